@@ -164,6 +164,12 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     to_say_of_texts: str
     """The verb of what is written somewhere, with its impersonal subject: «heißt es»."""
     impersonal: str
+    talk: str
+    """The noun of what is spoken of somewhere: «ist von einem Irrtum die Rede»."""
+    about: frozenset[str]
+    """What stands before that: «von», «davon»."""
+    adverb_endings: tuple[str, ...]
+    """Endings of adverbs that have a capital at a sentence's beginning: «Glücklicherweise»."""
     agent_prepositions: frozenset[str]
     """Prepositions before whoever did something, or has something: «von der Polizei»."""
     plural_auxiliaries: frozenset[str]
@@ -316,7 +322,7 @@ GRAMMAR = GermanGrammar(
         viele vielen wenige wenigen zahlreiche zahlreichen beide beiden alle allen
         """
     ),
-    of_either=words("star profi gast opfer teenager mitglied vorstand vize"),
+    of_either=words("star profi gast opfer teenager mitglied vorstand vize mädchen"),
     hearer_verbs=words("auffordern aufrufen bitten ersuchen drängen mahnen ermahnen anweisen"),
     nobodies=words("niemand keiner keine nichts wer jeder"),
     object_pronouns=words(
@@ -374,7 +380,8 @@ GRAMMAR = GermanGrammar(
         bislang insbesondere besonders hierbei hiermit hierauf hinzu hinterher vorhin seither
         seitdem vergangene vergangenen demgegenüber dadurch andererseits einerseits zeitgleich
         monatelang jahrelang wochenlang tagelang lange längst ursprünglich vorsorglich fortan
-        darin daraus dahinter daneben darunter dazwischen
+        darin daraus dahinter daneben darunter dazwischen dann irgendwann bald sofort endlich
+        plötzlich stattdessen dafür kaum fast gar ganz sehr eben gerade sowieso
         gegebenenfalls anderenfalls andernfalls gleichwohl vielmehr zumindest mindestens höchstens
         immerhin ohnehin tatsächlich allenfalls gleich mitunter indirekt
         letztlich letztendlich übrigens zuvorderst nunmehr sodann hierfür hiervon beispielsweise
@@ -581,10 +588,13 @@ GRAMMAR = GermanGrammar(
         """
     ),
     source_prepositions=words("laut gemäß"),
-    source_postpositions=words("zufolge"),
+    source_postpositions=words("zufolge erachtens"),
     view_preposition="nach",
     to_say_of_texts="heißen",
     impersonal="es",
+    talk="rede",
+    about=words("von vom davon"),
+    adverb_endings=("erweise", "maßen", "falls", "mals", "seits", "wärts"),
     agent_prepositions=words("von vom"),
     plural_auxiliaries=words("haben hatten hätten werden wurden sind waren"),
     particles=words(

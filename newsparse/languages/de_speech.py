@@ -90,7 +90,7 @@ SPEECH = GermanWords(
         bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen
         mitteilen|lassen ausrichten|lassen erklären|lassen spiel|bringen an|merken vor|rechnen
         ein|wenden ein|werfen präzisieren relativieren wettern ätzen tönen auf|zählen nach|haken
-        bekunden kund|tun befinden
+        bekunden kund|tun befinden danken bedanken an|mahnen
         """
     ),
     clause_cues=words(
@@ -211,11 +211,11 @@ SPEECH = GermanWords(
         fahnder feuerwehrmann helfer retter
         fahrer pilot kapitän lokführer mann frau junge mädchen vater mutter sohn tochter bruder
         schwester witwe witwer eltern kritiker kritikerin gegner befürworter beobachter insider
-        informant quelle kollege kollegin chefin gouverneur premier premierminister außenminister
+        informant quelle kollege kollegin gouverneur premier premierminister außenminister
         gewerkschafter betriebsrat funktionär veranstalter organisator kurator intendant dirigent
         komponist züchter wirt wirtin koch köchin rentner demonstrant aktivist sportler
         olympiasieger weltmeister meister astronaut obmann kapitänin wehrführer einsatzleiter
-        ministerpräsident vize generalsekretär parteifreund fraktionschef ehemann ehefrau
+        ministerpräsident vize generalsekretär parteifreund ehemann ehefrau
         sozialdemokrat christdemokrat freidemokrat republikaner demokrat liberale konservative grüne
         regierungschef landeschef staatschef rathauschef stadtchef ressortchef
         sieger gewinner verlierer läufer torwart torhüter stürmer verteidiger keeper coach profi
@@ -280,6 +280,7 @@ SPEECH = GermanWords(
         **dict.fromkeys(words("trainer coach"), words("trainer coach")),
         **dict.fromkeys(words("torwart torhüter keeper"), words("torwart torhüter keeper")),
         **dict.fromkeys(words("vertreter repräsentant"), words("vertreter repräsentant")),
+        **dict.fromkeys(words("chef vorsitzende"), words("chef vorsitzende")),
     },
     broader_roles={
         "regierungschef": _HEADS_OF_GOVERNMENT,

@@ -48,7 +48,7 @@ def commas(report: GermanReport) -> Iterator[int]:
     first = max(span(report)[1], (report.cue.apart or 0) + 1)
     limit = min(report.sentence.last, first + _THAT_REACH)
     start = clause_start(report, report.cue.first)
-    if report.cue.form != "noun" and not report.reader.moods.is_main(start, report.sentence):
+    if report.cue.form != "noun" and not report.reader.text.is_main(start, report.sentence):
         limit = min(limit, clause_end(report, first) + 1)  # der Sender, der das zeigte, sagte
     for at in range(first, limit):
         if report.text_at(at) in (",", ":") and is_mark(report, at):
@@ -99,7 +99,7 @@ def compares(report: GermanReport, start: int) -> bool:
 def inner_end(report: GermanReport, first: int) -> int:
     """Return where a clause ends with those that hang on it."""
     end = clause_end(report, first)
-    while report.text_at(end) == "," and report.reader.moods.is_inner(end + 1, report.sentence):
+    while report.text_at(end) == "," and report.reader.text.is_inner(end + 1, report.sentence):
         end = clause_end(report, end + 1)
     return end
 

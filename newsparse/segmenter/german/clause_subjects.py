@@ -1,7 +1,7 @@
 """The subject of a German verb of saying: before it, behind it, or at the clause's beginning."""
 
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorReader
+from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.verb_groups import VerbGroup
 from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.phrase import PERSONAL, Phrase
@@ -15,7 +15,7 @@ _INSERTION = 3  # tokens: «, der kam,»; no «die Brücke, die, sagte X»
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
 
-class SubjectReader(NarratorReader):
+class SubjectReader(NarratorText):
     """Finds who does what a verb says, in one passage."""
 
     def subject(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Phrase | None:
@@ -24,8 +24,11 @@ class SubjectReader(NarratorReader):
         if group.is_final:
             return self._of_final(group, sentence)
         if start == group.at:
+            behind = self.behind(group.at, sentence)
+            if behind and self._is_nominative(behind):
+                return behind  # «Den Plan, der fehlt, sagte er»
             inserted = self._before_insertion(group.at, sentence)
-            return inserted or self.behind(group.at, sentence) or self._left_out(group, sentence)
+            return inserted or behind or self._left_out(group, sentence)
         if self.lower(group.at - 1) in self.grammar.joining:  # «Er kam am Montag und sagte»
             inside = {token.lower for token in self.tokens[start : group.at]}
             if before and not inside.isdisjoint(self.grammar.reported_forms):
@@ -38,7 +41,7 @@ class SubjectReader(NarratorReader):
 
     def _in_front(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the phrase before a verb, or the one behind where that is no subject."""
-        phrase = self.phrases.phrase_at(start, group.at, wide=True)
+        phrase = self.phrase_at(start, group.at, wide=True)
         if phrase is None:  # biss der Hund den Mann und bellte
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         if not self.can_be_subject(phrase) or (phrase.plural and not group.plural):
@@ -80,15 +83,15 @@ class SubjectReader(NarratorReader):
         if comma <= sentence.first or self.tokens[comma].text != ",":
             return None
         start = self._past_opening(sentence.first, comma)
-        whole = self.phrases.phrase_at(start, comma, wide=True)
+        whole = self.phrase_at(start, comma, wide=True)
         if whole and whole.last == comma and whole.name and self.can_be_subject(whole):
             return whole  # Die Leiterin des Amtes in Kiel, Lea Brandt, sagte
-        phrase = self.phrases.phrase_at(start, comma)
+        phrase = self.phrase_at(start, comma)
         if phrase is None or self.tokens[phrase.last].text != ",":
             return None
         if not self.can_be_subject(phrase) or comma - phrase.last < _INSERTION:
             return None
-        is_one = self.text.clause_end(phrase.last + 1, sentence) == comma
+        is_one = self.clause_end(phrase.last + 1, sentence) == comma
         return phrase if is_one and self._is_insertion(phrase.last + 1, comma) else None
 
     def _is_insertion(self, first: int, comma: int) -> bool:
@@ -121,7 +124,7 @@ class SubjectReader(NarratorReader):
 
     def antecedent(self, comma: int, sentence: Sentence) -> Phrase | None:
         """Return the longest phrase that ends at a comma: «Karl Rosner, der sagte»."""
-        ending = self.text.phrases_up_to(comma, max(sentence.first, comma - _ANTECEDENT))
+        ending = self.phrases_up_to(comma, max(sentence.first, comma - _ANTECEDENT))
         return next((phrase for phrase in ending if phrase.kind != "pronoun"), None)
 
     def object(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
@@ -131,19 +134,19 @@ class SubjectReader(NarratorReader):
         at = group.at + 1 if start < group.at or first is None else first.last
         while at < sentence.last and self.tokens[at].lower in self.grammar.adverbs:
             at += 1
-        return self.phrases.phrase_at(at, sentence.last)
+        return self.phrase_at(at, sentence.last)
 
     def agent(self, group: VerbGroup) -> Phrase | None:
         """Return by whom something was said: «wurde von der Polizei bestätigt»."""
         first, last = group.clause
         by = (at for at in range(first, last) if self.lower(at) in self.grammar.agent_prepositions)
-        return next((self.phrases.phrase_at(at + 1, last) for at in by), None)
+        return next((self.phrase_at(at + 1, last) for at in by), None)
 
     def first_subject(self, first: int, limit: int) -> Phrase | None:
         """Return the first noun phrase in tokens[first:limit] that can be a subject."""
         at = self._past_opening(first, limit)
         while at < limit:
-            phrase = self.phrases.phrase_at(at, limit)
+            phrase = self.phrase_at(at, limit)
             if phrase and self.can_be_subject(phrase):
                 return phrase
             at = phrase.last if phrase else self._past_adverbial(at, limit)
@@ -157,8 +160,8 @@ class SubjectReader(NarratorReader):
         start = sentence.first
         asking = self.words.question_words  # Wann es endet, ließ er offen:
         while self._is_subordinate(start, sentence) or self.lower(start) in asking:
-            start = self.text.clause_end(start, sentence) + 1
-        source = self.first_subject(start, min(self.text.clause_end(start, sentence), at))
+            start = self.clause_end(start, sentence) + 1
+        source = self.first_subject(start, min(self.clause_end(start, sentence), at))
         if source and source.last == start + 1:  # «Deutlicher wurde Rosner: Der Plan sei schlecht»
             source = self._surer_behind(source, source.last, sentence) or source
         return source if source and self.can_speak(source) else None
@@ -201,7 +204,7 @@ class SubjectReader(NarratorReader):
         """Return where a clause begins behind its conjunction: «und sagte», «Auch X sagte»."""
         while first < limit and (
             self.lower(first) in self.lexicon.openings
-            or self.text.quoted[first]
+            or self.quoted[first]
             or not self.tokens[first].is_word
         ):
             first += 1
@@ -211,12 +214,12 @@ class SubjectReader(NarratorReader):
         """Return whether a token begins no subject: «Am Montag»."""
         lower, grammar = self.tokens[at].lower, self.grammar
         if lower in grammar.object_pronouns and lower in grammar.articles:
-            return self.phrases.phrase_at(at, limit) is None  # «Das Amt», «Ihr Sprecher»
+            return self.phrase_at(at, limit) is None  # «Das Amt», «Ihr Sprecher»
         return lower in self.lexicon.adverbials or lower in grammar.object_pronouns
 
     def _past_adverbial(self, at: int, limit: int) -> int:
         is_preposition = self.lower(at) in self.grammar.prepositions
-        phrase = self.phrases.phrase_at(at + 1, limit) if is_preposition else None
+        phrase = self.phrase_at(at + 1, limit) if is_preposition else None
         if phrase is None:
             return max(at + 1, past_bracket(self.tokens, at, limit))
         noun = at + 1 + (self.tokens[at + 1].lower in self.grammar.articles)
@@ -232,11 +235,11 @@ class SubjectReader(NarratorReader):
         """Return the subject behind a verb in second place: «Am Montag sagte der Minister»."""
         at, limit = verb + 1, sentence.last
         for _ in range(_ADVERBIALS):
-            if at >= limit or self.text.quoted[at] or self.tokens[at].text in CLAUSE_MARKS:
+            if at >= limit or self.quoted[at] or self.tokens[at].text in CLAUSE_MARKS:
                 return None
-            phrase = self.phrases.phrase_at(at, limit)
+            phrase = self.phrase_at(at, limit)
             if phrase and self.can_be_subject(phrase):
-                return self.phrases.with_apposition(phrase, limit)
+                return self.with_apposition(phrase, limit)
             is_word = phrase is None and self.lower(at).isalpha()
             if is_word and not self._is_adverbial(at, limit):
                 return None
@@ -251,5 +254,5 @@ class SubjectReader(NarratorReader):
         if self._is_subordinate(sentence.first, sentence):
             return None
         start = self._past_opening(sentence.first, group.at)
-        phrase = self.phrases.phrase_at(start, group.at, wide=True)
+        phrase = self.phrase_at(start, group.at, wide=True)
         return phrase if phrase and self.can_be_subject(phrase) else None

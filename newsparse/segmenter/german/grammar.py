@@ -35,5 +35,5 @@ class Grammar(SpeechGrammar[GermanReader]):
     def names(self, readers: Sequence[GermanReader]) -> GermanNames:
         """Return the names of an article, whose surnames are learned: «Reuter» alone is a name."""
         for reader in readers:
-            self._classes.note_surnames(reader.phrases.runs.surnames())
+            self._classes.note_surnames(reader.text.surnames())
         return GermanNames(self._classes)

@@ -50,7 +50,11 @@ def tail(place: Place) -> Verdict | None:
         return None
     cue = _cue_behind(place)
     if cue is None:
-        cue = place.reader.behind(place.after, place.sentence) if _is_sentence(place) else None
+        cue = (
+            place.reader.text.spoken_behind(place.after, place.sentence)
+            if _is_sentence(place)
+            else None
+        )
         return ("direct", cue) if cue else None
     is_next = cue.first == place.after
     if is_next and cue.source is None and not _is_sentence(place):
@@ -83,7 +87,7 @@ def _worded(place: Place) -> Verdict | None:
     """«Mit den Worten „...“ eröffnete er», «zitiert ihn mit den Worten „...“»."""
     if place.text_before() not in place.reader.grammar.words_said:
         return None
-    behind = place.cue_before or place.reader.behind(place.after, place.sentence)
+    behind = place.cue_before or place.reader.text.spoken_behind(place.after, place.sentence)
     return "direct", behind or place.next_cue
 
 
@@ -111,8 +115,9 @@ def whole(place: Place) -> Verdict | None:
     if not (place.begins_sentence and place.ends_sentence) or place.span.astray:
         return None
     is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
-    previous = place.previous and place.reader.going_on(place.previous)
-    return ("direct", previous) if is_utterance else None
+    cue = place.reader.told_behind(place.sentence)
+    cue = cue or (place.previous and place.reader.going_on(place.previous))
+    return ("direct", cue) if is_utterance else None
 
 
 def _names_source(place: Place) -> bool:
@@ -151,6 +156,18 @@ def _is_called(place: Place, article: str) -> bool:
     return any(token.lower in grammar.reported_forms for token in reported)
 
 
+def for_whom(place: Place) -> Verdict | None:
+    """Für Karl Rosner war der Sieg „verdient“: what something is for somebody, he says."""
+    reader, first = place.reader, place.sentence.first
+    if place.cues or reader.text.lower(first) != reader.grammar.purpose:
+        return None
+    source = reader.phrase_at(first + 1, place.before)
+    if source is None or reader.text.lower(source.last) not in reader.grammar.being:
+        return None
+    is_somebody = source.kind in ("person", "role") or reader.text.kind_at(source.head) == "body"
+    return ("partial", reader.text.verb(source.last, source)) if is_somebody else None
+
+
 def inside_report(place: Place) -> Verdict | None:
     """Sagte, der Besuch sei „ein Fehler“: a fragment inside somebody's words.
 
@@ -184,6 +201,7 @@ RULES: tuple[Rule, ...] = (
     named,
     title,
     whole,
+    for_whom,
     inside_report,
     long_fragment,
 )

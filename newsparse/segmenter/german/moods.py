@@ -1,14 +1,14 @@
 """The German Konjunktiv: by its verb a clause shows that somebody says what stands in it."""
 
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.german.narrator_text import NarratorReader
+from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER, Token
 
 _ADJECTIVES = 4  # words between an adjective and its noun: «prüfende und | schreibende Behörde»
 
 
-class MoodReader(NarratorReader):
+class MoodReader(NarratorText):
     """Reads the mood of the clauses of one passage."""
 
     def is_reported_form(self, at: int) -> bool:
@@ -16,11 +16,11 @@ class MoodReader(NarratorReader):
 
         That ends its clause or stands behind its subject: «Das Geld reiche bis Mai».
         """
-        if self.text.quoted[at] or self.tokens[at].is_capitalised:
+        if self.quoted[at] or self.tokens[at].is_capitalised:
             return False
         if self.tokens[at].lower in self.grammar.reported_forms:
             return True
-        is_last = at + 1 == len(self.tokens) or self.text.is_mark(at + 1)
+        is_last = at + 1 == len(self.tokens) or self.is_mark(at + 1)
         return self._ends_as_konjunktiv(self.tokens[at]) and (is_last or self.is_konjunktiv(at))
 
     def is_inner(self, start: int, sentence: Sentence) -> bool:
@@ -37,14 +37,14 @@ class MoodReader(NarratorReader):
         """Return whether a clause stands before a reported verb: «wenn es taue, müsse er gehen»."""
         if self.lower(start) not in self.grammar.subordinators:
             return False
-        verb = self.text.clause_end(start, sentence) + 1
+        verb = self.clause_end(start, sentence) + 1
         return verb < sentence.last and self.is_reported_form(verb)
 
     def _is_article(self, at: int) -> bool:
         """Return whether «der», «die» or «das» is an article there, no pronoun."""
         if self.lower(at) not in self.grammar.articles:
             return False  # als die Brücke fiel
-        if at + 1 >= len(self.tokens) or not self.phrases.cores.goes_on(at + 1):
+        if at + 1 >= len(self.tokens) or not self.goes_on(at + 1):
             return False
         return not self.classes.names_anybody(self.tokens[at + 1 : at + 2])  # die Reuter lobte
 
@@ -73,13 +73,13 @@ class MoodReader(NarratorReader):
 
     def shows_report(self, first: int, sentence: Sentence) -> bool:
         """Return whether a clause that begins at a token is surely reported: «er sei da»."""
-        forms, end = self.grammar.sure_reported_forms, self.text.clause_end(first, sentence)
+        forms, end = self.grammar.sure_reported_forms, self.clause_end(first, sentence)
         tokens = enumerate(self.tokens[first:end], first)
         return any(token.lower in forms and self._is_telling_form(at) for at, token in tokens)
 
     def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
-        if self.text.quoted[at] or not self._ends_as_konjunktiv(self.tokens[at]):
+        if self.quoted[at] or not self._ends_as_konjunktiv(self.tokens[at]):
             return False
         before, grammar = self.lower(at - 1), self.grammar
         is_noun = self.tokens[at - 1].is_capitalised and before not in grammar.articles
@@ -111,7 +111,7 @@ class MoodReader(NarratorReader):
 
     def _is_telling_form(self, at: int) -> bool:
         """Return whether a form that shows a report is the narrator's, and no name."""
-        if self.text.quoted[at] or self.tokens[at].is_capitalised:
+        if self.quoted[at] or self.tokens[at].is_capitalised:
             return False
         return self.lower(at + 1) not in self.grammar.conjunctions  # es sei denn
 
@@ -120,9 +120,9 @@ class MoodReader(NarratorReader):
 
         No clause that hangs on another has it: «bis das Geld reiche», but «bis Mai werde».
         """
-        start, grammar = self.text.clause_start(at, sentence), self.grammar
+        start, grammar = self.clause_start(at, sentence), self.grammar
         opening = self.lower(start)
-        is_last = at + 1 >= self.text.clause_end(at + 1, sentence)
+        is_last = at + 1 >= self.clause_end(at + 1, sentence)
         may_hang = is_last or opening not in grammar.prepositions
         is_own = start in (sentence.first, at)  # «Wenn das Geld fehle, werde gebaut»
         return is_own and not (may_hang and opening in grammar.subordinators)

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from newsparse.segmenter.german.passage_tokens import PassageTokens
-from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.german.word_classes import PassageTokens, WordClasses
 from newsparse.segmenter.passages import HEADLINE, Passage
 from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
@@ -23,7 +22,7 @@ class NameRunReader(PassageTokens):
         self._ends: dict[int, int] = {}
         """Where runs end, by their first tokens, that no limit cuts off."""
 
-    def end(self, first: int, limit: int) -> int:
+    def run_end(self, first: int, limit: int) -> int:
         """Return where the run that begins at a token ends; `first` where none does."""
         known = self._ends.get(first)
         if known is not None and known + 1 < limit:
@@ -37,7 +36,7 @@ class NameRunReader(PassageTokens):
     def _end(self, first: int, limit: int) -> int:
         here = self._past_particles(first, limit) if self.classes.particles else first
         while here < limit:
-            if self._is_noun(here, first) or (here > first and self._goes_on(here, limit)):
+            if self._is_noun(here, first) or (here > first and self._run_goes_on(here, limit)):
                 here += 1
             elif here in self.marked and self._opens_name(here, limit, is_first=here == first):
                 here = self.marked[here]
@@ -62,9 +61,9 @@ class NameRunReader(PassageTokens):
         for at in places_where(map(IS_CAPITALISED, self.tokens)):
             if at < end:
                 continue
-            end = self.end(at, len(self.tokens))
+            end = self.run_end(at, len(self.tokens))
             has_article = self.lower(at - 1) in self.grammar.articles
-            name = self.name(at, end, has_article=has_article) if end > at else None
+            name = self.name_in(at, end, has_article=has_article) if end > at else None
             if name and (len(name.words) > 1 or name.first > at):
                 last = name.words[-1].lower()
                 yield self.classes.surname(last) or last
@@ -76,7 +75,7 @@ class NameRunReader(PassageTokens):
     def _is_name_particle(self, token: Token) -> bool:
         return token.lower in self.words.name_particles
 
-    def name(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
+    def name_in(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
         """Return the person's name that the run tokens[first:end] ends with, or None."""
         if end == first + 1 and not self.classes.surname(self.tokens[first].lower):
             return None  # a word alone is no name but a surname told before
@@ -103,7 +102,7 @@ class NameRunReader(PassageTokens):
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er», «Gefragt, ob»."""
         lower, grammar = self.tokens[at].lower, self.grammar
-        if lower in self.lexicon.nameless:
+        if lower in self.lexicon.nameless or lower.endswith(grammar.adverb_endings):
             return True
         is_participle = lower.startswith(grammar.participle_prefix)
         is_participle = is_participle and lower.endswith(grammar.participle_ending)
@@ -118,7 +117,7 @@ class NameRunReader(PassageTokens):
             return False
         return at > first or not self.is_sentence_word(at)
 
-    def _goes_on(self, at: int, limit: int) -> bool:
+    def _run_goes_on(self, at: int, limit: int) -> bool:
         """Return whether a mark or a small word stands inside a run: «S. Holm», «von der Aue»."""
         token = self.tokens[at]
         if token.text == ".":
@@ -171,10 +170,15 @@ class NameRunReader(PassageTokens):
         if not words or not words[0].is_capitalised:
             return False
         is_behind_noun = start > first
+        may_be_adjective = self.lower(first).endswith(
+            self.grammar.weak_endings if is_behind_noun else self.grammar.adjective_endings
+        )
         if self._is_first_name(words[0].lower) and (len(words) > 1 or is_behind_noun):
             return True
         if self.classes.surname(words[-1].lower):
             return True
+        if self.passage.index == HEADLINE and may_be_adjective:
+            return False  # Teures Schulhaus, Grüne Breitseite: the text has names, too
         if first > 0 and self.tokens[first - 1].lower in self.grammar.numbers:
             return False
         if self.classes.is_abstract(words[-1].lower):
@@ -186,8 +190,6 @@ class NameRunReader(PassageTokens):
             return False
         opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»
         is_other = opening in self.grammar.genitive_articles or self.classes.surname(opening)
-        if self.passage.index == HEADLINE and opening.endswith(self.grammar.adjective_endings):
-            return False  # Teures Schulhaus: if it is a name, the text has it, too
         return not is_other and not any(word.text.isupper() for word in words)
 
     def _is_first_name(self, lower: str) -> bool:

@@ -6,8 +6,7 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.german.clause_subjects import SubjectReader
-from newsparse.segmenter.german.narrator_text import NarratorReader, NarratorText
-from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
+from newsparse.segmenter.german.word_classes import BODY_KINDS, PassageTokens, WordClasses
 from newsparse.segmenter.grammar import NameGrammar, SourceReader
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
@@ -18,17 +17,17 @@ _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))
 
 
-class GermanSources(NarratorReader, SourceReader):
+class GermanSources(PassageTokens, SourceReader):
     """Reads who and what one passage names."""
 
-    def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
-        super().__init__(text)
-        self._subjects = subjects
+    def __init__(self, text: SubjectReader) -> None:
+        super().__init__(text.passage, text.classes)
+        self.text = text
 
     @cached_property
     def _named(self) -> tuple[Phrase, ...]:
         """The noun phrases of the passage; ask once the article's surnames are known."""
-        return tuple(self.phrases.all_in_passage())
+        return tuple(self.text.all_in_passage())
 
     # -- people --
 
@@ -54,7 +53,7 @@ class GermanSources(NarratorReader, SourceReader):
     def _phrases_of_names(self) -> dict[int, Phrase]:
         """The phrases that name a person, by the first token of the name, in its order."""
         wide = [one for one in self._named if one.last > one.head + 1]
-        inside = (inner for one in wide for inner in self.phrases.named_within(one))
+        inside = (inner for one in wide for inner in self.text.named_within(one))
         named = {one.name.first: one for one in (*inside, *self._named) if one.name}
         return dict(sorted(named.items()))
 
@@ -62,8 +61,19 @@ class GermanSources(NarratorReader, SourceReader):
         """Return whether a name is the first of its clause, or joined to one that is."""
         before = self.lower(phrase.first - 1)
         is_first = not before[:1].isalnum() or before in self.grammar.conjunctions
-        is_first = is_first or before in self.lexicon.verbs  # Das bezweifelt Karl Rosner
+        is_first = is_first or self._is_inverted(phrase.first - 1)
         return is_first and not self.text.quoted[phrase.first]
+
+    def _is_inverted(self, verb: int) -> bool:
+        """Return whether a verb stands before its subject: «Am Montag kam Karl Rosner»."""
+        lower, lexicon = self.lower(verb), self.lexicon
+        if lower in lexicon.verbs:
+            return True  # Das bezweifelt Karl Rosner
+        if not self.tokens[verb].text.islower() or lower in lexicon.nameless:
+            return False
+        at = self.passage.sentence_at(self.tokens[verb].start)
+        start = self.text.clause_start(verb, self.passage.sentences[at])
+        return self.lower(start) in lexicon.adverbials
 
     # -- phrases --
 
@@ -118,20 +128,20 @@ class GermanSources(NarratorReader, SourceReader):
         if phrase.members:
             named = (" ".join(m.name.words) for m in phrase.members if m.name)
             return f" {self.words.and_word} ".join(named)
-        if phrase.kind == "role" and self.phrases.is_one_of(phrase.first):
+        if phrase.kind == "role" and self.text.is_one_of(phrase.first):
             first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
             return self.passage.text[first.start : last.end]
-        return self.phrases.forms.nominative(phrase)
+        return self.text.nominative(phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act; no «es»."""
-        phrase = self._subjects.first_subject(first, last)
-        return phrase if phrase and self._subjects.can_speak(phrase) else None
+        phrase = self.text.first_subject(first, last)
+        return phrase if phrase and self.text.can_speak(phrase) else None
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
         for one in self._named:
-            phrase = self.phrases.with_others(one, last) if one.name and plural else one
+            phrase = self.text.with_others(one, last) if one.name and plural else one
             is_inside = first <= phrase.first and phrase.last <= last
             is_role = phrase.kind == "role" and phrase.plural == plural
             if is_inside and is_role and self._may_act_alone(phrase):
@@ -143,13 +153,13 @@ class GermanSources(NarratorReader, SourceReader):
         if article not in self.grammar.nominative_articles and not self._begins_clause(phrase):
             return False
         before = self.lower(phrase.first - 1)
-        return before not in self.grammar.prepositions and self._subjects.can_be_subject(phrase)
+        return before not in self.grammar.prepositions and self.text.can_be_subject(phrase)
 
     def owner_of(self, document: Phrase) -> Phrase | None:
         """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None."""
         at = document.head + 1
         at += self.lower(at) in self.grammar.agent_prepositions
-        phrase = self.phrases.phrase_at(at, document.last)
+        phrase = self.text.phrase_at(at, document.last)
         return phrase if phrase and phrase.kind != "thing" else None
 
     # -- bodies --
@@ -176,7 +186,7 @@ class GermanSources(NarratorReader, SourceReader):
             if noun.kind not in BODY_KINDS:
                 continue
             if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
-                last = self.phrases.forms.before_bracket(phrase) + 1
+                last = self.text.before_bracket(phrase) + 1
                 yield noun.lemma, structs.replace(phrase, last=last)
             elif self._compound(self.tokens[at]):
                 first = at - (self.lower(at - 1) in self.grammar.articles)

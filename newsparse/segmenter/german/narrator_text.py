@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsparse.segmenter.german.nominals import NounPhraseReader
-from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage
@@ -20,13 +19,12 @@ REACH = 150  # tokens: a longer clause, or report, is a sentence that was not un
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 
 
-class NarratorText(PassageTokens):
-    """The tokens of one passage, which of them stand in marks, and the noun phrases there."""
+class NarratorText(NounPhraseReader):
+    """The noun phrases of one passage, which of its tokens stand in marks, and its clauses."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
         super().__init__(passage, classes)
         self.quoted = passage.in_marks()
-        self.phrases = NounPhraseReader(passage, classes)
 
     def is_mark(self, at: int) -> bool:
         """Return whether a token parts clauses: no word, no colon of a time («10:05 Uhr»)."""
@@ -49,16 +47,19 @@ class NarratorText(PassageTokens):
         for start in range(first, at):
             if self.quoted[start] or self.tokens[start].text in CLAUSE_MARKS:
                 continue
-            phrase = self.phrases.phrase_at(start, at, wide=wide)
+            phrase = self.phrase_at(start, at, wide=wide)
             if phrase and phrase.last == at:
                 yield phrase
 
     def possessor(self, at: int) -> Phrase | None:
-        """Return whom the possessive at `at` means: «seiner» in «seiner Ansicht», or None."""
-        gender = self.words.possessives.get(self.lower(at))
+        """Return whom a pronoun at `at` means: «seiner» in «seiner Ansicht», «ihm zufolge»."""
+        datives = self.grammar.dative_pronouns
+        gender = self.words.possessives.get(self.lower(at), datives.get(self.lower(at)))
         if gender is None:
             return None
-        return Phrase(self.passage.index, at, at + 1, at, "pronoun", gender=gender)
+        index, is_several = self.passage.index, gender == self.grammar.several
+        gender = "" if is_several else gender
+        return Phrase(index, at, at + 1, at, "pronoun", gender=gender, plural=is_several)
 
     @cached_property
     def _starts(self) -> frozenset[int]:
@@ -83,12 +84,3 @@ class NarratorText(PassageTokens):
         nearest = bisect_left(self._marks, at)
         following = self._marks[nearest] if nearest < len(self._marks) else limit
         return max(at, min(following, limit))
-
-
-class NarratorReader(PassageTokens):
-    """Reads the narrator's words of one passage."""
-
-    def __init__(self, text: NarratorText) -> None:
-        super().__init__(text.passage, text.classes)
-        self.text = text
-        self.phrases = text.phrases

@@ -4,13 +4,8 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from newsparse.segmenter.german.attachments import Attachments
-from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.noun_cores import NounCoreReader
 from newsparse.segmenter.german.noun_forms import NounFormReader
-from newsparse.segmenter.german.passage_tokens import PassageTokens
-from newsparse.segmenter.german.word_classes import WordClasses
-from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase, coordinated
 from newsparse.segmenter.tokens import past_bracket
 
@@ -19,15 +14,8 @@ _DEPTH = 2  # attributes of attributes: «der Sprecher des Leiters des Amtes»
 _APPOSITION = 25  # tokens
 
 
-class NounPhraseReader(PassageTokens):
+class NounPhraseReader(NounCoreReader, NounFormReader):
     """Reads the noun phrases of one passage."""
-
-    def __init__(self, passage: Passage, classes: WordClasses) -> None:
-        super().__init__(passage, classes)
-        self.runs = NameRunReader(passage, classes)
-        self.forms = NounFormReader(passage, classes, self.runs)
-        self.cores = NounCoreReader(passage, classes, self.runs)
-        self._attachments = Attachments(passage, classes)
 
     def phrase_at(self, first: int, limit: int, *, wide: bool = False) -> Phrase | None:
         """Return the noun phrase that begins at a token, or None where none does.
@@ -72,7 +60,7 @@ class NounPhraseReader(PassageTokens):
         limit = phrase.last
         if not self.classes.names_anybody(self.tokens[phrase.head + 1 : limit]):
             return
-        past = self.runs.end(phrase.head, limit)
+        past = self.run_end(phrase.head, limit)
         for at in self._openings(past, limit):
             inner = self._nouns(at, limit) if at >= past else None
             if inner and self._is_somebody(inner):
@@ -128,7 +116,7 @@ class NounPhraseReader(PassageTokens):
         gender = self.grammar.subject_pronouns.get(lower)
         is_several = gender == self.grammar.several
         may_point = (lower in self.grammar.articles or is_several) and at + 1 < limit
-        if gender is None or (may_point and self.cores.goes_on(at + 1)):
+        if gender is None or (may_point and self.goes_on(at + 1)):
             return None
         gender = "" if is_several else gender
         index = self.passage.index
@@ -140,41 +128,41 @@ class NounPhraseReader(PassageTokens):
         """Return a phrase with a noun; one `depth` of attributes inside another is read."""
         article = self.tokens[first].lower
         has_article = article in self.grammar.articles
-        start = self.cores.past_modifiers(first + has_article, limit)
-        end = self.runs.end(start, limit)
+        start = self.past_modifiers(first + has_article, limit)
+        end = self.run_end(start, limit)
         if start < end < limit and self.tokens[end].text == "-":
-            start = self.cores.past_halves(end - 1, limit)
-            end = self.runs.end(start, limit)
+            start = self.past_halves(end - 1, limit)
+            end = self.run_end(start, limit)
         if end == start and has_article:
             start = max(start, self._past_inserted(first + 1, limit, depth))
-            end = self.runs.end(start, limit)
+            end = self.run_end(start, limit)
         if end == start:
             return self._nominalised(first, start) if has_article else None
         if not has_article and depth < _DEPTH and self._is_owner(start, end, limit):
             owned = self._nouns(end, limit, wide=wide, depth=depth + 1)
             if owned and owned.kind in ("role", "person"):
                 return structs.replace(owned, first=first)
-        core = self.cores.core(first, start, end, has_article=has_article)
+        core = self.core(first, start, end, has_article=has_article)
         is_name = core.name is not None
         last = self.past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
         if wide and not is_name and last > end:
             core = self._with_apposed_name(core, end, last)
-        gender = core.gender or self.cores.gender_by_article(core.head, article)
+        gender = core.gender or self.gender_by_article(core.head, article)
         return structs.replace(core, first=first, last=last, gender=gender)
 
     def _is_owner(self, first: int, end: int, limit: int) -> bool:
         """Return whether a name in the genitive is before an adjective: «Polens neuer Kanzler»."""
         token = self.tokens[first]
         is_genitive = end == first + 1 and token.lower.endswith(self.grammar.genitive_endings)
-        return is_genitive and end < limit and self.cores.is_adjective(end)
+        return is_genitive and end < limit and self.is_adjective(end)
 
     def _past_inserted(self, at: int, limit: int, depth: int) -> int:
         """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""
         is_inserted = at + 1 < limit and self.tokens[at].lower in self.grammar.prepositions
         inner = self._nouns(at + 1, limit, depth=depth + 1) if is_inserted and not depth else None
-        if inner is None or inner.last >= limit or not self.cores.is_adjective(inner.last):
+        if inner is None or inner.last >= limit or not self.is_adjective(inner.last):
             return at
-        return self.cores.past_modifiers(inner.last, limit)
+        return self.past_modifiers(inner.last, limit)
 
     def _nominalised(self, first: int, end: int) -> Phrase | None:
         """Return «der 81-jährige» as a phrase: an adjective that stands for somebody."""
@@ -211,14 +199,14 @@ class NounPhraseReader(PassageTokens):
         is_hearer = is_proper and token.lower in grammar.dative_articles
         if token.lower in grammar.genitive_articles and not is_hearer:
             inner = self._nouns(at, limit, depth=depth + 1)
-        elif self._attachments.is_attached(at, limit, wide=wide):
+        elif self.is_attached(at, limit, wide=wide):
             inner = self._nouns(at + 1, limit, depth=depth + 1)
         else:
             return at
         if inner is None:
             return at
         is_purpose = token.lower == grammar.purpose
-        return self._attachments.past_second(inner.last, limit) if is_purpose else inner.last
+        return self.past_second(inner.last, limit) if is_purpose else inner.last
 
     def _past_apposition(self, at: int, limit: int) -> int:
         """Return where «, Leiter des Amtes» ends; `at` where no apposition stands."""

@@ -1,12 +1,12 @@
 """Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
 
 from newsparse.segmenter.german.name_runs import NameRunReader
-from newsparse.segmenter.german.passage_tokens import PassageTokens
-from newsparse.segmenter.german.word_classes import BODY_KINDS, NounKind, WordClasses
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.german.word_classes import BODY_KINDS, NounKind
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.tokens import IS_CAPITALISED
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
+_TIME_REACH = 4  # tokens: «am 12. Mai», «im Jahr 2024»
 _KINDS: dict[NounKind, PhraseKind] = {
     "person": "role",
     "body": "organisation",
@@ -19,16 +19,12 @@ _KINDS: dict[NounKind, PhraseKind] = {
 }
 
 
-class NounCoreReader(PassageTokens):
-    """Reads the nouns of phrases in one passage, without what belongs to them behind."""
-
-    def __init__(self, passage: Passage, classes: WordClasses, runs: NameRunReader) -> None:
-        super().__init__(passage, classes)
-        self._runs = runs
+class NounCoreReader(NameRunReader):
+    """Reads nouns in one passage, and tells what behind one belongs to it."""
 
     def core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
         """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
-        name = self._runs.name(start, end, has_article=has_article)
+        name = self.name_in(start, end, has_article=has_article)
         head = max(start, (name.first if name else self._past_head(start, end)) - 1)
         if self.tokens[head].text == "." and head > start:
             head -= 1
@@ -83,12 +79,18 @@ class NounCoreReader(PassageTokens):
         return is_inflected or not token.lower.isalpha()
 
     def gender_by_article(self, head: int, article: str) -> str:
-        """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
+        """Return the gender that an article shows: «der Minister», «die Vorsitzende».
+
+        «Ein Minister» is no woman, and no thing.
+        """
         noun = self.noun_at(head)
         may_be_either = noun.lemma in self.grammar.common_gender or noun.kind in BODY_KINDS
         if may_be_either and article in self.grammar.feminines:
             return "f"
-        return self.grammar.nominative_articles.get(article, "")
+        shown = self.grammar.nominative_articles.get(article)
+        is_bare = shown == "" and not article.endswith(self.grammar.konjunktiv_ending)
+        is_man = noun.kind == "person" and noun.lemma not in self.grammar.of_either
+        return "m" if is_bare and is_man else shown or ""
 
     def _past_head(self, start: int, end: int) -> int:
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
@@ -118,3 +120,41 @@ class NounCoreReader(PassageTokens):
         noun = self.noun_at(head)
         is_either = noun.lemma in self.grammar.common_gender | self.grammar.of_either
         return "" if is_either or noun.kind != "person" else "m"
+
+    # -- what goes on with a noun: «Amt für Wald», but no «sagte der Zeitung» --
+
+    def past_second(self, at: int, limit: int) -> int:
+        """Return where a second purpose is over: «Vizepräsident für Studium und Lehre»."""
+        if at + 1 >= limit or self.tokens[at].lower != self.words.and_word:
+            return at
+        second, behind = self.tokens[at + 1 : at + 2], self.tokens[at + 2 : at + 3]
+        is_alone = second[0].is_capitalised and not any(map(IS_CAPITALISED, behind))
+        return at + 2 if is_alone and not self.classes.names_anybody(second) else at
+
+    def is_attached(self, at: int, limit: int, *, wide: bool) -> bool:
+        """Return whether a preposition at `at` goes on with the noun before it: «Amt für Wald»."""
+        lower, grammar = self.tokens[at].lower, self.grammar
+        joining = grammar.prepositions if wide else grammar.attribute_prepositions
+        if lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
+            return False
+        if lower == grammar.purpose and not wide:
+            return self.noun_at(at - 1).lemma in grammar.with_purpose  # no «die Stadt für Schäden»
+        return wide or not self._is_agent(at)
+
+    def _is_agent(self, at: int) -> bool:
+        """Return whether «von» tells what a body is hit by: «laut Polizei von einem Brand».
+
+        What a body is of stands in the genitive, but for names: «Gericht von Kiel».
+        """
+        is_by = self.tokens[at].lower in self.grammar.agent_prepositions
+        is_body = self.kind_at(at - 1) in BODY_KINDS
+        return is_by and is_body and self.tokens[at + 1].lower in self.grammar.articles
+
+    def _is_time(self, at: int, limit: int) -> bool:
+        """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""
+        for token in self.tokens[at : min(limit, at + _TIME_REACH)]:
+            if self.classes.noun(token.lower).kind == "time":
+                return True
+            if token.is_capitalised:
+                return False
+        return False

@@ -1,19 +1,12 @@
 """German noun phrases as they stand in a dictionary: without their article, in the nominative."""
 
 from newsparse.segmenter.german.name_runs import NameRunReader
-from newsparse.segmenter.german.passage_tokens import PassageTokens
-from newsparse.segmenter.german.word_classes import WordClasses
-from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import opening_bracket
 
 
-class NounFormReader(PassageTokens):
+class NounFormReader(NameRunReader):
     """Tells what the phrases of one passage are called elsewhere."""
-
-    def __init__(self, passage: Passage, classes: WordClasses, runs: NameRunReader) -> None:
-        super().__init__(passage, classes)
-        self._runs = runs
 
     def nominative(self, phrase: Phrase) -> str:
         """Return a phrase without its article, its head in the nominative: «des Amtes», «Amt»."""
@@ -22,7 +15,7 @@ class NounFormReader(PassageTokens):
         has_article = article in self.grammar.articles and phrase.last - phrase.first > 1
         first = phrase.first + has_article
         for at in range(first, phrase.head):  # der neue „Kurier am Abend“
-            last = self._runs.marked.get(at, 0)
+            last = self.marked.get(at, 0)
             if last > phrase.head:
                 return self.passage.text[tokens[at].end : tokens[last - 1].start]
         head, text = tokens[phrase.head], self.passage.text
@@ -41,12 +34,12 @@ class NounFormReader(PassageTokens):
     def _modifiers(self, phrase: Phrase, first: int, article: str) -> str:
         """Return what stands before a head, as it does without an article: «des neuen Amtes»."""
         tokens, told = self.tokens, []
-        for at in range(self._past_inserted(first, phrase.head), phrase.head):
+        for at in range(self._past_participle(first, phrase.head), phrase.head):
             gap = self.passage.text[tokens[at].end : tokens[at + 1].start]
             told.append(self._strong(phrase, at, article) + gap)
         return "".join(told)
 
-    def _past_inserted(self, first: int, head: int) -> int:
+    def _past_participle(self, first: int, head: int) -> int:
         """Return where a noun begins behind what tells more of it: «der vom Rat gewählte Wirt»."""
         inside = [token.lower for token in self.tokens[first:head]]
         if self.grammar.prepositions.isdisjoint(inside):

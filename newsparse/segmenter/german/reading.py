@@ -7,9 +7,7 @@ from msgspec import structs
 
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.segmenter.findings import Cue, cue_at_mark
-from newsparse.segmenter.german.moods import MoodReader
 from newsparse.segmenter.german.named_sources import GermanSources
-from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.grammar import PassageReader
@@ -27,17 +25,13 @@ class GermanReader(PassageReader):
         self.classes = classes
         self.lexicon = classes.lexicon
         self.grammar = classes.grammar
-        self.text = NarratorText(passage, classes)
+        self.text = CueReader(passage, classes)
         super().__init__(passage, classes.words, self.text.quoted)
-        self.phrases = self.text.phrases
-        self._cues = CueReader(self.text)
-        self.behind = self._cues.behind
-        self.sources = GermanSources(self.text, self._cues.subjects)
-        self.moods = MoodReader(self.text)
+        self.sources = GermanSources(self.text)
 
     def phrase_at(self, at: int, end: int) -> Phrase | None:
         """Return the noun phrase that begins at a token and ends by `end`, or None."""
-        return self.phrases.phrase_at(at, end)
+        return self.text.phrase_at(at, end)
 
     def noun_at(self, at: int) -> str | None:
         """Return the listed noun that a token is or ends with, or None."""
@@ -69,14 +63,15 @@ class GermanReader(PassageReader):
         last: Cue | None = None
         held: Sentence | None = None
         for sentence in self.passage.sentences:
-            own = self._cues.cues(sentence)
+            own = self.text.cues(sentence)
             mood = self._mood(sentence, own, held, last)
             if mood and mood.first != sentence.first and held and last and last.form == "mood":
                 held = structs.replace(held, last=sentence.last, end=sentence.end)
                 read[held.first] = held, (last,)
                 continue
-            colon = None if own or mood else self._colon_in(sentence)
-            if colon and self.moods.shows_report(colon.last, sentence):
+            is_told = mood or any(not self._hangs(cue, sentence) for cue in own)
+            colon = None if is_told else self._colon_in(sentence)
+            if colon and self.text.shows_report(colon.last, sentence):
                 mood = colon
             cues = (mood,) if mood else own
             read[sentence.first] = sentence, cues
@@ -90,6 +85,16 @@ class GermanReader(PassageReader):
         at = self.passage.sentence_at(self.passage.tokens[cue.first].start)
         sentence, cues = self._read.get(self.passage.sentences[at].first, (None, ()))
         return self._leading(cues, sentence) if sentence and cues else cue
+
+    def told_behind(self, sentence: Sentence) -> Cue | None:
+        """Return the cue of „...“ Das sagte Rosner: the next sentence says whose words they are."""
+        at = self.passage.sentence_at(self.passage.tokens[sentence.first].start) + 1
+        following = self.passage.sentences[at : at + 1]
+        if not following or self.text.lower(following[0].first) not in self.words.about_this:
+            return None
+        cue = next(iter(self.text.cues(following[0])), None)
+        is_next = cue is not None and cue.first == following[0].first + 1
+        return cue if cue and is_next and cue.source and cue.source.first > cue.first else None
 
     def ends_clause(self, cue: Cue, at: int, sentence: Sentence) -> bool:
         """Return whether a cue ends the clause in which `at` stands: «als „klug“ bezeichnete»."""
@@ -110,7 +115,7 @@ class GermanReader(PassageReader):
         """Return whether a cue is in a clause that hangs on another, but for «wie X mitteilte»."""
         start = self.text.clause_start(cue.first, sentence)
         is_named = self.text.lower(start) == self.grammar.as_word
-        return not is_named and not self.moods.is_main(start, sentence)
+        return not is_named and not self.text.is_main(start, sentence)
 
     def _colon_in(self, sentence: Sentence) -> Cue | None:
         """Return the first colon of a sentence that leads to words of whom it is about."""
@@ -126,12 +131,12 @@ class GermanReader(PassageReader):
 
         «Demnach» goes on with what the sentence `before` is about, where that has no cue.
         """
-        verb = self.moods.reported_verb(sentence, before=last)
+        verb = self.text.reported_verb(sentence, before=last)
         if verb is None or any(self._is_narrators(cue, verb, sentence) for cue in own):
             return None
         source = last.source if last else self._pronoun(sentence.first, verb)
         if verb == sentence.first and last is None:
-            source = self._cues.subjects.speaker_before(before.last, before) if before else None
+            source = self.text.speaker_before(before.last, before) if before else None
             if source is None and before is not None:
                 return None
         lower = self.passage.tokens[verb].lower
@@ -148,15 +153,15 @@ class GermanReader(PassageReader):
         if is_listed and (cue.form == "noun" or self._hangs(cue, sentence)):
             return False
         leads = self.text.lower(max(cue.first, cue.apart or 0) + 1) == ":"
-        is_reported = cue.form == "verb" and self.moods.is_reported_form(cue.first)
+        is_reported = cue.form == "verb" and self.text.is_reported_form(cue.first)
         return (leads and cue.source is not None) or (cue.first != verb and not is_reported)
 
     def _pronoun(self, first: int, verb: int) -> Phrase | None:
         """Return «Sie» in «Anna Reuter kam. Sie habe alles geprüft»: whoever that is says so."""
-        subject = self._cues.subjects.first_subject(first, verb)
+        subject = self.text.first_subject(first, verb)
         if subject is None or subject.kind != "pronoun":
             return None
-        return subject if self._cues.subjects.can_speak(subject) else None
+        return subject if self.text.can_speak(subject) else None
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: a verb with its subject."""
@@ -166,7 +171,7 @@ class GermanReader(PassageReader):
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
-        source = self._cues.subjects.speaker_before(at, sentence)
+        source = self.text.speaker_before(at, sentence)
         source = source or self.text.possessor(sentence.first)  # Sein Urteil fiel knapp aus:
         return cue_at_mark(self.passage, at, source or self._only_person(sentence.first, at))
 

@@ -38,7 +38,7 @@ def according(report: GermanReport) -> Stretches | None:
         # eine Studie, laut der die Zahl sinkt
         return ((report.cue.last + 1, clause_end(report, report.cue.last)),)
     start, end = clause_start(report, first), clause_end(report, last)
-    if not report.reader.moods.is_inner(start, report.sentence):
+    if not report.reader.text.is_inner(start, report.sentence):
         start, end = max(report.sentence.first, first - REACH), content_end(report, last)
     if report.text_at(first - 1) in ("(", ",") and report.text_at(last) in (")", ","):
         first, last = first - 1, last + 1
@@ -58,11 +58,11 @@ def claim(report: GermanReport) -> Stretches | None:
     comma = next(commas(report), None)
     if comma is None:
         return None
-    first, moods = comma + 1, report.reader.moods
+    first, text = comma + 1, report.reader.text
     clause = range(first, clause_end(report, first))
     is_told = report.text_at(first) in report.words.that_words
     is_told = is_told or any(is_infinitive(report, at, clause.stop) for at in clause)
-    shows = any(map(moods.is_reported_form, clause)) and moods.is_main(first, report.sentence)
+    shows = any(map(text.is_reported_form, clause)) and text.is_main(first, report.sentence)
     return ((first, inner_end(report, first)),) if is_told or shows else None
 
 
@@ -95,20 +95,21 @@ def _narrators_colon(report: GermanReport, begin: int, comma: int) -> int | None
     """
     colons = (at for at in range(begin, comma) if report.tokens[at].text == ":")
     colon = next((at for at in colons if is_mark(report, at)), None)
-    if colon is None or any(map(report.reader.moods.is_reported_form, range(begin, colon))):
-        return None
-    return colon
+    if colon is None or any(cue.first < colon for cue in report.reader.cues(report.sentence)):
+        return colon
+    is_told = any(map(report.reader.text.is_reported_form, range(begin, colon)))
+    return None if is_told else colon
 
 
 def _behind_insertion(report: GermanReport, last: int) -> Stretches:
     """Return the words behind «, so X,»: they go on with those before."""
-    first, moods = last + 1, report.reader.moods
+    first, text = last + 1, report.reader.text
     end = clause_end(report, first)
-    if report.text_at(last) != "," or not moods.is_main(first, report.sentence):
+    if report.text_at(last) != "," or not text.is_main(first, report.sentence):
         return ()
     is_joined = report.text_at(first) in report.reader.grammar.joining
     told = first + 1 if is_joined and first + 1 < end else first
-    if told > first and can_be_verb(report, told) and not moods.is_reported_form(told):
+    if told > first and can_be_verb(report, told) and not text.is_reported_form(told):
         return ()  # „..., sagt sie, und schenkt nach“
     is_clause = first < report.sentence.last and has_verb(report, first, end)
     return ((first, content_end(report, first)),) if is_clause else ()
@@ -174,14 +175,14 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     comma = next(commas(report), None)
     if comma is None:
         return None
-    first, end, moods = comma + 1, clause_end(report, comma + 1), report.reader.moods
+    first, end, text = comma + 1, clause_end(report, comma + 1), report.reader.text
     if any(cue.first == first for cue in report.following):
         return None  # sich nicht zu äußern, erklärte Anna Reuter
-    if moods.is_before_reported(first, report.sentence):
+    if text.is_before_reported(first, report.sentence):
         return ((first, content_end(report, first)),)
-    if not moods.is_main(first, report.sentence):
+    if not text.is_main(first, report.sentence):
         return None
-    shows = any(moods.is_reported_form(at) for at in range(first, end))
+    shows = any(text.is_reported_form(at) for at in range(first, end))
     if not shows and not _is_statement(report, first, end):
         return None
     return ((first, reported_end(report, first)),)
@@ -194,7 +195,8 @@ def _is_statement(report: GermanReport, first: int, end: int) -> bool:
         return False
     if end - first < _STATEMENT_WORDS or lower in grammar.conjunctions | grammar.prepositions:
         return False
-    return not can_be_verb(report, first) and not names_something(report, first - 1)
+    is_clause = not can_be_verb(report, first) and has_verb(report, first, end)
+    return is_clause and not names_something(report, first - 1)
 
 
 def goes_on(report: GermanReport) -> Stretches | None:

@@ -3,35 +3,28 @@
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.german.clause_subjects import SubjectReader
-from newsparse.segmenter.german.narrator_text import NarratorReader, NarratorText
+from newsparse.segmenter.german.moods import MoodReader
 from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 
-class CueReader(NarratorReader):
+class CueReader(SourcePhraseReader, VerbGroupReader, MoodReader):
     """Finds the cues of one passage, each with the phrase that names its source."""
-
-    def __init__(self, text: NarratorText) -> None:
-        super().__init__(text)
-        self._groups = VerbGroupReader(text)
-        self.subjects = SubjectReader(text)
-        self._sources = SourcePhraseReader(text, self.subjects)
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of a sentence, in order."""
         found: dict[int, Cue] = {}
         may_cue = self.lexicon.may_cue
         for at in range(sentence.first, sentence.last):
-            if self.tokens[at].lower in may_cue and not self.text.quoted[at]:
+            if self.tokens[at].lower in may_cue and not self.quoted[at]:
                 cue = self._cue_at(at, sentence, found)
                 if cue:
                     found.setdefault(cue.first, cue)
         return [found[at] for at in sorted(found)]
 
-    def behind(self, at: int, sentence: Sentence) -> Cue | None:
+    def spoken_behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the verb behind words in marks with its subject: „...“, strahlte Reuter.
 
         Words that begin a sentence have their speaker there, whatever the verb is.
@@ -40,14 +33,18 @@ class CueReader(NarratorReader):
         at += self.lower(at) == self.grammar.such
         if at >= sentence.last or not self._can_be_verb(at):
             return None
-        source = self.subjects.behind(at, sentence)
-        if source is None or not self.subjects.can_speak(source):
+        source = self.behind(at, sentence)
+        if source is None or not self.can_speak(source):
             return None
+        return self.verb(at, source)
+
+    def verb(self, at: int, source: Phrase) -> Cue:
+        """Return the verb at `at` as a cue, whatever it is."""
         return Cue(self.passage.index, at, at + 1, self.lower(at), "verb", source=source)
 
     def _can_be_verb(self, at: int) -> bool:
         token, lexicon = self.tokens[at], self.lexicon
-        if not token.is_word or token.is_capitalised or self.text.quoted[at]:
+        if not token.is_word or token.is_capitalised or self.quoted[at]:
             return False
         is_closed = token.lower in lexicon.closed or token.lower in self.grammar.articles
         return token.lower in lexicon.auxiliaries or not is_closed
@@ -59,7 +56,7 @@ class CueReader(NarratorReader):
             return cue
         if self.tokens[at].lower in self.words.claim_nouns:
             return self._claim(at, sentence, before)
-        group = self._groups.group_at(at, sentence)
+        group = self.group_at(at, sentence)
         if group is None or group.at in before:
             return None
         return self._verb_cue(group, sentence, next(reversed(before.values()), None))
@@ -72,33 +69,45 @@ class CueReader(NarratorReader):
             beside = (self.lower(at - 1), self.lower(at + 1))
             if grammar.impersonal not in beside:
                 return None
-            source = self._sources.where_it_says(at, sentence)
+            source = self.where_it_says(at, sentence)
             lemma = grammar.to_say_of_texts
             return Cue(self.passage.index, at, at + 1, lemma, "passive", source=source)
-        source = self._sources.source_at(at, sentence)
+        if lower == grammar.talk:
+            return self._talk(at, sentence)
+        source = self.source_at(at, sentence)
         if source is None:
             return None
         if self.tokens[source.first].lower in grammar.own:  # nach eigenen Angaben
             return Cue(self.passage.index, at, source.last, lower, "phrase")
-        last = self._sources.end_of(at, source)
+        last = self.end_of(at, source)
         return Cue(self.passage.index, at, last, lower, "phrase", source=source)
+
+    def _talk(self, at: int, sentence: Sentence) -> Cue | None:
+        """Return the cue that «Rede» is in «In dem Brief ist von einem Irrtum die Rede»."""
+        start = self.clause_start(at, sentence)
+        inside = {token.lower for token in self.tokens[start : self.clause_end(at, sentence)]}
+        is_talk = self.lower(at - 1) in self.grammar.articles
+        if not is_talk or any(map(inside.isdisjoint, (self.grammar.being, self.grammar.about))):
+            return None
+        source = self.where_it_says(at, sentence)
+        return Cue(self.passage.index, at, at + 1, self.grammar.talk, "passive", source=source)
 
     def _claim(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
         """Return the cue that «die Warnung der Polizei, dass» is, or None.
 
         A verb of saying `before` it in its clause has the clause behind: «sagte zur Begründung».
         """
-        start = self.text.clause_start(at, sentence)
+        start = self.clause_start(at, sentence)
         if any(cue.first >= start and (cue.apart or 0) < at for cue in before.values()):
             return None
-        last = self.phrases.past_attributes(at + 1, sentence.last)
+        last = self.past_attributes(at + 1, sentence.last)
         following = last + (self.lower(last) in self.grammar.adverbs)
         if following >= sentence.last or self.tokens[following].text not in (",", ":"):
             return None
-        owner = self.phrases.phrase_at(at + 1, last) if last > at + 1 else None
+        owner = self.phrase_at(at + 1, last) if last > at + 1 else None
         lower = self.tokens[at].lower
         is_own = lower in self.words.own_claims
-        source = owner or (self.subjects.speaker_before(at, sentence) if is_own else None)
+        source = owner or (self.speaker_before(at, sentence) if is_own else None)
         return Cue(self.passage.index, at, at + 1, lower, "noun", source=source)
 
     # -- verbs --
@@ -109,14 +118,14 @@ class CueReader(NarratorReader):
             return None  # «so empfiehlt sich eine Pause»
         is_quoting = group.lemma in self.words.quoting_cues
         source = self._source_of(group, sentence, before, is_quoting=is_quoting)
-        if source and (self.subjects.is_time(source) or self._is_nobody(source, sentence)):
+        if source and (self.is_time(source) or self._is_nobody(source, sentence)):
             return None
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self.tokens[source.first].lower == self.grammar.anybody:
             source = None
         if source and source.kind == "thing":
-            source = self.text.possessor(source.first) or source  # «Sein Fazit lautet:»
+            source = self.possessor(source.first) or source  # «Sein Fazit lautet:»
         form: CueForm = "verb"
         if group.is_passive:
             form = "quoting" if is_quoting else "passive"
@@ -137,8 +146,8 @@ class CueReader(NarratorReader):
     ) -> Phrase | None:
         """Return who speaks: whom a paper quotes, by whom a thing is said, or who says it."""
         if is_quoting == group.is_passive:
-            return self.subjects.subject(group, sentence, before)
-        return self.subjects.object(group, sentence) if is_quoting else self.subjects.agent(group)
+            return self.subject(group, sentence, before)
+        return self.object(group, sentence) if is_quoting else self.agent(group)
 
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""

@@ -5,8 +5,6 @@ from msgspec import structs
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import (
     CLAUSE_MARKS,
-    NarratorReader,
-    NarratorText,
 )
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
@@ -15,12 +13,8 @@ _POSTPOSITION_REACH = 12  # tokens: «den Worten des Sprechers der Polizei zufol
 _REPORTING_NOUNS = ("source", "speech", "other")
 
 
-class SourcePhraseReader(NarratorReader):
+class SourcePhraseReader(SubjectReader):
     """Finds the sources that phrases of one passage name."""
-
-    def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
-        super().__init__(text)
-        self._subjects = subjects
 
     def source_at(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return the source that the word at `at` names with what is beside it, or None."""
@@ -40,7 +34,7 @@ class SourcePhraseReader(NarratorReader):
         """
         if self.tokens[at].lower in self.grammar.source_postpositions:
             return at + 1
-        noun = self.phrases.phrase_at(at + 1, len(self.tokens))
+        noun = self.phrase_at(at + 1, len(self.tokens))
         is_own = self.lower(at + 1) in self.grammar.own
         is_behind = noun is not None and source.first > at and noun.head != source.head
         is_behind = is_behind or is_own
@@ -52,8 +46,8 @@ class SourcePhraseReader(NarratorReader):
         «Laut der» behind a comma may be of what stands before: «eine Studie, laut der es fehlt».
         """
         if self._is_relative(at, sentence):
-            return self._subjects.antecedent(at - 1, sentence)
-        noun = self.phrases.phrase_at(at + 1, sentence.last)
+            return self.antecedent(at - 1, sentence)
+        noun = self.phrase_at(at + 1, sentence.last)
         if noun is None:
             return None
         lower = self.tokens[at].lower
@@ -93,36 +87,36 @@ class SourcePhraseReader(NarratorReader):
         if "-" in self.tokens[noun.head].text:
             return structs.replace(noun, last=noun.head + 1)  # nach RMV-Angaben von Menschen
         if at < noun.last and self.tokens[at].text != "(":
-            return self.phrases.phrase_at(at, noun.last)
+            return self.phrase_at(at, noun.last)
         bare = self._bare_owner(noun.last, sentence.last)
         if bare:
             return bare
-        named = self.text.possessor(noun.first) or self._named_owner(noun)
+        named = self.possessor(noun.first) or self._named_owner(noun)
         is_own = named is None and self.lower(noun.first) in self.grammar.own
         return self._whose_clause(noun, sentence) if is_own else named
 
     def _bare_owner(self, at: int, limit: int) -> Phrase | None:
         """Return whose a view is by a genitive without an article: «Angaben örtlicher Behörden»."""
         is_genitive = self.lower(at).endswith(self.grammar.genitive_plural)
-        phrase = self.phrases.phrase_at(at, limit) if is_genitive else None
+        phrase = self.phrase_at(at, limit) if is_genitive else None
         return structs.replace(phrase, plural=True) if phrase else None
 
     def _named_owner(self, phrase: Phrase) -> Phrase | None:
         """Return whose a phrase is by the name before its head: «Anna Reuters» in «... Sicht»."""
         first, last = phrase.first, phrase.head
-        name = self.phrases.runs.name(first, last, has_article=False) if last > first else None
+        name = self.name_in(first, last, has_article=False) if last > first else None
         if name is None or not name.words[-1].endswith(self.grammar.genitive_endings):
             return None
         return Phrase(self.passage.index, first, last, last - 1, "person", name=name)
 
     def _whose_clause(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
         """Return the subject of a view's clause, or whom that clause tells more of."""
-        start = self.text.clause_start(noun.first, sentence)
+        start = self.clause_start(noun.first, sentence)
         if start > sentence.first and self.lower(start) in self.grammar.relatives:
-            told = self._subjects.antecedent(start - 1, sentence)
-            return told if told and self._subjects.can_speak(told) else None
-        before = self._subjects.first_subject(start, noun.first)
-        return before or self._subjects.first_subject(noun.last, sentence.last)
+            told = self.antecedent(start - 1, sentence)
+            return told if told and self.can_speak(told) else None
+        before = self.first_subject(start, noun.first)
+        return before or self.first_subject(noun.last, sentence.last)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «dem Minister zufolge»: the longest phrase that ends at its last word.
@@ -130,30 +124,25 @@ class SourcePhraseReader(NarratorReader):
         Before «nach» only a view does: «seiner Ansicht nach».
         """
         floor = max(sentence.first, at - _POSTPOSITION_REACH)
-        phrase = next(self.text.phrases_up_to(at, floor, wide=True), None)
-        gender = self.grammar.dative_pronouns.get(self.lower(at - 1))
+        phrase = next(self.phrases_up_to(at, floor, wide=True), None)
         if (
-            gender is not None
+            phrase is None
             and at > sentence.first
             and self.lower(at) != self.grammar.view_preposition
         ):
-            is_several = gender == self.grammar.several
-            gender = "" if is_several else gender  # Ihnen zufolge
-            return Phrase(
-                self.passage.index, at - 1, at, at - 1, "pronoun", gender=gender, plural=is_several
-            )
+            return self.possessor(at - 1)  # Ihnen zufolge, seines Erachtens
         if phrase and self.lower(at) == self.grammar.view_preposition:
             is_view = self.lower(phrase.head) in self.grammar.views
-            phrase = phrase if is_view and self.text.possessor(phrase.first) else None
+            phrase = phrase if is_view and self.possessor(phrase.first) else None
         return (self.owner(phrase, sentence) or phrase) if phrase else None
 
     def _behind_such(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «..., so der Minister»: it ends its clause, and what it names is no comparison."""
         before = at - 1
-        is_behind = self.text.quoted[before] or self.tokens[before].text in CLAUSE_MARKS
+        is_behind = self.quoted[before] or self.tokens[before].text in CLAUSE_MARKS
         if before < sentence.first or not is_behind:
             return None
-        source = self.phrases.phrase_at(at + 1, sentence.last)
+        source = self.phrase_at(at + 1, sentence.last)
         following = self.lower(source.last) if source and source.last < sentence.last else ""
         goes_on = following[:1].isalnum() and following not in self.lexicon.adverbials
         return None if goes_on else source
@@ -161,15 +150,15 @@ class SourcePhraseReader(NarratorReader):
     def where_it_says(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return where words stand: «heißt es in dem Brief», «in dem Brief, der kam, heißt es»."""
         grammar = self.grammar
-        behind = range(at + 1, self.text.clause_end(at + 1, sentence))
+        behind = range(at + 1, self.clause_end(at + 1, sentence))
         places = [i for i in behind if self.tokens[i].lower in grammar.whence]
-        before = range(at - 1, self.text.clause_start(at, sentence) - 1, -1)
+        before = range(at - 1, self.clause_start(at, sentence) - 1, -1)
         places += [i for i in before if self.tokens[i].lower in grammar.wherein]
         if self.tokens[sentence.first].lower in grammar.wherein:
             places.append(sentence.first)
         for place in places:
-            source = self.phrases.phrase_at(place + 1, sentence.last)
-            if source and not self._subjects.is_time(source) and not self._is_place(source, place):
+            source = self.phrase_at(place + 1, sentence.last)
+            if source and not self.is_time(source) and not self._is_place(source, place):
                 return source
         return None
 

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from newsparse.segmenter.german.inflection import VerbForm
-from newsparse.segmenter.german.narrator_text import NarratorReader
+from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.sentence_ends import Sentence
 
 _PARTICLE_REACH = 40  # tokens: «teilte der Sprecher der ... am Montag in ... mit»
@@ -25,18 +25,18 @@ class VerbGroup(Struct, frozen=True, gc=False):
     apart: int | None = None
 
 
-class VerbGroupReader(NarratorReader):
+class VerbGroupReader(NarratorText):
     """Reads the cue verbs of one passage."""
 
     def group_at(self, at: int, sentence: Sentence) -> VerbGroup | None:
         """Return the cue verb of which the token at `at` is the main form, or None."""
         token = self.tokens[at]
-        if self.text.quoted[at] or token.is_capitalised:
+        if self.quoted[at] or token.is_capitalised:
             return None
         forms = self.lexicon.verbs.get(token.lower)
         if not forms:
             return None
-        clause = self.text.clause_start(at, sentence), self.text.clause_end(at + 1, sentence)
+        clause = self.clause_start(at, sentence), self.clause_end(at + 1, sentence)
         wide = clause
         if clause[0] == at:  # «wird Karl Rosner, Leiter des Amtes, zitiert»
             wide = max(sentence.first, at - _PARTICLE_REACH), clause[1]
@@ -56,7 +56,7 @@ class VerbGroupReader(NarratorReader):
         if not self._ends_clause(at + 1, last):
             return None
         for helper in range(at - 1, first - 1, -1):
-            if self.lower(helper) in helpers and not self.text.quoted[helper]:
+            if self.lower(helper) in helpers and not self.quoted[helper]:
                 return self._with_auxiliary(form, at, helper, clause)
         return None
 
@@ -126,7 +126,7 @@ class VerbGroupReader(NarratorReader):
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
         """Return where the particle of a split verb stands: the last word of a clause."""
         for here in range(at + 1, min(len(self.tokens), at + _PARTICLE_REACH)):
-            if self.text.quoted[here]:
+            if self.quoted[here]:
                 continue
             if self.tokens[here].lower == form.particle and self._is_last_word(here):
                 return here
@@ -139,7 +139,7 @@ class VerbGroupReader(NarratorReader):
         if following >= len(self.tokens):
             return True
         is_joint = self.tokens[following].lower in self.grammar.conjunctions
-        return is_joint or self.text.quoted[following] or self.text.is_mark(following)
+        return is_joint or self.quoted[following] or self.is_mark(following)
 
     def _has_modal(self, at: int, clause: tuple[int, int]) -> bool:
         """Return whether the form is an infinitive behind «will», «soll», «zu»."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.segmenter.german.inflection import verb_forms
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import genders_of
 from newsparse.segmenter.tokens import LOWER, Token
 
@@ -120,7 +121,7 @@ def _cues_besides_verbs(words: GermanWords) -> frozenset[str]:
         grammar.source_postpositions,
         grammar.view_nouns_behind,
         grammar.it_says,
-        (grammar.such,),
+        (grammar.such, grammar.talk),
     )
 
 
@@ -176,6 +177,30 @@ class WordClasses:
             return lower
         bare = lower.removesuffix("s")
         return bare if bare in self.surnames else ""
+
+
+class PassageTokens:
+    """The tokens of one passage with what words can be: what each of its readers holds."""
+
+    def __init__(self, passage: Passage, classes: WordClasses) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.classes = classes
+        self.lexicon = classes.lexicon
+        self.grammar = classes.grammar
+        self.words = classes.words
+
+    def lower(self, at: int) -> str:
+        """Return the token at `at` in lower case, "" outside the passage."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def noun_at(self, at: int) -> Noun:
+        """Return the noun that the token at `at` is or ends with."""
+        return self.classes.noun(self.tokens[at].lower)
+
+    def kind_at(self, at: int) -> NounKind:
+        """Return what the noun at `at` names."""
+        return self.classes.noun(self.tokens[at].lower).kind
 
 
 @cache

@@ -381,7 +381,7 @@ GRAMMAR = GermanGrammar(
         seitdem vergangene vergangenen demgegenüber dadurch andererseits einerseits zeitgleich
         monatelang jahrelang wochenlang tagelang lange längst ursprünglich vorsorglich fortan
         darin daraus dahinter daneben darunter dazwischen dann irgendwann bald sofort endlich
-        plötzlich stattdessen dafür kaum fast gar ganz sehr eben gerade sowieso
+        plötzlich stattdessen kaum fast gar ganz sehr eben gerade sowieso
         gegebenenfalls anderenfalls andernfalls gleichwohl vielmehr zumindest mindestens höchstens
         immerhin ohnehin tatsächlich allenfalls gleich mitunter indirekt
         letztlich letztendlich übrigens zuvorderst nunmehr sodann hierfür hiervon beispielsweise

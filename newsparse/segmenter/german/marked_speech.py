@@ -156,10 +156,10 @@ def _is_called(place: Place, article: str) -> bool:
     return any(token.lower in grammar.reported_forms for token in reported)
 
 
-def for_whom(place: Place) -> Verdict | None:
+def _for_whom(place: Place) -> Verdict | None:
     """Für Karl Rosner war der Sieg „verdient“: what something is for somebody, he says."""
     reader, first = place.reader, place.sentence.first
-    if place.cues or reader.text.lower(first) != reader.grammar.purpose:
+    if reader.text.lower(first) != reader.grammar.purpose:
         return None
     source = reader.phrase_at(first + 1, place.before)
     if source is None or reader.text.lower(source.last) not in reader.grammar.being:
@@ -174,7 +174,7 @@ def inside_report(place: Place) -> Verdict | None:
     A sentence with its own stop is an utterance: er meinte „Das Ufer ist nicht das Meer.“
     """
     if not place.cues:
-        return None
+        return _for_whom(place)
     is_utterance = place.is_capitalised and place.length >= _UTTERANCE_WORDS
     is_utterance = is_utterance and place.text.rstrip().endswith(_ENDS)
     kind: QuoteKind = "direct" if is_utterance else "partial"
@@ -201,7 +201,6 @@ RULES: tuple[Rule, ...] = (
     named,
     title,
     whole,
-    for_whom,
     inside_report,
     long_fragment,
 )

@@ -74,9 +74,15 @@ def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
 
 
 def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«В метро рассказали ... По его словам ...»: whoever told it there, where nobody is named."""
+    """«В метро рассказали ... По его словам ...»: whoever told it there, where nobody is named.
+
+    «Со ссылкой на моряков. По их словам ...»: several whom a paper cites.
+    """
+    if source.plural:
+        cited = resolver.descriptions.last_source(resolver.place_of_phrase(source))
+        return spoken_by(resolver, cited, "pronoun") if cited and cited.plural else None
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    if source.plural or last is None or last.kind != "body":
+    if last is None or last.kind != "body":
         return None
     return structs.replace(last, rule="pronoun")
 

@@ -14,6 +14,7 @@ from newsparse.languages.ru_names import (
 )
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
+from newsparse.segmenter.russian.tags import NAME_TRAITS
 from newsparse.segmenter.russian.words import Grammar, is_undeclined
 from newsparse.segmenter.tokens import Token
 
@@ -174,8 +175,9 @@ class NameStarts:
             is_body = word.body is not None or surname.body is not None
             is_other = "Name" not in word.traits and self._is_of_role(at)
             return not (surname.is_other_name or is_place or is_body or is_other)
-        if word.parts.isdisjoint(_NOMINAL) and "Surn" in surname.traits:
-            return True  # «Дарима Доржиева», a participle elsewhere
+        is_surname = not surname.tags or not NAME_TRAITS.isdisjoint(surname.traits)
+        if word.parts.isdisjoint(_NOMINAL) and is_surname:
+            return True  # «Дарима Доржиева», «Серена Уильямс», participles elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
 
     def _is_of_role(self, at: int) -> bool:

@@ -142,15 +142,18 @@ class NameReader:
         men, women = name["m"] & word["m"], name["f"] & word["f"]
         if not men and not women and self._is_behind_particle(at):
             return name  # «Урсула фон дер Липпе»
-        if not men and not women and self._is_undeclined(at):
+        if not women and self._is_undeclined(at):
             women = name["f"]
         return {"m": men, "f": women} if men or women else None
 
     def _is_undeclined(self, at: int) -> bool:
-        """Return whether a surname known as a man's is a woman's in the same form: «Юлии Кан»."""
+        """Return whether a name known as a man's is a woman's in the same form: «Юлии Кан».
+
+        It may be known as a first name: «Анна Уильямс».
+        """
         if self.tokens[at].lower.endswith(DECLINED_SURNAMES):
             return False
-        return any("Surn" in tag.traits and tag.case == NOMINATIVE for tag in self.forms[at].tags)
+        return any(tag.is_name and tag.case == NOMINATIVE for tag in self.forms[at].tags)
 
     def _begins_another(self, first: int, at: int) -> bool:
         """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».

@@ -5,26 +5,21 @@ last person who was the subject of a sentence outside anybody's words. That is c
 simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import islice, takewhile
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer, Mentioned
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.mentions import LOOK_BACK, Mentions
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase
-from newsparse.segmenter.spoken import Spoken
 
 _RECENT_PASSAGES = 2  # passages: a pronoun farther from the last speaker means another
-_PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
-_REACH = 60  # words: how far back several are looked for
 _INITIAL = 2  # letters: "J.", "Al" begin many words
-_LOOK_BACK = 16  # names: how far an antecedent is looked for
 
 
 class Discourse:
@@ -38,7 +33,7 @@ class Discourse:
         self,
         readers: Sequence[SourceReader],
         people: People,
-        findings: Sequence[Finding],
+        mentions: Mentions,
         words: SpeechWords,
     ) -> None:
         self.last_unnamed: Answer | None = None
@@ -48,8 +43,7 @@ class Discourse:
         self._words = words
         self._readers = readers
         self._people = people
-        self._spoken = Spoken(findings)
-        self._mentions: dict[int, list[Mentioned]] = {}
+        self.mentions = mentions
         self._last: Answer | None = None
         self._described: dict[str, Answer] = {}
         self._last_at: Location | None = None
@@ -97,55 +91,10 @@ class Discourse:
 
     def _acted(self, head: str, at: Location) -> Answer | None:
         """Return the last subject before a place that is described by `head` and more."""
-        roles = (m.role for m in islice(self.before(at), _LOOK_BACK) if m.person is None)
-        fuller = (role for role in roles if role and role.last - role.first > 1)
-        for role in fuller:
-            if self._readers[role.passage].role_asked(role).head == head:
-                return self._described_by(role)
-        return None
-
-    def before(self, at: Location) -> Iterator[Mentioned]:
-        """Yield the persons mentioned before a place, the nearest first, some passages back."""
-        here = self.mentions_in(at[0])
-        for i in range(bisect_left(here, at, key=_place) - 1, -1, -1):
-            yield here[i]
-        for passage in range(at[0] - 1, max(at[0] - _PASSAGES_BACK, -1) - 1, -1):
-            yield from reversed(self.mentions_in(passage))
-
-    def mentions_in(self, passage: int) -> list[Mentioned]:
-        """Return who is mentioned in a passage, by name or as the subject by a role, in order."""
-        if passage not in self._mentions:
-            named = self._named.get(passage, [])
-            found = [*named, *self._called_by_role(passage)]
-            self._mentions[passage] = sorted(found, key=_place)
-        return self._mentions[passage]
-
-    @cached_property
-    def _named(self) -> dict[int, list[Mentioned]]:
-        """The persons named in each passage; -1 is the headline."""
-        named: dict[int, list[Mentioned]] = {}
-        for person in self._people.persons:
-            for o in person.occurrences if person.is_certain else ():
-                at = (o.passage, o.start)
-                is_subject = o.is_nominative and not self._spoken.covers(at)
-                named.setdefault(o.passage, []).append(Mentioned(at, person, is_subject))
-        return named
-
-    def _called_by_role(self, passage: int) -> Iterator[Mentioned]:
-        """Yield the subjects that are called by a role somebody holds: «певица»."""
-        if passage < 0:
-            return
-        reader = self._readers[passage]
-        for phrase in reader.subject_roles(0, len(reader.tokens), plural=False):
-            at = (passage, reader.tokens[phrase.first].start)
-            if self._spoken.covers(at):
-                continue
-            asked = reader.role_asked(phrase)
-            holder = self._people.holders.holder(asked, at, gender="")
-            if holder is None and asked.is_known:
-                continue  # «Der 45-Jährige» is whoever was named
-            if holder or (phrase.last - phrase.first > 1 and phrase.gender):
-                yield Mentioned(at, holder, is_subject=True, role=phrase)
+        near = islice(self.mentions.before(at), LOOK_BACK)
+        roles = (one.role for one in near if one.person is None)
+        fuller = (self._described_by(role) for role in roles if role and role.last > role.first + 1)
+        return next((answer for answer in fuller if answer.head == head), None)
 
     def antecedent(
         self, at: Location, said: Finding, *, gender: str, plural: bool
@@ -157,34 +106,17 @@ class Discourse:
         last = self.last_speaker(at)
         fits = last is not None and last.fits(gender, plural=plural)
         if plural:
-            return last if fits else self._several_before(at)
+            several = None if fits else self.mentions.several_before(at)
+            return self._described_by(several) if several else last if fits else None
         fits = fits and last is not None and not self._is_about(said, last.person)
-        subject, nearest = self._subject_near(
-            at, gender, said, since=self._last_at if fits else None
-        )
-        if subject:
-            return self._answer(subject)
+        recent = takewhile(lambda m: at[0] - m.at[0] <= _RECENT_PASSAGES, self._near(at, gender))
+        near = [one for one in recent if not self._is_about(said, one.person)]
         if fits:
-            return last
-        if nearest is None or at[0] - nearest.at[0] > _RECENT_PASSAGES:
-            return None
-        return self._answer(nearest)
-
-    def _subject_near(
-        self, at: Location, gender: str, said: Finding, *, since: Location | None
-    ) -> tuple[Mentioned | None, Mentioned | None]:
-        """Return the nearest subject `since` a place, and the nearest who is mentioned at all."""
-        nearest = None
-        for mention in self._near(at, gender):
-            if self._is_about(said, mention.person):
-                continue
-            nearest = nearest or mention
-            is_recent = at[0] - mention.at[0] <= _RECENT_PASSAGES
-            if not is_recent or (since and mention.at <= since):
-                break
-            if mention.is_subject:
-                return mention, nearest
-        return None, nearest
+            near = [one for one in near if self.is_since(one.at)]
+        subject = next((one for one in near if one.is_subject), None)
+        if fits or not near:
+            return self._answer(subject) if subject else last if fits else None
+        return self._answer(subject or near[0])
 
     def _is_about(self, said: Finding, person: Person | None) -> bool:
         """Return whether words that are marked as somebody's own begin with a person's name."""
@@ -193,14 +125,6 @@ class Discourse:
         first = said.parts[0]
         names = tuple(name for name in person.occurrences[0].words if len(name) > _INITIAL)
         return self._readers[first.passage].passage.text.startswith(names, first.start)
-
-    def _several_before(self, at: Location) -> Answer | None:
-        """Return the last subject in the plural before a place, in its passage: «жители»."""
-        reader = self._readers[at[0]]
-        last = reader.passage.token_at(at[1])
-        found = list(reader.subject_roles(max(0, last - _REACH), last, plural=True))
-        told = [p for p in found if not self._spoken.covers((at[0], reader.tokens[p.first].start))]
-        return self._described_by(told[-1]) if told else None
 
     def _answer(self, mention: Mentioned) -> Answer:
         """Return who is mentioned: by name, or as the article describes an unnamed one."""
@@ -225,37 +149,10 @@ class Discourse:
             if name:
                 yield name
 
-    def only_one_since(self, start: Location, at: Location, *, gender: str) -> Person | None:
-        """Return the one person of a gender named from `start` to `at`, no subject; or None.
-
-        «Прошла инаугурация Эрика Норта, где он заявил ...».
-        """
-        here = self.mentions_in(at[0])
-        places = range(bisect_left(here, start, key=_place), bisect_left(here, at, key=_place))
-        near = (here[i] for i in places[-_LOOK_BACK:])
-        found = [mention for mention in near if not self._spoken.covers(mention.at)]
-        fitting = {m.person and m.person.number: m for m in found if m.fits(gender)}
-        if len(fitting) != 1 or any(mention.is_subject for mention in found):
-            return None
-        return next(iter(fitting.values())).person
-
     def farther(self, at: Location, *, gender: str) -> Person | None:
         """Return who of a gender was named last in a passage before a place, and did not act."""
-        near = (m for m in islice(self._near(at, gender), _LOOK_BACK) if m.at[0] == at[0])
+        near = (m for m in islice(self._near(at, gender), LOOK_BACK) if m.at[0] == at[0])
         return next((m.person for m in near if m.person and not m.is_subject), None)
-
-    def names_since(self, start: Location, at: Location, *, gender: str) -> bool:
-        """Return whether somebody of a gender is named from `start` to `at`."""
-        here = self.mentions_in(at[0])
-        places = range(bisect_left(here, start, key=_place), bisect_left(here, at, key=_place))
-        return any(here[i].person and here[i].fits(gender) for i in places[-_LOOK_BACK:])
-
-    def without_role(self, at: Location, *, gender: str) -> Person | None:
-        """Return who of those the article gives no role was named last before a place."""
-        for mention in islice(self.before(at), _LOOK_BACK):
-            if mention.person and not mention.person.roles and mention.fits(gender):
-                return mention.person
-        return None
 
     def _near(self, at: Location, gender: str) -> Iterator[Mentioned]:
         """Yield who is mentioned and of a gender, the nearest first; by a role, in one passage.
@@ -275,7 +172,7 @@ class Discourse:
         """Return whether a word can mean whoever shows no gender: not where two show none."""
         if gender not in PERSONAL:
             return True
-        near = (one.person for one in islice(self.before(at), _LOOK_BACK))
+        near = (one.person for one in islice(self.mentions.before(at), LOOK_BACK))
         return len({person.number for person in near if person and not person.gender}) < 2
 
     def _is_alone(self, mention: Mentioned, at: Location) -> bool:
@@ -285,8 +182,8 @@ class Discourse:
         """
         if not mention.is_subject or mention.at[0] != at[0] or not self.is_since(mention.at):
             return False
-        near = takewhile(lambda m: m.at[0] == at[0] and self.is_since(m.at), self.before(at))
-        here = (m.person for m in islice(near, _LOOK_BACK))
+        near = islice(self.mentions.before(at), LOOK_BACK)
+        here = (m.person for m in near if m.at[0] == at[0] and self.is_since(m.at))
         return all(one is mention.person or one is None or one.gender for one in here)
 
     def _fitting(self, at: Location, gender: str) -> Iterator[Mentioned]:
@@ -296,7 +193,7 @@ class Discourse:
         but the subject is, where the other is named in another passage.
         """
         is_clear: bool | None = None
-        for mention in islice(self.before(at), _LOOK_BACK):
+        for mention in islice(self.mentions.before(at), LOOK_BACK):
             if not mention.fits(gender):
                 continue
             if mention.person is None:
@@ -311,7 +208,3 @@ class Discourse:
                 is_meant = is_clear or self._is_alone(mention, at)
             if is_meant:
                 yield mention
-
-
-def _place(mention: Mentioned) -> Location:
-    return mention.at

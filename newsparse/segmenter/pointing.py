@@ -35,7 +35,7 @@ def by_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     start, at = resolver.reach_of_pronoun(source), resolver.place_of(finding)
     if not resolver.words.pronoun_reach or source.plural:
         return None
-    if resolver.discourse.names_since(start, at, gender=source.gender):
+    if resolver.mentions.names_since(start, at, gender=source.gender):
         return None
     body = subject_before(resolver, *resolver.place_of(finding))
     if body is None or body.kind != "organisation" or body.gender != source.gender:

@@ -15,6 +15,7 @@ from newsparse.segmenter.discourse import Discourse
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.interviews import UNLABELLED, interviewee
+from newsparse.segmenter.mentions import Mentions
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
@@ -23,15 +24,15 @@ from newsparse.segmenter.roles import Role
 
 _RIVALS = 3  # rivals that the evidence names
 _LONGEST_NAME = 3  # words: a body of more is called by its noun («создатели этого альянса»)
-Mentions = TypeVar("Mentions", bound=SourceReader)
+Sources = TypeVar("Sources", bound=SourceReader)
 
 
-class Resolver(Generic[Mentions]):
+class Resolver(Generic[Sources]):
     """What the rules of `speakers` ask of an article: whom and what a phrase in it names."""
 
     def __init__(
         self,
-        readers: Sequence[Mentions],
+        readers: Sequence[Sources],
         people: People,
         words: SpeechWords,
         findings: Sequence[Finding],
@@ -46,7 +47,8 @@ class Resolver(Generic[Mentions]):
         turns = (finding.at[0] for finding in findings if finding.rule in UNLABELLED)
         self.first_turn = min(turns, default=0)
         """The passage in which an interview begins that names nobody before its turns."""
-        self.discourse = Discourse(readers, people, findings, words)
+        self.mentions = Mentions(readers, people, findings)
+        self.discourse = Discourse(readers, people, self.mentions, words)
         self.bodies = Bodies(readers, words)
         self.descriptions = Descriptions(readers, words)
 
@@ -70,7 +72,7 @@ class Resolver(Generic[Mentions]):
         """Return the person named in `phrase`, or None."""
         return self.people.person_of(phrase.passage, phrase.name) if phrase.name else None
 
-    def reader(self, phrase: Phrase) -> Mentions:
+    def reader(self, phrase: Phrase) -> Sources:
         """Return the reader of the passage in which `phrase` stands."""
         return self.readers[phrase.passage]
 

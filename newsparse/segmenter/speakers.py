@@ -63,7 +63,7 @@ def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
     if resolver.reader(source).tokens[source.first].lower in resolver.words.farther:
         other = resolver.discourse.farther(resolver.place_of(finding), gender=source.gender)
         return resolver.named(other, "pronoun") if other else None
-    near = resolver.discourse.only_one_since(
+    near = resolver.mentions.only_one_since(
         resolver.reach_of_pronoun(source), resolver.place_of(finding), gender=source.gender
     )
     if near and not source.plural:
@@ -129,7 +129,7 @@ def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phras
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
     person = last.person if last and _is_of(last.person, told) else None
     if person is None and told and asked.head in words.stand_ins:
-        named = resolver.discourse.before(resolver.place_of(finding))
+        named = resolver.mentions.before(resolver.place_of(finding))
         near = islice((mention.person for mention in named), _LOOK_BACK)
         person = next((one for one in near if _is_of(one, told)), None)
     if person is None:
@@ -206,7 +206,7 @@ def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     if resolver.role(source).head not in resolver.words.leaders:
         return None
     gender = role_gender(resolver, finding, source)
-    person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
+    person = resolver.mentions.without_role(resolver.place_of(finding), gender=gender)
     if person is None or not resolver.people.is_surnamed(person):
         return None  # «сравнил их с Иосифом. Глава церкви сказал»
     return resolver.among(resolver.named(person, "leader"), finding, gender=gender)

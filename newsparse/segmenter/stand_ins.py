@@ -107,7 +107,7 @@ def _was(answer: Answer | None) -> bool:
 
 def _without_role(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:
     """Return the one person spoken of whose role the article has not told, or None."""
-    person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
+    person = resolver.mentions.without_role(resolver.place_of(finding), gender=gender)
     if person is None:
         return None
     return resolver.among(resolver.named(person, "stand_in"), finding, gender=gender)

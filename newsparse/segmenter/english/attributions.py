@@ -122,7 +122,7 @@ def _acts(resolver: EnglishResolver, person: Person, at: Location) -> bool:
 
 def _near(resolver: EnglishResolver, at: Location) -> Iterator[Mentioned]:
     """Yield who is named shortly before a place, the nearest first."""
-    mentioned = islice(resolver.discourse.before(at), _MENTIONS_BACK)
+    mentioned = islice(resolver.mentions.before(at), _MENTIONS_BACK)
     return takewhile(lambda one: at[0] - one.at[0] <= _RECENT_PASSAGES, mentioned)
 
 
@@ -135,7 +135,7 @@ def by_answer(resolver: EnglishResolver, finding: Finding, source: Phrase) -> An
     start = (asked.passage, resolver.readers[asked.passage].tokens[asked.first].start)
     question = (last.parts[0].passage, last.parts[0].start)
     end = question if question > start else min(finding.at, (start[0] + 1, 0))
-    heard = resolver.discourse.only_one_since(start, end, gender=source.gender)
+    heard = resolver.mentions.only_one_since(start, end, gender=source.gender)
     return resolver.named(heard, "answer") if heard else None
 
 
@@ -266,7 +266,7 @@ def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) ->
     """Return who the subjects of a sentence are, each once."""
     found = [
         one.person
-        for one in resolver.discourse.mentions_in(passage)
+        for one in resolver.mentions.in_passage(passage)
         if one.is_subject and one.person and sentence.start <= one.at[1] < sentence.end
     ]
     return list({person.number: person for person in found}.values())

@@ -1,0 +1,120 @@
+"""Who is mentioned where in an article: by name, or as the subject by a role."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, islice
+
+from newsparse.segmenter.answers import Mentioned
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.passages import Location
+from newsparse.segmenter.people import People
+from newsparse.segmenter.person import Person
+from newsparse.segmenter.phrase import Phrase
+
+_PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
+_REACH = 60  # words: how far back several are looked for
+LOOK_BACK = 16
+"""Names: how far an antecedent is looked for."""
+
+
+class Mentions:
+    """The persons whom an article mentions, read passage by passage when first asked for."""
+
+    def __init__(
+        self, readers: Sequence[SourceReader], people: People, findings: Sequence[Finding]
+    ) -> None:
+        self._readers = readers
+        self._people = people
+        self._in: dict[int, list[Mentioned]] = {}
+        spoken = sorted((p.passage, p.start, p.end) for f in findings for p in f.parts)
+        self._starts = [(passage, start) for passage, start, _ in spoken]
+        self._ends = list(accumulate(((passage, end) for passage, _, end in spoken), max))
+
+    def _is_spoken(self, at: Location) -> bool:
+        """Return whether a place is in somebody's words."""
+        i = bisect_right(self._starts, at)
+        return i > 0 and self._ends[i - 1] > at
+
+    def before(self, at: Location) -> Iterator[Mentioned]:
+        """Yield the persons mentioned before a place, the nearest first, some passages back."""
+        here = self.in_passage(at[0])
+        for i in range(bisect_left(here, at, key=_place) - 1, -1, -1):
+            yield here[i]
+        for passage in range(at[0] - 1, max(at[0] - _PASSAGES_BACK, -1) - 1, -1):
+            yield from reversed(self.in_passage(passage))
+
+    def in_passage(self, passage: int) -> list[Mentioned]:
+        """Return who is mentioned in a passage, by name or as the subject by a role, in order."""
+        if passage not in self._in:
+            found = [*self._named.get(passage, ()), *self._called_by_role(passage)]
+            self._in[passage] = sorted(found, key=_place)
+        return self._in[passage]
+
+    @cached_property
+    def _named(self) -> dict[int, list[Mentioned]]:
+        """The persons named in each passage; -1 is the headline."""
+        named: dict[int, list[Mentioned]] = {}
+        for person in self._people.persons:
+            for o in person.occurrences if person.is_certain else ():
+                at = (o.passage, o.start)
+                is_subject = o.is_nominative and not self._is_spoken(at)
+                named.setdefault(o.passage, []).append(Mentioned(at, person, is_subject))
+        return named
+
+    def _called_by_role(self, passage: int) -> Iterator[Mentioned]:
+        """Yield the subjects that are called by a role somebody holds: «певица»."""
+        if passage < 0:
+            return
+        reader = self._readers[passage]
+        for phrase in reader.subject_roles(0, len(reader.tokens), plural=False):
+            at = (passage, reader.tokens[phrase.first].start)
+            if self._is_spoken(at):
+                continue
+            asked = reader.role_asked(phrase)
+            holder = self._people.holders.holder(asked, at, gender="")
+            if holder is None and asked.is_known:
+                continue  # «Der 45-Jährige» is whoever was named
+            if holder or (phrase.last - phrase.first > 1 and phrase.gender):
+                yield Mentioned(at, holder, is_subject=True, role=phrase)
+
+    def several_before(self, at: Location) -> Phrase | None:
+        """Return the last subject in the plural before a place, in its passage: «жители»."""
+        reader = self._readers[at[0]]
+        last = reader.passage.token_at(at[1])
+        found = list(reader.subject_roles(max(0, last - _REACH), last, plural=True))
+        told = [p for p in found if not self._is_spoken((at[0], reader.tokens[p.first].start))]
+        return told[-1] if told else None
+
+    def only_one_since(self, start: Location, at: Location, *, gender: str) -> Person | None:
+        """Return the one person of a gender named from `start` to `at`, no subject; or None.
+
+        «Прошла инаугурация Эрика Норта, где он заявил ...».
+        """
+        found = [one for one in self._since(start, at) if not self._is_spoken(one.at)]
+        fitting = {m.person and m.person.number: m for m in found if m.fits(gender)}
+        if len(fitting) != 1 or any(mention.is_subject for mention in found):
+            return None
+        return next(iter(fitting.values())).person
+
+    def names_since(self, start: Location, at: Location, *, gender: str) -> bool:
+        """Return whether somebody of a gender is named from `start` to `at`."""
+        return any(one.person and one.fits(gender) for one in self._since(start, at))
+
+    def _since(self, start: Location, at: Location) -> Sequence[Mentioned]:
+        """Return the last who are mentioned from `start` to `at`, a place in the same passage."""
+        here = self.in_passage(at[0])
+        first, last = (bisect_left(here, place, key=_place) for place in (start, at))
+        return here[max(first, last - LOOK_BACK) : last]
+
+    def without_role(self, at: Location, *, gender: str) -> Person | None:
+        """Return who of those the article gives no role was named last before a place."""
+        for mention in islice(self.before(at), LOOK_BACK):
+            if mention.person and not mention.person.roles and mention.fits(gender):
+                return mention.person
+        return None
+
+
+def _place(mention: Mentioned) -> Location:
+    return mention.at

@@ -48,7 +48,7 @@ class Bodies:
 
     def _last_of(self, table: Mapping[str, list[Row]], kinds: set[str], at: Location) -> list[Row]:
         """Return the last row of each kind before a place."""
-        return [row for kind in kinds if (row := _last_before(table.get(kind, []), at))]
+        return [row for kind in kinds & table.keys() if (row := _last_before(table[kind], at))]
 
     def _is_one_of_several(self, kinds: set[str], at: Location) -> bool:
         """Return whether several bodies that a noun could mean are named before a place.

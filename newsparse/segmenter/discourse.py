@@ -6,7 +6,7 @@ simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer, Mentioned
@@ -109,14 +109,19 @@ class Discourse:
             several = None if fits else self.mentions.several_before(at)
             return self._described_by(several) if several else last if fits else None
         fits = fits and last is not None and not self._is_about(said, last.person)
-        recent = takewhile(lambda m: at[0] - m.at[0] <= _RECENT_PASSAGES, self._near(at, gender))
-        near = [one for one in recent if not self._is_about(said, one.person)]
+        nearest = None
+        for mention in self._near(at, gender):
+            is_recent = at[0] - mention.at[0] <= _RECENT_PASSAGES
+            if not is_recent or (fits and not self.is_since(mention.at)):
+                break
+            if self._is_about(said, mention.person):
+                continue
+            if mention.is_subject:
+                return self._answer(mention)
+            nearest = nearest or mention
         if fits:
-            near = [one for one in near if self.is_since(one.at)]
-        subject = next((one for one in near if one.is_subject), None)
-        if fits or not near:
-            return self._answer(subject) if subject else last if fits else None
-        return self._answer(subject or near[0])
+            return last
+        return self._answer(nearest) if nearest else None
 
     def _is_about(self, said: Finding, person: Person | None) -> bool:
         """Return whether words that are marked as somebody's own begin with a person's name."""

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, islice
+from operator import attrgetter
 
 from newsparse.segmenter.answers import Mentioned
 from newsparse.segmenter.findings import Finding
@@ -17,6 +18,7 @@ _PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means
 _REACH = 60  # words: how far back several are looked for
 LOOK_BACK = 16
 """Names: how far an antecedent is looked for."""
+_PLACE = attrgetter("at")
 
 
 class Mentions:
@@ -40,7 +42,7 @@ class Mentions:
     def before(self, at: Location) -> Iterator[Mentioned]:
         """Yield the persons mentioned before a place, the nearest first, some passages back."""
         here = self.in_passage(at[0])
-        for i in range(bisect_left(here, at, key=_place) - 1, -1, -1):
+        for i in range(bisect_left(here, at, key=_PLACE) - 1, -1, -1):
             yield here[i]
         for passage in range(at[0] - 1, max(at[0] - _PASSAGES_BACK, -1) - 1, -1):
             yield from reversed(self.in_passage(passage))
@@ -49,7 +51,7 @@ class Mentions:
         """Return who is mentioned in a passage, by name or as the subject by a role, in order."""
         if passage not in self._in:
             found = [*self._named.get(passage, ()), *self._called_by_role(passage)]
-            self._in[passage] = sorted(found, key=_place)
+            self._in[passage] = sorted(found, key=_PLACE)
         return self._in[passage]
 
     @cached_property
@@ -105,7 +107,7 @@ class Mentions:
     def _since(self, start: Location, at: Location) -> Sequence[Mentioned]:
         """Return the last who are mentioned from `start` to `at`, a place in the same passage."""
         here = self.in_passage(at[0])
-        first, last = (bisect_left(here, place, key=_place) for place in (start, at))
+        first, last = (bisect_left(here, place, key=_PLACE) for place in (start, at))
         return here[max(first, last - LOOK_BACK) : last]
 
     def without_role(self, at: Location, *, gender: str) -> Person | None:
@@ -114,7 +116,3 @@ class Mentions:
             if mention.person and not mention.person.roles and mention.fits(gender):
                 return mention.person
         return None
-
-
-def _place(mention: Mentioned) -> Location:
-    return mention.at

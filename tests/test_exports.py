@@ -414,3 +414,11 @@ def test_rights_right_below_a_label_are_a_line_of_their_own():
     moved = text.replace("\n\n© Der", "\n\nDokumentnummer: 03042024005\n© Der", 1)
     assert [fields(draft) for draft in read(moved)] == [fields(draft) for draft in read(text)]
     assert next(read(moved)).kept_out != next(read(text)).kept_out
+
+
+def test_a_month_without_a_day_is_told_and_a_second_line_above_the_labels_may_be_the_headline():
+    labels = "Source: Bay Courier\nPublication date: March 2024\n\nGrain exports fell, it said.\n"
+    (draft,) = read(f"Company news\nGrain exports fall\n\n{labels}\n© EMIS 2024\n")
+    assert (draft.date, draft.date_text) == (None, "March 2024")
+    assert "“March 2024” gives no day" in draft.warnings[0]
+    assert "“Grain exports fall”" in draft.warnings[1]

@@ -129,7 +129,7 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
         tags=tags,
         blocks=tuple(Block(kind=None, text=text) for text in blocks),
         warnings=(
-            *((date.warning,) if date and date.warning else ()),
+            *_doubts(entry.date, date),
             *entry.warnings,
             *(() if entry.body else (_NO_TEXT,)),
             *(() if keep_all else _kept_out(own, database)),
@@ -139,6 +139,13 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
         date_evidence=_evidence(database, entry.date),
         authors_evidence=_evidence(database, entry.author) if authors else None,
     )
+
+
+def _doubts(wording: str, date: FoundDate | None) -> tuple[str, ...]:
+    """Return the warning of a date that gives no day, as "March 2024" does."""
+    if date is None and wording.strip():
+        return (f"The date “{' '.join(wording.split())}” gives no day; the article has none.",)
+    return (date.warning,) if date and date.warning else ()
 
 
 def _date(wording: str, language: str | None) -> tuple[FoundDate | None, str]:

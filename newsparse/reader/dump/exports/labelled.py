@@ -9,7 +9,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, gathered
 from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
-from newsparse.reader.dump.header.headline_shape import is_numbering
+from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 from newsparse.reader.dump.header.mastheads import without_joint
 
 _NEAR = 2
@@ -61,7 +61,10 @@ def headed_entry(parts: Sequence[Part]) -> Entry:
     above = list(takewhile(lambda part: part.field is None, parts))
     lines = [line for part in above for line in part.raw.split("\n")]
     opening = Entry(headline=lines[0] if lines else "", own=tuple(lines[1:]))
-    return gathered(parts[len(above) :], opening)
+    entry = gathered(parts[len(above) :], opening)
+    rivals = [line for line in lines[1:] if looks_like_headline(line)]
+    doubt = f"The headline may be “{rivals[0]}”: two lines look like a headline." if rivals else ""
+    return replace(entry, warnings=(*entry.warnings, doubt)) if doubt else entry
 
 
 def with_source(entry: Entry, source: str, language: str) -> Entry:

@@ -61,7 +61,7 @@ _MOST = 7  # what a choice costs at most
 _DOUBTFUL = 3  # a choice that costs so little more is a rival
 _MUCH_MORE = 2  # words that the text takes up of a rival beyond those of the headline
 _SPOKEN = "?!"  # ends what is said, and no name
-_LONGEST_PAPER = 4  # words of a paper's name
+_LONGEST_PAPER = 5  # words of a paper's name: « Le Courrier de la Baie »
 _PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
 _MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
 _NAMED = re.compile(r"[^\W\d_]{2,20}[^\S\n][«“„\"][^«»“”„\"]{2,40}[»”“\"]")
@@ -202,7 +202,7 @@ def _is_strange(words: str, told: set[str], plain: int) -> bool:
         return True
     if words[-1] in _SPOKEN or not is_unknown_name(words, told):
         return False
-    if is_name(words):
+    if is_name(words) or (is_title(words) and len(words.split()) <= _LONGEST_PAPER):
         return True
     if stems(words) & told:  # its town
         return _is_plain_name(words)

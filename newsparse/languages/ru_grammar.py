@@ -64,6 +64,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Words that stand for who was named before, as the subject of their clause: «который»."""
     approximations: frozenset[str]
     """Words before a number that is not exact: «около»."""
+    few: frozenset[str]
+    """Numbers behind which one stands in the genitive: «два врача»."""
     passing_adjectives: frozenset[str]
     """Adjectives that tell no two holders of a role apart: «бывший»."""
     former_adjectives: frozenset[str]

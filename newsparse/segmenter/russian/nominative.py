@@ -85,12 +85,31 @@ def genitive_name(name: str) -> str:
 def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
     """Return the text of a phrase from a token on, its words up to the head in the nominative."""
     tokens, text = reader.tokens, reader.passage.text
+    number = _number_at(reader.forms[start], phrase) if start < phrase.head else None
+    case = "genitive" if number else NOMINATIVE
+    is_few = number is not None and reader.forms[start].lemma(number) in reader.grammar.words.few
     pieces, at = [], tokens[start].start
-    for number, token in enumerate(tokens[start : phrase.head + 1], start):
+    for place, token in enumerate(tokens[start : phrase.head + 1], start):
         pieces.append(text[at : token.start])
-        pieces.append(_nominative_word(token, reader.forms[number], phrase))
+        if number and place == start:
+            pieces.append(_nominative_number(token, number, reader.forms[place], phrase))
+        else:
+            plural = phrase.plural and not (is_few and place == phrase.head)
+            pieces.append(_word_in(case, token, reader.forms[place], phrase, plural=plural))
         at = token.end
     return "".join([*pieces, text[at : tokens[phrase.last - 1].end]])
+
+
+def _number_at(word: Form, phrase: Phrase) -> Reading | None:
+    """Return a word as the number before several in a phrase's case, or None."""
+    fitting = (r for r in word.readings if (r.tag.part, r.tag.case) == ("numeral", phrase.case))
+    return next(fitting, None) if phrase.plural else None
+
+
+def _nominative_number(token: Token, number: Reading, word: Form, phrase: Phrase) -> str:
+    """Return a number before several in the nominative: «двух» → «две»."""
+    form = dictionary().nominative(word, number, plural=False, gender=phrase.gender)
+    return with_capitals_of(form, token.text) if form else token.text
 
 
 def _unmarked(reader: PhraseReader, phrase: Phrase, name: str) -> str:
@@ -106,12 +125,12 @@ def _unmarked(reader: PhraseReader, phrase: Phrase, name: str) -> str:
     return name if is_told else _declined(reader, inner, inner.first)
 
 
-def _nominative_word(token: Token, word: Form, phrase: Phrase) -> str:
+def _word_in(case: str, token: Token, word: Form, phrase: Phrase, *, plural: bool) -> str:
+    """Return a word of a phrase in a case, one or several; as it stands where it has none."""
     for reading in word.readings:
         if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
             gender = phrase.gender if phrase.gender in ("m", "f", "n") else reading.tag.gender
-            plural = phrase.plural
-            form = dictionary().nominative(word, reading, plural=plural, gender=gender)
+            form = dictionary().in_case(case, word, reading, plural=plural, gender=gender)
             if form:
                 return _compound(token, word, reading, form)
     return token.text

@@ -27,6 +27,9 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     infinitive_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
+    weak_articles: frozenset[str]
+    """Articles behind which a noun of one has one of `noun_weak_endings`: «des Präsidenten»."""
+    noun_weak_endings: tuple[str, ...]
     genitive_plural: str
     """The ending of an adjective without an article: «nach Angaben örtlicher Behörden»."""
     strong_endings: dict[str, str]
@@ -87,6 +90,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Words behind which nouns are of several, and no name is: «zwei Komplizen Schmuck»."""
     of_either: frozenset[str]
     """Nouns for persons that are of a woman, too: «Star Anna Reuter»."""
+    denying: frozenset[str]
+    """Verbs of who says that something is not so, or not good."""
     hearer_verbs: frozenset[str]
     """Verbs behind which whom they speak to stands as a subject does: «ruft die Stadt auf»."""
     nobodies: frozenset[str]
@@ -270,6 +275,8 @@ GRAMMAR = GermanGrammar(
     indicative_endings=("te", "weise"),
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
+    weak_articles=words("des dem den eines einem einen dieses diesem diesen"),
+    noun_weak_endings=("en", "n"),
     genitive_plural="er",
     strong_endings={"m": "er", "n": "es", "f": "e", "": "e"},
     dative_ending="em",
@@ -323,6 +330,12 @@ GRAMMAR = GermanGrammar(
         """
     ),
     of_either=words("star profi gast opfer teenager mitglied vorstand vize mädchen"),
+    denying=words(
+        """
+        bestreiten abstreiten dementieren verneinen widersprechen bezweifeln beklagen bedauern
+        bemängeln monieren rügen
+        """
+    ),
     hearer_verbs=words("auffordern aufrufen bitten ersuchen drängen mahnen ermahnen anweisen"),
     nobodies=words("niemand keiner keine nichts wer jeder"),
     object_pronouns=words(
@@ -330,12 +343,12 @@ GRAMMAR = GermanGrammar(
     ),
     prepositions=words(
         """
-        ab am an anhand ans anstatt auf aufgrund aufs aus außer außerhalb bei beim bis binnen dank
-        durch durchs entgegen entlang für fürs gegen gegenüber gemäß hinter im in infolge innerhalb
-        ins laut mangels mit mithilfe mittels nach nahe neben ob ohne per pro samt seit statt trotz
-        über übers um ums unter unterhalb via vom von vor während wegen wider zu zufolge zum zur
-        zwischen zuliebe angesichts anlässlich hinsichtlich bezüglich zugunsten seitens
-        inmitten abseits jenseits unweit nebst mitsamt zwecks
+        ab am an anhand ans anstatt auf aufgrund aufs aus außer außerhalb ausser ausserhalb gemäss
+        bei beim bis binnen dank durch durchs entgegen entlang für fürs gegen gegenüber gemäß hinter
+        im in infolge innerhalb ins laut mangels mit mithilfe mittels nach nahe neben ob ohne per
+        pro samt seit statt trotz über übers um ums unter unterhalb via vom von vor während wegen
+        wider zu zufolge zum zur zwischen zuliebe angesichts anlässlich hinsichtlich bezüglich
+        zugunsten seitens inmitten abseits jenseits unweit nebst mitsamt zwecks
         """
     ),
     attribute_prepositions=words("von vom aus für"),
@@ -364,27 +377,27 @@ GRAMMAR = GermanGrammar(
     conjunctions=words("und oder aber sondern denn doch sowie bzw"),
     adverbs=words(
         """
-        auch noch schon nur sogar bereits zudem außerdem ferner weiter weiterhin dabei dagegen
-        dennoch jedoch hingegen allerdings unterdessen indes indessen inzwischen mittlerweile
-        zugleich gleichzeitig zuvor vorher danach daraufhin anschließend später schließlich zuletzt
-        zunächst erst einst damals heute gestern vorgestern morgen jetzt nun derzeit zurzeit
-        kürzlich neulich jüngst mehrfach mehrmals wiederholt erneut wieder immer stets oft häufig
-        offenbar angeblich offiziell öffentlich ausdrücklich deutlich klar scharf heftig offen kurz
-        knapp lapidar trocken lediglich bloß einfach ebenfalls ebenso gleichfalls wörtlich sinngemäß
-        mündlich schriftlich telefonisch exklusiv vorab abschließend ergänzend einleitend selbst so
-        nämlich also deshalb daher darum deswegen trotzdem somit hier dort da dazu hierzu daran
-        darauf darüber davon dafür demnach folglich überdies darüberhinaus mehr nicht
-        ironisch lachend lächelnd sichtlich etwa ungefähr rund jedenfalls natürlich sonst eigentlich
-        zwar freilich wohl vielleicht möglicherweise vermutlich wahrscheinlich unlängst vormittags
-        nachmittags abends morgens mittags nachts montags einmal zweimal erstmals weiters bisher
-        bislang insbesondere besonders hierbei hiermit hierauf hinzu hinterher vorhin seither
+        auch noch schon nur sogar bereits zudem außerdem ausserdem schliesslich ferner weiter
+        weiterhin dabei dagegen dennoch jedoch hingegen allerdings unterdessen indes indessen
+        inzwischen mittlerweile zugleich gleichzeitig zuvor vorher danach daraufhin anschließend
+        später schließlich zuletzt zunächst erst einst damals heute gestern vorgestern morgen jetzt
+        nun derzeit zurzeit kürzlich neulich jüngst mehrfach mehrmals wiederholt erneut wieder immer
+        stets oft häufig offenbar angeblich offiziell öffentlich ausdrücklich deutlich klar scharf
+        heftig offen kurz knapp lapidar trocken lediglich bloß einfach ebenfalls ebenso gleichfalls
+        wörtlich sinngemäß mündlich schriftlich telefonisch exklusiv vorab abschließend ergänzend
+        einleitend selbst so nämlich also deshalb daher darum deswegen trotzdem somit hier dort da
+        dazu hierzu daran darauf darüber davon dafür demnach folglich überdies darüberhinaus mehr
+        nicht ironisch lachend lächelnd sichtlich etwa ungefähr rund jedenfalls natürlich sonst
+        eigentlich zwar freilich wohl vielleicht möglicherweise vermutlich wahrscheinlich unlängst
+        vormittags nachmittags abends morgens mittags nachts montags einmal zweimal erstmals weiters
+        bisher bislang insbesondere besonders hierbei hiermit hierauf hinzu hinterher vorhin seither
         seitdem vergangene vergangenen demgegenüber dadurch andererseits einerseits zeitgleich
-        monatelang jahrelang wochenlang tagelang lange längst ursprünglich vorsorglich fortan
-        darin daraus dahinter daneben darunter dazwischen dann irgendwann bald sofort endlich
-        plötzlich stattdessen kaum fast gar ganz sehr eben gerade sowieso
-        gegebenenfalls anderenfalls andernfalls gleichwohl vielmehr zumindest mindestens höchstens
-        immerhin ohnehin tatsächlich allenfalls gleich mitunter indirekt
-        letztlich letztendlich übrigens zuvorderst nunmehr sodann hierfür hiervon beispielsweise
+        monatelang jahrelang wochenlang tagelang lange längst ursprünglich vorsorglich fortan darin
+        daraus dahinter daneben darunter dazwischen dann irgendwann bald sofort endlich plötzlich
+        stattdessen kaum fast gar ganz sehr eben gerade sowieso gegebenenfalls anderenfalls
+        andernfalls gleichwohl vielmehr zumindest mindestens höchstens immerhin ohnehin tatsächlich
+        allenfalls gleich mitunter indirekt letztlich letztendlich übrigens zuvorderst nunmehr
+        sodann hierfür hiervon beispielsweise
         """
     ),
     time_nouns=words(
@@ -535,25 +548,25 @@ GRAMMAR = GermanGrammar(
         denis deniz dennis detlef detlev dieter dietmar dietrich dirk dmitri dominik donald eberhard
         eckart eckhard edgar edmund eduard egon ekkehard elias elmar emil emmanuel enno enrico
         erhard eric erich erik ernst erwin eugen ewald fabian falk felix ferdinand finn florian
-        francois frank franz fred friedhelm friedrich fritz gabriel georg george gerald gerd gerhard
-        gernot gert gottfried gregor guido gustav götz günter günther hannes hanno hans harald
-        hartmut hassan heiko heiner heinrich heinz helge helmut hendrik henning henrik henry herbert
-        hermann hinnerk holger horst hubert hubertus hugo ibrahim ignaz igor ingo iwan jack jacob
-        jakob james jan jannik jean jens jim joachim jochen joe johann johannes john jonas jonathan
-        josef joseph jost juan julian julius justus jörg jürgen kai karl karsten kaspar kevin kilian
-        klaus knut konrad konstantin korbinian kurt lars laurenz leander leo leon leonhard leopold
-        levin linus lorenz lothar louis luca ludger ludwig luigi lukas lutz malte manfred manuel
-        marc marcel marco marcus marek marian mario marius mark marko markus martin marvin mathias
-        mats matthias max maximilian mehmet michael michail mike milan mirko mohammed moritz
-        muhammad murat mustafa nicolas niklas nikolai nikolaus nils norbert olaf ole oleg oliver
-        oscar oskar osman oswald otmar otto pablo pascal patrick paul pavel pawel pedro peer peter
-        philip philipp pierre pirmin rainer ralf ralph raphael reiner reinhard reinhold rené reto
-        richard robert roberto robin roger roland rolf roman ronald rudi rudolf rupert ruprecht
-        rüdiger samuel sascha sebastian sergej siegfried siegmar sigmar silvan simon stanislaw
-        stefan steffen stephan steve steven sven theo theodor thilo thomas thorsten till tim timo
-        tino tjark tobias tom toni torben torsten udo ueli ulf uli ullrich ulrich urban urs uwe
-        valentin veit viktor vincent vinzenz vitali volker walter wendelin werner wilfried wilhelm
-        willi william willy winfried wladimir wolf wolfgang wolfram xaver yusuf
+        francois frank franz fred friedhelm friedrich fritz gabriel geert georg george gerald gerd
+        gerhard gernot gert gottfried gregor guido gustav götz günter günther hannes hanno hans
+        harald hartmut hassan heiko heiner heinrich heinz helge helmut hendrik henning henrik henry
+        herbert hermann hinnerk hinrich holger horst hubert hubertus hugo ibrahim ignaz igor ingo
+        iwan jack jacob jakob james jan jannik jean jens jim joachim jochen joe johann johannes john
+        jonas jonathan josef joseph jost juan julian julius justus jörg jürgen kai karl karsten
+        kaspar kevin kilian klaus knut konrad konstantin korbinian kurt lars laurenz leander leo
+        leon leonhard leopold levin linus lorenz lothar louis luca ludger ludwig luigi lukas lutz
+        malte manfred manuel marc marcel marco marcus marek marian mario marius mark marko markus
+        martin marvin mathias mats matthias max maximilian mehmet michael michail mike milan mirko
+        mohammed moritz muhammad murat mustafa nicolas niklas nikolai nikolaus nils norbert olaf ole
+        oleg oliver oscar oskar osman oswald otmar otto pablo pascal patrick paul pavel pawel pedro
+        peer peter philip philipp pierre pirmin rainer ralf ralph raphael reiner reinhard reinhold
+        rené reto richard robert roberto robin roger roland rolf roman ronald rudi rudolf rupert
+        ruprecht rüdiger samuel sascha sebastian sergej siegfried siegmar sigmar silvan simon
+        stanislaw stefan steffen stephan steve steven sven theo theodor thilo thomas thorsten till
+        tim timo tino tjark tobias tom toni torben torsten udo ueli ulf uli ullrich ulrich urban urs
+        uwe valentin veit viktor vincent vinzenz vitali volker walter wendelin werner wilfried
+        wilhelm willi william willy winfried wladimir wolf wolfgang wolfram xaver yusuf
         """
     ),
     feminine_names=words(
@@ -587,7 +600,7 @@ GRAMMAR = GermanGrammar(
         wiebke yvonne zeynep zoe
         """
     ),
-    source_prepositions=words("laut gemäß"),
+    source_prepositions=words("laut gemäß gemäss"),
     source_postpositions=words("zufolge erachtens"),
     view_preposition="nach",
     to_say_of_texts="heißen",

@@ -319,5 +319,5 @@ SPEECH = GermanWords(
         "dessen": "m",
         "deren": "f",
     },
-    name_particles=words("von van de der den zu zur zum di da del la le al el ibn bin ten ter"),
+    name_particles=words("von vom van de der den zu zur zum di da del la le al el ibn bin ten ter"),
 )

@@ -1,5 +1,7 @@
 """The subject of a German verb of saying: before it, behind it, or at the clause's beginning."""
 
+from collections.abc import Iterator
+
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.verb_groups import VerbGroup
@@ -45,7 +47,13 @@ class SubjectReader(NarratorText):
         if phrase is None:  # biss der Hund den Mann und bellte
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         if not self.can_be_subject(phrase) or (phrase.plural and not group.plural):
-            return self.behind(group.at, sentence)
+            is_listed = self.lower(phrase.first) in self.grammar.genitive_articles
+            listed = self._left_out(group, sentence) if is_listed else None
+            return (
+                self.behind(group.at, sentence) or listed
+            )  # die Leiter des Amtes, des Rates sagten
+        if group.plural and phrase.kind == "organisation":
+            phrase = self.with_bodies(phrase, group.at)
         named = self._before_role(phrase, sentence)
         if named or group.lemma in self.grammar.hearer_verbs:
             return named or phrase  # «Das Netz rief die Stadt auf»
@@ -111,6 +119,9 @@ class SubjectReader(NarratorText):
         if inside and self._is_nominative(inside):
             return inside  # «der Plan, den der Minister nannte»
         told = self.antecedent(opening - 1, sentence)
+        if told is None and self.tokens[opening - 2].text.islower():
+            ending = self._ending_at(opening - 2, sentence)  # zeigt den Hof des Wirtes auf, der
+            told = next((phrase for phrase in ending if phrase.kind in _SURE), None)
         if inside and told and told.kind == "thing" and self.can_speak(inside):
             return inside  # «die Pflicht, die das Gericht verneinte»
         return told
@@ -124,8 +135,11 @@ class SubjectReader(NarratorText):
 
     def antecedent(self, comma: int, sentence: Sentence) -> Phrase | None:
         """Return the longest phrase that ends at a comma: «Karl Rosner, der sagte»."""
-        ending = self.phrases_up_to(comma, max(sentence.first, comma - _ANTECEDENT))
+        ending = self._ending_at(comma, sentence)
         return next((phrase for phrase in ending if phrase.kind != "pronoun"), None)
+
+    def _ending_at(self, at: int, sentence: Sentence) -> Iterator[Phrase]:
+        return self.phrases_up_to(at, max(sentence.first, at - _ANTECEDENT))
 
     def object(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return who is quoted: «zitiert den Minister», «„...“, zitiert die Zeitung Rosner»."""

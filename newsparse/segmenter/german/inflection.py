@@ -43,7 +43,8 @@ def verb_forms(
         particle, _, base = entry.rpartition("|")
         parts = irregular.get(base) or _weak_parts(base, prefixes)
         for text, form in _forms(particle, base, parts):
-            table.setdefault(text, []).append(form)
+            for spelt in {text, text.replace("ß", "ss")}:  # Zürich spells it «äusserte»
+                table.setdefault(spelt, []).append(form)
     return {text: tuple(forms) for text, forms in table.items()}
 
 

@@ -81,6 +81,11 @@ class NounFormReader(NameRunReader):
         noun = self.tokens[phrase.head].text
         if article not in self.grammar.articles:
             return noun[:-1] if self._is_dative(phrase, noun[:-1].lower()) else noun
+        lemma = self.noun_at(phrase.head).lemma
+        is_weak = lemma and article in self.grammar.weak_articles and not phrase.plural
+        for ending in self.grammar.noun_weak_endings if is_weak else ():
+            if noun.lower().endswith(lemma + ending):
+                return noun.removesuffix(ending)  # des Präsidenten, dem Zeugen
         if article not in self.grammar.genitive_masculine:
             return noun
         for ending in self.grammar.genitive_endings:

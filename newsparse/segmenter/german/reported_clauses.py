@@ -31,8 +31,10 @@ def according(report: GermanReport) -> Stretches | None:
     """«Laut X ...», «... ist X zufolge ...»: the sentence round the phrase."""
     first, last = span(report)
     source = report.cue.source
-    if source and report.following and report.text_at(source.head) in report.words.nobodys_views:
-        return None  # Der Schaden liege nach ersten Schätzungen bei einer Million, sagte Rosner
+    if source and report.text_at(source.head) in report.words.nobodys_views:
+        others = (one for one in report.reader.cues(report.sentence) if one is not report.cue)
+        if any(one.source for one in others):
+            return None  # Der Schaden liege nach ersten Schätzungen hoch, sagte Rosner
     is_before = source is not None and source.last < report.cue.first
     if is_before and report.text_at(report.cue.first - 1) == ",":
         # eine Studie, laut der die Zahl sinkt
@@ -153,6 +155,8 @@ def about_this(report: GermanReport) -> Stretches | None:
         return None
     if cue.source is None or cue.clause or next(commas(report), None) is not None:
         return None  # Das entschied der Rat; Das sagte Rosner, als er kam
+    if cue.lemma in report.reader.lexicon.of_others:
+        return None  # Das lehnt der Rat ab
     return ((previous.first, previous.last),)
 
 
@@ -176,7 +180,7 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     if comma is None:
         return None
     first, end, text = comma + 1, clause_end(report, comma + 1), report.reader.text
-    if any(cue.first == first for cue in report.following):
+    if any(cue.first == first and cue.form != "phrase" for cue in report.following):
         return None  # sich nicht zu äußern, erklärte Anna Reuter
     if text.is_before_reported(first, report.sentence):
         return ((first, content_end(report, first)),)

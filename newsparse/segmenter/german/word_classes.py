@@ -56,6 +56,8 @@ class Lexicon:
         self.naming_cues = _lemmas(words.naming_cues | words.as_cues)
         self.bare_naming_cues = _lemmas(words.naming_cues)
         """Those that need no «als» before what they call something."""
+        self.of_others = self.naming_cues | grammar.denying
+        """Verbs of which others have said the object: «Das lehnt der Rat ab»."""
         self.helpers = grammar.having | grammar.being | grammar.becoming
         """Verbs beside a participle: «hat gesagt», «wurde gesagt»."""
         self.auxiliaries = self.helpers | grammar.modals | grammar.reported_forms

@@ -6,9 +6,9 @@ And where the names of bodies end: in marks, in capitals, before a person's.
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, PhraseKind
 from newsparse.segmenter.russian.labels import Labels
-from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
+from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.person_names import NameReader
-from newsparse.segmenter.russian.tags import Tag
+from newsparse.segmenter.russian.tags import PLACES_AND_BODIES, Tag
 from newsparse.segmenter.russian.words import is_abbreviation, is_latin
 
 _LONGEST_INITIALS = 4  # letters: longer ones are no word's letters

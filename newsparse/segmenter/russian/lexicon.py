@@ -1,22 +1,16 @@
 """What the words of Russian can be, each looked up once, by its lower-case form."""
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import (
-    OCCUPATION_MODELS,
-    PLACE_ADJECTIVE_MODEL,
-    PLACE_ADJECTIVES,
-    PLURAL_SURNAMES,
-)
+from newsparse.languages.ru_names import PLURAL_SURNAMES
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import STEM
-from newsparse.segmenter.russian.morphology import dictionary
-from newsparse.segmenter.russian.tags import Tag
-from newsparse.segmenter.russian.word_shapes import Word, new_word
+from newsparse.segmenter.russian.tags import PLACES_AND_BODIES, Tag
+from newsparse.segmenter.russian.unknown_words import adjective_of_place, look_up
+from newsparse.segmenter.russian.word_shapes import Word
 
 Cue = tuple[str, Tag]
 """The dictionary form of a verb of saying, and what form of it stands there."""
@@ -31,9 +25,6 @@ _CUE_ENDS = frozenset("авгиклмностыья")
 _SHORTEST_CUE = 4  # letters
 _QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
 """What the dictionary calls adjectives of quality, pronouns, and participles."""
-PLACES_AND_BODIES = frozenset({"Geox", "Orgn"})
-"""What the dictionary calls the names of places and of bodies."""
-_LONGEST_ENDING = 2  # letters: «Росстатом»
 
 
 class Form(Word, frozen=True, gc=False):
@@ -109,7 +100,6 @@ class Lexicon:
         """Returns what a lower-case word can be; marks and unknown words can be nothing."""
         self.adjective_of_place = lru_cache(maxsize=_PLACES)(self._read_adjective)
         """Returns what a lower-case word can be as an adjective of a place: «тулинский»."""
-        self._dictionary = dictionary()
         self._sources = words.unnamed | words.located
         self._words = words
         self._reporting = words.reporting_cues.union(
@@ -123,19 +113,12 @@ class Lexicon:
     def _read(self, lower: str) -> Form:
         if not lower[0].isalnum():
             return MARK
-        return self._form(lower, self._look_up(lower))
+        return self._form(lower, look_up(lower, self._words))
 
     def _read_adjective(self, lower: str) -> Form | None:
         """Return a word that the dictionary lacks, declined like «русский», or None."""
-        at = max(map(lower.rfind, PLACE_ADJECTIVES))
-        if at <= 0:
-            return None
-        model = self._dictionary.word(
-            PLACE_ADJECTIVE_MODEL + lower[at + len(PLACE_ADJECTIVES[0]) :]
-        )
-        adjectives = [r for r in model.readings if r.tag.part == "adjective"]
-        word = new_word([(lower, places) for _, places in model.spelled], adjectives)
-        return self._form(lower, word) if adjectives else None
+        word = adjective_of_place(lower)
+        return self._form(lower, word) if word else None
 
     def _form(self, lower: str, word: Word) -> Form:
         words = self._words
@@ -161,59 +144,6 @@ class Lexicon:
             stem=self._stem(lower, word),
             counts=is_number or lower in words.approximations,
         )
-
-    def _look_up(self, lower: str) -> Word:
-        word = self._dictionary.word(lower)
-        if word.tags:
-            return word
-        if declined := self._declined_body(lower) or self._occupation(lower):
-            return declined
-        if model := self._undeclined_like(lower):
-            return self._dictionary.word(model).respelled(lower)
-        core = self._core(lower)
-        known = self._dictionary.word(core) if core else word
-        if known.parts.isdisjoint(("noun", "adjective")):
-            return word  # «Мохаммад-Али» is no «али»
-        return _body(known) if lower.startswith(self._words.body_prefixes) else known
-
-    def _declined_body(self, lower: str) -> Word | None:
-        """Return «Росстатом» read like «комитетом», where it is a form of a body's known name."""
-        for name, ending in _split_ends(lower):
-            if name in self._words.declined_bodies:
-                model = self._dictionary.word(self._words.declined_like + ending)
-                return _body(model.respelled(lower))
-        return None
-
-    def _undeclined_like(self, lower: str) -> str | None:
-        """Return the word that a compound is like which is not declined: «Минцифры», or None."""
-        for prefix, case, model in self._words.undeclined:
-            if lower.startswith(prefix):
-                of = self._dictionary.word(lower.removeprefix(prefix)).noun_in(case)
-                if of is not None and not of.animate and of.gender != "m":
-                    return model
-        return None
-
-    def _occupation(self, lower: str) -> Word | None:
-        """Return «футурологом» read like «биологом», where it ends like such words, or None.
-
-        Of a compound it is the last part: «журналистом-расследователем».
-        """
-        last = lower.rpartition("-")[2]
-        for name, ending in _split_ends(last):
-            like = next(filter(name.endswith, OCCUPATION_MODELS), None)
-            if like:
-                model = self._dictionary.word(OCCUPATION_MODELS[like] + ending)
-                return model.respelled(last)
-        return None
-
-    def _core(self, lower: str) -> str:
-        """Return what the dictionary may know of a compound: «экс-мэр» → «мэр»."""
-        if "-" in lower:
-            return lower.rpartition("-")[2]
-        for prefix in self._words.prefixes + self._words.body_prefixes:
-            if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
-                return lower[len(prefix) :]
-        return ""
 
     def _is_person(self, word: Word) -> bool:
         """Return whether a noun is animate and no name, or one for a person: «источник»."""
@@ -266,12 +196,6 @@ class Lexicon:
         return None
 
 
-def _split_ends(lower: str) -> Iterator[tuple[str, str]]:
-    """Yield a word's beginnings, the longest first, each with the ending that it then has."""
-    for at in range(len(lower), max(0, len(lower) - _LONGEST_ENDING) - 1, -1):
-        yield lower[:at], lower[at:]
-
-
 @cache
 def lexicon_of(words: RussianWords) -> Lexicon:
     """Return the lexicon of a language's speech words, built once."""
@@ -292,11 +216,3 @@ def _is_of_several(lower: str, word: Word) -> bool:
     shows = lower.endswith(PLURAL_SURNAMES)
     names = [tag for tag in word.tags if tag.is_name] if shows else word.tags
     return bool(names) and all(tag.plural and "Surn" in tag.traits for tag in names)
-
-
-def _body(word: Word) -> Word:
-    """Return a word as the name of a body, where it is a thing's: «Росавиация»."""
-    things = [r for r in word.readings if r.tag.part == "noun" and not r.tag.animate]
-    tags = [structs.replace(r.tag, traits=r.tag.traits | {"Orgn"}) for r in things]
-    readings = [structs.replace(r, tag=tag) for r, tag in zip(things, tags, strict=True)]
-    return structs.replace(new_word(word.spelled, readings), parts=frozenset({"noun"}))

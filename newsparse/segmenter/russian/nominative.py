@@ -11,9 +11,10 @@ from newsparse.languages.ru_names import (
     UNDECLINED,
 )
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
+from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.tags import PLACES_AND_BODIES
 from newsparse.segmenter.russian.word_shapes import Reading
 from newsparse.segmenter.russian.words import (
     Grammar,

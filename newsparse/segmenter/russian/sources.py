@@ -10,13 +10,14 @@ from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
-from newsparse.segmenter.russian.lexicon import MARK, PLACES_AND_BODIES
+from newsparse.segmenter.russian.lexicon import MARK
 from newsparse.segmenter.russian.nominative import genitive_name, nominative_phrase
 from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman
 from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.russian.roles import asked_role, role_of
 from newsparse.segmenter.russian.roles_before import roles_before
 from newsparse.segmenter.russian.roles_beside import roles_after, roles_told, shared_role
+from newsparse.segmenter.russian.tags import PLACES_AND_BODIES
 from newsparse.segmenter.russian.words import is_abbreviation, is_latin
 from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, places_where
 

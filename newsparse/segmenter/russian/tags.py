@@ -35,6 +35,8 @@ _PARTS = {
     "COMP": "comparative",
     "INTJ": "interjection",
 }
+PLACES_AND_BODIES = frozenset({"Geox", "Orgn"})
+"""What the dictionary calls the names of places and of bodies."""
 NAME_TRAITS = frozenset({"Name", "Surn", "Patr"})
 """What a first name, a surname and a patronymic are."""
 

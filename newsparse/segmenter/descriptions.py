@@ -53,12 +53,12 @@ class Descriptions:
                 return other.phrase
         return None
 
-    def told_by(self, head: str, like: Phrase, at: Location) -> Phrase | None:
-        """Return the last phrase before a place that says more than its head alone, or None.
+    def told_by(self, heads: frozenset[str], like: Phrase, at: Location) -> Phrase | None:
+        """Return the last phrase before a place that says more than one of some heads, or None.
 
         «Закон о реках ... Согласно закону»; it is of the number and kind of the phrase it is like.
         """
-        stems = (head[:STEM], folded(head)[:STEM])  # «учёные», «ученые»
+        stems = tuple(form[:STEM] for head in heads for form in (head, folded(head)))  # «учёные»
         for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):
             reader = self._readers[passage]
             end = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
@@ -66,7 +66,7 @@ class Descriptions:
                 if not reader.tokens[place].lower.startswith(stems):
                     continue
                 other = reader.described_at(place)
-                if other and _is_like(other, like) and reader.head_of(other) == head:
+                if other and _is_like(other, like) and reader.head_of(other) in heads:
                     return other
         return None
 

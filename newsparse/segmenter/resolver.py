@@ -112,10 +112,17 @@ class Resolver(Generic[Sources]):
         at = self.place_of_phrase(phrase)
         if phrase.kind == "role" and asked.head in words.located | words.unnamed:
             return self.descriptions.fuller(phrase, asked, at) or phrase
+        heads = self._alike(asked.head) if phrase.plural else frozenset({self.head(phrase)})
         is_nobodys = phrase.kind == "thing" or phrase.plural or asked.head in words.functions
-        if phrase.last - phrase.first > 1 or not is_nobodys:
-            return phrase
-        return self.descriptions.told_by(self.head(phrase), phrase, at) or phrase
+        is_short = phrase.last - phrase.first == 1 or asked.head in words.makers
+        told = self.descriptions.told_by(heads, phrase, at) if is_nobodys and is_short else None
+        return told or phrase
+
+    def _alike(self, head: str) -> frozenset[str]:
+        """Return what several may be called who are called so: «авторы» are the «учёные»."""
+        words = self.words
+        alike = words.synonyms.get(head, frozenset({head}))
+        return alike.union(*(group for group in words.groups if head in group))
 
     def _of_named_body(self, phrase: Phrase) -> str | None:
         """Return what is of a body told by its noun alone with that body's name, or None.

@@ -19,7 +19,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.pointing import by_article, by_body
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import STEM
-from newsparse.segmenter.several import by_fuller_plural, by_group
+from newsparse.segmenter.several import by_group
 from newsparse.segmenter.stand_ins import by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
@@ -294,5 +294,5 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "thing": (by_document, by_description),
 }
 """The rules for each kind of source, in order; the last one describes it."""
-SEVERAL: tuple[Rule, ...] = (by_group, by_fuller_plural)
+SEVERAL: tuple[Rule, ...] = (by_group,)
 """The rules that are asked of several before they are only described, in order."""

@@ -23,8 +23,6 @@ class Answer(Struct, frozen=True):
     """Whether this is who passes the news on, and issues no documents."""
     head: str = ""
     """The dictionary form of the head noun, where the speaker is only described."""
-    is_full: bool = False
-    """Whether more than the head describes the speaker."""
     kind: SpeakerKind = "described"
     rivals: tuple[str, ...] = ()
     """Who else could have been meant, the likeliest first."""

@@ -45,7 +45,6 @@ class Discourse:
         self._people = people
         self.mentions = mentions
         self._last: Answer | None = None
-        self._described: dict[str, Answer] = {}
         self._last_at: Location | None = None
 
     def say(self, answer: Answer, finding: Finding, at: Location) -> None:
@@ -63,8 +62,6 @@ class Discourse:
             self._issuers["any"] = answer
         if answer.head:
             self.last_unnamed = answer
-            if answer.is_full:
-                self._described[answer.head] = answer
 
     def issuer_of(self, document: str) -> Answer | None:
         """Return who spoke last and could issue a document: a paper articles, a body reports."""
@@ -84,17 +81,6 @@ class Discourse:
     def is_since(self, at: Location) -> bool:
         """Return whether a place stands behind where the last speech is told."""
         return self._last_at is None or at > self._last_at
-
-    def described(self, head: str, at: Location) -> Answer | None:
-        """Return who was described by `head` and more, and spoke or acted: «врач больницы»."""
-        return self._described.get(head) or self._acted(head, at)
-
-    def _acted(self, head: str, at: Location) -> Answer | None:
-        """Return the last subject before a place that is described by `head` and more."""
-        near = islice(self.mentions.before(at), LOOK_BACK)
-        roles = (one.role for one in near if one.person is None)
-        fuller = (self._described_by(role) for role in roles if role and role.last > role.first + 1)
-        return next((answer for answer in fuller if answer.head == head), None)
 
     def antecedent(
         self, at: Location, said: Finding, *, gender: str, plural: bool
@@ -141,7 +127,7 @@ class Discourse:
         reader = self._readers[role.passage]
         text = reader.in_nominative(role)
         head = reader.role_asked(role).head
-        return Answer(text, None, None, role.gender, role.plural, head=head, is_full=True)
+        return Answer(text, None, None, role.gender, role.plural, head=head)
 
     def others(self, at: Location, *, gender: str) -> Iterator[str]:
         """Yield whom else a word of a gender at a place could mean, the nearest first."""

@@ -113,9 +113,8 @@ class Resolver(Generic[Sources]):
         if phrase.kind == "role" and asked.head in words.located | words.unnamed:
             return self.descriptions.fuller(phrase, asked, at) or phrase
         heads = self._alike(asked.head) if phrase.plural else frozenset({self.head(phrase)})
-        is_nobodys = phrase.kind == "thing" or phrase.plural or asked.head in words.functions
         is_short = phrase.last - phrase.first == 1 or asked.head in words.makers
-        told = self.descriptions.told_by(heads, phrase, at) if is_nobodys and is_short else None
+        told = self.descriptions.told_by(heads, phrase, at) if is_short else None
         return told or phrase
 
     def _alike(self, head: str) -> frozenset[str]:

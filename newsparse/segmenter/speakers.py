@@ -260,7 +260,7 @@ def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
     return any(token.lower.startswith(resolver.words.faceless_stems) for token in tokens)
 
 
-def by_description(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer:
+def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
     """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
 
     «Власти» alone are the «власти южной провинции» that spoke before.
@@ -268,11 +268,7 @@ def by_description(resolver: AnyResolver, finding: Finding, source: Phrase) -> A
     answer = resolver.described(source, "description")
     if source.kind != "role" or source.members:
         return answer
-    head = resolver.role(source).head
-    if " " in (answer.speaker or ""):
-        return structs.replace(answer, head=head, is_full=True)
-    told = resolver.discourse.described(head, resolver.place_of(finding))
-    return structs.replace(told or answer, head=head, rule="description")
+    return structs.replace(answer, head=resolver.role(source).head)
 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {

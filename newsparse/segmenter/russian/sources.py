@@ -178,9 +178,13 @@ class RussianSources(SourceReader):
                 reach = phrase.last
 
     def described_at(self, head: int) -> Phrase | None:
-        """Return the phrase without a name whose head stands at `head`, adjectives and all."""
+        """Return the phrase without a name whose head stands at `head`, adjectives and all.
+
+        Somebody is only said to be one in the instrumental: «признана старейшей женщиной».
+        """
         read = self._phrases.in_any_case(self._phrases.before_adjectives(head))
-        return next((one for one in read if one.head == head and one.kind in _DESCRIBED), None)
+        told = (one for one in read if one.plural or one.case != "instrumental")
+        return next((one for one in told if one.head == head and one.kind in _DESCRIBED), None)
 
     # -- bodies --
 

@@ -38,7 +38,8 @@ INDEFINITE = words("a an one another some any no every each")
 """Words with which a phrase is of nobody in particular."""
 LONE = ("one", "another")
 """Words that alone tell nothing of who speaks: “I stay,” wrote one."""
-JOINTS = ("and", "but")
+BUT = "but"
+JOINTS = ("and", BUT)
 COMPLEMENTS = words("of for at from in with on")
 """Prepositions that go on with a noun phrase."""
 SMALL_IN_NAMES = words("of the and for to on in & our")
@@ -59,6 +60,8 @@ BEFORE_NO_SPEECH = words("without worth")
 """Words before a form in -ing with which nobody says anything."""
 OBJECTS = words("it him her them us")
 """Pronouns that are no subject of a verb behind them."""
+REFLEXIVES = words("himself herself itself themselves")
+"""Pronouns that stress the subject before them: "Ann Lee herself said"."""
 NO_SUBJECTS = words("it him her them us you himself herself")
 """Pronouns that are the object of a verb before them rather than begin its clause."""
 WITHOUT_WORDS = words("you there nobody none anyone")

@@ -208,7 +208,7 @@ GRAMMAR = GrammarWords(
         monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
         morning afternoon evening night week month year january february march april may june july
         august september october november december early earlier late later recently
-        weeks months years days
+        weeks months years days century centuries decade decades hours
         """
     ),
     masculine_titles=words("mr sir lord king prince father brother congressman"),
@@ -338,7 +338,7 @@ GRAMMAR = GrammarWords(
         """
     ),
     whole_bodies=words("house senate congress parliament treasury army navy assembly"),
-    closed_names=frozenset(("Will", "Per")),
+    closed_names=frozenset(("Will", "Per", "May")),
     capital_names=frozenset(("US", "WHO")),
     surname_verbs=words("fell rose drew held hung met left led won lent"),
     common_verbs=words(

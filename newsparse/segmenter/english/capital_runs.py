@@ -176,9 +176,19 @@ class NameReader(WordsReader):
         name = self.name_in(self.name_start(first, last), last)
         if name is None or name.first == first:
             return name
-        before = self._words[name.first - 1]
-        is_title = before.core in self._grammar.words.title_nouns and not before.clitic
-        return None if is_title or self.has_article(name) else name  # the book Paper Magic
+        return None if self._names_thing(name) or self.has_article(name) else name
+
+    def _names_thing(self, name: NameGroup) -> bool:
+        """Return whether what stands before a name is called so: "the book Paper Magic".
+
+        So is "the charity Medical Aid"; "the council Ann Lee" is of a person.
+        """
+        before, token = self._words[name.first - 1], self._tokens[name.first - 1]
+        if before.core in self._grammar.words.title_nouns:
+            return not before.clitic
+        is_body = before.core in self._grammar.words.organisation_nouns and not before.clitic
+        is_first = self._grammar.is_first_name(name.words[0].lower())
+        return is_body and not (is_first or token.is_capitalised)
 
     def name_start(self, first: int, last: int) -> int:
         """Return where the capitalised words begin that end before the token `last`."""

@@ -9,6 +9,7 @@ from newsparse.languages.en_forms import (
     OF,
     PAST_ENDING,
     PUBLISHED,
+    REFLEXIVES,
     THAT,
     VERB_ENDINGS,
 )
@@ -35,7 +36,8 @@ class PhraseReader(ForwardReader):
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
         if word.kind == "pronoun":
-            return self.phrase(self._counted(at - 1, floor), at)
+            himself = self.phrase_before(at - 1, floor) if word.core in REFLEXIVES else None
+            return himself or self.phrase(self._counted(at - 1, floor), at)
         if word.kind == "conjunction" or token.lower in self._closed.time_words:
             return None  # Berg left with her deputy and | said
         first = self._left_end(at, floor, simple=simple)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from newsparse.languages.en_forms import JOINTS, TIME_PREPOSITIONS, TO
+from newsparse.languages.en_forms import BUT, JOINTS, NEGATIONS, TIME_PREPOSITIONS, TO
 from newsparse.segmenter import report as reports
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.reader import EnglishReader
@@ -43,6 +43,8 @@ def start_of(report: Report) -> int:
     is_behind = cue.source is not None and cue.source.first >= cue.last
     at = past_hearer(report, cue.source.last if cue.source and is_behind else cue.last)
     while kind_at(report, at) == "adverb" or report.text_at(at) in words.grammar.time_words:
+        if report.text_at(at) in NEGATIONS and report.text_at(at + 1) == TO:
+            break  # told us | not to go
         at += 1
     is_name = at > cue.last and tokens[at - 1].is_capitalised
     is_programme = is_name and report.text_at(at) in words.title_nouns
@@ -133,8 +135,11 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
 
 def _shares_subject(report: Report, cue: Cue) -> bool:
     """Return whether a later cue goes on with the subject of the first: "says A and offers B"."""
-    if report.text_at(cue.first - 1) not in JOINTS or cue.form != "verb":
+    joint = report.text_at(cue.first - 1)
+    if joint not in JOINTS or cue.form != "verb":
         return False
+    if joint == BUT:
+        return True  # They say it is late but noted that
     tenses = [report.reader.text.words[c.first].verb for c in (report.cue, cue)]
     return tenses[0] is not None and tenses[1] is not None and tenses[0].tense == tenses[1].tense
 

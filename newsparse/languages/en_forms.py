@@ -95,6 +95,7 @@ NOT = "not"
 IT = "it"
 WHO = "who"
 WHOM = "whom"
+WHOSE = "whose"
 WHEN = "when"
 THAT = "that"
 FACT = "fact"
@@ -125,5 +126,7 @@ PUBLISHED = words("published released posted issued conducted commissioned based
 """Participles that tell more of what has words: "a study published in Harrow found"."""
 BEFORE_STANDS = ("to", "as")
 """Prepositions before what somebody stands for: "vowed to fight"."""
+MEANWHILE = ("as", "when", "while", "whilst")
+"""Words before what somebody else does at that time: "left as Ann Lee spoke"."""
 TIME_CLAUSES = ("when", "while")
 """Words behind which a form tells of a time: "when asked"."""

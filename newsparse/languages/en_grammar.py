@@ -211,11 +211,14 @@ GRAMMAR = GrammarWords(
         weeks months years days century centuries decade decades hours
         """
     ),
-    masculine_titles=words("mr sir lord king prince father brother congressman"),
-    feminine_titles=words("mrs ms miss lady queen princess dame sister madam congresswoman"),
+    masculine_titles=words("mr sir lord king prince father brother congressman viscount"),
+    feminine_titles=words(
+        "mrs ms miss lady queen princess dame sister madam congresswoman baroness"
+    ),
     titles=phrases(
         """
-        dr, prof, gov, sen, rep, lt, gen, col, maj, capt, sgt, cmdr, adm, rev, hon, judge, justice,
+        dr, prof, gov, sen, rep, lt, gen, col, maj, capt, sgt, cmdr, adm, insp, supt, rev, hon,
+        judge, justice,
         president, vice president, senator, governor, secretary, mayor, representative, professor,
         pope, cardinal, archbishop, bishop, chancellor, minister, prime minister, first lady,
         speaker, attorney general, general, colonel, captain, major, sergeant, detective, officer,
@@ -239,6 +242,11 @@ GRAMMAR = GrammarWords(
         "capt": "captain",
         "sgt": "sergeant",
         "det": "detective",
+        "insp": "inspector",
+        "supt": "superintendent",
+        "lt": "lieutenant",
+        "cmdr": "commander",
+        "adm": "admiral",
     },
     masculine_nouns=words(
         """

@@ -175,7 +175,9 @@ class Discourse:
             return False
         near = islice(self.mentions.before(at), LOOK_BACK)
         here = (m.person for m in near if m.at[0] == at[0] and self.is_since(m.at))
-        return all(one is mention.person or one is None or one.gender for one in here)
+        last = self._last.person if self._last else None
+        others = (one for one in here if one and one is not mention.person and one is not last)
+        return all(one.gender for one in others)
 
     def _fitting(self, at: Location, gender: str) -> Iterator[Mentioned]:
         """Yield whom a word of a gender can mean, the nearest first.

@@ -12,6 +12,7 @@ from newsparse.languages.en_forms import (
     DEFINITE,
     INDEFINITE,
     LONE,
+    MEANWHILE,
     PAST_ENDING,
     PLURAL_ENDING,
     POSSESSIVES,
@@ -76,6 +77,8 @@ class EnglishSources(TopicReader, SourceReader):
             return False
         if back > 0 and self._words[back].core in BEING and self._is_inverted(back):
             return True
+        if self._words[back].core in MEANWHILE and self._words[back - 1].kind != "mark":
+            return False  # left as Ann Lee spoke
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         begins = begins or self._is_led_in(back, name.first)
         return begins and self._is_followed_by_verb(name.last)

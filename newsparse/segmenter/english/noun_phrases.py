@@ -12,12 +12,14 @@ from newsparse.languages.en_forms import (
     REFLEXIVES,
     THAT,
     VERB_ENDINGS,
+    WHOSE,
 )
 from newsparse.segmenter.english.forward_phrases import REACH, ForwardReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import LOWER, opening_bracket
 
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
+_WHOSE_REACH = 9  # words: ", whose former deputy chief executive, Ann Lee,"
 _PARTING = frozenset((",", "—", "–", "--", "-"))
 _BEFORE_CLAUSE = ("mark", "conjunction")
 
@@ -127,6 +129,7 @@ class PhraseReader(ForwardReader):
             if self._quoted[start]:
                 return None
             if self._tokens[start].text == self._tokens[comma].text:
+                start = self._before_whose(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase and self._is_address(phrase):
                     continue
@@ -135,6 +138,16 @@ class PhraseReader(ForwardReader):
                 if phrase and self._can_be_set_off(phrase, start + 1, comma):
                     return self.phrase(start + 1, comma)
         return None
+
+    def _before_whose(self, comma: int, floor: int) -> int:
+        """Return the comma before a "whose" that what ends at `comma` goes on behind.
+
+        In "Varun, whose chief, Ann Lee, left, said" it is Varun who said so.
+        """
+        for at in range(comma - 1, max(floor, comma - _WHOSE_REACH), -1):
+            if self._tokens[at].lower == WHOSE and self._tokens[at - 1].text == ",":
+                return at - 1
+        return comma
 
     def _is_address(self, phrase: Phrase) -> bool:
         """Return whether a phrase says where somebody lives: "Tom Hale, of Mill Lane, Linden,"."""

@@ -4,7 +4,7 @@ Each rule looks at one span where it stands. The first that has an opinion decid
 none has is no speech: the name of a paper, a title, irony.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from newsparse.languages.en_forms import ANSWERING, IT, JOINTS, MODALS, NO_SPEAKERS, POSSESSIVES
 from newsparse.segmenter.english.reader import EnglishReader
@@ -236,23 +236,23 @@ def title(place: Place) -> Verdict | None:
 
 def inside_report(place: Place) -> Verdict | None:
     """Said the visit was “a mistake”: a fragment inside somebody's words."""
-    for cue in (_saying_cue(place), _cue_after(place)):
+    for cue in (*_cues_before(place), _cue_after(place)):
         if cue and (_says(place, cue) or _is_told_by(place, cue)):
             is_near = place.before - cue.last <= _WORD_REACH
             return ("partial", cue) if place.length >= 2 or is_near else None
     return None
 
 
-def _saying_cue(place: Place) -> Cue | None:
-    """Return the last cue before a span, but for what somebody says that another will do.
+def _cues_before(place: Place) -> Sequence[Cue]:
+    """Return the last cues before a span, the nearest first.
 
-    Finch said the council would publish its plan “in due course”.
+    What somebody says that another will do is his: "said the council would publish its plan".
     """
     said = place.cues[max(0, place.ended - 2) : place.ended]
-    if len(said) == 2 and said[1].clause:
-        before = place.passage.tokens[said[1].first - 1]
-        return said[0] if before.lower in MODALS else said[1]
-    return said[-1] if said else None
+    is_planned = len(said) == 2 and said[1].clause
+    if is_planned and place.passage.tokens[said[1].first - 1].lower in MODALS:
+        return said[:1]
+    return said[::-1]
 
 
 def _is_told_by(place: Place, cue: Cue) -> bool:

@@ -12,6 +12,7 @@ from newsparse.languages.en_forms import (
     TO,
     WHO,
     WHOM,
+    WHOSE,
 )
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
@@ -125,7 +126,7 @@ class SubjectReader(WordsReader):
         lowers = [token.lower for token in self._tokens[start:end] if token.is_word]
         if len(lowers) < end - start:
             return start
-        joints = self._closed.relatives | {WHO}
+        joints = self._closed.relatives | {WHO, WHOSE}
         return next((start + i for i, lower in enumerate(lowers) if lower in joints), start)
 
     def _has_own_verb(self, who: int, end: int) -> bool:

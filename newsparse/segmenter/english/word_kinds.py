@@ -227,7 +227,10 @@ class Grammar:
             return self._is_finite(following)
         if not following[:1].isupper() or following.isupper():
             return False
-        if before.lower() in self.closed.prepositions and texts[at].lower() in self.closed.time_words:
+        if (
+            before.lower() in self.closed.prepositions
+            and texts[at].lower() in self.closed.time_words
+        ):
             return False  # in May Ann Lee said
         is_titled = before.lower() in self.lexicon.titles  # DS Will Harding
         return before[:1].islower() or is_titled or self._is_finite(behind)

@@ -161,7 +161,7 @@ HEADER = HeaderWords(
         """
     ),
     paper_articles=words("the"),
-    issue_joints=words("of from for"),
+    issue_joints=words("of from for on"),
     count_joints=words("of"),
     reference_words=words("in"),
     page_words=words("page pages pg p pp"),

@@ -165,6 +165,8 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
         run = run[:-length]
     if len(run) == 1 < len(whole) and not is_one_word_name(run[0].text):
         return None  # "Oslo Bureau", but not «한서윤 기자»
+    if run and len(run) < len(whole) and _is_paper(run, words):
+        return None  # "Lorne Post Staff"
     if run and len(run[0].key) > 1 and run[0].key in words.date_words:
         return None  # "Jane Roe, Updated 6 May 2024", but «И. Ким»
     if not run or len(run) > _LONGEST_NAME or all(len(word.key) < 2 for word in run):

@@ -135,7 +135,7 @@ def _match(
     window = ascii_digits(text[start : start + _WINDOW])
     if not _YEAR_NEAR.match(window):
         return None
-    before = time_before(window, 0)
+    before = time_before(window, 0, language or "en")
     begins = tuple(_begins(window, before.end if before else 0))
     by_digit = {
         is_digit: [begin for begin in begins if window[begin : begin + 1].isdigit() is is_digit]

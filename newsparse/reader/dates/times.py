@@ -82,9 +82,12 @@ class Time(Struct, frozen=True):
 def time_before(text: str, start: int, language: str = "en") -> Time | None:
     """Return the time that begins at `start` of `text` and leads up to a date: «10:20, »."""
     clock = _CLOCK.match(text, start)
-    if clock is None or clock["colon"] != ":":
+    if clock is None or clock["colon"] not in (":", "."):
         return None
     zone, end = _zone_after(text, clock.end(), language)
+    word = _WORDS.search(text, clock.end(), end)
+    if clock["colon"] == "." and not (word and is_clock_word(word[0], language)):
+        return None  # "14.35 Uhr, ", but no "14.35, "
     separator = _LEAD_ON.match(text, end)
     return _time(clock, zone=zone, end=separator.end() if separator else end)
 

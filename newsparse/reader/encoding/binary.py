@@ -39,6 +39,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 """How a file begins (a pattern), what it then is, and what a person can do."""
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_CUT_ZIP = "a ZIP archive that is cut or damaged (.docx, .odt and .epub are such archives)"
 _LIKE_TEXT = (b"%PDF-", b"{\\rtf", b"\xff\xd8\xff", b"GIF8")
 """Beginnings of formats that may have no control character in their first bytes."""
 _FIRST = 512  # bytes in which formats show what they are
@@ -65,7 +66,9 @@ def _refuse_zip(data: bytes) -> NoReturn:
     from newsparse.reader.documents import zip_kind
 
     document = zip_kind(data)
-    name, remedy = (document, _AS_TEXT) if document else ("a ZIP archive", _UNPACK)
+    is_whole = _ZIP[1] in data  # the mark of its table of contents, which stands at its end
+    archive = ("a ZIP archive", _UNPACK) if is_whole else (_CUT_ZIP, "get it once more")
+    name, remedy = (document, _AS_TEXT) if document else archive
     raise ReadError(f"This is {name}, not text: {remedy}.")
 
 

@@ -17,7 +17,7 @@ from newsparse.reader.dates.open_dates import LONGEST_OPEN_DATE
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import MARKS, is_paper_name, read_masthead
+from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead, unmarked
 from newsparse.reader.dump.header.references import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 
@@ -199,7 +199,7 @@ def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> It
     if of_paper and is_paper_name(of_paper["paper"], language):
         headline, papers = of_paper["headline"], [of_paper["paper"]]
     if papers:
-        yield Found(rule="beside_date", words=papers[0], site=papers[0].strip(MARKS))
+        yield Found(rule="beside_date", words=papers[0], site=unmarked(papers[0]))
     if headline:
         yield headline_of(headline, "beside_date")
     in_section = any(fold(piece) in words.section_names for piece in loose)

@@ -27,6 +27,8 @@ _LONGEST_SECTION = 30  # characters of the name of a section
 _LONGEST_FILLER = 4  # letters of what stands by a number: "No", "vol", «стр»
 _LONGEST = 160  # characters: a longer line is a sentence
 _ISSUE = re.compile(r"(?<=\w|[»”“\"])[,.]?[^\S\n](?P<issue>(?:№|[^\W\d_]{1,8}\.?)[^\S\n]?\d{1,5})$")
+_IN_PLACE = re.compile(r"[^\S\n]\([^\W\d_][^\d()]{1,40}\)$")
+"""Where a paper is printed: "The Bay Courier (Lorne, ME)"."""
 _EDGES = " ,;|:()"
 MARKS = '«»“”„"'
 """What may stand round a paper's name."""
@@ -42,6 +44,8 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     label = label_before(line, vocabulary(language).site_labels)
     is_labelled = label is not None and (label[1] or " " in line[: label[0]].strip())
     line = line[label[0] :] if label and is_labelled else line
+    if label and not label[1] and is_labelled:
+        return _published_in(line, language)
     named = _NAME.match(line) if len(line) <= _LONGEST else None
     site = without_joint(named["site"].strip(), language) if named else ""
     if named is None or ". " in site or not _may_be_paper(named, site, language):
@@ -64,6 +68,20 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     if not (is_known or is_numbered or (is_marked and not rest)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)
+
+
+def _published_in(line: str, language: str | None) -> tuple[Found, ...] | None:
+    """Return paper and date behind a phrase: "Published in | the Bay Post on March 5, 2024"."""
+    date = find_day(line, language)
+    if date is None or line[date.end :].strip(_EDGES + "."):
+        return None
+    site = without_joint(line[: date.start].strip(_EDGES), language)
+    first, _, rest = site.partition(" ")
+    site = rest if first.islower() and fold(first) in vocabulary(language).paper_articles else site
+    if not site[:1].isupper() or len(site.split()) > _LONGEST_PAPER_NAME:
+        return None
+    dated = Found(rule="masthead", words=date.words, date=date)
+    return dated, Found(rule="masthead", words=site, site=unmarked(site))
 
 
 def _may_be_paper(named: re.Match[str], site: str, language: str | None) -> bool:
@@ -103,6 +121,11 @@ def _is_joined(named: re.Match[str], site: str, language: str | None) -> bool:
     return not joint.isalpha() or fold(joint) in vocabulary(language).issue_joints
 
 
+def unmarked(name: str) -> str:
+    """Return a name without the marks round it: «Вести», but «Газета «Вести»» keeps them."""
+    return name.strip(MARKS) if name[:1] in MARKS else name
+
+
 def without_joint(name: str, language: str | None) -> str:
     """Return a paper's name without the word that leads on to the day: „Tageblatt vom“."""
     head, _, last = name.rpartition(" ")
@@ -113,9 +136,11 @@ def is_paper_name(line: str, language: str | None) -> bool:
     """Return whether `line` is but a paper's name or a site's: «Вечерние Броды», "bay.example"."""
     if _SITE.fullmatch(line):
         return True
-    words = line.strip(MARKS).split()
+    words = [word.strip(MARKS) for word in line.split()]
     known = vocabulary(language)
-    if not 0 < len(words) <= _LONGEST_PAPER_NAME or not words[0][0].isupper() or "," in line:
+    if not 0 < len(words) <= _LONGEST_PAPER_NAME or not all(words) or "," in line:
+        return False
+    if not words[0][0].isupper():
         return False
     if not all(word[0].isupper() or fold(word) in known.paper_words for word in words):
         return False
@@ -149,7 +174,10 @@ def is_section_name(line: str, language: str | None) -> bool:
 
 
 def without_issue(line: str, language: str | None) -> tuple[str, str]:
-    """Cut the number of an issue off a paper's name: "The Bay Courier No. 35"."""
+    """Cut the number of an issue, or a place, off a paper's name: "The Bay Courier No. 35"."""
+    place = _IN_PLACE.search(line)
+    if place:
+        return line[: place.start()], place[0].strip()
     issue = _ISSUE.search(line)
     if issue is None or not numbers_issue(issue["issue"], language):
         return line, ""

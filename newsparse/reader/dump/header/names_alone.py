@@ -8,7 +8,7 @@ from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, without_marks
-from newsparse.reader.dump.header.mastheads import MARKS, is_paper_name
+from newsparse.reader.dump.header.mastheads import is_paper_name, unmarked
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
@@ -60,7 +60,7 @@ def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, .
     is_agency = fold(name) in vocabulary(language).agencies
     if not bar or is_agency or not is_paper_name(name, language):
         return signed, ()
-    return head, (Found(rule="behind_names", words=name, site=name.strip(MARKS)),)
+    return head, (Found(rule="behind_names", words=name, site=unmarked(name)),)
 
 
 def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | None) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from newsparse.reader.dates.dates import may_hold_date
+from msgspec.structs import replace
+
+from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dump.header.block.pieces import Piece, Row
 from newsparse.reader.dump.header.block.shapes import is_hour
 from newsparse.reader.dump.header.field_labels import label_before
@@ -17,13 +19,14 @@ _Kind = TypeVar("_Kind")
 _CARD = "// "  # what leads on to the paper of a title in a library's card
 _DASH = re.compile(r"[^\W\d_][»”“\"]?[^\S\n][–—-]$")
 _SHORTEST = 0.4  # of the second line of a headline in capitals, which is set as wide as the first
+_HEADED_BY_HOUR = re.compile(r"(?P<hour>\d\d:\d\d)[^\S\n]+(?P<words>[^\W\d_][^\n]{9,})")
 _ENDS = ".!?:;"
 _LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 
 
 def joined_lines(lines: Iterable[Line], time_labels: frozenset[str]) -> list[Line]:
     """Return `lines`, those that go on with the one above as one with that."""
-    joined = _joined(lines, partial(_one_line, join=_card))
+    joined = _joined(_with_hours_at_days(list(lines)), partial(_one_line, join=_card))
     joined = _joined(joined, partial(_one_line, join=partial(_timed, time_labels=time_labels)))
     return _joined(joined, partial(_one_line, join=_behind_dash))
 
@@ -48,6 +51,24 @@ def _joined(rows: Iterable[_Kind], join: Callable[[_Kind, _Kind], _Kind | None])
 def _one_line(above: Line, line: Line, join: Callable[[str, str], str | None]) -> Line | None:
     text = join(above.text, line.text)
     return (text and Line(text, line.number, above.start, line.end)) or None
+
+
+def _with_hours_at_days(lines: list[Line]) -> list[Line]:
+    """Return `lines` with the hour before a headline beside its day: «14:35 Мост открыт»."""
+    for number, line in enumerate(lines):
+        headed = _HEADED_BY_HOUR.fullmatch(line.text)
+        days = [n for n in (number - 1, number + 1) if headed and 0 <= n < len(lines)]
+        day = next((n for n in days if _is_day(lines[n].text)), None)
+        if headed and day is not None:
+            lines[number] = replace(line, text=headed["words"])
+            lines[day] = replace(lines[day], text=f"{lines[day].text} {headed['hour']}")
+    return lines
+
+
+def _is_day(line: str) -> bool:
+    """Return whether a line is a date without a time of day."""
+    found = parse_date(line)
+    return found is not None and len(found.date or "") == len("2025-11-11")
 
 
 def _card(above: str, line: str) -> str | None:

@@ -15,14 +15,15 @@ from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS, spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
+from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 from newsparse.reader.dump.header.mastheads import (
-    MARKS,
     find_day,
     is_paper_name,
     read_masthead,
+    unmarked,
     without_issue,
     without_joint,
 )
@@ -149,7 +150,7 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return (Piece(line, signed.found),)
     paper, issue = without_issue(line, language)
     if read is None and is_paper_name(paper, language):
-        named = Found(rule=RULE, words=line, site=paper.strip(MARKS), kept=issue)
+        named = Found(rule=RULE, words=line, site=unmarked(paper), kept=issue)
         return (Piece(line, (named,)),)
     return read
 
@@ -253,7 +254,14 @@ def _is_name_at_comma(words: str) -> bool:
     return is_name(words) and not (words.isupper() and len(words.split()) > _CAPITALS)
 
 
+def _before_address(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """«Мост открыт https://bay.example/1»: an address stands behind all else."""
+    head, _, last = line.rpartition(" ")
+    return _parted([head, last], language) if head and last.startswith(ADDRESS_STARTS) else None
+
+
 _PARTINGS: tuple[Callable[[str, str | None], tuple[Piece, ...] | None], ...] = (
+    _before_address,
     _at_bars,
     _behind_brackets,
     _in_brackets,

@@ -27,6 +27,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     infinitive_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
+    long_genitives: tuple[str, ...]
+    """Ends of nouns that always have the longer of them: «Kreuzes», «Ausschusses»."""
     weak_articles: frozenset[str]
     """Articles behind which a noun of one has one of `noun_weak_endings`: «des Präsidenten»."""
     noun_weak_endings: tuple[str, ...]
@@ -275,6 +277,7 @@ GRAMMAR = GermanGrammar(
     indicative_endings=("te", "weise"),
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
+    long_genitives=("zes", "ßes", "xes", "sses", "sches"),
     weak_articles=words("des dem den eines einem einen dieses diesem diesen"),
     noun_weak_endings=("en", "n"),
     genitive_plural="er",
@@ -284,6 +287,7 @@ GRAMMAR = GermanGrammar(
     neuter_endings=(
         *("um", "amt", "gericht", "institut", "blatt", "portal", "parlament", "militär", "haus"),
         *("komitee", "büro", "nis", "team", "unternehmen", "magazin", "werk", "land", "kabinett"),
+        *("fernsehen", "kreuz", "radio", "zentrum"),
     ),
     adjectives_in_names=(
         *("schen", "sche", "lichen", "liche", "oten", "ote", "reien", "reie", "euen", "eue"),

@@ -73,14 +73,19 @@ class NounFormReader(NameRunReader):
         masculine = grammar.genitive_masculine | grammar.dative_masculine
         if article not in masculine and ending != grammar.dative_ending:
             return ""
-        stem = self.tokens[phrase.head].lower.rstrip("es")
-        return "n" if stem.endswith(grammar.neuter_endings) else "m"
+        noun = self.tokens[phrase.head].lower
+        stems = (noun, *map(noun.removesuffix, grammar.genitive_endings))
+        return "n" if any(stem.endswith(grammar.neuter_endings) for stem in stems) else "m"
 
     def _nominative_noun(self, phrase: Phrase, article: str) -> str:
         """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""
         noun = self.tokens[phrase.head].text
-        if article not in self.grammar.articles:
-            return noun[:-1] if self._is_dative(phrase, noun[:-1].lower()) else noun
+        is_bare = article not in self.grammar.articles
+        may_be_dative = is_bare or article == self.grammar.dative_of_several
+        if may_be_dative and self._is_dative(phrase, noun[:-1].lower()):
+            return noun[:-1]
+        if is_bare:
+            return noun
         lemma = self.noun_at(phrase.head).lemma
         is_weak = lemma and article in self.grammar.weak_articles and not phrase.plural
         for ending in self.grammar.noun_weak_endings if is_weak else ():
@@ -92,7 +97,8 @@ class NounFormReader(NameRunReader):
             stem = noun.removesuffix(ending)
             if stem != noun and self.classes.noun(stem.lower()).lemma:
                 return stem
-        return noun.removesuffix(self.grammar.genitive_endings[-1])
+        is_long = noun.endswith(self.grammar.long_genitives)
+        return noun.removesuffix(self.grammar.genitive_endings[0 if is_long else -1])
 
     def _is_dative(self, phrase: Phrase, stem: str) -> bool:
         """Return whether a plural has the -n of its dative: «Berichten», «laut Vermietern».

@@ -49,9 +49,7 @@ class SubjectReader(NarratorText):
         if not self.can_be_subject(phrase) or (phrase.plural and not group.plural):
             is_listed = self.lower(phrase.first) in self.grammar.genitive_articles
             listed = self._left_out(group, sentence) if is_listed else None
-            return (
-                self.behind(group.at, sentence) or listed
-            )  # die Leiter des Amtes, des Rates sagten
+            return self.behind(group.at, sentence) or listed  # der Bund des Sees, des Rates sagte
         if group.plural and phrase.kind == "organisation":
             phrase = self.with_bodies(phrase, group.at)
         named = self._before_role(phrase, sentence)
@@ -83,9 +81,7 @@ class SubjectReader(NarratorText):
     def _before_insertion(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «Der Sender», where «, der den Vertrag schloss,» stands between it and its verb.
 
-        The verb begins at `at`.
-
-        An apposition may, too: «Karl Rosner, seit Mai Leiter des Amtes, sagte».
+        The verb begins at `at`. An apposition may stand there, too: «Rosner, seit Mai Wirt, sagte».
         """
         comma = at - 1
         if comma <= sentence.first or self.tokens[comma].text != ",":
@@ -211,8 +207,7 @@ class SubjectReader(NarratorText):
 
     def is_time(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells when: «Anfang Mai»."""
-        is_time = self.kind_at(phrase.head) == "time"
-        return is_time and phrase.name is None
+        return self.kind_at(phrase.head) == "time" and phrase.name is None
 
     def _past_opening(self, first: int, limit: int) -> int:
         """Return where a clause begins behind its conjunction: «und sagte», «Auch X sagte»."""

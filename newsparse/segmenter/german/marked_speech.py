@@ -49,13 +49,11 @@ def tail(place: Place) -> Verdict | None:
     if not place.begins_sentence or not after:
         return None
     cue = _cue_behind(place)
-    if cue is None:
-        cue = (
-            place.reader.text.spoken_behind(place.after, place.sentence)
-            if _is_sentence(place)
-            else None
-        )
+    if cue is None and _is_sentence(place):
+        cue = place.reader.text.spoken_behind(place.after, place.sentence)
         return ("direct", cue) if cue else None
+    if cue is None:
+        return None
     is_next = cue.first == place.after
     if is_next and cue.source is None and not _is_sentence(place):
         return NO_SPEECH  # „Kurier“ berichtet, dass

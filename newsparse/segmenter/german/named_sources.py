@@ -33,11 +33,11 @@ class GermanSources(PassageTokens, SourceReader):
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons, in order."""
-        return [phrase.name for phrase in self._phrases_of_names.values() if phrase.name]
+        return [phrase.name for phrase in self.named.values() if phrase.name]
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
-        phrase = self._phrases_of_names[name.first]
+        phrase = self.named[name.first]
         role = self.role_with_name(phrase)
         occurrence = Occurrence(
             passage=self.passage.index,
@@ -50,7 +50,7 @@ class GermanSources(PassageTokens, SourceReader):
         return occurrence, (role,) if role else ()
 
     @cached_property
-    def _phrases_of_names(self) -> dict[int, Phrase]:
+    def named(self) -> dict[int, Phrase]:
         """The phrases that name a person, by the first token of the name, in its order."""
         wide = [one for one in self._named if one.last > one.head + 1]
         inside = (inner for one in wide for inner in self.text.named_within(one))

@@ -1,26 +1,30 @@
-"""A German passage with what is the narrator's, and where clauses begin and end in it.
+"""A German passage with what is the narrator's, its clauses, and their mood.
 
-Clauses end at marks, which German sets strictly.
+Clauses end at marks, which German sets strictly; the Konjunktiv shows that somebody says what
+stands in one.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
+from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.nominals import NounPhraseReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import LOWER, Token
 
 CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
 REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood
+_ADJECTIVES = 4  # words between an adjective and its noun: «prüfende und | schreibende Behörde»
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 
 
 class NarratorText(NounPhraseReader):
-    """The noun phrases of one passage, which of its tokens stand in marks, and its clauses."""
+    """The noun phrases of one passage, what stands in marks there, its clauses, and their mood."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
         super().__init__(passage, classes)
@@ -84,3 +88,121 @@ class NarratorText(NounPhraseReader):
         nearest = bisect_left(self._marks, at)
         following = self._marks[nearest] if nearest < len(self._marks) else limit
         return max(at, min(following, limit))
+
+    # -- the Konjunktiv --
+
+    def is_reported_form(self, at: int) -> bool:
+        """Return whether a token is a form of the Konjunktiv: a listed one, or one in -e.
+
+        That ends its clause or stands behind its subject: «Das Geld reiche bis Mai».
+        """
+        if self.quoted[at] or self.tokens[at].is_capitalised:
+            return False
+        if self.tokens[at].lower in self.grammar.reported_forms:
+            return True
+        is_last = at + 1 == len(self.tokens) or self.is_mark(at + 1)
+        return self._ends_as_konjunktiv(self.tokens[at]) and (is_last or self.is_konjunktiv(at))
+
+    def is_inner(self, start: int, sentence: Sentence) -> bool:
+        """Return whether a clause inside its sentence begins with a relative pronoun or «weil»."""
+        lower, grammar = self.lower(start), self.grammar
+        is_joined = lower in grammar.relative_pronouns or lower in grammar.subordinators
+        return start > sentence.first and is_joined
+
+    def is_main(self, start: int, sentence: Sentence) -> bool:
+        """Return whether a clause begins as a main one does: «die Brücke sei», no «die hält»."""
+        return not self.is_inner(start, sentence) or self._is_article(start)
+
+    def is_before_reported(self, start: int, sentence: Sentence) -> bool:
+        """Return whether a clause stands before a reported verb: «wenn es taue, müsse er gehen»."""
+        if self.lower(start) not in self.grammar.subordinators:
+            return False
+        verb = self.clause_end(start, sentence) + 1
+        return verb < sentence.last and self.is_reported_form(verb)
+
+    def _is_article(self, at: int) -> bool:
+        """Return whether «der», «die» or «das» is an article there, no pronoun."""
+        if self.lower(at) not in self.grammar.articles:
+            return False  # als die Brücke fiel
+        if at + 1 >= len(self.tokens) or not self.goes_on(at + 1):
+            return False
+        return not self.classes.names_anybody(self.tokens[at + 1 : at + 2])  # die Reuter lobte
+
+    def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
+        """Return the verb by which a sentence shows that it is reported, or None.
+
+        Only a form that is of nothing else does; behind a report (its cue is `before`) also
+        «hätten», which stands for «haben», and behind such a sentence any form.
+        """
+        forms = self.grammar.sure_reported_forms
+        if before is not None:
+            is_mood = before.form == "mood"
+            forms = self.grammar.reported_forms if is_mood else forms | self.grammar.replaced_forms
+        tokens = self.tokens[sentence.first : sentence.last]
+        if self.grammar.first_person in map(LOWER, tokens):
+            return None  # «Ich habe», «ich werde»
+        if self.lower(sentence.first) in self.grammar.accordingly:
+            return sentence.first
+        for at, token in enumerate(tokens, sentence.first):
+            is_form = token.lower in forms and self._is_telling_form(at)
+            may_be = before is not None and token.lower.endswith(self.grammar.konjunktiv_ending)
+            is_form = is_form or (may_be and self.is_konjunktiv(at))
+            if is_form and self._is_in_main_clause(at, sentence):
+                return at
+        return None
+
+    def shows_report(self, first: int, sentence: Sentence) -> bool:
+        """Return whether a clause that begins at a token is surely reported: «er sei da»."""
+        forms, end = self.grammar.sure_reported_forms, self.clause_end(first, sentence)
+        tokens = enumerate(self.tokens[first:end], first)
+        return any(token.lower in forms and self._is_telling_form(at) for at, token in tokens)
+
+    def is_konjunktiv(self, at: int) -> bool:
+        """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
+        if self.quoted[at] or not self._ends_as_konjunktiv(self.tokens[at]):
+            return False
+        before, grammar = self.lower(at - 1), self.grammar
+        is_noun = self.tokens[at - 1].is_capitalised and before not in grammar.articles
+        is_behind = is_noun or before in grammar.subject_pronouns
+        return is_behind and not self._is_before_noun(at)
+
+    def _ends_as_konjunktiv(self, token: Token) -> bool:
+        """Return whether a word can be a Konjunktiv by its ending: «reiche», no «machte», «eine».
+
+        The words of closed classes are none, nor what ends so in the indicative.
+        """
+        lower, grammar = token.lower, self.grammar
+        is_ended = lower.endswith(grammar.konjunktiv_ending)
+        is_ended = is_ended and not lower.endswith(grammar.indicative_endings)
+        return is_ended and not token.is_capitalised and lower not in self.lexicon.indicatives
+
+    def _is_before_noun(self, at: int) -> bool:
+        """Return whether a word is an adjective: a noun follows it, or other adjectives before one.
+
+        «die prüfende und schreibende Behörde», no «Das Geld reiche bis Mai».
+        """
+        for token in self.tokens[at + 1 : at + 1 + _ADJECTIVES]:
+            if token.is_capitalised:
+                return True
+            is_joint = token.lower in self.grammar.conjunctions
+            if not is_joint and not token.lower.endswith(self.grammar.weak_endings):
+                return False
+        return False
+
+    def _is_telling_form(self, at: int) -> bool:
+        """Return whether a form that shows a report is the narrator's, and no name."""
+        if self.quoted[at] or self.tokens[at].is_capitalised:
+            return False
+        return self.lower(at + 1) not in self.grammar.conjunctions  # es sei denn
+
+    def _is_in_main_clause(self, at: int, sentence: Sentence) -> bool:
+        """Return whether a verb is the sentence's own: in its first clause, or behind that.
+
+        No clause that hangs on another has it: «bis das Geld reiche», but «bis Mai werde».
+        """
+        start, grammar = self.clause_start(at, sentence), self.grammar
+        opening = self.lower(start)
+        is_last = at + 1 >= self.clause_end(at + 1, sentence)
+        may_hang = is_last or opening not in grammar.prepositions
+        is_own = start in (sentence.first, at)  # «Wenn das Geld fehle, werde gebaut»
+        return is_own and not (may_hang and opening in grammar.subordinators)

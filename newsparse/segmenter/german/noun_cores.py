@@ -7,16 +7,9 @@ from newsparse.segmenter.tokens import IS_CAPITALISED
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
 _TIME_REACH = 4  # tokens: «am 12. Mai», «im Jahr 2024»
-_KINDS: dict[NounKind, PhraseKind] = {
-    "person": "role",
-    "body": "organisation",
-    "press": "organisation",
-    "speech": "thing",
-    "source": "thing",
-    "time": "thing",
-    "title": "thing",
-    "measure": "thing",
-}
+_BODY: PhraseKind = "organisation"
+_KINDS: dict[NounKind, PhraseKind] = {"person": "role", "body": _BODY, "press": _BODY}
+"""What phrases are by the kind of their head; others are things."""
 
 
 class NounCoreReader(NameRunReader):
@@ -32,19 +25,12 @@ class NounCoreReader(NameRunReader):
             name = None  # Verband Pro Nord
         is_alone = first == start and self.lower(start - 1) not in self.grammar.numbers
         kind = "person" if name else self._kind(head, is_first=is_alone)
-        endings, grammar = self.grammar.plural_endings, self.grammar
+        gender, grammar = self._gender(head, name), self.grammar
         is_dative = self.lower(first) == grammar.dative_of_several  # von den Autoren
         is_dative = is_dative and self.lower(first - 1) in grammar.dative_prepositions
-        return Phrase(
-            self.passage.index,
-            start,
-            end,
-            head,
-            kind,
-            gender=self._gender(head, name),
-            name=name,
-            plural=name is None and (is_dative or self.tokens[head].lower.endswith(endings)),
-        )
+        is_several = is_dative or self.lower(head).endswith(grammar.plural_endings)
+        plural, index = name is None and is_several, self.passage.index
+        return Phrase(index, start, end, head, kind, gender=gender, name=name, plural=plural)
 
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""
@@ -102,9 +88,9 @@ class NounCoreReader(NameRunReader):
 
     def _kind(self, head: int, *, is_first: bool) -> PhraseKind:
         token, noun = self.tokens[head], self.noun_at(head)
-        kind = "organisation" if noun.lemma in self.grammar.councils else _KINDS.get(noun.kind)
-        if kind:
-            return kind
+        if noun.kind != "other":
+            is_council = noun.lemma in self.grammar.councils
+            return "organisation" if is_council else _KINDS.get(noun.kind, "thing")
         if self.classes.is_abstract(token.lower):
             return "thing"
         is_shortened = "-" not in token.text and not token.text[1:].islower()  # BVerfG

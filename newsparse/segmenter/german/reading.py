@@ -20,6 +20,7 @@ class GermanReader(PassageReader):
     """What German reads in one passage."""
 
     words: GermanWords
+    sources: GermanSources
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
         self.classes = classes
@@ -134,7 +135,10 @@ class GermanReader(PassageReader):
         verb = self.text.reported_verb(sentence, before=last)
         if verb is None or any(self._is_narrators(cue, verb, sentence) for cue in own):
             return None
-        source = last.source if last else self._pronoun(sentence.first, verb)
+        source = self.text.first_subject(sentence.first, verb)
+        if source and (source.kind != "pronoun" or not self.text.can_speak(source)):
+            source = None
+        source = last.source if last else source  # Reuter kam. Sie habe alles geprüft
         if verb == sentence.first and last is None:
             source = self.text.speaker_before(before.last, before) if before else None
             if source is None and before is not None:
@@ -156,13 +160,6 @@ class GermanReader(PassageReader):
         is_reported = cue.form == "verb" and self.text.is_reported_form(cue.first)
         return (leads and cue.source is not None) or (cue.first != verb and not is_reported)
 
-    def _pronoun(self, first: int, verb: int) -> Phrase | None:
-        """Return «Sie» in «Anna Reuter kam. Sie habe alles geprüft»: whoever that is says so."""
-        subject = self.text.first_subject(first, verb)
-        if subject is None or subject.kind != "pronoun":
-            return None
-        return subject if self.text.can_speak(subject) else None
-
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: a verb with its subject."""
         return lead.form == "verb" and lead.source is not None
@@ -177,8 +174,5 @@ class GermanReader(PassageReader):
 
     def _only_person(self, first: int, last: int) -> Phrase | None:
         """Return the only one named in tokens[first:last]: «Für Karl Rosner war alles klar:»."""
-        names = [name for name in self.sources.names() if first <= name.first < last]
-        if len(names) != 1:
-            return None
-        name = names[0]
-        return Phrase(self.passage.index, name.first, name.last, name.last - 1, "person", name=name)
+        found = [one for at, one in self.sources.named.items() if first <= at < last]
+        return found[0] if len(found) == 1 else None

@@ -3,14 +3,13 @@
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.german.moods import MoodReader
 from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 
-class CueReader(SourcePhraseReader, VerbGroupReader, MoodReader):
+class CueReader(SourcePhraseReader, VerbGroupReader):
     """Finds the cues of one passage, each with the phrase that names its source."""
 
     def cues(self, sentence: Sentence) -> list[Cue]:

@@ -3,9 +3,7 @@
 from msgspec import structs
 
 from newsparse.segmenter.german.clause_subjects import SubjectReader
-from newsparse.segmenter.german.narrator_text import (
-    CLAUSE_MARKS,
-)
+from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
@@ -35,10 +33,10 @@ class SourcePhraseReader(SubjectReader):
         if self.tokens[at].lower in self.grammar.source_postpositions:
             return at + 1
         noun = self.phrase_at(at + 1, len(self.tokens))
-        is_own = self.lower(at + 1) in self.grammar.own
-        is_behind = noun is not None and source.first > at and noun.head != source.head
-        is_behind = is_behind or is_own
-        return noun.head + 1 if noun and is_behind else at + 1
+        if noun is None:
+            return at + 1
+        is_behind = source.first > at and noun.head != source.head
+        return noun.head + 1 if is_behind or self.lower(at + 1) in self.grammar.own else at + 1
 
     def _behind_preposition(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «laut dem Minister», «nach Angaben der Polizei», «aus Sicht von X».
@@ -125,16 +123,11 @@ class SourcePhraseReader(SubjectReader):
         """
         floor = max(sentence.first, at - _POSTPOSITION_REACH)
         phrase = next(self.phrases_up_to(at, floor, wide=True), None)
-        if (
-            phrase is None
-            and at > sentence.first
-            and self.lower(at) != self.grammar.view_preposition
-        ):
-            return self.possessor(at - 1)  # Ihnen zufolge, seines Erachtens
-        if phrase and self.lower(at) == self.grammar.view_preposition:
-            is_view = self.lower(phrase.head) in self.grammar.views
-            phrase = phrase if is_view and self.possessor(phrase.first) else None
-        return (self.owner(phrase, sentence) or phrase) if phrase else None
+        may_be_any = self.lower(at) != self.grammar.view_preposition
+        if phrase is None:  # Ihnen zufolge, seines Erachtens
+            return self.possessor(at - 1) if may_be_any and at > sentence.first else None
+        is_view = self.lower(phrase.head) in self.grammar.views and self.possessor(phrase.first)
+        return self.owner(phrase, sentence) or phrase if may_be_any or is_view else None
 
     def _behind_such(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «..., so der Minister»: it ends its clause, and what it names is no comparison."""

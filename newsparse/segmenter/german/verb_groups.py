@@ -69,16 +69,11 @@ class VerbGroupReader(NarratorText):
     def _with_auxiliary(
         self, form: VerbForm, at: int, helper: int, clause: tuple[int, int]
     ) -> VerbGroup:
-        lower, is_final = self.tokens[helper].lower, helper > at
-        return VerbGroup(
-            form.lemma,
-            at if is_final else helper,
-            clause,
-            lower in self.grammar.plural_auxiliaries,
-            is_final=is_final,
-            is_passive=lower not in self.grammar.having,
-            apart=None if is_final else at,
-        )
+        lower, lemma = self.lower(helper), form.lemma
+        plural, passive = lower in self.grammar.plural_auxiliaries, lower not in self.grammar.having
+        if helper > at:
+            return VerbGroup(lemma, at, clause, plural, is_final=True, is_passive=passive)
+        return VerbGroup(lemma, helper, clause, plural, is_passive=passive, apart=at)
 
     def _finite(
         self, at: int, forms: tuple[VerbForm, ...], clause: tuple[int, int]

@@ -36,7 +36,10 @@ class NameRunReader(PassageTokens):
     def _end(self, first: int, limit: int) -> int:
         here = self._past_particles(first, limit) if self.classes.particles else first
         while here < limit:
-            if self._is_noun(here, first) or (here > first and self._run_goes_on(here, limit)):
+            token = self.tokens[here]
+            is_noun = token.is_capitalised and token.is_word
+            is_noun = is_noun and (here > first or not self.is_sentence_word(here))
+            if is_noun or (here > first and self._run_goes_on(here, limit)):
                 here += 1
             elif here in self.marked and self._opens_name(here, limit, is_first=here == first):
                 here = self.marked[here]
@@ -110,12 +113,6 @@ class NameRunReader(PassageTokens):
         if is_inside or not is_participle or self._is_first_name(lower):
             return False
         return self.lower(at + 1) in grammar.being | grammar.becoming | {","}
-
-    def _is_noun(self, at: int, first: int) -> bool:
-        token = self.tokens[at]
-        if not token.is_capitalised or not token.is_word:
-            return False
-        return at > first or not self.is_sentence_word(at)
 
     def _run_goes_on(self, at: int, limit: int) -> bool:
         """Return whether a mark or a small word stands inside a run: «S. Holm», «von der Aue»."""

@@ -18,7 +18,8 @@ class NounCoreReader(NameRunReader):
     def core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
         """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
         name = self.name_in(start, end, has_article=has_article)
-        head = max(start, (name.first if name else self._past_head(start, end)) - 1)
+        past = end if end == start + 1 else self._past_head(start, end)
+        head = max(start, (name.first if name else past) - 1)
         if self.tokens[head].text == "." and head > start:
             head -= 1
         if name and name.first > start and self.kind_at(head) in BODY_KINDS:
@@ -80,8 +81,6 @@ class NounCoreReader(NameRunReader):
 
     def _past_head(self, start: int, end: int) -> int:
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
-        if end == start + 1:
-            return end
         backwards = range(end - 1, start - 1, -1)
         bodies = (at for at in backwards if self.kind_at(at) in BODY_KINDS)
         return next(bodies, end - 1) + 1

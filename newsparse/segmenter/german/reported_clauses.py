@@ -242,11 +242,16 @@ RULES: tuple[Rule, ...] = (
 )
 """In order; a report that an earlier rule found also wins over one that overlaps it."""
 _OF_VERBS = (trailing, as_reported, about_this, that_clause, infinitive, konjunktiv)
-_OF_FORMS: dict[CueForm, Rule] = {"phrase": according, "noun": claim, "mood": goes_on}
+_OF_FORMS: dict[CueForm, tuple[Rule, ...]] = {
+    "phrase": (according,),
+    "noun": (claim,),
+    "mood": (goes_on,),
+}
 
 
 def rules_of(report: GermanReport) -> tuple[Rule, ...]:
     """Return the rules that may have an opinion on a cue, in order."""
-    others: dict[str, Rule] = {":": behind_colon, report.reader.grammar.such: trailing}
-    rule = others.get(report.cue.lemma) or _OF_FORMS.get(report.cue.form)
-    return (rule,) if rule else _OF_VERBS
+    if report.cue.lemma == ":":
+        return (behind_colon,)
+    is_such = report.cue.lemma == report.reader.grammar.such
+    return (trailing,) if is_such else _OF_FORMS.get(report.cue.form, _OF_VERBS)

@@ -123,6 +123,22 @@ def subject_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | 
     return reader.first_subject(before.first, before.last) if before else None
 
 
+def by_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Die Polizei sucht Zeugen. Sie teilte mit»: a body that a sentence before is about.
+
+    Of a person whom the pronoun fits that sentence says nothing.
+    """
+    start, at = resolver.reach_of_pronoun(source), resolver.place_of(finding)
+    if not resolver.words.pronoun_reach or source.plural:
+        return None
+    if resolver.mentions.names_since(start, at, gender=source.gender):
+        return None
+    body = subject_before(resolver, *resolver.place_of(finding))
+    if body is None or body.kind != "organisation" or body.gender != source.gender:
+        return None
+    return structs.replace(resolver.body(body, "pronoun"), gender=source.gender)
+
+
 def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
     """Return the body of which the sentence before an offset is: its subject, or «в мэрии»."""
     reader = resolver.readers[passage]

@@ -11,16 +11,15 @@ from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer
-from newsparse.segmenter.documents import by_document, by_told_document, spoken_by
+from newsparse.segmenter.documents import by_body, by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import HEADLINE
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
-from newsparse.segmenter.pointing import by_article, by_body
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.several import by_group
-from newsparse.segmenter.stand_ins import by_charge, by_stand_in, role_gender
+from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]

@@ -60,13 +60,11 @@ def _times_told(resolver: AnyResolver, person: Person, at: Location, stems: tupl
 def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
     asked, words = resolver.role(source), resolver.words
-    if not _may_stand_in(asked, words) or resolver.has_owner(source) or _is_of_others(source):
+    if not _may_stand_in(asked, words) or resolver.has_owner(source):
         return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
     gender = role_gender(resolver, finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     if answer and answer.kind == "body":
-        return None
-    if asked.is_former and not _was(answer):
         return None
     is_any = asked.head in words.often_held or asked.head in words.functions
     is_told = answer is not None and answer.head == asked.head  # «рабочий завода»
@@ -80,6 +78,22 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     return None if is_any else _without_role(resolver, finding, gender)
 
 
+def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Die Glaziologin», «der 45-Jährige»: whom the article speaks of."""
+    asked = resolver.role(source)
+    if not asked.is_known:
+        return None
+    answer = resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
+    if answer is None or answer.person is None or _is_otherwise(answer.person, asked):
+        return None
+    return answer
+
+
+def _is_otherwise(person: Person, asked: Role) -> bool:
+    """Return whether somebody is called so, but of another place or party."""
+    return any(role.head == asked.head and role.stems != asked.stems for role in person.roles)
+
+
 def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
     """Return whether something shows that a role which many hold is theirs who are meant."""
     has_spoken = _has_spoken(resolver, answer, resolver.place_of(finding))
@@ -90,19 +104,7 @@ def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
     """Return whether a role can be that of whoever is spoken of: no «бывший мэр», no «некто»."""
     nobodys = (words.unnamed, words.quantifiers, words.indefinite, words.shown_by)
     is_nobodys = any(asked.head in heads for heads in nobodys)
-    is_of_others = asked.is_former and asked.head not in words.stand_ins
-    return not (asked.stems or is_of_others or is_nobodys)
-
-
-def _is_of_others(source: Phrase) -> bool:
-    """Return whether more stands behind a role's head: «брат одного из пропавших»."""
-    return source.last - source.head > 1
-
-
-def _was(answer: Answer | None) -> bool:
-    """Return whether who is meant no longer is what the article calls him."""
-    person = answer.person if answer else None
-    return person is not None and any(role.is_former for role in person.roles)
+    return not (asked.stems or asked.is_former or is_nobodys)
 
 
 def _without_role(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:

@@ -55,8 +55,10 @@ class Bodies:
 
         «Совет Карелии встретил Совет Туниса. Совет заявил ...»
         """
-        rows = [row for kind in kinds for row in _near_before(self._by_head.get(kind, []), at)]
-        return len({self.fullest(name) for _, name in rows}) > 1
+        tables = [self._by_head.get(kind, []) for kind in kinds]
+        ends = [bisect_left(rows, (at, "")) for rows in tables]
+        near = [rows[max(0, i - _NAMES_BACK) : i] for rows, i in zip(tables, ends, strict=True)]
+        return len({self.fullest(name) for rows in near for _, name in rows}) > 1
 
     def fullest(self, name: str) -> str:
         """Return the fullest name that the article gives to the body called `name`.
@@ -64,8 +66,9 @@ class Bodies:
         «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows.
         """
         if name not in self._fullest and self._may_be_short(name):
-            told = self._bracketed_names.get(name)
-            self._fullest[name] = told or fullest(name, self._full_names, self._known)
+            names = dict.fromkeys(full for _, _, full in self._found)  # which notes brackets, too
+            told = self._bracketed.get(name)
+            self._fullest[name] = told or fullest(name, names, self._known)
         return self._fullest.get(name, name)
 
     def _may_be_short(self, name: str) -> bool:
@@ -100,16 +103,6 @@ class Bodies:
         return tuple(next((word for word in words if word in nouns), "") for words in full)
 
     @cached_property
-    def _full_names(self) -> dict[str, None]:
-        """The names of several words that the article gives, in order."""
-        return dict.fromkeys(name for _, _, name in self._found)
-
-    @cached_property
-    def _bracketed_names(self) -> dict[str, str]:
-        """Map the initials in brackets to the name before them: «Союз лодочников (СЛК)»."""
-        return self._bracketed if self._found else {}
-
-    @cached_property
     def _by_head(self) -> dict[str, list[Row]]:
         rows: dict[str, list[Row]] = {}
         for place, head, name in self._found:
@@ -128,11 +121,8 @@ class Bodies:
         firms = (name for name in before if not self._known.is_known(name.split()[0]))
         counts = Counter(name for name in firms if name not in papers)
         told = [name for name, times in counts.most_common() if times > 1 or _may_be_firm(name)]
-        return told or self._bare_speaker()
-
-    def _bare_speaker(self) -> list[str]:
-        """Return the one body that has spoken by a name without a noun: "Strava"."""
-        return list(self._bare) if len(self._bare) == 1 else []
+        is_one = len(self._bare) == 1  # that has spoken by a name without a noun: "Strava"
+        return told or (list(self._bare) if is_one else [])
 
     @cached_property
     def _found_abbreviations(self) -> list[Row]:
@@ -174,12 +164,6 @@ class Bodies:
 def _may_be_firm(name: str) -> bool:
     """Return whether a name told once may be a company's: «Лукойл», «IBM»; no «прибыль по МСФО»."""
     return name.isascii() or not name.isupper()
-
-
-def _near_before(rows: Sequence[Row], at: Location) -> Sequence[Row]:
-    """Return the last few of the rows, which are in order, that stand before a place."""
-    i = bisect_left(rows, (at, ""))
-    return rows[max(0, i - _NAMES_BACK) : i]
 
 
 def _last_before(rows: Sequence[Row], at: Location) -> Row | None:

@@ -205,10 +205,9 @@ def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     if resolver.role(source).head not in resolver.words.leaders:
         return None
     gender = role_gender(resolver, finding, source)
-    person = resolver.mentions.without_role(resolver.place_of(finding), gender=gender)
-    if person is None or not resolver.people.is_surnamed(person):
-        return None  # «сравнил их с Иосифом. Глава церкви сказал»
-    return resolver.among(resolver.named(person, "leader"), finding, gender=gender)
+    answer = resolver.without_role(finding, "leader", gender=gender)
+    is_surnamed = answer and answer.person and resolver.people.is_surnamed(answer.person)
+    return answer if is_surnamed else None  # «сравнил их с Иосифом. Глава церкви сказал»
 
 
 def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:

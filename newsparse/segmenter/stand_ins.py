@@ -75,7 +75,7 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     fits = answer is not None and (not answer.gender or source.gender in answer.gender)
     if answer and fits and _could_be(answer, asked, words):
         return answer  # «молодая коллега» is of either gender
-    return None if is_any else _without_role(resolver, finding, gender)
+    return None if is_any else resolver.without_role(finding, "stand_in", gender=gender)
 
 
 def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -96,7 +96,8 @@ def _is_otherwise(person: Person, asked: Role) -> bool:
 
 def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
     """Return whether something shows that a role which many hold is theirs who are meant."""
-    has_spoken = _has_spoken(resolver, answer, resolver.place_of(finding))
+    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    has_spoken = answer is not None and last is not None and answer.speaker == last.speaker
     return has_spoken or _is_specialist(answer, resolver.words)
 
 
@@ -105,20 +106,6 @@ def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
     nobodys = (words.unnamed, words.quantifiers, words.indefinite, words.shown_by)
     is_nobodys = any(asked.head in heads for heads in nobodys)
     return not (asked.stems or asked.is_former or is_nobodys)
-
-
-def _without_role(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:
-    """Return the one person spoken of whose role the article has not told, or None."""
-    person = resolver.mentions.without_role(resolver.place_of(finding), gender=gender)
-    if person is None:
-        return None
-    return resolver.among(resolver.named(person, "stand_in"), finding, gender=gender)
-
-
-def _has_spoken(resolver: AnyResolver, answer: Answer | None, at: Location) -> bool:
-    """Return whether who is meant is whoever spoke last."""
-    last = resolver.discourse.last_speaker(at)
-    return answer is not None and last is not None and answer.speaker == last.speaker
 
 
 def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:

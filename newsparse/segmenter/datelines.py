@@ -29,15 +29,11 @@ def dateline_end(text: str, start: int, agencies: frozenset[str]) -> int:
     if not text[start : start + 1].isupper():
         return start
     found = _OF_AGENCY.match(text, start)
-    if found and _is_agency(found["round"] or found["slashed"] or found["bare"], agencies):
+    named = (found["round"] or found["slashed"] or found["bare"]).strip().lower() if found else ""
+    if found and (named in agencies or _PARTS.split(named)[0] in agencies):
         return found.end()
     found = _OF_PLACE.match(text, start)
     return found.end() if found and _is_place(found) else start
-
-
-def _is_agency(words: str, agencies: frozenset[str]) -> bool:
-    named = words.strip().lower()
-    return named in agencies or _PARTS.split(named)[0] in agencies
 
 
 def _is_place(found: re.Match[str]) -> bool:

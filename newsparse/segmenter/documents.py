@@ -50,14 +50,11 @@ def _has_relative_clause(resolver: AnyResolver, finding: Finding, document: Phra
 
     It may be for somebody: «сообщение для печати, в котором».
     """
-    tokens, cue, behind = resolver.reader(document).tokens, finding.cue, document.last
-    if cue is None or behind + 1 >= cue.first:
-        return False
-    is_for = tokens[behind].lower in resolver.words.purpose_words
-    comma = behind + _FOR_WHOM if is_for else behind
-    if comma + 1 >= cue.first or tokens[comma].text != ",":
-        return False
-    return tokens[comma + 1].lower in resolver.words.place_prepositions
+    tokens, cue = resolver.reader(document).tokens, finding.cue
+    behind = [token.lower for token in tokens[document.last : cue.first]] if cue else []
+    if behind and behind[0] in resolver.words.purpose_words:
+        behind = behind[_FOR_WHOM:]
+    return behind[:1] == [","] and not resolver.words.place_prepositions.isdisjoint(behind[1:2])
 
 
 def _writer(resolver: AnyResolver, document: Phrase) -> Answer:
@@ -145,7 +142,7 @@ def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | Non
     before = _sentence_before(reader, start)
     if before is None:
         return None
-    inside = _places_in(resolver, reader, before, start)
+    inside = _places_in(resolver, reader, before)
     subject = reader.first_subject(before.first, before.last)
     return next((one for one in (subject, *inside) if one and one.kind == "organisation"), None)
 
@@ -171,7 +168,7 @@ def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
         return None
     reader = resolver.readers[finding.at[0]]
     if finding.rule == "tail":
-        phrase = _trailing_subject(reader, finding)
+        phrase = _trailing_subject(reader, finding.parts[-1].end)
     elif finding.rule in ("long_fragment", "colon"):
         phrase = _leading_subject(resolver, reader, finding.at[1])
     else:
@@ -185,38 +182,27 @@ def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
     return _meant(resolver, finding, phrase, answer) or answer
 
 
-def _trailing_subject(reader: SourceReader, finding: Finding) -> Phrase | None:
+def _trailing_subject(reader: SourceReader, end: int) -> Phrase | None:
     """Return who acts in the narrator's words behind the speech that begins a sentence."""
-    end, passage = finding.parts[-1].end, reader.passage
-    sentence = passage.sentences[passage.sentence_at(end)]
-    return reader.first_subject(passage.token_at(end), sentence.last)
+    sentence = reader.passage.sentence_around(end)
+    return reader.first_subject(reader.passage.token_at(end), sentence.last)
 
 
 def _leading_subject(resolver: AnyResolver, reader: SourceReader, start: int) -> Phrase | None:
     """Return the document or who acts in a sentence before the offset where speech begins."""
-    sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
-    phrase = _document_in(resolver, reader, sentence, start)
+    sentence = reader.passage.sentence_around(start)
+    documents = resolver.words.speech_nouns | resolver.words.press_nouns
+    places = _places_in(resolver, reader, sentence)
+    phrase = next((place for place in places if resolver.head(place) in documents), None)
     phrase = phrase or reader.first_subject(sentence.first, sentence.last)
     return phrase if phrase and reader.tokens[phrase.first].start < start else None
 
 
-def _document_in(
-    resolver: AnyResolver, reader: SourceReader, sentence: Sentence, limit: int
-) -> Phrase | None:
-    """Return the document or paper of which a sentence says, before an offset, «в ней»."""
-    documents = resolver.words.speech_nouns | resolver.words.press_nouns
-    places = _places_in(resolver, reader, sentence, limit)
-    return next((phrase for phrase in places if resolver.head(phrase) in documents), None)
-
-
-def _places_in(
-    resolver: AnyResolver, reader: SourceReader, sentence: Sentence, limit: int
-) -> Iterator[Phrase]:
-    """Yield in what something is, as a sentence says before an offset: «в докладе»."""
+def _places_in(resolver: AnyResolver, reader: SourceReader, sentence: Sentence) -> Iterator[Phrase]:
+    """Yield in what something is, as a sentence says: «в докладе»."""
+    prepositions = resolver.words.place_prepositions
     for at in range(sentence.first, min(sentence.last - 1, sentence.first + _REACH)):
-        if reader.tokens[at].start >= limit:
-            return
-        if reader.tokens[at].lower in resolver.words.place_prepositions:
+        if reader.tokens[at].lower in prepositions:
             phrase = reader.place_at(at + 1, sentence.last)
             if phrase:
                 yield phrase

@@ -215,12 +215,9 @@ class NameGrammar:
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name that the article gives, in the nominative."""
-        fullest: tuple[str, ...] = max((one.words for one in person.occurrences), key=_fullness)
+        names = [one.words for one in person.occurrences]
+        fullest: tuple[str, ...] = max(names, key=lambda one: (len(one), sum(map(len, one))))
         return " ".join(fullest)
-
-
-def _fullness(words: tuple[str, ...]) -> tuple[int, int]:
-    return len(words), sum(map(len, words))
 
 
 Reader = TypeVar("Reader", bound=PassageReader)

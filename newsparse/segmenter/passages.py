@@ -65,13 +65,17 @@ class Passage(Struct, frozen=True, gc=False):
         """Return the number of the sentence that holds an offset, or that ends before it."""
         return max(0, bisect_right(self.sentences, offset, key=START) - 1)
 
+    def sentence_around(self, offset: int) -> Sentence:
+        """Return the sentence that holds an offset, or that ends before it."""
+        return self.sentences[self.sentence_at(offset)]
+
     def sentence_of(self, at: int) -> Sentence:
         """Return the sentence in which a token stands, by its number."""
-        return self.sentences[self.sentence_at(self.tokens[at].start)]
+        return self.sentence_around(self.tokens[at].start)
 
     def begins_sentence(self, token: Token) -> bool:
         """Return whether no letter or digit stands before a token in its sentence."""
-        start = self.sentences[self.sentence_at(token.start)].start
+        start = self.sentence_around(token.start).start
         return not any(map(str.isalnum, self.text[start : token.start]))
 
     def token_at(self, offset: int) -> int:

@@ -68,15 +68,11 @@ def continued(place: Place) -> Verdict | None:
 
 
 def _is_behind(place: Place, last: Finding, cue: Cue) -> bool:
-    """Return whether the quote `last`, its cue and a dash stand before the span."""
+    """Return whether `last`, its cue, a comma or a stop, and a dash stand before the span."""
     is_cue_behind = place.passage.tokens[cue.first].start >= last.parts[-1].end
-    return is_cue_behind and _follows_dash(place)
-
-
-def _follows_dash(place: Place) -> bool:
-    """Return whether the narrator ends before the span with a comma or a stop, and a dash."""
     joint = [token.text for token in place.passage.tokens[max(0, place.before - 2) : place.before]]
-    return len(joint) == 2 and joint[0] in (".", ",") and joint[1] in DASHES
+    is_dashed = joint[:1] in (["."], [","]) and not DASHES.isdisjoint(joint[1:])
+    return is_cue_behind and is_dashed
 
 
 def interrupted(place: Place) -> Verdict | None:
@@ -155,20 +151,15 @@ def _says_where(place: Place) -> bool:
 
 
 def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> Verdict | None:
-    if not _begins_behind_colon(place, cue):
-        return ("partial", cue) if cue or place.length >= _PARTIAL_WORDS else None
+    """Read several words: a sentence begins with a capital, or is long and led in by a cue."""
+    is_long = place.length >= _PARTIAL_WORDS
+    if not place.is_capitalised and not (cue and is_long):
+        return ("partial", cue) if cue or is_long else None
     if cue is None and _is_listed(place):
         return NO_SPEECH
     if place.length < _UTTERANCE_WORDS and not is_told:
         return None  # «По словам хранителя, внизу дата: «Олег Дым, 1980»»
     return "direct", cue or place.cue_after()
-
-
-def _begins_behind_colon(place: Place, cue: Cue | None) -> bool:
-    """Return whether a sentence begins: with a capital, or with many words that a cue leads in."""
-    if place.is_capitalised:
-        return True
-    return cue is not None and place.length >= _PARTIAL_WORDS
 
 
 def _is_listed(place: Place) -> bool:

@@ -9,7 +9,6 @@ from itertools import islice
 
 from msgspec import structs
 
-from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_body, by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
@@ -119,12 +118,14 @@ def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phras
     """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
 
     «Представитель ведомства» belongs to whatever body the last speaker does; «американский
-    дипломат» is also whoever was named last with a role of that place.
+    дипломат» is also whoever was named last with a role of that place, or of a body by its name:
+    «оборонное ведомство» is «Минобороны».
     """
     asked, words = resolver.role(source), resolver.words
-    told = _with_portfolios(asked.stems - words.broader_stems, words)
     if not asked.stems or asked.head not in words.representatives | words.stand_ins:
         return None
+    bodies = {at[:STEM]: name.lower()[:STEM] for at, name in words.portfolios.items()}
+    told = frozenset(bodies.get(stem, stem) for stem in asked.stems - words.broader_stems)
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
     person = last.person if last and _is_of(last.person, told) else None
     if person is None and told and asked.head in words.stand_ins:
@@ -135,12 +136,6 @@ def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phras
         return None
     answer = resolver.named(person, "same_place")
     return resolver.among(answer, finding, gender=person.gender)
-
-
-def _with_portfolios(stems: frozenset[str], words: SpeechWords) -> frozenset[str]:
-    """Return stems of a place, of a body by its name: «оборонное ведомство» is «Минобороны»."""
-    told = {at[:STEM]: name.lower()[:STEM] for at, name in words.portfolios.items()}
-    return frozenset(told.get(stem, stem) for stem in stems)
 
 
 def _is_of(person: Person | None, place: frozenset[str]) -> bool:
@@ -160,7 +155,8 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
     if not is_source and not _is_located(resolver, source):
         last = resolver.discourse.last_speaker(resolver.place_of(finding)) or last
     if last is None or last.is_press:
-        last = _source_before(resolver, source)
+        phrase = resolver.descriptions.last_source(resolver.place_of_phrase(source))
+        last = spoken_by(resolver, phrase, "interlocutor") if phrase else None
     return structs.replace(last, rule="interlocutor") if last else None
 
 
@@ -188,13 +184,6 @@ def _is_located(resolver: AnyResolver, source: Phrase) -> bool:
     inside = resolver.reader(source).tokens[source.head : source.last]
     places = resolver.words.place_prepositions
     return any(token.lower in places or token.text == "," for token in inside)
-
-
-def _source_before(resolver: AnyResolver, source: Phrase) -> Answer | None:
-    """Return the last source that is no speaker: «источник «Зари» назвал причину»."""
-    at = resolver.place_of_phrase(source)
-    phrase = resolver.descriptions.last_source(at)
-    return spoken_by(resolver, phrase, "interlocutor") if phrase else None
 
 
 def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -50,7 +50,7 @@ def _times_told(resolver: AnyResolver, person: Person, at: Location, stems: tupl
         passage, start = one.place
         if passage > HEADLINE and one.place < at:
             reader = resolver.readers[passage]
-            sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
+            sentence = reader.passage.sentence_around(start)
             tokens = reader.tokens[sentence.first : sentence.last]
             shown = resolver.words.verdict_stems if one.is_nominative else stems
             times += any(token.lower.startswith(shown) for token in tokens)

@@ -100,7 +100,8 @@ class TurnReader(Generic[Reader]):
             return
         fragment = self._fragment_of(finding)
         if fragment is not None:
-            finding = _joined(self.findings[fragment], finding)
+            begun = self.findings[fragment]
+            finding = structs.replace(finding, parts=begun.parts + finding.parts, at=begun.at)
             del self.findings[fragment:]
         self.findings.append(finding)
         self._open = len(self.findings) - 1 if finding.kind == "direct" else None
@@ -261,8 +262,3 @@ def findings_in(
     for reader in readers:
         turn_reader.read(reader)
     return turn_reader.findings
-
-
-def _joined(fragment: Finding, finding: Finding) -> Finding:
-    """Return the sentence with the fragment before it as one quote."""
-    return structs.replace(finding, parts=fragment.parts + finding.parts, at=fragment.at)

@@ -476,6 +476,16 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         ("de", H1 + "<p><b>5.</b> <i>März 2024</i></p>", "2024-03-05"),
         ("en", "<p><b>5</b><i>Mar</i><i>2024</i></p>" + H1, "2024-03-05"),
         ("en", H1 + "<p><b>5</b> <i>Mar 2024</i> <b>7</b> comments</p>", "2024-03-05"),
+        # what is left out of a page with pictures for words, and an exact day behind one
+        ("en", H1 + "<i class=material-icons>event</i> 5 March 2024", "2024-03-05"),
+        ("de", H1 + '<b title="05.03.2024 14:30">neulich</b>', "2024-03-05T14:30:00"),
+        # above a short article, and not aside
+        (
+            "en",
+            "<p>5 March 2024</p><hr>" + H1 + "<p>" + BODY[3:120] + "<aside>7 May 2024</aside>",
+            "2024-03-05",
+        ),
+        ("en", H1 + "<aside>5 March 2024</aside>", "2024-03-05"),
         # a day of change that is shown as one
         (
             "en",

@@ -43,13 +43,14 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         por, autor, autora, autores, texto, escrito por, redacción de, publicado por,
-        redactado por, texto de, publicada por, escrita por, elaborado por, enviado por
+        redactado por, texto de, publicada por, escrita por, elaborado por, enviado por,
+        redacción, artículo de, un artículo de, receta de
         """
     ),
     byline_words=phrases(
         """
         por, escrito por, autor, autora, publicado por, redactado por, texto de, enviado por,
-        esta entrada fue publicada por
+        artículo de, un artículo de, receta de, esta entrada fue publicada por
         """
     ),
     contact_labels=phrases(

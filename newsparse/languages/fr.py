@@ -40,13 +40,15 @@ HEADER = HeaderWords(
         """
         par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par, écrit par,
         publié par, un article de, texte de, posté par, soumis par, proposé par, article de,
-        envoyé par
+        envoyé par, article rédigé par, article écrit par, article par, un billet de, billet de,
+        recette de, une recette de, rédaction
         """
     ),
     byline_words=phrases(
         """
         par, rédigé par, texte par, écrit par, publié par, un article de, texte de, soumis par,
-        posté par, proposé par, article de, envoyé par, propos
+        posté par, proposé par, article de, envoyé par, article rédigé par, article écrit par,
+        article par, un billet de, billet de, recette de, une recette de, propos
         recueillis par, interview par, cet article a été publié par,
         cette entrée a été publiée par
         """

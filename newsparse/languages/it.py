@@ -45,6 +45,7 @@ HEADER = HeaderWords(
     byline_words=phrases(
         """
         di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,
+        articolo di, un articolo di, ricetta di,
         questo articolo è stato pubblicato da
         """
     ),

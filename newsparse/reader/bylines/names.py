@@ -108,7 +108,8 @@ def _end_of(word: _Word, words: Vocabulary) -> int:
 def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
     """Drop a place behind full names: «Вера Ким («Газета»), Москва», "Jane Roe | New York".
 
-    It is a word alone, or begins as the names of towns do; behind a dash, with no given name.
+    It is a word alone, or begins as the names of towns do; behind a dash or a bar, it has no given
+    name.
     """
     *full, last = spans or [(0, 0)]
     if not full or any(len(text[a:b].split()) < 2 for a, b in full):
@@ -120,7 +121,7 @@ def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Sp
     person = fold(text[full[-1][0] :].split(maxsplit=1)[0])
     is_elsewhere = person in words.given_names and fold(first) not in words.given_names
     is_place = not others or fold(first) in words.place_openings
-    if not (is_place or (mark in _DASHES and is_elsewhere)):
+    if not (is_place or (mark != "," and is_elsewhere)):
         return spans
     return _without_place(text, full, words)  # "Jane Roe, New York, London"
 

@@ -24,7 +24,7 @@ _VALUE_KEYS = ("content", "datetime")
 _ABBREVIATING = ("abbr", "time")
 _ABBREVIATED_KEYS = ("data-utime", "data-timestamp", "title")
 """What `<abbr>` and `<time>` stand for, where it begins with a number: "Monday" for 2011-04-25."""
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_PLAIN_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4}")
 _MARKS = str.maketrans("", "", ":._- ")
 _TITLED = ("head", "body")  # and not in a drawing, where a title is a tooltip
 _MOST_KEPT = 50
@@ -180,7 +180,7 @@ def declared_value(node: "LexborNode") -> str:
 def declared_moment(stamp: str) -> str:
     """Return the time that an element's `stamp` is, "" where it is a count of something else."""
     moment = read_unix(stamp) or stamp
-    return moment if _ISO_DAY.match(moment) else ""
+    return moment if _PLAIN_DAY.match(moment) else ""
 
 
 def read_text(node: "LexborNode") -> str:

@@ -133,12 +133,19 @@ def _is_person(wording: str, page: Page) -> bool:
 
 
 def labelled_signature(page: Page) -> Iterator[str]:
-    """Yield what stands near the headline behind a label of authors alone: "Written by | jroe"."""
+    """Yield what stands near the headline behind a label of authors alone: "Written by | jroe".
+
+    Or in its line, where the label is of several words: "Written by Jane".
+    """
     labels = vocabulary(page.language).byline_words
     texts = [near.text for near in page.nearby if not near.below]
-    for label, text in pairwise(texts):
+    for label, text in pairwise(["", *texts]):
         if fold(label.strip(EDGES)) in labels:
             yield text
+            return
+        words, _, name = text.rpartition(" ")
+        if " " in words and fold(words.strip(EDGES)) in labels:
+            yield name
             return
 
 

@@ -32,6 +32,7 @@ _OTHER_WORDS = {
     "suggestedanswer": "",
     "acceptedanswer": "",
     "rich-snippet-hidden": "",
+    "material": "-(?:icons|symbols)(?:-[a-z]+)?",
     **dict.fromkeys(("fb", "facebook", "instagram", "twitter"), _POST),
 }
 OTHER = re.compile(
@@ -40,7 +41,8 @@ OTHER = re.compile(
     + "|".join(rf"{stem}(?<![^\s_-]{stem}){end}(?![^\s_-])" for stem, end in _OTHER_WORDS.items())
 )
 """Names of elements that tell of others than the article: of commenters, makers of pictures, what
-is embedded, and of the news that runs by; of who answers, and of what is there for machines."""
+is embedded, and of the news that runs by; of who answers, and of what is there for machines, or
+for a picture: `<i class="material-icons">event</i>`."""
 _LEVELS_OF_OTHERS = 8
 """How far up from a commenter's name an element is that is called a comment."""
 _PROSE_BEHIND = 40

@@ -29,13 +29,23 @@ def posted_on(page: Page) -> Iterator[str]:
 
 def dated_signature(page: Page) -> Iterator[str]:
     """Yield who signs behind a label in the line of the date near the headline: "Par Odile le"."""
+    signed = (_signed(part, page) for part in around_dates(page))
+    return (one for one in signed if _is_lone(one, page))
+
+
+def around_dates(page: Page) -> Iterator[str]:
+    """Yield what stands before and behind a date near the headline, and both without it.
+
+    "Scritto il 5 marzo 2024 da Anna Riva" has "Scritto da Anna Riva".
+    """
     dates = [shown.words for shown in page.shown]
     for near in page.nearby if dates else ():
         date = next((date for date in dates if date in near.text), None)
         if date is not None and not near.below:
             before, _, behind = near.text.partition(date)
-            parts = (before_date(before, page), behind.strip(EDGES))
-            yield from (one for part in parts if _is_lone(one := _signed(part, page), page))
+            behind = behind.strip(EDGES)
+            yield from (before_date(before, page), behind)
+            yield f"{_without_last(before, page)} {behind}"
 
 
 def _is_lone(signed: str, page: Page) -> bool:

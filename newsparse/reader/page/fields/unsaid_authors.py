@@ -6,7 +6,7 @@ from itertools import chain
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
-from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import is_one_word_name
 from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree
 from newsparse.reader.page.fields.byline_runs import people_in_byline
@@ -14,7 +14,7 @@ from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.likely_names import is_given, written_large
 from newsparse.reader.page.fields.node_names import is_of_others
 from newsparse.reader.page.fields.plain import read_site
-from newsparse.reader.page.fields.posted_notes import before_date
+from newsparse.reader.page.fields.posted_notes import around_dates
 from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.markup import read_text, text_stretches
@@ -50,15 +50,8 @@ def dated_byline(page: Page) -> Iterator[str]:
 
     "Posted on 5 March 2024 by Jane Roe", "Von Jana Beispiel am 5.3.2024".
     """
-    dates = [shown.words for shown in page.shown]
-    for near in page.nearby if dates else ():
-        date = next((date for date in dates if date in near.text), None)
-        if date is None or near.below:
-            continue
-        before, _, behind = near.text.partition(date)
-        for part in (before_date(before, page), behind.strip(EDGES)):
-            if read_byline(part, language=page.language):
-                yield part
+    parts = around_dates(page)
+    return (part for part in parts if read_byline(part, language=page.language))
 
 
 def titled_line(page: Page) -> Iterator[str]:
@@ -159,8 +152,9 @@ def _lone_names(page: Page) -> Iterator[str]:
             or _is_credit(before, page)
         ):
             continue
-        if page.people(name) == (name,):
-            yield name
+        names = page.people(name)
+        if names == (name,) or [*map(str.upper, names)] == [name]:
+            yield names[0]
 
 
 def _goes_on(before: str, behind: str, page: Page) -> bool:
@@ -169,7 +163,7 @@ def _goes_on(before: str, behind: str, page: Page) -> bool:
         return False  # "Jane Roe", "in", "Stories"
     if behind == ".":
         return before.rpartition(" ")[2][:1].islower()  # "an essay by", "Jane Roe", "."
-    return behind[:1].islower() or behind[:1] in _GOING_ON
+    return (behind[:1].islower() and "@" not in behind) or behind[:1] in _GOING_ON
 
 
 def _bare_line(line: str, page: Page) -> str:
@@ -182,9 +176,14 @@ def _bare_line(line: str, page: Page) -> str:
     if last in known.place_words:
         return name
     signed = _SIGNED.fullmatch(line)
-    if signed and {*fold(signed["as"]).split()} <= known.signatures | known.conjunctions:
+    if signed and _is_position(fold(signed["as"]).split(), known):
         return signed["name"]
     return line.strip(EDGES)
+
+
+def _is_position(words: Sequence[str], known: Vocabulary) -> bool:
+    """Return whether words say for whom somebody signs, or as what: "dpa", "Bay City Reporter"."""
+    return words[-1] in known.roles or {*words} <= known.signatures | known.conjunctions
 
 
 def listed_line(page: Page) -> Iterator[str]:

@@ -39,6 +39,8 @@ _UNREAD = words(
     """
 )
 _DATED = ("time", "abbr")
+_ASIDES = ("aside", "footer")
+"""What stands in these behind a paragraph is aside, however short the article is."""
 _SEAM = "\x1f"
 
 
@@ -46,7 +48,8 @@ class Stretch(Struct, frozen=True, gc=False):
     """A stretch of a page's text as tags cut it; `byline` where their names say it is one.
 
     `is_long` where it is more than a line, and `below` where it stands in the article or below it.
-    Of what stands above the headline, `beside` is close to it and `far` is not.
+    Of what stands above the headline, `beside` is close to it and `far` is not; of what stands
+    behind it, `aside` is not the article's.
     """
 
     text: str
@@ -55,6 +58,7 @@ class Stretch(Struct, frozen=True, gc=False):
     below: bool = False
     beside: bool = False
     far: bool = False
+    aside: bool = False
 
 
 def read_nearby(heading: "LexborNode") -> Iterator[Stretch]:
@@ -74,6 +78,8 @@ def above_text(near: Iterable[Stretch]) -> Iterator[str]:
     far: list[str] = []
     is_behind = False
     for one in takewhile(lambda one: not one.below, near):
+        if one.aside:
+            continue
         if one.far:
             far.append(one.text)
         elif is_behind and not one.beside:
@@ -130,20 +136,19 @@ def _stretches(
 
     It has many branches, for each node is looked at once, whatever it is.
     """
-    node, byline_end = start, None
+    node, inside = start, _Inside()
     for _ in range(nodes):
         if node is None or node.mem_id == stop:
             return
-        if node.mem_id == byline_end:
-            byline_end = None
+        if node.mem_id in inside.ends:
+            inside.leave(node)
         text = _own_text(node)
         if text is None:
             names, address, moment = hints(node)
             if stop is None and OTHER.search(names):
                 node = beyond(node)
                 continue
-            if byline_end is None and is_byline(node, names, address):
-                byline_end = _end_of(node)
+            inside.enter(node, names, address)
             text = declared_moment(moment)
             if not text:
                 node = node.first_child or beyond(node)
@@ -152,8 +157,37 @@ def _stretches(
             text = ""
         lines = field_lines(text) if MAY_HOLD_FIELDS.search(text) else text and (one_line(text),)
         for line in lines:
-            yield Stretch(line, byline_end is not None, is_long=len(line) > _LONGEST_STRETCH)
+            yield inside.stretch(line)
         node = beyond(node)
+
+
+class _Inside:
+    """What a walk is inside of: a byline, or what stands aside, behind a paragraph.
+
+    `ends` are the nodes that follow those two, which may be one.
+    """
+
+    def __init__(self) -> None:
+        self.ends: list[int | None] = [None, None]
+        self.prose = False
+
+    def enter(self, node: "LexborNode", names: str, address: str) -> None:
+        """Note whether `node`, an element of these names, is one of them."""
+        byline_end, aside_end = self.ends
+        if byline_end is None and is_byline(node, names, address):
+            self.ends[0] = _end_of(node)
+        if aside_end is None and self.prose and node.tag in _ASIDES:
+            self.ends[1] = _end_of(node)
+
+    def leave(self, node: "LexborNode") -> None:
+        """Note that what `node` follows is over."""
+        self.ends = [None if end == node.mem_id else end for end in self.ends]
+
+    def stretch(self, line: str) -> Stretch:
+        """Return the stretch that `line` is here."""
+        self.prose = self.prose or len(line) >= _SHORTEST_PROSE
+        byline, aside = (end is not None for end in self.ends)
+        return Stretch(line, byline, is_long=len(line) > _LONGEST_STRETCH, aside=aside)
 
 
 def _own_text(node: "LexborNode") -> str | None:

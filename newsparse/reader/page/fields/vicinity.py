@@ -148,8 +148,9 @@ def _stretches(
             if stop is None and OTHER.search(names):
                 node = beyond(node)
                 continue
-            inside.enter(node, names, address)
-            text = declared_moment(moment)
+            if names or address or node.tag in _ASIDES:
+                inside.enter(node, names, address)
+            text = moment and declared_moment(moment)
             if not text:
                 node = node.first_child or beyond(node)
                 continue
@@ -186,8 +187,13 @@ class _Inside:
     def stretch(self, line: str) -> Stretch:
         """Return the stretch that `line` is here."""
         self.prose = self.prose or len(line) >= _SHORTEST_PROSE
-        byline, aside = (end is not None for end in self.ends)
-        return Stretch(line, byline, is_long=len(line) > _LONGEST_STRETCH, aside=aside)
+        byline_end, aside_end = self.ends
+        return Stretch(
+            line,
+            byline_end is not None,
+            is_long=len(line) > _LONGEST_STRETCH,
+            aside=aside_end is not None,
+        )
 
 
 def _own_text(node: "LexborNode") -> str | None:

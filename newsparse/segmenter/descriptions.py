@@ -42,33 +42,34 @@ class Descriptions:
         self._words = words
         self._found: dict[int, list[Described]] = {}
 
-    def fuller(self, phrase: Phrase, asked: Role, at: Location) -> Phrase | None:
-        """Return the last phrase before a place that says all that `phrase` says, and more."""
-        for other in self._before(at):
-            if other.role.head != asked.head or other.phrase.plural != phrase.plural:
-                continue
-            if not self._says_all(other.phrase, asked):
+    def fuller(
+        self, phrase: Phrase, heads: frozenset[str], stems: frozenset[str], at: Location
+    ) -> Phrase | None:
+        """Return the last phrase before a place that says all that `phrase` says, and more.
+
+        «Закон о реках ... Согласно закону»: it has one of the heads and all of the stems.
+        """
+        for other in self._alike(phrase, heads, at):
+            if not self._says_all(other, stems):
                 return None  # «представитель завода» is none of another house
-            if other.size > phrase.last - phrase.first:
-                return other.phrase
+            if other.last - other.first > phrase.last - phrase.first:
+                return other
         return None
 
-    def told_by(self, heads: frozenset[str], like: Phrase, at: Location) -> Phrase | None:
-        """Return the last phrase before a place that says more than one of some heads, or None.
+    def _alike(self, phrase: Phrase, heads: frozenset[str], at: Location) -> Iterator[Phrase]:
+        """Yield those of the kind and number of a phrase with one of the heads, the nearest first.
 
-        «Закон о реках ... Согласно закону»; it is of the number and kind of the phrase it is like.
+        They stand before a place, in the last passages.
         """
         stems = tuple(form[:STEM] for head in heads for form in (head, folded(head)))  # «учёные»
         for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):
             reader = self._readers[passage]
             end = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
             for place in range(end - 1, -1, -1):
-                if not reader.tokens[place].lower.startswith(stems):
-                    continue
-                other = reader.described_at(place)
-                if other and _is_like(other, like) and reader.head_of(other) in heads:
-                    return other
-        return None
+                if reader.tokens[place].lower.startswith(stems):
+                    other = reader.described_at(place)
+                    if other and _is_like(other, phrase) and reader.head_of(other) in heads:
+                        yield other
 
     def is_introduced(self, head: str, at: Location) -> bool:
         """Return whether somebody without a name, called `head`, was told of before a place."""
@@ -83,9 +84,9 @@ class Descriptions:
                 return other.phrase
         return None
 
-    def _says_all(self, phrase: Phrase, asked: Role) -> bool:
-        """Return whether a phrase has the words of a role, in compounds too: «пресс-служба»."""
-        told = asked.stems - self._words.broader_stems
+    def _says_all(self, phrase: Phrase, stems: frozenset[str]) -> bool:
+        """Return whether a phrase has words with the stems, in compounds too: «пресс-служба»."""
+        told = stems - self._words.broader_stems
         tokens = self._readers[phrase.passage].tokens[phrase.first : phrase.last]
         parts = [part for token in tokens for part in token.lower.split("-")]
         return all(any(part.startswith(stem) for part in parts) for stem in told)
@@ -111,6 +112,5 @@ class Descriptions:
 
 
 def _is_like(phrase: Phrase, other: Phrase) -> bool:
-    """Return whether a phrase of several words is of the kind and number of another."""
-    is_long = phrase.last - phrase.first > 1
-    return is_long and (phrase.kind, phrase.plural) == (other.kind, other.plural)
+    """Return whether a phrase is of the kind and number of another."""
+    return (phrase.kind, phrase.plural) == (other.kind, other.plural)

@@ -108,14 +108,11 @@ class Resolver(Generic[Sources]):
         """
         if phrase.kind not in ("role", "thing"):
             return phrase
-        asked, words = self.role(phrase), self.words
-        at = self.place_of_phrase(phrase)
-        if phrase.kind == "role" and asked.head in words.located | words.unnamed:
-            return self.descriptions.fuller(phrase, asked, at) or phrase
+        asked = self.role(phrase)
         heads = self._alike(asked.head) if phrase.plural else frozenset({self.head(phrase)})
-        is_short = phrase.last - phrase.first == 1 or asked.head in words.makers
-        told = self.descriptions.told_by(heads, phrase, at) if is_short else None
-        return told or phrase
+        stems = frozenset() if asked.head in self.words.makers else asked.stems
+        at = self.place_of_phrase(phrase)
+        return self.descriptions.fuller(phrase, heads, stems, at) or phrase
 
     def _alike(self, head: str) -> frozenset[str]:
         """Return what several may be called who are called so: «авторы» are the «учёные»."""

@@ -56,10 +56,7 @@ def commas(report: GermanReport) -> Iterator[int]:
 
 
 def content_end(report: GermanReport, first: int) -> int:
-    """Return where reported words end: at a semicolon or where who speaks says more, «und bat».
-
-    Else they do with the sentence.
-    """
+    """Return where reported words end: at a semicolon, before «und bat», or with the sentence."""
     limit = min(report.sentence.last, first + REACH)
     joining = report.reader.grammar.joining
     for cue in report.following:

@@ -101,27 +101,24 @@ class GermanSources(PassageTokens, SourceReader):
         while last > first and not self.tokens[last - 1].is_word:
             last -= 1  # Die Leiterin des Amtes, Anna Reuter
         head = self.head_of(phrase)
-        before, _, _ = self.tokens[phrase.head].lower.rpartition(head.removesuffix("e"))
+        prefix, _, _ = self.tokens[phrase.head].lower.rpartition(head.removesuffix("e"))
         others = [self.tokens[at] for at in range(first, last) if at != phrase.head]
-        words = [before.strip("-"), *(token.lower for token in others if token.is_capitalised)]
+        words = [prefix.strip("-"), *(token.lower for token in others if token.is_capitalised)]
         stems = frozenset(word[:STEM] for word in words if word)
         text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
+        grammar, before = self.grammar, self.tokens[first : phrase.head]
+        is_former = any(token.lower.startswith(grammar.former_stems) for token in before)
+        is_former = is_former or self.lower(phrase.head).startswith(grammar.former_prefixes)
         is_calling = head in self.words.callings  # «der Ex-Profi» is so called now
         may_be_calling = is_calling or head not in self.words.person_nouns
         return Role(
             head,
             stems,
             text if last > first else head,
-            is_former=not is_calling and self._is_former(first, phrase.head),
+            is_former=is_former and not is_calling,
             is_known=may_be_calling and article in self.grammar.nominative_articles_of_one,
             is_new=article in self.grammar.indefinite_articles,
         )
-
-    def _is_former(self, first: int, head: int) -> bool:
-        """Return whether a role is no longer held: «ehemaliger Minister», «Ex-Minister»."""
-        grammar, before = self.grammar, self.tokens[first:head]
-        is_former = any(token.lower.startswith(grammar.former_stems) for token in before)
-        return is_former or self.tokens[head].lower.startswith(grammar.former_prefixes)
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, its head in the nominative."""

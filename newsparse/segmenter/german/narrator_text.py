@@ -43,7 +43,8 @@ class NarratorText(NounPhraseReader):
             if is_half or token.text == "-":
                 return False  # Gesundheits-, Sozial- und Baudirektor, Partei- und Fraktionschefs
         if following and following.is_word and token.text in _STOPS:
-            return at + 1 in self._starts  # am 23. Mai
+            number = self.passage.sentence_at(following.start)
+            return self.passage.sentences[number].first == at + 1  # am 23. Mai
         return token.text in CLAUSE_MARKS or token.text in _STOPS
 
     def phrases_up_to(self, at: int, first: int, *, wide: bool = False) -> Iterator[Phrase]:
@@ -64,11 +65,6 @@ class NarratorText(NounPhraseReader):
         index, is_several = self.passage.index, gender == self.grammar.several
         gender = "" if is_several else gender
         return Phrase(index, at, at + 1, at, "pronoun", gender=gender, plural=is_several)
-
-    @cached_property
-    def _starts(self) -> frozenset[int]:
-        """The tokens with which sentences begin."""
-        return frozenset(sentence.first for sentence in self.passage.sentences)
 
     @cached_property
     def _marks(self) -> list[int]:
@@ -167,10 +163,7 @@ class NarratorText(NounPhraseReader):
         return is_behind and not self._is_before_noun(at)
 
     def _ends_as_konjunktiv(self, token: Token) -> bool:
-        """Return whether a word can be a Konjunktiv by its ending: «reiche», no «machte», «eine».
-
-        The words of closed classes are none, nor what ends so in the indicative.
-        """
+        """Return whether a word can be a Konjunktiv by its ending: «reiche», no «eine»."""
         lower, grammar = token.lower, self.grammar
         is_ended = lower.endswith(grammar.konjunktiv_ending)
         is_ended = is_ended and not lower.endswith(grammar.indicative_endings)

@@ -70,20 +70,12 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         past = self.run_end(phrase.head, limit)
         for at in self._openings(past, limit):
             inner = self._nouns(at, limit) if at >= past else None
-            if inner and self._is_somebody(inner):
-                yield inner
-            if inner:
-                past = inner.last if inner.name else inner.head + 1
-
-    def _is_somebody(self, phrase: Phrase) -> bool:
-        """Return whether a phrase names a person for sure: by a role, a first name, a surname.
-
-        «Ein Lager bei Tall Afar» names a place.
-        """
-        if phrase.name is None:
-            return False
-        is_named = self.classes.first_name_gender(phrase.name.words[0].lower()) is not None
-        return is_named or self.kind_at(phrase.head) == "person" or len(phrase.name.words) == 1
+            if inner is None:
+                continue
+            past, name = inner.last if inner.name else inner.head + 1, inner.name
+            is_named = name and self.classes.first_name_gender(name.words[0].lower()) is not None
+            if name and (is_named or self.kind_at(inner.head) == "person" or len(name.words) == 1):
+                yield inner  # no «Ein Lager bei Tall Afar»
 
     def _openings(self, first: int, limit: int) -> list[int]:
         """Return where a phrase may begin: at an article, at a capital, at a name's «von»."""
@@ -145,7 +137,9 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
             end = self.run_end(start, limit)
         if end == start:
             return self._nominalised(first, start) if has_article else None
-        if not has_article and depth < _DEPTH and self._is_owner(start, end, limit):
+        may_own = end == start + 1 < limit and not has_article and depth < _DEPTH
+        is_owner = may_own and self.lower(start).endswith(self.grammar.genitive_endings)
+        if is_owner and self.is_adjective(end):  # Polens neuer Kanzler
             owned = self._nouns(end, limit, wide=wide, depth=depth + 1)
             if owned and owned.kind in ("role", "person"):
                 return structs.replace(owned, first=first)
@@ -156,12 +150,6 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
             core = self._with_apposed_name(core, end, last)
         gender = core.gender or self.gender_by_article(core.head, article)
         return structs.replace(core, first=first, last=last, gender=gender)
-
-    def _is_owner(self, first: int, end: int, limit: int) -> bool:
-        """Return whether a name in the genitive is before an adjective: «Polens neuer Kanzler»."""
-        token = self.tokens[first]
-        is_genitive = end == first + 1 and token.lower.endswith(self.grammar.genitive_endings)
-        return is_genitive and end < limit and self.is_adjective(end)
 
     def _past_inserted(self, at: int, limit: int, depth: int) -> int:
         """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""

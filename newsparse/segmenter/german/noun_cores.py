@@ -66,10 +66,7 @@ class NounCoreReader(NameRunReader):
         return is_inflected or not token.lower.isalpha()
 
     def gender_by_article(self, head: int, article: str) -> str:
-        """Return the gender that an article shows: «der Minister», «die Vorsitzende».
-
-        «Ein Minister» is no woman, and no thing.
-        """
+        """Return the gender that an article shows: «der» or «ein Minister», «die Vorsitzende»."""
         noun = self.noun_at(head)
         may_be_either = noun.lemma in self.grammar.common_gender or noun.kind in BODY_KINDS
         if may_be_either and article in self.grammar.feminines:

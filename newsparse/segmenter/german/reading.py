@@ -104,10 +104,7 @@ class GermanReader(PassageReader):
         return is_here and (is_over or self.text.lower(cue.last) in self.grammar.conjunctions)
 
     def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue:
-        """Return the last cue in a main clause: no «fürchtet» in «Er sagte, dass sie das fürchtet».
-
-        Where all hang on another clause, it is the last.
-        """
+        """Return the last cue in a main clause, if any: «Er | sagte, dass sie das fürchtet»."""
         if len(cues) == 1:
             return cues[0]
         return next((cue for cue in reversed(cues) if not self._hangs(cue, sentence)), cues[-1])
@@ -149,9 +146,8 @@ class GermanReader(PassageReader):
     def _is_narrators(self, cue: Cue, verb: int, sentence: Sentence) -> bool:
         """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet».
 
-        Nor is one in a clause that hangs on it: «Es sei falsch, dass der Verein das fordert».
-
-        One that leads to marks is a cue, too: «Sein Vater habe gesagt: „...“».
+        Nor is one in a clause that hangs on it: «Es sei falsch, dass der Verein das fordert». One
+        that leads to marks is a cue, too: «Sein Vater habe gesagt: „...“».
         """
         is_listed = self.text.lower(verb) in self.grammar.reported_forms
         if is_listed and (cue.form == "noun" or self._hangs(cue, sentence)):
@@ -170,9 +166,6 @@ class GermanReader(PassageReader):
             return None
         source = self.text.speaker_before(at, sentence)
         source = source or self.text.possessor(sentence.first)  # Sein Urteil fiel knapp aus:
-        return cue_at_mark(self.passage, at, source or self._only_person(sentence.first, at))
-
-    def _only_person(self, first: int, last: int) -> Phrase | None:
-        """Return the only one named in tokens[first:last]: «Für Karl Rosner war alles klar:»."""
-        found = [one for at, one in self.sources.named.items() if first <= at < last]
-        return found[0] if len(found) == 1 else None
+        named = [one for first, one in self.sources.named.items() if sentence.first <= first < at]
+        only = named[0] if len(named) == 1 else None  # Für Karl Rosner war alles klar:
+        return cue_at_mark(self.passage, at, source or only)

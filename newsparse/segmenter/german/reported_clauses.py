@@ -204,10 +204,7 @@ def _is_statement(report: GermanReport, first: int, end: int) -> bool:
 
 
 def goes_on(report: GermanReport) -> Stretches | None:
-    """«X sagte, er bleibe. Das Geld sei da.»: a sentence of its own that shows by its verb.
-
-    «Demnach» shows it, too.
-    """
+    """«X sagte, er bleibe. Das Geld sei da.»: a sentence that shows it by its verb or «Demnach»."""
     first = report.sentence.first + (report.cue.first == report.sentence.first)
     return ((first, report.sentence.last),)
 

@@ -116,7 +116,10 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         if group.lemma in self.grammar.done_to_oneself and self.grammar.oneself in words:
             return None  # «so empfiehlt sich eine Pause»
         is_quoting = group.lemma in self.words.quoting_cues
-        source = self._source_of(group, sentence, before, is_quoting=is_quoting)
+        if is_quoting == group.is_passive:
+            source = self.subject(group, sentence, before)
+        else:  # whom a paper quotes, or by whom a thing is said
+            source = self.object(group, sentence) if is_quoting else self.agent(group)
         if source and (self.is_time(source) or self._is_nobody(source, sentence)):
             return None
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
@@ -139,14 +142,6 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             clause=group.lemma in self.lexicon.clause_cues,
             apart=group.apart,
         )
-
-    def _source_of(
-        self, group: VerbGroup, sentence: Sentence, before: Cue | None, *, is_quoting: bool
-    ) -> Phrase | None:
-        """Return who speaks: whom a paper quotes, by whom a thing is said, or who says it."""
-        if is_quoting == group.is_passive:
-            return self.subject(group, sentence, before)
-        return self.object(group, sentence) if is_quoting else self.agent(group)
 
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""

@@ -120,21 +120,17 @@ class VerbGroupReader(NarratorText):
 
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
         """Return where the particle of a split verb stands: the last word of a clause."""
+        over = {*self.grammar.conjunctions, ""}
         for here in range(at + 1, min(len(self.tokens), at + _PARTICLE_REACH)):
             if self.quoted[here]:
                 continue
-            if self.tokens[here].lower == form.particle and self._is_last_word(here):
-                return here
+            if self.tokens[here].lower == form.particle:
+                is_over = self.lower(here + 1) in over or self.quoted[here + 1]
+                if is_over or self.is_mark(here + 1):
+                    return here
             if here >= last and self.tokens[here].text in (":", ";", ".", "!", "?"):
                 return None
         return None
-
-    def _is_last_word(self, at: int) -> bool:
-        following = at + 1
-        if following >= len(self.tokens):
-            return True
-        is_joint = self.tokens[following].lower in self.grammar.conjunctions
-        return is_joint or self.quoted[following] or self.is_mark(following)
 
     def _has_modal(self, at: int, clause: tuple[int, int]) -> bool:
         """Return whether the form is an infinitive behind «will», «soll», «zu»."""

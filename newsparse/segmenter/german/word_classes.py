@@ -1,6 +1,6 @@
 """What a German word can be, as far as lists and endings tell."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -90,8 +90,9 @@ class Lexicon:
         for noun, kind in listed:
             nouns.setdefault(noun, Noun(noun, kind))
         for noun, kind in listed:
-            for form in self._inflected(noun):
-                nouns.setdefault(form, Noun(noun, kind))
+            for ending, replaced in self.grammar.noun_endings:
+                if noun.endswith(replaced):
+                    nouns.setdefault(noun.removesuffix(replaced) + ending, Noun(noun, kind))
         return nouns
 
     def _noun(self, lower: str) -> Noun:
@@ -107,12 +108,6 @@ class Lexicon:
                 return part
         is_person = last.endswith(self.grammar.person_endings) and len(last) >= _SHORTEST_PERSON
         return Noun(last, "person") if is_person else _UNLISTED
-
-    def _inflected(self, noun: str) -> Iterator[str]:
-        """Yield the forms of a noun in other cases, in the plural, and of a woman."""
-        for ending, replaced in self.grammar.noun_endings:
-            if noun.endswith(replaced):
-                yield noun.removesuffix(replaced) + ending
 
 
 def _cues_besides_verbs(words: GermanWords) -> frozenset[str]:

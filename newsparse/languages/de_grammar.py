@@ -124,6 +124,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Forms of «sein» that make a perfect."""
     becoming: frozenset[str]
     """Forms of «werden», which make a passive, and a future."""
+    common_verbs: frozenset[str]
+    """Forms of verbs that end like adjectives: «starben Angaben zufolge drei Menschen»."""
     modals: frozenset[str]
     """Forms that an infinitive follows: «will ... sagen»."""
     strong_verbs: frozenset[str]
@@ -426,6 +428,16 @@ GRAMMAR = GermanGrammar(
     having=words("hat haben hatte hatten habe hätte hätten habt"),
     being=words("ist sind war waren sei seien wäre wären"),
     becoming=words("wird werden wurde wurden werde würde würden worden geworden"),
+    common_verbs=words(
+        """
+        begannen blieben brachen erhielten fielen flohen fuhren gaben gelten gerieten
+        gewannen gewinnen gingen hielten kamen kommen konnten lagen leben liefen liegen nahmen
+        sanken schlossen schossen schlugen sitzen spielen spielten standen starben stehen sterben
+        stiegen trafen treffen trugen verlieren verließen verschwanden wuchsen zogen
+        arbeiten bestehen bleiben entkamen entstammen entstanden fehlen fehlten gehen gehören
+        halten nehmen stammen stammten steigen
+        """
+    ),
     modals=words(
         """
         will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen

@@ -59,6 +59,8 @@ class NounCoreReader(NameRunReader):
         token = self.tokens[at]
         if not token.is_word or token.is_capitalised or token.lower in self.lexicon.closed:
             return False
+        if token.lower in self.grammar.common_verbs:
+            return False
         is_inflected = token.lower.endswith(self.grammar.adjective_endings)
         if token.lower in self.lexicon.verbs:  # die verfügten Grenzen, no «gab Wagner nach»
             following = self.tokens[at + 1 : at + 2]

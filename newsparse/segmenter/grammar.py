@@ -22,7 +22,7 @@ from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import Token, word_counts
+from newsparse.segmenter.tokens import IS_WORD, Token, word_counts
 
 if TYPE_CHECKING:
     from newsparse.segmenter.place import MarkedPlace
@@ -94,7 +94,7 @@ class PassageReader(ABC):
     def narrated(self) -> Sequence[int]:
         """How many words of the narrator stand before each token, and in all."""
         if not self.passage.marked:
-            return self.passage.counts
+            return word_counts(map(IS_WORD, self.passage.tokens))
         rows = zip(self.passage.tokens, self.quoted, strict=True)
         return word_counts([token.is_word and not quoted for token, quoted in rows])
 

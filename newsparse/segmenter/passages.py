@@ -41,7 +41,7 @@ class Passage(Struct, frozen=True, gc=False):
     """A paragraph prepared for reading. `spans` holds its marked spans, outermost first.
 
     `marked` are those that stand in no other. `counts` tells how many words stand before each
-    token, and in all. `words` are those of `words_in`.
+    token, and in all; where nothing is marked it is empty. `words` are those of `words_in`.
     """
 
     index: int
@@ -151,7 +151,7 @@ def passage_of(
     if agencies and tokens:
         end = dateline_end(text, 0, agencies)
         sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
-    counts = word_counts(map(IS_WORD, tokens))
+    counts = word_counts(map(IS_WORD, tokens)) if spans else ()
     return Passage(index, kind, text, tokens, spans, marked, sentences, counts, words)
 
 

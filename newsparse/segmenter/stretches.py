@@ -227,7 +227,8 @@ def _is_connective(report: AnyReport, first: int, last: int) -> bool:
 
 def word_count(report: AnyReport, first: int, last: int) -> int:
     """Count the words of the stretch."""
-    return report.passage.counts[last] - report.passage.counts[first]
+    counts: Sequence[int] = report.passage.counts or report.reader.narrated
+    return counts[last] - counts[first]
 
 
 def is_only_speech(report: AnyReport, first: int, last: int) -> bool:

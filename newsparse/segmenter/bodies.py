@@ -12,6 +12,7 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.body_names import fullest, is_short_for, known_names
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
+from newsparse.segmenter.phrase import Phrase
 
 _NAMES_BACK = 8  # names of one kind of body: how many are compared
 
@@ -95,6 +96,37 @@ class Bodies:
         rows = [row for row in self._found_abbreviations if row[1].split(maxsplit=1)[0] == name]
         last = _last_before(rows, at)
         return self.fullest(last[1]) if last else None
+
+    def by_portfolio(self, phrase: Phrase, head: str, at: Location) -> str | None:
+        """Return what the article calls the «военное ведомство» by name, or None."""
+        if head not in self._words.broader_bodies:
+            return None
+        tokens = self._readers[phrase.passage].tokens[phrase.first : phrase.head]
+        for stem, name in self._words.portfolios.items():
+            if any(token.lower.startswith(stem) for token in tokens):
+                return self.last_called(name, at)
+        return None
+
+    def is_short_head(self, phrase: Phrase, head: str) -> bool:
+        """Return whether a noun alone says which body is meant: «издание», «это министерство»."""
+        reader, words = self._readers[phrase.passage], self._words
+        before = reader.tokens[phrase.first : phrase.head]
+        if phrase.last > phrase.head + 1 or any(t.lower not in words.determiners for t in before):
+            return False
+        if head not in words.organisation_nouns | words.press_nouns | words.broader_bodies.keys():
+            return False
+        noun = reader.tokens[phrase.head].text  # no name itself: «Минобороны», «Кремль»
+        return not (noun.isupper() or self.is_known(noun) or reader.is_proper(phrase.head))
+
+    def is_press(self, phrase: Phrase, head: str, told: str) -> bool:
+        """Return whether a body passes the news on: a paper, or a name that says nothing else."""
+        words, reader = self._words, self._readers[phrase.passage]
+        if head in words.press_nouns or head in words.press_names:
+            return True
+        names = (reader.tokens[phrase.head].text, told)  # «в Роскосмосе», «МВД Каландии»
+        if head in words.organisation_nouns or any(map(self.is_known, names)):
+            return False
+        return not reader.is_initials(phrase.head)
 
     def heads_of(self, name: str) -> tuple[str, ...]:
         """Return what a body known by initials or a compound is: «МВД» is a «министерство»."""

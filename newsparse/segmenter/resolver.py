@@ -132,8 +132,8 @@ class Resolver(Generic[Sources]):
         if owner.last != phrase.last:
             return None
         head, at = self.head(owner), self.place_of_phrase(owner)
-        name = self._by_portfolio(owner, head, at)
-        if name is None and self._is_short_head(owner, head):
+        name = self.bodies.by_portfolio(owner, head, at)
+        if name is None and self.bodies.is_short_head(owner, head):
             name = next(iter(self.bodies.names_of(head, at)), None)
         if name is None or name.count(" ") >= _LONGEST_NAME:
             return None
@@ -167,7 +167,7 @@ class Resolver(Generic[Sources]):
             return answer
         head = self.head(phrase)
         at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
-        if self._is_short_head(phrase, head):
+        if self.bodies.is_short_head(phrase, head):
             is_press = head in self.words.press_nouns
             names = self.bodies.names_of(head, at)
             answer = structs.replace(answer, is_press=is_press)
@@ -175,51 +175,14 @@ class Resolver(Generic[Sources]):
                 return answer
             rivals = self._beaten(names[0], names)
             return structs.replace(answer, speaker=names[0], kind="body", rivals=rivals)
-        name = self._by_portfolio(phrase, head, at) or self.bodies.fullest(told)
-        is_press = self._is_press(phrase, head, told)
+        name = self.bodies.by_portfolio(phrase, head, at) or self.bodies.fullest(told)
+        is_press = self.bodies.is_press(phrase, head, told)
         if is_press and self.reader(phrase).is_bare_name(phrase.head):
             self.bodies.note(name, at)
         elif not phrase.plural:
             for kind in (*self.bodies.heads_of(name), head):
                 self.bodies.note(name, at, head=kind)
         return structs.replace(answer, speaker=name, is_press=is_press)
-
-    def _by_portfolio(self, phrase: Phrase, head: str, at: Location) -> str | None:
-        """Return what the article calls the «военное ведомство» by name, or None."""
-        if head not in self.words.broader_bodies:
-            return None
-        before = [token.lower for token in self.reader(phrase).tokens[phrase.first : phrase.head]]
-        for stem, name in self.words.portfolios.items():
-            if any(word.startswith(stem) for word in before):
-                return self.bodies.last_called(name, at)
-        return None
-
-    def _is_short_head(self, phrase: Phrase, head: str) -> bool:
-        """Return whether a noun alone says which body is meant: «издание», «это министерство»."""
-        tokens, words = self.reader(phrase).tokens, self.words
-        before = tokens[phrase.first : phrase.head]
-        if phrase.last > phrase.head + 1 or any(t.lower not in words.determiners for t in before):
-            return False
-        if head not in words.organisation_nouns | words.press_nouns | words.broader_bodies.keys():
-            return False
-        return not tokens[phrase.head].text.isupper() and not self._is_proper(phrase)
-
-    def _is_proper(self, phrase: Phrase) -> bool:
-        """Return whether a body's noun is its name: «Минобороны», «Кремль», no «министерство»."""
-        reader = self.reader(phrase)
-        return self.bodies.is_known(reader.tokens[phrase.head].text) or reader.is_proper(
-            phrase.head
-        )
-
-    def _is_press(self, phrase: Phrase, head: str, told: str) -> bool:
-        """Return whether a body passes the news on: a paper, or a name that says nothing else."""
-        words, reader = self.words, self.reader(phrase)
-        if head in words.press_nouns or head in words.press_names:
-            return True
-        names = (reader.tokens[phrase.head].text, told)  # «в Роскосмосе», «МВД Каландии»
-        if head in words.organisation_nouns or any(map(self.bodies.is_known, names)):
-            return False
-        return not reader.is_initials(phrase.head)
 
     def note_role(self, finding: Finding) -> None:
         """Note the role that stands with the name beside a finding."""

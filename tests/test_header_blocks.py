@@ -225,6 +225,16 @@ LABELS = [
     ("Паром встал https://brody.example/1\n3 апреля 2023\n\n", "2023-04-03", (), None),
     ("The Lorne Post (Lorne, ME)\nApril 3, 2023 Monday\nПаром встал\nBy Lorne Post Staff\n\n", "2023-04-03", (), "The Lorne Post"),
     ("Originally published in the Lorne Post on April 3, 2023\nПаром встал\nby Jane Roe\n\n", "2023-04-03", ("Jane Roe",), "Lorne Post"),
+    ("От: Сожские вести <news@sozh.example>\nДата: пн, 3 апр. 2023 г. в 14:35\nТема: Паром встал\n\n", "2023-04-03T14:35:00", (), "Сожские вести"),
+    ("From: Jane Roe <jroe@bay.example>\nDate: Mon, 3 Apr 2023 14:35\nSubject: Паром встал\n\n", "2023-04-03T14:35:00", ("Jane Roe",), None),
+    ("title = Паром встал\ndate = 2023-04-03\nauthor = Вера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
+    ('"title": "Паром встал",\n"date": "2023-04-03",\n"author": "Вера Ким"\n\n', "2023-04-03", ("Вера Ким",), None),
+    ("Lorne Post; 2023-04-03; Вера Ким; Паром встал\n\n", "2023-04-03", ("Вера Ким",), "Lorne Post"),
+    ("[Паром встал](https://brody.example/1)\nBrody Courier, April 3, 2023\n\n", "2023-04-03", (), "Brody Courier"),
+    ("Паром встал\nСтарый паром сломался осенью, и остров три года ждал денег из области.\nВера Ким, «Сожские вести», 3 апреля 2023 года\n", "2023-04-03", ("Вера Ким",), "Сожские вести"),
+    ("Posted April 3, 2023 in Local News by Jane Roe\nПаром встал\n\n", "2023-04-03", ("Jane Roe",), None),
+    ("Паром встал\nPublished April 3, 2023, updated April 4, 2023\n\n", "2023-04-03", (), None),
+    ("Сожские вести / Выпуск 55 / 03.04.2023 / Стр. 9\nПаром встал\n\n", "2023-04-03", (), "Сожские вести"),
     ("Newspaper: The Bay Courier\nDate: 2023-04-03\nHead: Паром встал\nByline: Jane Roe\n\n", "2023-04-03", ("Jane Roe",), "The Bay Courier"),
     ("From: The Bay Courier\nSent: Monday, April 3, 2023\nSubject: Паром встал\n\n", "2023-04-03", (), "The Bay Courier"),
 ]  # fmt: skip
@@ -239,6 +249,12 @@ def test_labels_are_set_apart_in_many_ways(header, date, authors, site):
         authors,
         site,
     )
+
+
+def test_a_quotation_in_capitals_above_a_headline_in_capitals_is_no_part_of_it():
+    header = '"THEY TOOK OUR BOAT"\nISLAND FERRY TO STOP RUNNING\nBy JANE ROE\n3 April 2023\n\n'
+    (draft,) = read(header + BODIES["en"])
+    assert draft.headline != '"THEY TOOK OUR BOAT" ISLAND FERRY TO STOP RUNNING'
 
 
 def test_a_headline_keeps_its_full_stop_where_all_lines_have_one():

@@ -32,6 +32,7 @@ HEADER = HeaderWords(
         actualizado, actualizada, actualización, modificado, modificada, última modificación
         """
     ),
+    modified_labels=phrases("actualizado, actualizado el, actualizada el, última actualización"),
     date_labels=phrases(
         """
         fecha, publicado, publicado el, publicada el, fecha de publicación, creado,

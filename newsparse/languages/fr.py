@@ -28,6 +28,7 @@ HEADER = HeaderWords(
     date_fillers=words("le à er"),
     clock_words=words("h heures"),
     update_labels=phrases("mis à jour, mise à jour, modifié, modifiée, actualisé, corrigé"),
+    modified_labels=phrases("mis à jour, mis à jour le, mise à jour, mise à jour le, modifié le"),
     date_labels=phrases(
         """
         date, publié, publié le, publiée le, paru le, date de publication, mis en ligne le,

@@ -28,6 +28,7 @@ HEADER = HeaderWords(
         aggiornato, aggiornata, aggiornamento, modificato, modificata, ultima modifica
         """
     ),
+    modified_labels=phrases("aggiornato, aggiornato il, ultimo aggiornamento"),
     date_labels=phrases(
         """
         data, pubblicato, pubblicato il, pubblicata il, data di pubblicazione, pubblicato

@@ -26,6 +26,7 @@ HEADER = HeaderWords(
     date_fillers=words("om op"),
     clock_words=words("uur"),
     update_labels=phrases("bijgewerkt, gewijzigd, aangepast, update"),
+    modified_labels=phrases("bijgewerkt, bijgewerkt op, laatst gewijzigd"),
     date_labels=phrases(
         """
         datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum

@@ -32,6 +32,7 @@ HEADER = HeaderWords(
         modyfikacji, modyfikacja, wytworzenia, wytworzono, sporządzenia
         """
     ),
+    modified_labels=phrases("aktualizacja, zaktualizowano"),
     date_labels=phrases(
         """
         data, data publikacji, opublikowano, publikacja, data dodania, dodano, zamieszczono,

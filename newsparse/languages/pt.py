@@ -31,6 +31,7 @@ HEADER = HeaderWords(
         última modificação
         """
     ),
+    modified_labels=phrases("atualizado, atualizado em, atualizada em"),
     date_labels=phrases(
         """
         data, publicado, publicado em, publicada em, data de publicação, criado em, postado

@@ -31,6 +31,7 @@ HEADER = HeaderWords(
     year_words=words("р року рік"),
     clock_words=words("годин"),
     update_labels=phrases("оновлено, оновлення, змінено, виправлено"),
+    modified_labels=phrases("оновлено, змінено"),
     date_labels=phrases("дата, дата публікації, опубліковано, публікація, створено"),
     headline_labels=phrases("заголовок, назва"),
     author_labels=phrases(

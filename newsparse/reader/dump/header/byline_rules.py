@@ -6,10 +6,15 @@ from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
 from newsparse.reader.dates.dates import find_date, match_date, may_hold_date
 from newsparse.reader.dates.words import is_filler
+from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import is_paper_name
+from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper, unmarked
 
 _BEFORE_BYLINE = compiled_when_used(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^\S\n]+")
+_SENT_BY = compiled_when_used(
+    r"[^\W\d_]{2,12}:[^\S\n]*(?P<name>[^<>@:\n]{3,60})<(?P<address>[^<>\s]{3,60}@[^<>\s]{3,60})>?"
+)
+"""Who sent a mail: "From: Bay Courier <news@bay.example>"."""
 _MOST_SECTION_WORDS = 8
 """Words of the sections a text was filed in."""
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
@@ -21,6 +26,11 @@ def labelled_byline(piece: str, language: str | None) -> Found | None:
 
     Where a paper stands for the authors it is the site: "From: The Bay Courier".
     """
+    sent = _SENT_BY.match(piece)
+    if sent and label_before(piece, vocabulary(language).author_labels):
+        name = unmarked(sent["name"].strip())
+        if is_paper_name(name, language) or is_title_of_paper(name, language):
+            return Found(rule="labelled_site", words=piece, site=name, kept=sent["address"])
     byline = read_byline(piece, language=language)
     if byline is None and piece.endswith(".") and len(piece) <= _LONGEST_SIGNED:
         byline = read_byline(piece[:-1], language=language)

@@ -72,11 +72,24 @@ def _date_after(
     rest = piece[after_joint(piece, date.end) :]
     if not colon and _is_login(rest, language):
         return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
-    if not colon and names_section(rest, language):
-        return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
-    if rest[:1].islower() and not colon and not labelled_byline(rest, language):
+    section, byline = _before_byline(rest, language)
+    if not colon and names_section(section, language):
+        return Found(rule=rule, words=piece[: date.end], date=date, kept=section, loose=byline)
+    is_changed = label_before(rest, vocabulary(language).modified_labels)
+    if rest[:1].islower() and not (colon or is_changed or labelled_byline(rest, language)):
         return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"
     return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
+
+
+def _before_byline(rest: str, language: str | None) -> tuple[str, str]:
+    """Cut "in Local News by Jane Roe" in two, the second "" where no byline stands in it."""
+    words = rest.split(" ")
+    opening = (n for n, word in enumerate(words) if fold(word) in vocabulary(language).byline_words)
+    for number in opening:
+        byline = " ".join(words[number:])
+        if number and labelled_byline(byline, language):
+            return " ".join(words[:number]), byline
+    return rest, ""
 
 
 def missing_date(piece: str, language: str | None) -> Found | None:

@@ -92,8 +92,14 @@ def headline_of(text: str, rule: str) -> Found:
 
 
 def without_marks(line: str) -> str:
-    """Return `line` without Markdown, brackets or rulers: "# Bridge opens", "(*5 March*)"."""
+    """Return `line` without the marks of Markdown or JSON, brackets or rulers.
+
+    "# Bridge opens", "(*5 March*)", '"title": "Bridge opens",'.
+    """
     line = _HEADING_MARK.sub("", _PICTURES.sub("", line.strip()))
+    line = _LINK.sub(r"\g<words> \g<url>", line) if "](" in line else line
+    pair = _PAIR.fullmatch(line) if line[:1] == '"' else None
+    line = f"{pair['key']}: {pair['value']}" if pair else line
     decorated = _DECORATED.fullmatch(line)
     line = decorated["words"] if decorated else line
     bracketed = _BRACKETS.fullmatch(line)
@@ -133,6 +139,8 @@ _DECORATED = re.compile(
     r"(?:=|[/=*~+–—-]{2,})[^\S\n](?P<words>[^/=*~+]{4,200}?)[^\S\n](?:=|[/=*~+–—-]{2,})"
 )
 """What is set between marks: "// 9 February 2021 //", "=== Bridge opens ==="."""
+_LINK = re.compile(r"\[(?P<words>[^\[\]]{2,250})\]\((?P<url>https?://[^()\s]{4,300})\)")
+_PAIR = re.compile(r'"(?P<key>\w{2,30})"[^\S\n]*:[^\S\n]*"(?P<value>[^\n]*)",?')
 _BRACKETS = re.compile(r"\((?P<words>[^()]+)\)")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(?P<mark>[*_]{1,3})(?=\S)(?P<words>[^*_]+)(?<=\S)(?P=mark)(?!\w)"

@@ -6,6 +6,8 @@ that go by a label are asked where one may stand, those of dates where a day and
 
 from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
+
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
@@ -25,6 +27,7 @@ from newsparse.reader.dump.header.date_rules import (
     open_date,
     sent_date,
 )
+from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.field_rules import (
     ADDRESS_STARTS,
     address,
@@ -50,12 +53,16 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     found = _first_reading(piece, language)
     if found is None:
         return
+    if found.loose and label_before(found.loose, vocabulary(language).modified_labels):
+        yield replace(found, loose="")
+        yield from read_piece(found.loose, language)  # "Published March 5, 2024, updated March 6"
+        return
     byline = found.loose and trailing_byline(found.loose, language)
     if not byline:
         yield found
         return
     head, signed = byline
-    yield Found(rule=found.rule, words=found.words, date=found.date, loose=head)
+    yield replace(found, loose=head)
     yield signed
 
 

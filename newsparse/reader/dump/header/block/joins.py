@@ -20,6 +20,7 @@ _CARD = "// "  # what leads on to the paper of a title in a library's card
 _DASH = re.compile(r"[^\W\d_][»”“\"]?[^\S\n][–—-]$")
 _SHORTEST = 0.4  # of the second line of a headline in capitals, which is set as wide as the first
 _HEADED_BY_HOUR = re.compile(r"(?P<hour>\d\d:\d\d)[^\S\n]+(?P<words>[^\W\d_][^\n]{9,})")
+_CLOSING = '»”"'
 _ENDS = ".!?:;"
 _LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 
@@ -113,5 +114,7 @@ def _goes_on_in_capitals(first: str, second: str, told: set[str]) -> bool:
     A word or two that the text does not know, above others, are a section's name.
     """
     if not (first.isupper() and second.isupper()) or len(first) < _SHORTEST * len(second):
+        return False
+    if first[-1] in _CLOSING:  # a quotation above the headline
         return False
     return not is_rubric(first) or bool(stems(first) & told)

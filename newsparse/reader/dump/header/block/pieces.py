@@ -22,6 +22,7 @@ from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like
 from newsparse.reader.dump.header.mastheads import (
     find_day,
     is_paper_name,
+    numbers_issue,
     read_masthead,
     unmarked,
     without_issue,
@@ -171,8 +172,9 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
 def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
     bars = _STRONG_BARS if _STRONG_BARS.search(line) else _BARS
-    parts = list(filter(None, bars.split(line)))
-    if sum(_SCORED.search(part) is not None for part in parts) > 1:
+    parts = list(filter(None, bars.split(line) if line.count("; ") < 2 else line.split("; ")))
+    scored = [part for part in parts if _SCORED.search(part)]
+    if sum(not numbers_issue(part, language) for part in scored) > 1:
         return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
     return _parted(parts, language)
 

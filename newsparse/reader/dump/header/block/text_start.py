@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.lines import Line
@@ -59,4 +60,9 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
 
 def _is_field(line: Line, language: str | None) -> bool:
     read = read_header_line(line.text, language=language)
-    return read is not None and any(found.rule in _BELOW_DECKS for found in read.found)
+    if read is not None and any(found.rule in _BELOW_DECKS for found in read.found):
+        return True
+    pieces = read_pieces(line.text, language)
+    found = [one for piece in pieces for one in piece.found]
+    is_signed = any(one.date for one in found) and any(one.authors for one in found)
+    return is_signed and all(piece.is_known for piece in pieces)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.header_line import read_header_line
@@ -16,6 +17,7 @@ _SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
 _BARS = re.compile(r"\s[|·•]\s")
 """What no sentence has: "By Jane Roe | Bay Courier | Posted March 5, 2024 at 5:10 p.m."."""
 _LONGEST_DECK = 300  # characters of a sentence between a headline and the fields below it
+_LONGEST_SIGNED = 100  # characters of names, their paper and the day
 _NEAR = 3  # lines below a deck among which one is a field
 _BELOW_DECKS = frozenset(("date_alone", "labelled_date", "modified_date", "labelled_byline"))
 
@@ -62,6 +64,8 @@ def _is_field(line: Line, language: str | None) -> bool:
     read = read_header_line(line.text, language=language)
     if read is not None and any(found.rule in _BELOW_DECKS for found in read.found):
         return True
+    if len(line.text) > _LONGEST_SIGNED or not may_hold_date(line.text):
+        return False
     pieces = read_pieces(line.text, language)
     found = [one for piece in pieces for one in piece.found]
     is_signed = any(one.date for one in found) and any(one.authors for one in found)

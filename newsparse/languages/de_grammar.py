@@ -170,6 +170,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Words behind a source: «dem Minister zufolge»."""
     view_preposition: str
     """What names a source only with a noun of saying: «nach Angaben der Polizei»."""
+    to_threaten: str
+    """The verb of what may come, too: «droht Schimmel»."""
     to_say_of_texts: str
     """The verb of what is written somewhere, with its impersonal subject: «heißt es»."""
     impersonal: str
@@ -619,6 +621,7 @@ GRAMMAR = GermanGrammar(
     source_prepositions=words("laut gemäß gemäss"),
     source_postpositions=words("zufolge erachtens"),
     view_preposition="nach",
+    to_threaten="drohen",
     to_say_of_texts="heißen",
     impersonal="es",
     talk="rede",

@@ -242,7 +242,7 @@ SPEECH = GermanWords(
         film buch roman serie zeitung magazin zeitschrift lied song album stück oper band gruppe
         schiff fähre satellit sonde projekt programm aktion titel preis orden theater restaurant
         hotel verein firma marke spiel sendung ausstellung begriff bezeichnung name namen wort motto
-        typ operation
+        typ operation fall
         """
     ),
     said_forms=words("sagte sagt erklärte betonte"),

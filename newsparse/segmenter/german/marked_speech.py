@@ -154,25 +154,13 @@ def _is_called(place: Place, article: str) -> bool:
     return any(token.lower in grammar.reported_forms for token in reported)
 
 
-def _for_whom(place: Place) -> Verdict | None:
-    """Für Karl Rosner war der Sieg „verdient“: what something is for somebody, he says."""
-    reader, first = place.reader, place.sentence.first
-    if reader.text.lower(first) != reader.grammar.purpose:
-        return None
-    source = reader.phrase_at(first + 1, place.before)
-    if source is None or reader.text.lower(source.last) not in reader.grammar.being:
-        return None
-    is_somebody = source.kind in ("person", "role") or reader.text.kind_at(source.head) == "body"
-    return ("partial", reader.text.verb(source.last, source)) if is_somebody else None
-
-
 def inside_report(place: Place) -> Verdict | None:
     """Sagte, der Besuch sei „ein Fehler“: a fragment inside somebody's words.
 
     A sentence with its own stop is an utterance: er meinte „Das Ufer ist nicht das Meer.“
     """
     if not place.cues:
-        return _for_whom(place)
+        return None
     is_utterance = place.is_capitalised and place.length >= _UTTERANCE_WORDS
     is_utterance = is_utterance and place.text.rstrip().endswith(_ENDS)
     kind: QuoteKind = "direct" if is_utterance else "partial"

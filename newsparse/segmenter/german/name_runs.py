@@ -39,6 +39,8 @@ class NameRunReader(PassageTokens):
             token = self.tokens[here]
             is_noun = token.is_capitalised and token.is_word
             is_noun = is_noun and (here > first or not self.is_sentence_word(here))
+            if is_noun and here > first + 1 and self._begins_another(here):
+                break
             if is_noun or (here > first and self._run_goes_on(here, limit)):
                 here += 1
             elif here in self.marked and self._opens_name(here, limit, is_first=here == first):
@@ -46,6 +48,11 @@ class NameRunReader(PassageTokens):
             else:
                 break
         return here
+
+    def _begins_another(self, at: int) -> bool:
+        """Return whether another name begins: nannte Karl Rosner | Anna Reuter."""
+        told = [self._is_first_name(self.lower(here)) for here in range(at - 2, at + 1)]
+        return told == [True, False, True] and self.lower(at + 1)[:1].isalpha()
 
     def _past_particles(self, first: int, limit: int) -> int:
         """Return where the surname begins that the article gives with «von» before it."""
@@ -170,7 +177,9 @@ class NameRunReader(PassageTokens):
         may_be_adjective = self.lower(first).endswith(
             self.grammar.weak_endings if is_behind_noun else self.grammar.adjective_endings
         )
-        if self._is_first_name(words[0].lower) and (len(words) > 1 or is_behind_noun):
+        is_of_thing = is_behind_noun and self.kind_at(start - 1) == "title"  # der Fall Kevin
+        is_longer = len(words) > 1 or (is_behind_noun and not is_of_thing)
+        if is_longer and self._is_first_name(words[0].lower):
             return True
         if self.classes.surname(words[-1].lower):
             return True

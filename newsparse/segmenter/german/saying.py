@@ -35,10 +35,6 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         source = self.behind(at, sentence)
         if source is None or not self.can_speak(source):
             return None
-        return self.verb(at, source)
-
-    def verb(self, at: int, source: Phrase) -> Cue:
-        """Return the verb at `at` as a cue, whatever it is."""
         return Cue(self.passage.index, at, at + 1, self.lower(at), "verb", source=source)
 
     def _can_be_verb(self, at: int) -> bool:
@@ -122,6 +118,9 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             source = self.object(group, sentence) if is_quoting else self.agent(group)
         if source and (self.is_time(source) or self._is_nobody(source, sentence)):
             return None
+        is_behind = source is not None and source.first > group.at and source.kind == "organisation"
+        if source and is_behind and group.lemma == self.grammar.to_threaten:
+            source = source if self.noun_at(source.head).lemma else None  # sonst droht Schimmel
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self.tokens[source.first].lower == self.grammar.anybody:

@@ -278,6 +278,7 @@ def test_authors(head, body, authors, rule):
         ("it", "Un articolo di Anna Riva", ("Anna Riva",)),
         ("it", "Scritto il 5 marzo 2024 da Anna Riva", ("Anna Riva",)),
         ("ru", "Опубликовано 5 марта 2024 автором Анна Ким", ("Анна Ким",)),
+        ("fr", "Créé le 5 mars 2024 par Anna Morel, modifié le 7 mars 2024", ("Anna Morel",)),
         ("it", "Stampato il 5 marzo 2024 da Anna Riva", ()),
         (
             "en",
@@ -664,6 +665,15 @@ HEADLINE = "Harbour bridge reopens after two years"
         # for a paper, as what
         ("<p>Jane Roe, Bay City Reporter | May 5, 2018</p>", ("Jane Roe",)),
         ("<p>Jane Roe, Reporter of Lorne | May 5, 2018</p>", ()),
+        # with degrees, but not in each line of a table
+        ("<p>Jane Roe, MSc, PhD</p>", ("Jane Roe",)),
+        ("<p>Jane Roe, MSc, Lorne</p>", ()),
+        ("<p>9 am</p><p>Jane Roe, PhD</p>" * 3, ()),
+        # a paper's name beside the day is nobody's
+        ("<p>Zephy Gazette, May 5, 2018</p>", ()),
+        (meta("og:site_name", "Bay Post") + meta("author", "Bay Post, Jane Roe"), ("Jane Roe",)),
+        ("<p>Story: Jane Roe</p>", ("Jane Roe",)),
+        ("<p>Story: Jane Roe of Lorne was lost</p>", ()),
         # behind a label in the line of the date
         ("<p>By bo on May 5, 2018 - Ice</p>", ("bo",)),
         ("<p>Published on May 5, 2018 by The Bay Team</p>", ("The Bay Team",)),

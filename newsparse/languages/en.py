@@ -109,7 +109,10 @@ HEADER = HeaderWords(
         """
     ),
     kind_labels=phrases(
-        "interview, review, analysis, opinion, commentary, reporter, journalist, correspondent"
+        """
+        interview, review, analysis, opinion, commentary, reporter, journalist, correspondent,
+        story
+        """
     ),
     contact_labels=phrases(
         """

@@ -95,16 +95,17 @@ def _is_full(candidate: Candidate[Names]) -> bool:
 
 
 def _but_site(words: str, names: Names, page: Page) -> Names:
-    """Return the `names` in `words` without the site's; none of an imprint: "dw.com, Bonn".
+    """Return the `names` in `words` without the site's; of an imprint only people.
 
-    A site that is called what a person may be is that person's.
+    "dw.com, Bonn" names nobody, "Harbour Post, Jane Roe" does. A site that is called what a person
+    may be is that person's.
     """
     if len(names) == 1 and is_given(names[0], page):
         return names
     first, *others = _PARTS.split(words)
     addresses = (other.removeprefix("www.") for other in others if "." in other)
     if any(bare_letters(part) in page.site_names for part in (first, *addresses)):
-        return ()
+        return tuple(name for name in names if is_given(name, page))
     return tuple(name for name in names if bare_letters(name) not in page.site_names)
 
 

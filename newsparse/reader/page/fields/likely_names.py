@@ -39,6 +39,12 @@ def _small_words(page: Page) -> set[str]:
     return {word.rstrip(".,") for word in words if word[0].islower()}
 
 
+def is_paper(name: str, page: Page) -> bool:
+    """Return whether a name ends as those of papers do: "Weirford Gazette"."""
+    known = vocabulary(page.language)
+    return fold(name.rpartition(" ")[2]) in known.paper_words | known.paper_endings
+
+
 def is_given(name: str, page: Page) -> bool:
     """Return whether a name is of two to four words, and the first one that people are given.
 

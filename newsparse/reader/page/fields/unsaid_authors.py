@@ -1,6 +1,7 @@
 """Who wrote an article where nothing says so: whose name stands where an author's would."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -11,7 +12,7 @@ from newsparse.reader.bylines.names import is_one_word_name
 from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree
 from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
-from newsparse.reader.page.fields.likely_names import is_given, written_large
+from newsparse.reader.page.fields.likely_names import is_given, is_paper, written_large
 from newsparse.reader.page.fields.node_names import is_of_others
 from newsparse.reader.page.fields.plain import read_site
 from newsparse.reader.page.fields.posted_notes import around_dates
@@ -24,6 +25,8 @@ _SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40}
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
 _PORTRAITS = "img[alt]"
+_MOST_TIMES = 2
+"""How often who wrote an article stands above it: beside a portrait once more."""
 _LINES_OF_CONTACT = 3
 """Below the label of a contact: the body, the person, what they are."""
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
@@ -78,9 +81,12 @@ def author_element(page: Page) -> Iterator[str]:
 def named_line(page: Page) -> Iterator[str]:
     """Yield the line near the headline that is the name of a person and nothing else.
 
-    It is none where a sentence goes on behind it, nor where it belongs to a picture.
+    It is none where a sentence goes on behind it, where it belongs to a picture, nor where it
+    stands in each line of a table.
     """
-    yield from (name for name in _lone_names(page) if is_given(name, page))
+    counted = Counter(_lone_names(page))
+    few = (name for name, times in counted.items() if times <= _MOST_TIMES)
+    yield from (name for name in few if is_given(name, page))
 
 
 def portrayed_line(page: Page) -> Iterator[str]:
@@ -110,7 +116,8 @@ def dated_line(page: Page) -> Iterator[str]:
             continue
         inside = line.replace(date, "").strip(EDGES)
         named = (inside,) if page.people(inside) == (inside,) else ()
-        yield from written_large((*named, *names.intersection((before, behind))), page)
+        people = (*named, *names.intersection((before, behind)))
+        yield from written_large((name for name in people if not is_paper(name, page)), page)
 
 
 def site_owner(page: Page) -> Iterator[str]:
@@ -172,6 +179,9 @@ def _bare_line(line: str, page: Page) -> str:
     Nor with the agency or the role of who signs: «Анна Ким, корреспондент», „Jana Roth (dpa)“.
     """
     known = vocabulary(page.language)
+    name, _, behind = line.partition(",")
+    if behind and all(is_degree(part.strip()) for part in behind.split(",")):
+        return name
     name, _, last = line.strip(EDGES).rpartition(" ")
     if last in known.place_words:
         return name

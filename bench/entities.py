@@ -86,7 +86,7 @@ def table_of(text: str) -> tuple[list[Person], dict[int, int]]:
     known = get_language("ru")
     assert known is not None
     assert known.speech is not None
-    passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
+    passages = passages_of(article.paragraphs, known.speech)
     grammar = new_grammar("ru", known.speech, passages)
     headline = [passage_of(article.headline, index=HEADLINE)] if article.headline else []
     readers = [grammar.reader(passage) for passage in (*headline, *passages)]

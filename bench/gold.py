@@ -14,7 +14,8 @@ from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.model import Article, InputFormat
 from newsparse.segmenter.findings import Finding, Resolved
-from newsparse.segmenter.segment import narrated, speech_of
+from newsparse.segmenter.passages import passages_of
+from newsparse.segmenter.segment import speech_of
 
 SPEAKERS = Path(__file__).with_name("speakers-en.tsv")
 """Who speaks on saved pages, read by people: the part, the page, the checksum of a quote's words,
@@ -54,7 +55,7 @@ def read(
     known = get_language(article.language)
     assert known is not None
     assert known.speech is not None
-    passages = narrated(article.paragraphs, known.speech, known.header.agencies)
+    passages = passages_of(article.paragraphs, known.speech, known.header.agencies)
     return article, speech_of(
         passages, known.code, known.speech, headline=article.headline, explain=False
     )

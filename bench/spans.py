@@ -51,7 +51,7 @@ def places(text: str) -> list[MarkedPlace]:
     known = get_language(article.language)
     assert known is not None
     assert known.speech is not None
-    passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
+    passages = passages_of(article.paragraphs, known.speech)
     grammar = new_grammar(known.code, known.speech, passages)
     listener = Listener(provenance="", bias=0.0, weights={})
     speech_in(passages, grammar, headline=None, explain=False, fragments=listener)

@@ -99,7 +99,7 @@ FORMS = [
 def test_a_form_is_read_by_its_own_rule(rule, language, text):
     words = get_language(language).speech
     blocks = [Block(kind=None, text=block) for block in text.split("\n\n")]
-    passages = passages_of(paragraphs_of(blocks), abbreviations=words.abbreviations)
+    passages = passages_of(paragraphs_of(blocks), words)
     seen = [form.__name__ for form in interviews._FORMS if form(passages, words)]
     assert seen[:1] == ([rule] if rule else [])
     assert bool(interviews.turns_in(passages, words)) == bool(rule)

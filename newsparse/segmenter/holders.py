@@ -29,7 +29,7 @@ class Holders:
         self._words = words
         self._known = known_names(words.body_names)
         self._by_head: dict[str, list[Person]] = {}
-        self._callings = _Callings(words)
+        self._callings: dict[Role, frozenset[tuple[str, frozenset[str]]]] = {}
         self._groups: dict[Role, list[Person]] = {}
 
     def note(self, person: Person, role: Role) -> None:
@@ -135,6 +135,8 @@ class Holders:
 
     def _shares_calling(self, role: Role, asked: Role) -> bool:
         """Return whether one of the ways to call who is asked for is one to call the holder."""
+        for one in {role, asked} - self._callings.keys():
+            self._callings[one] = frozenset(_called(one, self._words))
         held, wanted = self._callings[role], self._callings[asked]
         return any(h == head and needed <= stems for h, stems in held for head, needed in wanted)
 
@@ -182,19 +184,8 @@ def _stems(name: str) -> frozenset[str]:
     return frozenset(word[:STEM] for word in name.split())
 
 
-class _Callings(dict[Role, frozenset[tuple[str, frozenset[str]]]]):
-    """Maps a role to the heads it goes by, with the stems that then tell its holders apart."""
-
-    def __init__(self, words: SpeechWords) -> None:
-        super().__init__()
-        self._words = words
-
-    def __missing__(self, role: Role) -> frozenset[tuple[str, frozenset[str]]]:
-        self[role] = callings = frozenset(_called(role, self._words))
-        return callings
-
-
 def _called(role: Role, words: SpeechWords) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield the heads a role goes by, with the stems that then tell its holders apart."""
     for head in words.synonyms.get(role.head, {role.head}):
         yield head, role.stems
     if role.head in words.leaders:

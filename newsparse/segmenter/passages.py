@@ -1,11 +1,11 @@
 """Passages: paragraphs prepared for reading, with their tokens, marked spans and sentences."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
+from newsparse.languages.language import SpeechWords
 from newsparse.model import Paragraph, ParagraphKind
 from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.marks import (
@@ -14,6 +14,7 @@ from newsparse.segmenter.marks import (
     begins_turn,
     is_interrupted_turn,
     marked_spans,
+    narrator_behind,
     opening_mark,
 )
 from newsparse.segmenter.sentence_ends import Sentence, sentences_between
@@ -85,16 +86,14 @@ class Passage(Struct, frozen=True, gc=False):
 
 def passages_of(
     paragraphs: Sequence[Paragraph],
-    *,
-    abbreviations: frozenset[str],
+    words: SpeechWords,
     agencies: frozenset[str] = frozenset(),
-    narrator: re.Pattern[str] | None = None,
 ) -> tuple[Passage, ...]:
-    """Return the paragraphs as passages.
+    """Return the paragraphs as passages, in which the words say where marks and sentences end.
 
-    `abbreviations` are words whose dot ends no sentence, `agencies` the names in datelines,
-    `narrator` tells where marks end that nothing closes.
+    `agencies` are the names in datelines.
     """
+    narrator = narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles)
     forms: dict[str, Form] = {}
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
     rows = zip(paragraphs, following, _turns(paragraphs), strict=True)
@@ -104,7 +103,7 @@ def passages_of(
             index=index,
             kind=paragraph.kind,
             spans=marked_spans(paragraph.text, following=mark, is_turn=is_turn, narrator=narrator),
-            abbreviations=abbreviations,
+            abbreviations=words.abbreviations,
             agencies=agencies if index < _DATED_PARAGRAPHS else frozenset(),
             forms=forms,
         )

@@ -9,7 +9,6 @@ from newsparse.languages.table import get_language
 from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.grammar import GRAMMARS, new_grammar
-from newsparse.segmenter.marks import narrator_behind
 from newsparse.segmenter.paragraphs import paragraphs_of
 from newsparse.segmenter.passages import Passage, passages_of
 from newsparse.segmenter.tokens import words_in
@@ -44,7 +43,7 @@ def segment(
     if known is None or known.speech is None or known.code not in GRAMMARS:
         count = sum(words_in(paragraph.text) for paragraph in paragraphs)
         return Segments(paragraphs=paragraphs, words=count)
-    passages = narrated(paragraphs, known.speech, known.header.agencies)
+    passages = passages_of(paragraphs, known.speech, known.header.agencies)
     speech = speech_of(passages, known.code, known.speech, headline=headline, explain=explain)
     from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
     from newsparse.segmenter.confidence import if_sure
@@ -56,18 +55,6 @@ def segment(
         quotes=quotes_of(told, passages),
         speakers=speakers_of(told),
         evidence=evidence_of(told, passages) if explain else (),
-    )
-
-
-def narrated(
-    paragraphs: Sequence[Paragraph], words: SpeechWords, agencies: frozenset[str]
-) -> tuple[Passage, ...]:
-    """Return the paragraphs as passages, in which the words say where marks and sentences end."""
-    return passages_of(
-        paragraphs,
-        abbreviations=words.abbreviations,
-        agencies=agencies,
-        narrator=narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles),
     )
 
 

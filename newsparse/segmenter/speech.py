@@ -11,7 +11,7 @@ from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
 from newsparse.segmenter.people import people_of
 from newsparse.segmenter.resolver import Resolver
 from newsparse.segmenter.speaker_resolver import SpeakerResolver
-from newsparse.segmenter.turns import findings_in
+from newsparse.segmenter.turns import TurnReader
 
 
 def speech_in(
@@ -36,7 +36,7 @@ def speech_in(
     named = [*before, *readers]
     people = people_of([one.sources for one in named], grammar.names(named), grammar.words)
     turns = turns or labelled_turns(readers, people)
-    found = findings_in(readers, grammar, turns=turns, fragments=fragments)
+    found = TurnReader(grammar, turns, fragments).read(readers)
     findings = _in_order(found, grammar)
     sources = [reader.sources for reader in readers]
     resolver = Resolver(sources, people, grammar.words, findings, explain=explain)

@@ -29,15 +29,13 @@ class TurnReader(Generic[Reader]):
     def __init__(
         self,
         grammar: SpeechGrammar[Reader],
-        *,
         turns: Mapping[int, Sequence[Turn]],
         fragments: Fragments | None,
-        repeated: frozenset[str],
     ) -> None:
         self._grammar = grammar
         self._fragments = fragments
         """What was learned of fragments in marks; None where the rules decide alone."""
-        self._repeated = repeated
+        self._repeated: frozenset[str] = frozenset()
         """The keys of what the article marks several times."""
         self._turns = turns
         """The turns of an interview by their passages."""
@@ -53,7 +51,15 @@ class TurnReader(Generic[Reader]):
         self._spoken: CuePlace | None = None
         """The last sentence that begins with direct speech: its passage and first token."""
 
-    def read(self, reader: Reader) -> None:
+    def read(self, readers: Sequence[Reader]) -> list[Finding]:
+        """Return the speech in an article, in the order in which it was found."""
+        if self._fragments:
+            self._repeated = repeated_marks(reader.passage for reader in readers)
+        for reader in readers:
+            self._read(reader)
+        return self.findings
+
+    def _read(self, reader: Reader) -> None:
         """Read one paragraph."""
         if self._read_turns(reader) or self._sign(reader) or self._read_block(reader):
             self._lead = self._open = None
@@ -247,18 +253,3 @@ def _takes_cue(finding: Finding, place: MarkedPlace[Any]) -> bool:
     if finding.cue and nearest and finding.cue.first < nearest.first:
         return False  # Finch said staff had learned of it from a letter: “Why?”
     return finding.kind == "direct" or finding.rule == "named"
-
-
-def findings_in(
-    readers: Sequence[Reader],
-    grammar: SpeechGrammar[Reader],
-    *,
-    turns: Mapping[int, Sequence[Turn]],
-    fragments: Fragments | None,
-) -> list[Finding]:
-    """Return the speech in an article, in the order in which it was found."""
-    marked = repeated_marks(reader.passage for reader in readers) if fragments else frozenset()
-    turn_reader = TurnReader(grammar, turns=turns, fragments=fragments, repeated=marked)
-    for reader in readers:
-        turn_reader.read(reader)
-    return turn_reader.findings

@@ -9,7 +9,7 @@ from newsparse.model import JOINT, Block
 from newsparse.segmenter.segment import segment
 
 LANGUAGES = ("de", "en", "ru")
-BEGUN = ("es", "fr", "uk")
+BEGUN = ("ca", "da", "es", "fr", "it", "nb", "nl", "pt", "ro", "sv", "uk")
 """Languages of which only the verbs of saying are known."""
 WORDS = "сказал;Иван Петров;он;что;По словам;said;the minister;Jane Roe;that;according to;ПАО"
 PIECES = st.sampled_from([*"«»„“”\"'‘’—–-:,.!?() \n", "''", *WORDS.split(";")])

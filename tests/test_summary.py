@@ -261,7 +261,7 @@ def test_warnings_take_one_line_that_says_how_to_see_them(width):
 def test_the_list_counts_the_articles_with_warnings():
     warned = replace(ARTICLE, warnings=("First thing.", "Second thing."))
     unsought = replace(
-        ARTICLE, warnings=("No quotes were looked for: speech is not read in Dutch.",)
+        ARTICLE, warnings=("No quotes were looked for: speech is not read in Thai.",)
     )
     assert "1 article with warnings (--json shows them)" in plain(summary(warned, ARTICLE))
     assert "warning" not in summary(unsought, ARTICLE)

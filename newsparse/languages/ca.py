@@ -1,6 +1,15 @@
 """Catalan."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.body_stems import BODY_STEMS
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -43,4 +52,38 @@ PAGE = PageWords(
     ),
 )
 
-CATALAN = Language(code="ca", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS)
+SPEECH = PlainWords(
+    abbreviations=words("dr dra sr sra"),
+    cues=words(
+        """
+        admet admès adverteix advertit afegeix afegia afegir afegit afirma afirmar afirmat afirmava
+        anuncia anunciat assegura assegurar assegurat assegurava assenyala assenyalat comenta
+        comentat conclou conclòs confirma confirmat declara declarar declarat deia destaca destacat
+        digué dir dit diu diuen escrit escriu explica explicar explicat explicava insisteix
+        insistit lamenta lamentat pregunta preguntat reconegut reconeix recorda recordat relata
+        relatat remarca remarcat respon respondre respost segons subratlla subratllat
+        """
+    ),
+    name_particles=words("d' de del dels i la"),
+    saying_pronouns=words("ell ella elles ells jo"),
+    bars=words(
+        """
+        a al als amb com contra d' de del dels des el els en entre i l' la les mentre pel pels per
+        quan que sa sense seu seva sobre son un una
+        """
+    ),
+    titles=words("dr dra senyor senyora sr sra"),
+    body_stems=(*BODY_STEMS, "ajuntament", "mossos", "diputació", "cambra"),
+    given_names=words(
+        """
+        ada albert anna carme ester jaume joan joana laia marc maria meritxell miquel pau pere quim
+        ramon rosa salvador
+        """
+    ),
+    and_word="i",
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
+CATALAN = Language(
+    code="ca", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
+)

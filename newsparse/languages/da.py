@@ -1,6 +1,15 @@
 """Danish."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.body_stems import BODY_STEMS
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -69,4 +78,41 @@ PAGE = PageWords(
     ),
 )
 
-DANISH = Language(code="da", header=HEADER, page=PAGE, letters=LETTERS)
+SPEECH = PlainWords(
+    cues=words(
+        """
+        advarede advarer bekræftede bekræfter erkender erkendte fastslog fastslår forklarede
+        forklarer fortalte fortsatte fortsætter fortæller ifølge kommenterede kommenterer
+        konstaterede konstaterer lovede lover lyder meddeler meddelte mener mente oplyser oplyste
+        påpegede påpeger sagde sagt siger skrev skriver spurgte spørger svarede svarer tilføjede
+        tilføjer udtaler udtalte understregede understreger vurderede vurderer
+        """
+    ),
+    name_particles=words("af de von"),
+    saying_pronouns=words("de du ham han hende hun i jeg man vi"),
+    bars=words(
+        """
+        af at da de den deres det efter en end et for fra hans hendes hos i inden med mens mod og
+        om over på sin sine sit som til uden under ved
+        """
+    ),
+    titles=words(
+        """
+        borgmester direktør dr formand fru hr minister professor statsminister talsmand
+        """
+    ),
+    body_stems=(*BODY_STEMS, "dansk", "danske", "danmarks", "styrelse", "region"),
+    genitive_endings=("s",),
+    given_names=words(
+        """
+        anna anne bent birthe bo camilla charlotte claus dorthe erik flemming hans inger jan jens
+        jesper jørgen karen karsten kirsten lars lotte louise maria martin michael mie per pia poul
+        søren trine troels ulla
+        """
+    ),
+    and_word="og",
+    is_told_by_first_name=True,
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
+DANISH = Language(code="da", header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH)

@@ -1,12 +1,13 @@
 """Spanish."""
 
+from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     ExportWords,
     GenderForms,
     HeaderWords,
     Language,
     PageWords,
-    SpeechWords,
+    PlainWords,
     TableWords,
     months,
     phrases,
@@ -166,7 +167,7 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("todos los derechos reservados"),
 )
 
-SPEECH = SpeechWords(
+SPEECH = PlainWords(
     cues=words(
         """
         admite admitió advierte advirtió afirma afirmó agrega agregó anuncia anunció apunta apuntó
@@ -174,10 +175,20 @@ SPEECH = SpeechWords(
         criticó cuenta declara declaró denunció destaca destacó dice dijeron dijo escribe escribió
         exclamó explica explicó indica indicó insiste insistió lamenta lamentó manifestó manifiesta
         precisa precisó pregunta preguntó reconoce reconoció recordó recuerda reiteró relata relató
-        responde respondió señala señaló sostiene sostuvo subraya subrayó
+        responde respondió según señala señaló sostiene sostuvo subraya subrayó
         """
     ),
-    name_particles=words("de del la las los y van von"),
+    name_particles=words("de del la las los van von y"),
+    saying_pronouns=words("ella ellas ellos usted yo él"),
+    bars=words(
+        """
+        a al ante como con contra cuando de del desde e el en entre esta este hasta la las lo los
+        mientras para por que sin sobre su sus un una y
+        """
+    ),
+    titles=words("don doña dr dra señor señora sr sra"),
+    body_stems=BODY_STEMS,
+    and_word="y",
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 

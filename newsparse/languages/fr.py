@@ -1,12 +1,13 @@
 """French."""
 
+from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     ExportWords,
     GenderForms,
     HeaderWords,
     Language,
     PageWords,
-    SpeechWords,
+    PlainWords,
     TableWords,
     months,
     phrases,
@@ -167,21 +168,36 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("tous droits réservés"),
 )
 
-SPEECH = SpeechWords(
+SPEECH = PlainWords(
     cues=words(
         """
-        admet admis affirmait affirme affirmé ajoutait ajoute ajouté annonce annoncé assurait assure
-        assuré commente commenté conclu conclut confie confirme confirmé confié demande demandé
-        disait dit déclarait déclare déclaré dénonce dénoncé détaille détaillé estimait estime
-        estimé exclame exclamé expliquait explique expliqué félicite félicité glisse glissé indigne
-        indigné indique indiqué insiste insisté interroge interrogé juge jugé lance lancé martelé
-        martèle note noté observe observé plaide plaidé poursuit poursuivi promet promis précise
-        précisé prévenait prévenu prévient racontait raconte raconté rappelle rappelé reconnaît
-        reconnu regrette regretté renchéri renchérit réagi réagit réjoui réjouit répond répondu
-        résume résumé soulignait souligne souligné soupire soupiré témoigne témoigné écrit
+        admet admis affirmait affirme affirmé ajoutait ajoute ajouté annonce annoncé assurait
+        assure assuré commente commenté conclu conclut confie confirme confirmé confié demande
+        demandé disait dit déclarait déclare déclaré dénonce dénoncé détaille détaillé estimait
+        estime estimé exclame exclamé expliquait explique expliqué félicite félicité glisse glissé
+        indigne indigné indique indiqué insiste insisté interroge interrogé juge jugé lance lancé
+        martelé martèle note noté observe observé plaide plaidé poursuit poursuivi promet promis
+        précise précisé prévenait prévenu prévient racontait raconte raconté rappelle rappelé
+        reconnaît reconnu regrette regretté renchéri renchérit réagi réagit réjoui réjouit répond
+        répondu résume résumé selon soulignait souligne souligné soupire soupiré témoigne témoigné
+        écrit
         """
     ),
-    name_particles=words("de du des la le van von d"),
+    name_particles=words("d de des du la le van von"),
+    saying_pronouns=words(
+        """
+        a-t-elle a-t-il elle elles il ils je lui nous on ont-elles ont-ils t-elle t-il vous
+        """
+    ),
+    bars=words(
+        """
+        au aux avec ce cette chez comme contre dans de depuis des du en entre et la le les leur
+        leurs lorsque par pour quand que sa sans ses son sous sur un une vers à
+        """
+    ),
+    titles=words("dr m madame me mlle mme monsieur"),
+    body_stems=BODY_STEMS,
+    and_word="et",
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 

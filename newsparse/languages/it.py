@@ -1,9 +1,11 @@
 """Italian."""
 
+from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    PlainWords,
     TableWords,
     months,
     phrases,
@@ -134,6 +136,52 @@ TABLE = TableWords(
     language=("lingua",),
 )
 
+SPEECH = PlainWords(
+    abbreviations=words("avv dott dr ing prof sig"),
+    cues=words(
+        """
+        afferma affermano affermato affermò aggiunge aggiungono aggiunse aggiunto ammesso ammette
+        ammise annuncia annunciato annunciò assicura assicurato assicurò avverte avvertito avvertì
+        chiede chiese chiesto commenta commentano commentato commentò conclude concluse concluso
+        conferma confermato confermò denuncia denunciato denunciò detto dice dichiara dichiarano
+        dichiarato dichiarò dicono disse esclama esclamò evidenzia evidenziato evidenziò insiste
+        insisté lamenta lamentò osserva osservato osservò precisa precisato precisò prosegue
+        proseguì racconta raccontato raccontò replica replicato replicò ribadisce ribadito ribadì
+        ricorda ricordato ricordò riferisce riferito riferì rimarca risponde rispose risposto
+        rivela rivelato rivelò scrisse scritto scrive secondo sostenne sostenuto sostiene
+        sottolinea sottolineano sottolineato sottolineò spiega spiegano spiegato spiegò
+        """
+    ),
+    name_particles=words("da dal de degli dei del della di la lo van von"),
+    saying_pronouns=words("egli ella essa esso io lei loro lui"),
+    bars=words(
+        """
+        a ad agli ai al all alla alle allo che col come con contro d' da dagli dai dal dalla dalle
+        dallo degli dei del della delle dello di dopo e ed fra gli i il in l' la le lo mentre negli
+        nei nel nella nelle nello per quando senza su sua sui sul sulla sullo suo tra un una uno
+        """
+    ),
+    titles=words(
+        """
+        avv don donna dott dottor dottoressa dr ing prof professor sig signor signora
+        """
+    ),
+    body_stems=(*BODY_STEMS, "comune", "regione", "ferrovie", "poste"),
+    given_names=words(
+        """
+        anna antonio claudia daniele franco giovanni laura maria mario roberto sara
+        """
+    ),
+    and_word="e",
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 ITALIAN = Language(
-    code="it", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS, table=TABLE
+    code="it",
+    quotation_marks=("«", "»"),
+    header=HEADER,
+    page=PAGE,
+    letters=LETTERS,
+    table=TABLE,
+    speech=SPEECH,
 )

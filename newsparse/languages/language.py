@@ -412,6 +412,27 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Forms of the noun for what is asked: «отвечая на вопрос, уйдёт ли он»."""
 
 
+class PlainWords(SpeechWords, frozen=True, kw_only=True):
+    """The words of a language without a grammar, all as they stand in print; `cues`, too."""
+
+    bars: frozenset[str] = frozenset()
+    """What stands before names that are none of who speaks, prepositions and articles: «dijo a
+    Luis Rey», «la Policía Nacional»."""
+    titles: frozenset[str] = frozenset()
+    """What people are called before their names, with a capital where a sentence begins."""
+    body_stems: tuple[str, ...] = ()
+    """How words begin in names that are of no person: «Banca d'Italia»."""
+    genitive_endings: tuple[str, ...] = ()
+    """How a name ends that stands before what is its bearer's: „Volvos vd“."""
+    given_names: frozenset[str] = frozenset()
+    """First names beside those that are borne around the world."""
+    is_told_by_first_name: bool = False
+    """Whether a person is somebody with a known first name: where roles and bodies stand without
+    an article nothing else tells that «Warszawy Jan Nowak» is no name."""
+    has_surnames_first: bool = False
+    """Whether the first name stands last: «Kovács Anna»."""
+
+
 class GenderForms(Struct, frozen=True, kw_only=True):
     """What shows that somebody is a woman, or a man, beside what they say."""
 

@@ -1,6 +1,15 @@
 """Norwegian."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.body_stems import BODY_STEMS
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -69,6 +78,43 @@ PAGE = PageWords(
     ),
 )
 
+SPEECH = PlainWords(
+    cues=words(
+        """
+        advarer advarte bekrefter bekreftet erkjenner erkjente fastslo fastslår forklarer forklarte
+        fortalte forteller fortsatte fortsetter hevder hevdet ifølge kommenterer kommenterte
+        konstaterer konstaterte la legger lover lovet melder meldte mener mente opplyser opplyste
+        påpeker påpekte sa sagt sier skrev skriver slår spurte spør svarer svarte tilføyde tilføyer
+        understreker understreket uttaler uttalte
+        """
+    ),
+    name_particles=words("av de von"),
+    saying_pronouns=words("de dere du ham han henne hun jeg man vi"),
+    bars=words(
+        """
+        at av da de den deres det ei en enn et etter for fra hans hennes hos i innen med mens mot
+        når og om over på si sin sine sitt som til under uten ved
+        """
+    ),
+    titles=words(
+        """
+        byrådsleder direktør dr fru herr leder minister ordfører professor statsminister
+        """
+    ),
+    body_stems=(*BODY_STEMS, "norsk", "norges", "norske", "statens", "kommune", "fylke", "nav"),
+    genitive_endings=("s",),
+    given_names=words(
+        """
+        anna anne aslak audun bent bjørn erik erna espen even geir guri guro hans håkon ida jan
+        jens kjersti kristin lars liv maria martin odd ola ove per pål randi siv stein sveinung
+        sylvi tone tonje tor torbjørn trond trygve turid une øyvind
+        """
+    ),
+    and_word="og",
+    is_told_by_first_name=True,
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 NORWEGIAN = Language(
-    code="nb", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS
+    code="nb", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
 )

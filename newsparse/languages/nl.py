@@ -1,10 +1,12 @@
 """Dutch."""
 
+from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     ExportWords,
     HeaderWords,
     Language,
     PageWords,
+    PlainWords,
     TableWords,
     months,
     phrases,
@@ -128,4 +130,51 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("alle rechten voorbehouden"),
 )
 
-DUTCH = Language(code="nl", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS, table=TABLE)
+SPEECH = PlainWords(
+    abbreviations=words("dhr dr mr mw prof"),
+    cues=words(
+        """
+        aldus antwoordde antwoordt benadrukt benadrukte besloot besluit betoogde betoogt bevestigde
+        bevestigt concludeerde concludeert denkt erkende erkent herinnert laat lacht legde legt
+        liet meldde meldt reageerde reageert riep roept schreef schrijft stelde stelt verklaarde
+        verklaart vertelde vertellen vertelt vervolgde vervolgt verzucht verzuchtte vindt voegde
+        voegt volgens vond vraagt vroeg waarschuwde waarschuwt zeggen zegt zei zeiden
+        """
+    ),
+    name_particles=words("'t de den der el het in la te ten ter van von"),
+    saying_pronouns=words("haar hem hen hij ik je jij men u we wij ze zij"),
+    bars=words(
+        """
+        aan als bij dat de der deze die dit een en haar het hun in met naar namens om op over te
+        tegen terwijl tijdens toen tot uit van voor zijn zonder
+        """
+    ),
+    titles=words(
+        """
+        burgemeester dhr directeur dr meneer mevrouw minister mr mw premier prof staatssecretaris
+        voorzitter wethouder woordvoerder
+        """
+    ),
+    body_stems=(*BODY_STEMS, "gemeente", "rijks", "provincie", "stichting", "vereniging"),
+    genitive_endings=("s",),
+    given_names=words(
+        """
+        ahmed anna bas caroline daan dick edwin erik femke frans hans hugo jan jesse joris karin
+        kees linda lisa marcel maria marjolein mark mohamed monique petra piet rob ronald ruud
+        sanne sigrid sophie tom wouter
+        """
+    ),
+    and_word="en",
+    is_told_by_first_name=True,
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
+DUTCH = Language(
+    code="nl",
+    header=HEADER,
+    exports=EXPORTS,
+    page=PAGE,
+    letters=LETTERS,
+    table=TABLE,
+    speech=SPEECH,
+)

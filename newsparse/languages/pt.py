@@ -1,9 +1,11 @@
 """Portuguese."""
 
+from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    PlainWords,
     TableWords,
     months,
     phrases,
@@ -137,4 +139,41 @@ TABLE = TableWords(
     language=("idioma", "língua"),
 )
 
-PORTUGUESE = Language(code="pt", header=HEADER, page=PAGE, letters=LETTERS, table=TABLE)
+SPEECH = PlainWords(
+    abbreviations=words("dr dra prof sr sra"),
+    cues=words(
+        """
+        acrescenta acrescentaram acrescentou admite admitiu afirma afirmam afirmaram afirmou alerta
+        alertou anuncia anunciou argumenta argumentou assegura assegurou avisa avisou comenta
+        comentou completa completou conclui concluiu confirma confirmou conta contou critica
+        criticou declara declararam declarou defende defendeu destaca destacou disse disseram diz
+        dizem escreve escreveu explica explicam explicaram explicou frisa frisou garante garantiu
+        insiste insistiu justifica justificou lamenta lamentou lembra lembrou observa observou
+        pergunta perguntou pontua pontuou questiona questionou reconhece reconheceu recorda
+        recordou reforça reforçou relata relatou responde respondeu ressalta ressaltou revela
+        revelou salienta salientou segundo sublinha sublinhou sustenta sustentou
+        """
+    ),
+    name_particles=words("da das de do dos e van von"),
+    saying_pronouns=words("ela elas ele eles eu você"),
+    bars=words(
+        """
+        a ao aos após as até com como contra da das de desde do dos e em enquanto entre na nas no
+        nos num numa o os para pela pelas pelo pelos por quando que sem seu sobre sua um uma à às
+        """
+    ),
+    titles=words("dom dona dr dra prof senhor senhora sr sra"),
+    body_stems=(*BODY_STEMS, "petrobras", "prefeitura"),
+    given_names=words(
+        """
+        ana antónio antônio carlos fernando helena jair josé luiz luís manuel maria miguel márcia
+        rafael ricardo
+        """
+    ),
+    and_word="e",
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
+PORTUGUESE = Language(
+    code="pt", header=HEADER, page=PAGE, letters=LETTERS, table=TABLE, speech=SPEECH
+)

@@ -1,6 +1,15 @@
 """Romanian."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.body_stems import BODY_STEMS
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -65,6 +74,53 @@ PAGE = PageWords(
     paywall=phrases("doar pentru abonați, pentru a continua"),
 )
 
+SPEECH = PlainWords(
+    abbreviations=words("dl dna dr prof"),
+    cues=words(
+        """
+        adaugă adăugat afirmat afirmă amintește amintit anunțat anunță apreciază arată asigurat
+        asigură avertizat avertizează comentat comentează completat completează conchide conchis
+        confirmat confirmă declarat declară explicat explică menționat menționează mărturisește
+        mărturisit potrivit povestește povestit precizat precizează recunoaște recunoscut răspunde
+        răspuns scrie scris spun spune spunea spus subliniat subliniază susține susținut transmis
+        transmite întreabă întrebat
+        """
+    ),
+    name_particles=words("de la van von"),
+    saying_pronouns=words("dumnealui dânsa dânsul ea ei el ele eu"),
+    bars=words(
+        """
+        a ai al ale care contra cu când că către de de-a despre din după fără iar la lui lângă o pe
+        pentru prin până un unei unui în între și
+        """
+    ),
+    titles=words(
+        """
+        dl dna doamna domnul dr ministrul premierul președintele primarul prof
+        """
+    ),
+    body_stems=(
+        *BODY_STEMS,
+        "guvern",
+        "ministerul",
+        "primăria",
+        "poliția",
+        "compania",
+        "curtea",
+        "camera",
+        "uniunea",
+    ),
+    given_names=words(
+        """
+        adrian ana andreea carmen dan daniela florin gabriela gheorghe ilie ioan ion maria mircea
+        monica nicolae raluca traian victor
+        """
+    ),
+    and_word="și",
+    is_told_by_first_name=True,
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 ROMANIAN = Language(
-    code="ro", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS
+    code="ro", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
 )

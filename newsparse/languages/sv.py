@@ -1,6 +1,15 @@
 """Swedish."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.body_stems import BODY_STEMS
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -80,4 +89,51 @@ PAGE = PageWords(
     ),
 )
 
-SWEDISH = Language(code="sv", quotation_marks=("”", "”"), header=HEADER, page=PAGE, letters=LETTERS)
+SPEECH = PlainWords(
+    cues=words(
+        """
+        anser bekräftade bekräftar berättade berättar betonade betonar enligt fortsatte fortsätter
+        frågade frågar förklarade förklarar hävdade hävdar kommenterade kommenterar konstaterade
+        konstaterar lovade lovar meddelade meddelar medgav medger menade menar påpekade påpekar sa
+        sade sagt skrev skriver suckar svarade svarar säger tillade tillägger understryker
+        underströk uppgav uppger utbrister varnade varnar
+        """
+    ),
+    name_particles=words("af av de von"),
+    saying_pronouns=words("de du han hen henne hon honom jag man ni vi"),
+    bars=words(
+        """
+        att av de den deras det efter en ett från för hans hennes hos i inför inom med medan mot
+        när och om på sin sina sitt som till under utan vid än över
+        """
+    ),
+    titles=words(
+        """
+        borgmästare dr fru herr minister ordförande polischef professor statsminister talesperson
+        """
+    ),
+    body_stems=(
+        *BODY_STEMS,
+        "svensk",
+        "svenska",
+        "sveriges",
+        "region",
+        "länsstyrelsen",
+        "stiftelse",
+    ),
+    genitive_endings=("s",),
+    given_names=words(
+        """
+        anna anne annie camilla christer daniel erik eva fredrik helena jan jesper jimmie karin
+        karl lars louise maria marie martin mats mikaela märta nooshi patrik per peter robert roger
+        sara susanne thomas tobias tomas åsa
+        """
+    ),
+    and_word="och",
+    is_told_by_first_name=True,
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
+SWEDISH = Language(
+    code="sv", quotation_marks=("”", "”"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
+)

@@ -253,19 +253,12 @@ class SpeechGrammar(ABC, Generic[Reader]):
         """Return the names of an article, once they are learned; its headline is passage -1."""
 
 
-GRAMMARS = {
-    "de": "german",
-    "en": "english",
-    "es": "plain",
-    "fr": "plain",
-    "ru": "russian",
-    "uk": "plain",
-}
-"""The folder of each language's grammar, by its code; `plain` knows verbs of saying alone."""
+GRAMMARS = {"de": "german", "en": "english", "ru": "russian"}
+"""The folder of each language's grammar, by its code; others are read by `plain`."""
 
 
 def new_grammar(code: str, words: SpeechWords, passages: Sequence[Passage]) -> SpeechGrammar[Any]:
     """Return the grammar of a language for one article, of which these are the passages."""
-    module = import_module(f"newsparse.segmenter.{GRAMMARS[code]}.grammar")
+    module = import_module(f"newsparse.segmenter.{GRAMMARS.get(code, 'plain')}.grammar")
     grammar: SpeechGrammar[Any] = module.Grammar(words, passages)
     return grammar

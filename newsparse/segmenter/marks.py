@@ -11,8 +11,9 @@ from functools import cache
 from msgspec import Struct, structs
 
 OPENING = {"«": "»", "„": "“”", ",,": "“”", "“": "”", "‘": "’", "‹": "›", "‚": "‘’", "<<": ">>"}
-OUTWARD = {"»": "«", "›": "‹", ">>": "<<"}
-"""Marks that point outward, as German and Danish printers set them: »Wir bleiben«."""
+OUTWARD = {"»": "«»", "›": "‹", ">>": "<<", "”": "”"}
+"""Marks that point outward, as German and Danish printers set them, »Wir bleiben«, and those with
+which Swedes and Finns open, too: ”Vi stannar”, »Vi stannar»."""
 CLOSING = frozenset(("»", "”", "’", "›", ">>"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'", "″")
@@ -28,6 +29,8 @@ HYPHEN = "-"
 _TURN_DASHES = frozenset("—–-")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–-]\s[а-яёa-z]")
+_GOING_ON = re.compile(r"[.,]?\s?[—–-][.,]?\s(?=\w)|\.\s[—–-]\s?(?=\w)")
+"""What leads back from the narrator to speech behind dashes: « – mówi Anna Nowak. – Port ...»."""
 _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
 _CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
@@ -237,6 +240,31 @@ def _up_to(narrator: re.Pattern[str] | None, text: str, span: MarkedSpan) -> Mar
     if found is None:
         return span
     return structs.replace(span, end=found.start(), closing=found.start())
+
+
+def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:
+    """Return the speech behind a dash up to the narrator, and what goes on behind him.
+
+    «– Vi har ventet, sier Kari Solheim.», «– Czekamy – mówi Anna Nowak. – Port jest otwarty.»
+    """
+    found = narrator.search(text) if text[:1] in _TURN_DASHES else None
+    if found is None or found.start() < len("- a"):
+        return ()
+    first = MarkedSpan(0, 1, found.start(), found.start(), 0, closed=True)
+    more = _GOING_ON.search(text, found.end())
+    if more is None:
+        return (first,)
+    end = len(text.rstrip())
+    return first, MarkedSpan(more.end(), more.end(), end, end, 0, closed=True)
+
+
+@cache
+def narrator_in_turn(saying: frozenset[str]) -> re.Pattern[str]:
+    """Return what stands between speech behind a dash and a verb of saying: « – mówi», ", sier"."""
+    return re.compile(
+        rf"(?:,\s|(?<=[?!…])\s)(?={_any_of(saying)}\b)"
+        rf"|,?\s[—–-]\s?(?=(?:\w+\s){{0,2}}{_any_of(saying)}\b)"
+    )
 
 
 @cache

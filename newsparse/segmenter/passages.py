@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.language import PlainWords, SpeechWords
 from newsparse.model import Paragraph, ParagraphKind
 from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.marks import (
@@ -15,7 +15,9 @@ from newsparse.segmenter.marks import (
     is_interrupted_turn,
     marked_spans,
     narrator_behind,
+    narrator_in_turn,
     opening_mark,
+    turn_spans,
 )
 from newsparse.segmenter.sentence_ends import Sentence, sentences_between
 from newsparse.segmenter.tokens import IS_WORD, START, Form, Token, tokens_in, word_counts
@@ -91,18 +93,22 @@ def passages_of(
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages, in which the words say where marks and sentences end.
 
-    `agencies` are the names in datelines.
+    `agencies` are the names in datelines. Where no grammar reads turns of a dialogue, a dash is a
+    mark that the narrator closes.
     """
     narrator = narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles)
+    in_turn = narrator_in_turn(words.cues) if isinstance(words, PlainWords) else None
     forms: dict[str, Form] = {}
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
-    rows = zip(paragraphs, following, _turns(paragraphs), strict=True)
+    turns = [False] * len(paragraphs) if in_turn else _turns(paragraphs)
+    rows = zip(paragraphs, following, turns, strict=True)
     return tuple(
         passage_of(
             paragraph.text,
             index=index,
             kind=paragraph.kind,
-            spans=marked_spans(paragraph.text, following=mark, is_turn=is_turn, narrator=narrator),
+            spans=(turn_spans(paragraph.text, in_turn) if in_turn else ())
+            or marked_spans(paragraph.text, following=mark, is_turn=is_turn, narrator=narrator),
             abbreviations=words.abbreviations,
             agencies=agencies if index < _DATED_PARAGRAPHS else frozenset(),
             forms=forms,

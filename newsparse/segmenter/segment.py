@@ -8,7 +8,7 @@ from newsparse.languages.language import SpeechWords
 from newsparse.languages.table import get_language
 from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
 from newsparse.segmenter.findings import Finding, Resolved
-from newsparse.segmenter.grammar import GRAMMARS, new_grammar
+from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.paragraphs import paragraphs_of
 from newsparse.segmenter.passages import Passage, passages_of
 from newsparse.segmenter.tokens import words_in
@@ -40,7 +40,7 @@ def segment(
     """
     known = get_language(language)
     paragraphs = paragraphs_of(blocks, joints=known.header.conjunctions if known else frozenset())
-    if known is None or known.speech is None or known.code not in GRAMMARS:
+    if known is None or known.speech is None:
         count = sum(words_in(paragraph.text) for paragraph in paragraphs)
         return Segments(paragraphs=paragraphs, words=count)
     passages = passages_of(paragraphs, known.speech, known.header.agencies)

@@ -9,7 +9,7 @@ from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.tokens import IS_WORD, Token, places_where
 
 _SENTENCE_END = frozenset(".!?…")
-_OPENING_MARKS = frozenset((*"«„“\"‘‚»›'`([—–-", ",,"))
+_OPENING_MARKS = frozenset((*"«„“”\"‘‚»›'`([—–-", ",,"))
 _CLOSING_MARKS = frozenset("»”\"“’')]")
 _OUTWARD_CLOSING = frozenset("«‹‘")
 """Marks that open, but where they close a span: »Ja.«"""

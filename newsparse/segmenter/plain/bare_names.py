@@ -2,56 +2,130 @@
 
 from collections.abc import Sequence
 
+from newsparse.languages.fold import fold
+from newsparse.languages.given_names import GIVEN_NAMES
+from newsparse.languages.language import PlainWords
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, undeclined
 from newsparse.segmenter.roles import Role
+from newsparse.segmenter.tokens import Token
 
-_NAME_WORDS = 4  # words: with particles, «Maria van den Berg»
+_NAME_WORDS = 6  # words, particles too: «Jean Lunel de La Tour»
+_ACRONYM = 6  # letters: as many capitals are a body, «AFP»
 _NOMINATIVE = frozenset((NOMINATIVE,))
 
 
 class PlainSources(SourceReader):
     """Reads the names of one passage, and nothing else that it speaks of."""
 
-    def __init__(self, passage: Passage, quoted: Sequence[bool], particles: frozenset[str]) -> None:
+    def __init__(self, passage: Passage, quoted: Sequence[bool], words: PlainWords) -> None:
         self.passage = passage
         self.tokens = passage.tokens
         self._quoted = quoted
-        self._particles = particles
+        self._words = words
 
     def names(self) -> list[NameGroup]:
-        """Return the names of several words, in order."""
+        """Return the full names, in order."""
         found: list[NameGroup] = []
-        at, limit = 0, len(self.tokens)
-        while at < limit:
-            name = self.name_at(at, limit)
-            if name and name.last - at > 1:
+        at = 0
+        while at < len(self.tokens):
+            last = self.run_end(at, len(self.tokens))
+            name = self.person_in(at, last)
+            if name and not self.is_surname(name):
                 found.append(name)
-            at = name.last if name else at + 1
+            at = max(last, at + 1)
         return found
 
-    def name_at(self, first: int, limit: int) -> NameGroup | None:
-        """Return the name that begins at a token and ends before `limit`, or None."""
-        if self.is_cut(first) or not self.tokens[first].is_capitalised:
-            return None
+    def run_end(self, first: int, limit: int) -> int:
+        """Return where the capitalised words end that begin at a token; `first` where none do."""
+        if not self._is_name_word(first, limit) or not self.tokens[first].is_capitalised:
+            return first
         at = end = first
-        while at < min(limit, first + _NAME_WORDS + 2) and self._is_name_word(at, limit):
+        while at < min(limit, first + _NAME_WORDS) and self._is_name_word(at, limit):
             at += 1
             end = at if self.tokens[at - 1].is_capitalised else end
-        return self._name(first, end)
+        return end
 
-    def name_before(self, last: int, floor: int) -> NameGroup | None:
-        """Return the name that ends before the token `last` with a capitalised word, or None."""
+    def run_start(self, last: int, floor: int) -> int:
+        """Return where the capitalised words begin that end before `last`; `last` if none do."""
         first = last
+        floor = max(floor, last - _NAME_WORDS)
         while first > floor and self._is_name_word(first - 1, last):
             first -= 1
         while first < last and not self.tokens[first].is_capitalised:
             first += 1
-        if first == last or (first == floor and last - first == 1):
-            return None  # the capital may be that of the sentence
-        return self._name(first, last) if last - first <= _NAME_WORDS else None
+        return first
+
+    def person_in(self, first: int, last: int) -> NameGroup | None:
+        """Return the name of a person in a run of capitalised words, or None.
+
+        Behind a small word and at the beginning of a sentence a name may begin with its first name
+        only: «prezydent Warszawy Jan Nowak», «el alcalde de Madrid Luis Rey».
+        """
+        while first < last and self.tokens[first].lower in self._words.titles:
+            first += 1
+        if first == last or self._is_of_another(last):
+            return None
+        given = self._given_name_in(first, last)
+        if given is not None and (given == first or self._may_begin_within(first)):
+            first = given
+        if last - first > 1 and given != first and self._is_unsure(first, last):
+            return None
+        words = tuple(token.text for token in self.tokens[first:last])
+        return undeclined(first, last, words)
+
+    def is_surname(self, name: NameGroup) -> bool:
+        """Return whether a name is a surname alone: „Rutte“, „Van den Berg“."""
+        return len(name.words) == 1 or name.words[0].lower() in self._words.name_particles
+
+    def is_barred(self, first: int) -> bool:
+        """Return whether what begins at a token is none of who speaks: «dijo a Luis Rey»."""
+        if self.passage.begins_sentence(self.tokens[first]):
+            return self.tokens[first].lower in self._words.bars
+        return self.tokens[first - 1].lower in self._words.bars
+
+    def _given_name_in(self, first: int, last: int) -> int | None:
+        if self._words.has_surnames_first:
+            is_given = last - first > 1 and self._is_given(self.tokens[last - 1])
+            return first if is_given else None
+        inside = range(first, last - 1)
+        return next((at for at in inside if self._is_given(self.tokens[at])), None)
+
+    def _is_given(self, token: Token) -> bool:
+        names = self._words.given_names
+        return any(
+            part in names or fold(part) in GIVEN_NAMES
+            for part in (token.lower, *token.lower.split("-")[:1])
+        )
+
+    def _is_unsure(self, first: int, last: int) -> bool:
+        """Return whether a run that no known first name begins may be of a body or a place.
+
+        It is a surname that begins with a small word: „besluit Van den Berg“.
+        """
+        is_particle = self.tokens[first].lower in self._words.name_particles
+        tells = self._words.is_told_by_first_name and not is_particle
+        return tells or self.is_barred(first) or self._is_body(first, last)
+
+    def _may_begin_within(self, first: int) -> bool:
+        token = self.tokens[first - 1] if first else None
+        is_behind_small = (
+            token is not None and token.is_word and token.lower not in self._words.cues
+        )
+        return is_behind_small or self.passage.begins_sentence(self.tokens[first])
+
+    def _is_of_another(self, last: int) -> bool:
+        """Return whether a name is a genitive before a noun: „Volvos vd“, «Suomen Pankin»."""
+        if not self.tokens[last - 1].lower.endswith(self._words.genitive_endings):
+            return False
+        behind = self.tokens[last] if last < len(self.tokens) else None
+        return behind is not None and behind.is_word and behind.lower not in self._words.bars
+
+    def _is_body(self, first: int, last: int) -> bool:
+        stems = self._words.body_stems
+        return any(token.lower.startswith(stems) for token in self.tokens[first:last])
 
     def is_cut(self, at: int) -> bool:
         """Return whether no name goes on over a token: a mark, or a word in marks."""
@@ -61,12 +135,10 @@ class PlainSources(SourceReader):
         token = self.tokens[at]
         if self.is_cut(at):
             return False
-        is_inside = at + 1 < last and token.lower in self._particles
-        return token.is_capitalised or is_inside
-
-    def _name(self, first: int, last: int) -> NameGroup:
-        words = tuple(token.text for token in self.tokens[first:last])
-        return undeclined(first, last, words)
+        if not token.is_capitalised:
+            return at + 1 < last and token.lower in self._words.name_particles
+        is_acronym = token.text.isupper() and 1 < len(token.text) <= _ACRONYM
+        return not is_acronym and not token.text.rpartition("-")[2][:1].islower()
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return where a name stands; no role is known."""

@@ -4,25 +4,49 @@ It is where a language begins: its words alone, in languages/. What they cannot 
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.language import PlainWords
 from newsparse.segmenter.grammar import NameGrammar, SpeechGrammar, Stretches, Verdict
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.plain.bare_names import PlainSources
 from newsparse.segmenter.plain.named_cues import NamedCueReader
 from newsparse.segmenter.quotes import colon as behind_colon
-from newsparse.segmenter.quotes import continued, reopened
+from newsparse.segmenter.quotes import continued, reopened, whole
 from newsparse.segmenter.quotes import tail as before_verb
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
 from newsparse.segmenter.unsourced import UNSOURCED
 
 Place = MarkedPlace[NamedCueReader]
+_NEAR = 2  # tokens from the mark to the verb: «¿Quién?» se preguntó Ana Reis
 
 
 def tail(place: Place) -> Verdict | None:
     """« Nous restons », a déclaré Jean Lunel: the name of who speaks stands behind."""
     return _where_named(before_verb(place))
+
+
+def asked(place: Place) -> Verdict | None:
+    """«Chi pagherà?» chiede Anna Rossi: behind such a mark no comma stands."""
+    is_asked = place.begins_sentence and place.text.rstrip().endswith(("?", "!", "…", "."))
+    cue = place.cue_after() if is_asked else None
+    is_near = cue is not None and cue.first - place.after <= _NEAR
+    return ("direct", cue) if is_near else None
+
+
+def resumed(place: Place) -> Verdict | None:
+    """Go on with who speaks before: «A», disse Ana Reis, «B»."""
+    last = place.last
+    if last is None or last.cue is None or last.cue.passage != place.passage.index:
+        return None
+    if place.cue_after() or place.cue_before not in (None, last.cue):
+        return None
+    if place.begins_sentence:
+        return ("direct", last.cue) if whole(place) else None
+    is_behind = place.passage.tokens[last.cue.first].start >= last.parts[-1].end
+    return ("direct", last.cue) if is_behind and place.text_before() == "," else None
 
 
 def colon(place: Place) -> Verdict | None:
@@ -46,18 +70,27 @@ def no_reports(_: Report[NamedCueReader]) -> tuple[Callable[..., Stretches | Non
 class Grammar(SpeechGrammar[NamedCueReader]):
     """What is answered about one article in a language without a grammar of its own."""
 
-    quote_rules = (reopened, continued, tail, colon)
+    quote_rules = (reopened, continued, tail, asked, colon, resumed)
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED
     rules_of = staticmethod(no_reports)
 
-    def __init__(self, words: SpeechWords, _: Sequence[Passage]) -> None:
+    words: PlainWords
+
+    def __init__(self, words: PlainWords, passages: Sequence[Passage]) -> None:
         self.words = words
+        self._passages = passages
 
     def reader(self, passage: Passage) -> NamedCueReader:
         """Return what reads a passage."""
-        return NamedCueReader(passage, self.words)
+        return NamedCueReader(passage, self.words, lambda: self._surnames)
 
     def names(self, _: Sequence[NamedCueReader]) -> NameGrammar:
         """Return the names as they stand: beside a verb of saying they are in the basic form."""
         return NameGrammar()
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of the names that the article gives in full."""
+        readers = (PlainSources(one, one.in_marks(), self.words) for one in self._passages)
+        return frozenset(name.words[-1] for reader in readers for name in reader.names())

@@ -1,28 +1,35 @@
 """Verbs of saying with a name beside them, in a language of which only these verbs are known."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.language import PlainWords
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, undeclined
 from newsparse.segmenter.plain.bare_names import PlainSources
 from newsparse.segmenter.sentence_ends import Sentence
 
 _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré»
-_BEHIND = 8  # tokens from a verb to its name: «сказав голова міської ради Іван Гук»
+_BEHIND = 10  # tokens from a verb to its name: «сказав голова міської ради Іван Гук»
 
 
 class NamedCueReader(PassageReader):
-    """Reads one passage: which verbs of saying stand in it, and whose names beside them."""
+    """Reads one passage: which verbs of saying stand in it, and whose names beside them.
+
+    `surnames` returns those of everybody whom the article names in full.
+    """
 
     sources: PlainSources
+    words: PlainWords
 
-    def __init__(self, passage: Passage, words: SpeechWords) -> None:
+    def __init__(
+        self, passage: Passage, words: PlainWords, surnames: Callable[[], frozenset[str]]
+    ) -> None:
         super().__init__(passage, words, passage.in_marks())
         self._tokens = passage.tokens
-        self.sources = PlainSources(passage, self.quoted, words.name_particles)
+        self._surnames = surnames
+        self.sources = PlainSources(passage, self.quoted, words)
 
     def noun_at(self, at: int) -> str | None:
         """Return the word at `at`, which no dictionary reduces to its basic form."""
@@ -38,6 +45,8 @@ class NamedCueReader(PassageReader):
     def _cue_at(self, at: int, sentence: Sentence) -> Cue | None:
         if self.quoted[at] or self._tokens[at].lower not in self.words.cues:
             return None
+        if self._has_pronoun(at, sentence):
+            return None
         name = self._name_behind(at, sentence) or self._name_before(at, sentence)
         if name is None:
             return None
@@ -52,21 +61,64 @@ class NamedCueReader(PassageReader):
         )
         return Cue(self.passage.index, at, at + 1, self._tokens[at].lower, "verb", source=source)
 
+    def _has_pronoun(self, at: int, sentence: Sentence) -> bool:
+        """Return whether a pronoun beside a verb says who speaks: «disse ela», «hun sa»."""
+        beside = self._tokens[max(at - 1, sentence.first) : min(at + 2, sentence.last)]
+        return any(token.lower in self.words.saying_pronouns for token in beside)
+
     def _name_behind(self, at: int, sentence: Sentence) -> NameGroup | None:
-        """Return the name behind a verb: «dijo el alcalde Luis Rey», up to the next mark."""
-        for first in range(at + 1, min(sentence.last, at + 1 + _BEHIND)):
-            if self.sources.is_cut(first) or self._tokens[first].lower in self.words.cues:
+        """Return the name behind a verb: «dijo el alcalde de Sotra, Luis Rey»."""
+        first, limit = at + 1, min(sentence.last, at + 1 + _BEHIND)
+        while first < limit:
+            if self._is_apposed(first, sentence) and first > at + 1:
+                first += 1
+            elif self.sources.is_cut(first) or self._tokens[first].lower in self.words.cues:
                 return None
-            name = self.sources.name_at(first, sentence.last)
+            last = self.sources.run_end(first, sentence.last)
+            name = self._speaker_in(first, last)
             if name:
                 return name
+            first = max(last, first + 1)
         return None
+
+    def _is_apposed(self, comma: int, sentence: Sentence) -> bool:
+        """Return whether a comma stands before a full name that another mark ends."""
+        last = self.sources.run_end(comma + 1, sentence.last) if comma + 1 < sentence.last else 0
+        is_over = last >= sentence.last or not self._tokens[last].is_word
+        return self._tokens[comma].text == "," and last - comma > 2 and is_over
 
     def _name_before(self, at: int, sentence: Sentence) -> NameGroup | None:
         """Return the name before a verb: «Jean Lunel a déclaré»."""
         last = at
         while last > sentence.first and not self._tokens[last - 1].is_capitalised:
             last -= 1
-            if self.sources.is_cut(last) or at - last > _BEFORE:
+            is_apposed = self._tokens[last].text == "," and self._is_set_off(last, sentence)
+            if (self.sources.is_cut(last) and not is_apposed) or at - last > _BEFORE:
                 return None
-        return self.sources.name_before(last, sentence.first)
+        return self._speaker_in(self.sources.run_start(last, sentence.first), last)
+
+    def _is_set_off(self, comma: int, sentence: Sentence) -> bool:
+        """Return whether commas stand around a name: «il sindaco, Marco Salvi, ha detto»."""
+        first = self.sources.run_start(comma, sentence.first)
+        return sentence.first < first < comma and self._tokens[first - 1].text == ","
+
+    def _is_joined(self, at: int) -> bool:
+        """Return whether another name is joined to the one before: «Luis Rey y Ana Soler»."""
+        behind = self._tokens[at : at + 2]
+        is_and = len(behind) == 2 and behind[0].lower == self.words.and_word
+        return is_and and behind[1].is_capitalised
+
+    def _speaker_in(self, first: int, last: int) -> NameGroup | None:
+        """Return the name in a run of capitalised words if its bearer may be who speaks.
+
+        A surname alone, „Rutte“ or „Van den Berg“, is somebody only where the article names him in
+        full.
+        """
+        name = self.sources.person_in(first, last) if first < last else None
+        if name is None or self.sources.is_barred(name.first) or self._is_joined(name.last):
+            return None
+        if not self.sources.is_surname(name):
+            return name
+        surname = name.words[-1:]
+        is_known = surname[0] in self._surnames()
+        return undeclined(name.last - 1, name.last, surname) if is_known else None

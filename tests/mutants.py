@@ -17,7 +17,7 @@ from itertools import chain, pairwise
 
 from quote_rows import held, wrong
 
-from newsparse.segmenter import quotes, reports, speaker_resolver, speakers, unsourced
+from newsparse.segmenter import quotes, reports, speakers, speech, unsourced
 from newsparse.segmenter.english import attributions as english_speakers
 from newsparse.segmenter.english import quotes as english_quotes
 from newsparse.segmenter.english import reported as english_reports
@@ -130,10 +130,10 @@ def tuples() -> Iterator[RuleTuple]:
     put_alone = partial(put_attribute, (German,), "unsourced_rules")
     rules = german_unsourced.UNSOURCED
     yield RuleTuple("german speakers without a source", rules, put_alone, ("de",))
-    put_first = partial(put_attribute, (speaker_resolver,), "BEFORE_SOURCES")
+    put_first = partial(put_attribute, (speech,), "BEFORE_SOURCES")
     rules = unsourced.BEFORE_SOURCES
     yield RuleTuple("speakers of turns and letters", rules, put_first, LANGUAGES)
-    put_several = partial(put_attribute, (speaker_resolver,), "SEVERAL")
+    put_several = partial(put_attribute, (speech,), "SEVERAL")
     yield RuleTuple("speakers, several", speakers.SEVERAL, put_several, ("de", "ru"))
     for kind, rules in english_speakers.RULES.items():
         put = partial(put_item, english_speakers.RULES, kind)

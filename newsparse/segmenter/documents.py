@@ -9,9 +9,9 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.roles import Role
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.several import movers
 from newsparse.segmenter.stand_ins import by_stand_in
 
 _FOR_WHOM = 2  # words that say for whom a document is: «сообщение для печати»
@@ -71,7 +71,11 @@ def _movers(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
     """«В пояснительной записке говорится»: whose bill it is, where the article names them."""
     if resolver.head(document) not in resolver.words.motion_documents:
         return None
-    return movers(resolver, resolver.place_of(finding))
+    words, at = resolver.words, resolver.place_of(finding)
+    roles = (
+        Role(one, frozenset({motion}), one) for one in words.makers for motion in words.motion_stems
+    )
+    return next((resolver.group(role, at) for role in roles), None)
 
 
 def _court(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:

@@ -5,7 +5,6 @@ from msgspec import Struct
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.marks import DASHES, opening_mark
-from newsparse.segmenter.passages import Passage
 
 _LONGEST = 20  # tokens of a passage that signs a quote: a longer one is a sentence
 _SIGNING = ("person", "role", "organisation")
@@ -39,16 +38,11 @@ class Lead(Struct, frozen=True):
 
 def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:
     """Return what a paragraph that ends with a colon leads in with; `last` is its last cue."""
-    cue = reader.lead(last)
-    return Lead(cue, _is_bare(cue, reader.passage)) if cue else None
-
-
-def _is_bare(cue: Cue, passage: Passage) -> bool:
-    source = cue.source
-    if source is None or source.passage != passage.index:
-        return False
-    last = max(cue.last, source.last, (cue.apart or 0) + 1)  # «teilte die Polizei mit:»
-    return last == len(passage.tokens) - 1
+    cue, passage = reader.lead(last), reader.passage
+    if cue is None or cue.source is None or cue.source.passage != passage.index:
+        return Lead(cue, is_bare=False) if cue else None
+    end = max(cue.last, cue.source.last, (cue.apart or 0) + 1)  # «teilte die Polizei mit:»
+    return Lead(cue, is_bare=end == len(passage.tokens) - 1)
 
 
 def has_cue(reader: PassageReader) -> bool:

@@ -22,6 +22,7 @@ from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import Role
 
+_FEWEST = 2  # persons of a group
 _RIVALS = 3  # rivals that the evidence names
 _LONGEST_NAME = 3  # words: a body of more is called by its noun («создатели этого альянса»)
 Sources = TypeVar("Sources", bound=SourceReader)
@@ -138,6 +139,15 @@ class Resolver(Generic[Sources]):
         if name is None or name.count(" ") >= _LONGEST_NAME:
             return None
         return reader.of_body(phrase, owner, name)
+
+    def group(self, asked: Role, at: Location) -> Answer | None:
+        """Return those named together before a place whom a role in the plural means, or None."""
+        persons = self.people.holders.group(asked, at)
+        if len(persons) < _FEWEST:
+            return None
+        *names, last = map(self.people.full_name, persons)
+        text = f"{', '.join(names)} {self.words.and_word} {last}"
+        return Answer(text, "group", None, plural=True, kind="person")
 
     def kind(self, phrase: Phrase) -> SpeakerKind:
         """Return what kind of source `phrase` names; several are named where each of them is.

@@ -17,7 +17,6 @@ from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import STEM
-from newsparse.segmenter.several import by_group
 from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
@@ -245,6 +244,13 @@ def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
     """Return whether a word says that nobody is named: «высокопоставленный», «задержанный»."""
     tokens = resolver.reader(source).tokens[source.first : source.head + 1]
     return any(token.lower.startswith(resolver.words.faceless_stems) for token in tokens)
+
+
+def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Депутаты Дым и Норт внесли поправки. Авторы поправок считают ...»: those two."""
+    if source.members or source.kind != "role":
+        return None
+    return resolver.group(resolver.role(source), resolver.place_of(finding))
 
 
 def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:

@@ -674,6 +674,11 @@ HEADLINE = "Harbour bridge reopens after two years"
         (meta("og:site_name", "Bay Post") + meta("author", "Bay Post, Jane Roe"), ("Jane Roe",)),
         ("<p>Story: Jane Roe</p>", ("Jane Roe",)),
         ("<p>Story: Jane Roe of Lorne was lost</p>", ()),
+        (BODY * 3 + "<h2>Article written by:</h2><h3>Jane Roe, MD</h3>", ("Jane Roe",)),
+        # below a picture that is called a portrait, and nothing else is
+        ("<p>5 May <img class=avatar src=7.jpg> Quilla Das in <a>Ice</a></p>", ("Quilla Das",)),
+        ("<p>5 May <img class=icon src=7.jpg> Quilla Das in <a>Ice</a></p>", ()),
+        ("<div><img class=avatar></div><p><a href=/b>angler_bo</a></p><p>Ice</p>", ("angler_bo",)),
         # behind a label in the line of the date
         ("<p>By bo on May 5, 2018 - Ice</p>", ("bo",)),
         ("<p>Published on May 5, 2018 by The Bay Team</p>", ("The Bay Team",)),

@@ -89,6 +89,7 @@ HEADER = HeaderWords(
         """
         by, byline, by-line, from, author, authors, author(s), written by, reported by,
         reporting by, writing by, story by, text by, text, words by, words, posted by, article by,
+        article written by, blog written by, content by,
         authored by, post by, writer, writers, this post was written by,
         this article was written by, this story was written by, this blog was written by,
         guest post by, submitted by, filed by, contributed by, compiled by,

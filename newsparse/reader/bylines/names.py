@@ -207,7 +207,8 @@ def _signature_at_end(run: list[_Word], words: Vocabulary) -> int:
         for length in _phrase_lengths(run):
             if _phrase(run[-length:]) in words.signatures:
                 return length
-    return int(run[-1].key in words.name_particles)
+    # "Anita Das" has a surname
+    return int(run[-1].text[0].islower() and run[-1].key in words.name_particles)
 
 
 def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:

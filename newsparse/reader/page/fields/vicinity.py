@@ -171,6 +171,7 @@ class _Inside:
     def __init__(self) -> None:
         self.ends: list[int | None] = [None, None]
         self.prose = False
+        self.portrait = False
 
     def enter(self, node: "LexborNode", names: str, address: str) -> None:
         """Note whether `node`, an element of these names, is one of them."""
@@ -179,6 +180,7 @@ class _Inside:
             self.ends[0] = _end_of(node)
         if aside_end is None and self.prose and node.tag in _ASIDES:
             self.ends[1] = _end_of(node)
+        self.portrait = self.portrait or (node.tag == "img" and "avatar" in names)
 
     def leave(self, node: "LexborNode") -> None:
         """Note that what `node` follows is over."""
@@ -188,9 +190,10 @@ class _Inside:
         """Return the stretch that `line` is here."""
         self.prose = self.prose or len(line) >= _SHORTEST_PROSE
         byline_end, aside_end = self.ends
+        below_portrait, self.portrait = self.portrait, False
         return Stretch(
             line,
-            byline_end is not None,
+            below_portrait or byline_end is not None,
             is_long=len(line) > _LONGEST_STRETCH,
             aside=aside_end is not None,
         )

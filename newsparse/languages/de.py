@@ -17,8 +17,8 @@ from newsparse.languages.language import (
 HEADER = HeaderWords(
     months=months(
         """
-        januar jänner jan, februar feber feb, märz mär mrz, april apr, mai, juni jun, juli jul,
-        august aug, september sep sept, oktober okt, november nov, dezember dez
+        januar jänner jaenner jan, februar feber feb, märz maerz mär mrz, april apr, mai, juni jun,
+        juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez
         """
     ),
     weekdays=words(

@@ -20,7 +20,8 @@ _CLOCK = compiled_when_used(
     (?<!\d)(?P<hour>\d{{1,2}})
     (?: (?P<colon>[:.hH]) (?P<minute>\d{{2}}) (?: : (?P<second>\d{{2}}) (?:[.,]\d{{1,9}})? )?
       | (?= {_BLANK}?[apAP]\.?[mM]\b )         # 5 pm
-      | [hH](?!\w) )                          # 20h
+      | [hH](?!\w)                            # 20h
+      | (?= {_BLANK}{_WORD}) )                # 8 Uhr
     (?!\d)
     (?: {_BLANK}? (?P<half>[aApP])\.?[mM]\b\.? )?
     """,
@@ -98,6 +99,8 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
     clock = lead and _CLOCK.match(text, lead.end())
     if lead is None or clock is None:
         return None
+    if clock[0].isdigit() and not _is_hour(text, clock.end(), language):
+        return None
     fillers = _WORDS.findall(lead["fillers"] or "")
     if not all(map(is_filler, fillers)) or not (fillers or _is_plain(text, clock, language)):
         return None
@@ -118,6 +121,12 @@ def time_beside(
     """
     time = before or time_after(text, end, language)
     return time, max(end, time.end) if time else end
+
+
+def _is_hour(text: str, start: int, language: str | None) -> bool:
+    """Return whether the word behind an hour alone is one of clocks: «8 Uhr»."""
+    word = _WORDS.search(text, start)
+    return word is not None and is_clock_word(word[0], language)
 
 
 def _is_plain(text: str, clock: re.Match[str], language: str | None) -> bool:

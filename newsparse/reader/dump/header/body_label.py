@@ -7,6 +7,8 @@ from newsparse.reader.bylines.labels import Vocabulary
 from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.lines import Line
 
+LONGEST_LABEL = 24
+"""Characters in which a body's label ends."""
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
 
 

@@ -23,7 +23,7 @@ from newsparse.reader.dump.header.block.joins import joined_lines, joined_rows
 from newsparse.reader.dump.header.block.pieces import RULE, Piece, Row, read_pieces, unsigned
 from newsparse.reader.dump.header.block.signed import sign_by_place
 from newsparse.reader.dump.header.block.text_start import MOST_LINES, text_start
-from newsparse.reader.dump.header.body_label import labelled_body
+from newsparse.reader.dump.header.body_label import LONGEST_LABEL, labelled_body
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
@@ -78,7 +78,8 @@ def _text_start(lines: Sequence[Line], language: str | None) -> tuple[int, int]:
     """Return how many lines stand above the text, 0 where it is not told, and where it begins."""
     count, words = text_start(lines, language), vocabulary(language)
     for number, line in enumerate(lines[: count + 1 if count else MOST_LINES]):
-        body = labelled_body(line, words)
+        may_label = line.text.find(":", 0, LONGEST_LABEL) > 0 or len(line.text) < LONGEST_LABEL
+        body = labelled_body(line, words) if may_label else None
         if body is not None:
             return number, body
     return count, lines[count - 1].end if count else 0

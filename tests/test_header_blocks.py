@@ -270,6 +270,12 @@ def test_wide_blanks_are_no_colon_where_the_words_go_on(headline):
     assert draft.headline == headline
 
 
+def test_the_hour_of_a_live_blogs_first_entry_is_not_its_days():
+    header = "Паром встал\n3 апреля 2023\n\n10:20\n\n"
+    (draft,) = read(header + BODIES["ru"] + "\n\n11:40\n\n" + BODIES["ru"])
+    assert draft.date == "2023-04-03"
+
+
 def test_the_day_of_a_life_dates_no_article():
     (draft,) = read("Паром встал\n\n" + BODIES["ru"] + "\n\n(Born in Lorne, 5 March 1950)")
     assert (draft.date, draft.site) == (None, None)

@@ -55,6 +55,9 @@ DOUBTFUL = [
     f"Воды мало\n\n{DRY}\n\n03.06.2019, Вера Ким\n\nВоды нет\n\n{DRY}\n\n04.06.2019, Олег Юн\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Carl Best\n\n{RYE}\n",
     f"Воды мало\nТекст: Вера Ким\n\n{DRY}\n\nВоды нет\nТекст: Олег Юн\n\n{DRY}\n",
+    f"Воды мало\n\n{DRY}\n\n(Пеньковские вести, 03.06.2019)\n\nВоды нет\n\n{DRY}\n\n(Пеньковские вести, 04.06.2019)\n",
+    "Wenig Wasser\n\nDer Stausee bei Lohe ist leer, sagte der Verband.\n\nQuelle: Loher Bote, 03.06.2019\n\nViel Brot\n\nDie Bäckerei hat den Preis bekommen.\n\nQuelle: Loher Bote, 04.06.2019\n",
+    f"PENFORD, June 3, 2019 (AP) - {LOW}\n\nLOHE, June 4, 2019 (AP) - {RYE}\n",
     f"Reservoir low\n\n{LOW}\n\nSource: Penford Pilot, 3 June 2019\n\nRye bread wins\n\n{RYE}\n\nSource: Penford Pilot, 4 June 2019\n",
 ]  # fmt: skip
 
@@ -126,6 +129,7 @@ ONE = [
     f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nand the rest is in the paper, which says: {RYE}\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nAbout it wrote, years ago,\nBy Carl Best\n\n{RYE}\n",
+    f"PENFORD, June 3, 2019 (AP) - {LOW}\n\nThe bakery opened on June 4, 2019 (AP saw it): {RYE}\n",
     f"Title: Reservoir low\nDate: 3 June 2019\n\n{LOW}\nTitle: the law of bread\n{RYE}\n",
     f"Reservoir low\n3 June 2019\n\n{LOW}\n\nIt stands in the file\n\nrye.txt\n\n{RYE}\n",
     f"Reservoir low\n\n{LOW}\n\nSource: the water board\n\n{RYE}\n\nSource: Penford Pilot, 4 June 2019\n",

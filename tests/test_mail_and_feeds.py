@@ -16,6 +16,7 @@ from newsparse.errors import NewsparseError, ReadError
 from newsparse.reader.draft import Metadata
 from newsparse.reader.mail.message import is_message
 from newsparse.reader.read import read
+from newsparse.reader.read import read as read_drafts
 
 pytestmark = pytest.mark.usefixtures("at_once")
 
@@ -416,3 +417,13 @@ def test_a_chat_of_whatsapp_is_refused(chat):
 )
 def test_days_and_hours_alone_make_no_chat(text):
     assert list(read(text))
+
+
+def test_letters_that_were_joined_are_warned_of():
+    letter = "From: Bay News <news@bay.example>\nSubject: {}\nDate: Tue, 5 Mar 2024 06:00:00 +0000\n\nIt is {}.\n\n"
+    (one,) = read_drafts(letter.format("Bridge opens", "open").encode())
+    (draft,) = read_drafts(
+        "".join(letter.format(what, what) for what in ("open", "shut", "old")).encode()
+    )
+    assert not one.warnings
+    assert "2 more of their headers" in draft.warnings[0]

@@ -25,6 +25,7 @@ FORMS = [
     (RU, "{headline}\n\n{day}\n\n{text}\n\n{text}\n\n", ("11.11.2025", "12.11.2025")),
     (RU, "{day}\n{headline}\n\n{text}\n\n", ("11.11.2025", "12.11.2025")),
     (RU, "{day} {headline}\n\n{text}\n\n", ("11.11.2025", "12.11.2025")),
+    (RU, "{day} {headline}\n{text}\n", ("11.11.2025", "12.11.2025")),
     (RU, "{day} {headline}\n\n{text}\n\n", ("11 ноября 2025, 10:20", "12 ноября 2025, 08:00")),
     (
         RU,

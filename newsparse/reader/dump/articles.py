@@ -13,6 +13,7 @@ from msgspec import structs
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date, parse_date
+from newsparse.reader.dump.header.field_labels import is_label
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
@@ -156,7 +157,8 @@ def _keys(text: str, start: int) -> str | None:
     block = text[opening.start("label") : start + _LONGEST_BLOCK].partition("\n\n")[0]
     read = [read_header_line(line) for line in block.split("\n")]
     fields = {rule for line in read if line for rule in _labelled(line)}
-    return opening["label"] if read[0] and len(fields) > 1 else None
+    is_field = read[0] or is_label(opening["label"][:-1], vocabulary(None).labels)
+    return opening["label"] if is_field and len(fields) > 1 else None
 
 
 def _front_matter(text: str, start: int) -> str | None:

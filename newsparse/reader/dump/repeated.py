@@ -35,6 +35,8 @@ _MOST_BELOW = 4  # lines of a header below its date, and the first of the text
 _SENTENCE_ENDS = ".!?…:;,»”\"')"
 _TEXT_WORDS = 12
 """Words of a paragraph that is of an article, and not of a list of dates."""
+_BESIDE = "beside"
+"""The place of a headline on the line of its day, which needs no blank line to be one."""
 _SENTENCE_WORDS = 5
 """Words of a sentence that is an article where others of more words have such a header."""
 _SAMPLE = 500  # characters by which a language is told
@@ -106,8 +108,8 @@ def _lines(text: str) -> list[_Line]:
 class _Header(Struct, frozen=True):
     """A header: the numbers of its first line and of the one below it, and the shape it has.
 
-    `words` are those of the longest paragraph below it, 0 where no blank line stands above it or
-    something else speaks against it.
+    `words` are those of the longest paragraph below it, 0 where something speaks against it: that
+    no blank line stands above, for one.
     """
 
     first: int
@@ -154,7 +156,7 @@ def _header(
     first = number
     while first > max(end, number - most) and _is_of_header(lines[first - 1].text):
         first -= 1
-    place = "beside" if any(found.headline for found in read) else "above"
+    place = _BESIDE if any(found.headline for found in read) else "above"
     below = number + 1
     if place == "above" and first == number:
         if below >= len(lines) or not looks_like_headline(without_marks(lines[below].text)):
@@ -181,7 +183,8 @@ def _followed_by_text(headers: Sequence[_Header], lines: Sequence[_Line]) -> lis
     for header, end in zip(headers, ends, strict=True):
         below = lines[header.end : end]
         if any(not _is_of_header(line.text) for line in below):
-            words = _longest(below) if lines[header.first].is_apart else 0
+            is_apart = lines[header.first].is_apart or header.shape[-1] == _BESIDE
+            words = _longest(below) if is_apart else 0
             found.append(replace(header, words=words))
     return found
 

@@ -18,6 +18,7 @@ from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dump.dateline import dateline_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line, without_marks
@@ -36,10 +37,10 @@ def repeated_fields(text: str) -> int:
     A byline counts below a headline that stands apart, a source where it tells the day, too, and
     who has signed on what day below a text; each but once.
     """
-    lines = text.split("\n")
+    lines, language = text.split("\n"), detect_language(text[:_SAMPLE])
     bylines: set[tuple[str, ...]] = set()
     sources: set[tuple[str, str]] = set()
-    for number, found in _fields(lines):
+    for number, found in _fields(lines, language):
         authors = next((one.authors for one in found if one.authors), ())
         if authors and _is_below_headline(lines, number):
             bylines.add(authors)
@@ -47,20 +48,28 @@ def repeated_fields(text: str) -> int:
         day = next((one.date.date for one in found if one.date), None)
         if site and day:
             sources.add((site, day))
-    most = max(
-        len(bylines), len(sources), len(set(_signed_days(lines, detect_language(text[:_SAMPLE]))))
-    )
+    signed, datelines = set(_signed_days(lines, language)), set(_datelines(lines, language))
+    most = max(len(bylines), len(sources), len(signed), len(datelines))
     return most if most >= _FEWEST else 0
 
 
-def _fields(lines: Sequence[str]) -> Iterator[tuple[int, tuple[Found, ...]]]:
+def _datelines(lines: Sequence[str], language: str | None) -> Iterator[str]:
+    """Yield the days in datelines of agencies: "OSLO, March 5, 2024 (AP) —"."""
+    for line in lines:
+        if line[:_FEWEST].isupper() and may_hold_date(line[:_LONGEST_SIGNED]):
+            dated = dateline_date(line, language)
+            if dated:
+                yield dated.words
+
+
+def _fields(lines: Sequence[str], language: str | None) -> Iterator[tuple[int, tuple[Found, ...]]]:
     """Yield what the short lines say, by their numbers, that begin with a label and may count."""
-    words = vocabulary(None)
+    words = vocabulary(language)
     known = openings(words.byline_words | words.site_labels)
     for number, line in enumerate(lines):
         is_labelled = 0 < len(line) <= _LONGEST and opening_of(line) in known
         if is_labelled and (may_hold_date(line) or _is_below_headline(lines, number)):
-            read = read_header_line(line)
+            read = read_header_line(line, language=language)
             if read:
                 yield number, read.found
 
@@ -68,15 +77,20 @@ def _fields(lines: Sequence[str]) -> Iterator[tuple[int, tuple[Found, ...]]]:
 def _signed_days(
     lines: Sequence[str], language: str | None
 ) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield who has signed on what day: "(Jane Roe, 5 March 2024)", a line of nothing else."""
+    """Yield who has signed on what day: "(Jane Roe, 5 March 2024)", a line of nothing else.
+
+    In brackets a paper may stand for somebody.
+    """
     dated = [line for line in lines if len(line) <= _LONGEST_SIGNED and may_hold_date(line)]
     if len(dated) < _FEWEST:
         return
     words = vocabulary(language)
-    for line in (line for line in dated if _may_be_signed(line, words)):
+    for line in (line for line in dated if line[0] in "([" or _may_be_signed(line, words)):
         found = [one for piece in read_pieces(line, language) for one in piece.found or (None,)]
         day = next((one.date.date for one in found if one and one.date), None)
         authors = next((one.authors for one in found if one and one.authors), ())
+        site = next((one.site for one in found if one and one.site), None)
+        authors = authors or ((site,) if site and line[0] in "([" else ())
         if None not in found and day and authors:
             yield authors, day
 

@@ -39,6 +39,10 @@ _SUBJECT_MARKS = compiled_when_used(
 """What programs set before the subject of an answer, or of what is forwarded."""
 _GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
 _MESSAGE = "message/rfc822"
+_AGAIN = compiled_when_used(
+    r"\n\r?\n(?=From: [^\n]*@)(?:(?:From|To|Cc|Subject|Date|Sent): [^\n]+\n){3,6}"
+)
+"""The header of another letter below a blank line, as in letters that were joined."""
 _FLOWED = compiled_when_used(r"(?<=\S) \n(?=\S)")
 
 
@@ -78,6 +82,9 @@ def read_message(data: bytes) -> Letter:
     metadata = _metadata(message, attached)
     if is_garbled:
         metadata = replace(metadata, warnings=(*metadata.warnings, _GARBLED))
+    if plain is not None and (again := len(_AGAIN.findall(plain[0]))):
+        doubt = f"It may hold several letters, by {again} more of their headers; it is read as one."
+        metadata = replace(metadata, warnings=(*metadata.warnings, doubt))
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
         from newsparse.reader.mail.forwarded import as_forwarded
 

@@ -21,6 +21,7 @@ _DASH = re.compile(r"[^\W\d_][»”“\"]?[^\S\n][–—-]$")
 _SHORTEST = 0.4  # of the second line of a headline in capitals, which is set as wide as the first
 _HEADED_BY_HOUR = re.compile(r"(?P<hour>\d\d:\d\d)[^\S\n]+(?P<words>[^\W\d_][^\n]{9,})")
 _CLOSING = '»”"'
+_APART = 30  # lines: as far as a header goes
 _ENDS = ".!?:;"
 _LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 
@@ -28,7 +29,8 @@ _LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 def joined_lines(lines: Iterable[Line], time_labels: frozenset[str]) -> list[Line]:
     """Return `lines`, those that go on with the one above as one with that."""
     joined = _joined(_with_hours_at_days(list(lines)), partial(_one_line, join=_card))
-    joined = _joined(joined, partial(_one_line, join=partial(_timed, time_labels=time_labels)))
+    timed = partial(_timed, time_labels=time_labels)
+    joined = _joined(joined, partial(_one_line, join=timed, most_apart=1))
     return _joined(joined, partial(_one_line, join=_behind_dash))
 
 
@@ -49,7 +51,11 @@ def _joined(rows: Iterable[_Kind], join: Callable[[_Kind, _Kind], _Kind | None])
     return joined
 
 
-def _one_line(above: Line, line: Line, join: Callable[[str, str], str | None]) -> Line | None:
+def _one_line(
+    above: Line, line: Line, join: Callable[[str, str], str | None], most_apart: int = _APART
+) -> Line | None:
+    if line.number - above.number > most_apart:
+        return None
     text = join(above.text, line.text)
     return (text and Line(text, line.number, above.start, line.end)) or None
 

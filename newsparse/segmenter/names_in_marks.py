@@ -49,8 +49,3 @@ def _naming_cue(place: Place) -> Cue | None:
     if after is None or after.lemma not in words.naming_cues:
         return None
     return after if after.first - place.after <= _NAMING_GAP else None
-
-
-def is_surely_named(place: Place, rule: str, cue: Cue | None) -> bool:
-    """Return whether somebody calls something so: «политолог назвал указ «пустышкой»»."""
-    return rule == "named" and not place.is_capitalised and bool(cue and cue.source)

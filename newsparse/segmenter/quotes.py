@@ -15,7 +15,6 @@ from newsparse.segmenter.marks import DASHES, HYPHEN
 from newsparse.segmenter.names_in_marks import (
     NO_SPEECH,
     bracketed,
-    is_surely_named,
     label,
     named,
     so_called,
@@ -256,7 +255,8 @@ def judged(
         judgement = fragments.judge(place)
         if judgement.is_fragment and kind is None:
             rule, cue = "fragment", _reporting_cue(place)
-        is_fragment = judgement.is_fragment or is_surely_named(place, rule, cue)
+        is_named = rule == "named" and not place.is_capitalised  # somebody calls it so
+        is_fragment = judgement.is_fragment or (is_named and cue is not None and bool(cue.source))
         kind = "partial" if is_fragment else None
         because = judgement.because if is_fragment else ()
     parts = tuple(_parts(place)) if kind else ()

@@ -3,9 +3,9 @@
 Each rule looks at one cue where it stands; the first that has an opinion decides what it reports.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from newsparse.segmenter.findings import Finding, Nesting, Part, trimmed
+from newsparse.segmenter.findings import Finding, Nesting, trimmed
 from newsparse.segmenter.grammar import Reader, Stretches
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.rules import first_opinion
@@ -190,15 +190,17 @@ def reported(
     if opinion is None:
         return None
     rule, content = opinion
-    trimmed_ends = [_without_end(report, first, last) for first, last in content]
-    if sum(last - first for first, last in trimmed_ends) < _FEWEST_WORDS:
+    tokens = report.tokens
+    stretches = [_without_end(report, first, last) for first, last in content]
+    if sum(last - first for first, last in stretches) < _FEWEST_WORDS:
         return None
-    if all(all(report.quoted[first:last]) for first, last in trimmed_ends):
+    if all(all(report.quoted[first:last]) for first, last in stretches):
         return None  # “We stay,” according to Finch: what stands in marks is a quote
-    parts = tuple([part for first, last in trimmed_ends for part in _part(report, first, last)])
+    offsets = [(tokens[a].start, tokens[b - 1].end) for a, b in stretches if b > a]
+    parts = tuple([part for a, b in offsets for part in trimmed(report.passage, a, b)])
     if not parts:
         return None
-    at = (report.cue.passage, report.tokens[report.cue.first].start)
+    at = (report.cue.passage, tokens[report.cue.first].start)
     return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule, at=at)
 
 
@@ -207,9 +209,3 @@ def _without_end(report: Report[Reader], first: int, last: int) -> tuple[int, in
     while last > first and report.tokens[last - 1].text in _ENDS:
         last -= 1
     return first, last
-
-
-def _part(report: Report[Reader], first: int, last: int) -> Iterator[Part]:
-    if last > first:
-        tokens = report.tokens
-        yield from trimmed(report.passage, tokens[first].start, tokens[last - 1].end)

@@ -27,6 +27,7 @@ _UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of sayin
 _CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
 _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
 _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
+_JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме того», «В то же время»
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
 _WHERE_WORDS = 4  # tokens before a noun in which a preposition says where: «в своём блоге:»
 _SETTING_OFF = DASHES | {",", "."}
@@ -192,6 +193,25 @@ def inside_report(place: Place) -> Verdict | None:
     return NO_SPEECH if place.is_capitalised and not is_fragment else ("partial", cue)
 
 
+def set_off(place: Place) -> Verdict | None:
+    """По словам Норта, «паром пойдёт в мае, как только сойдёт лёд»: all that he says, in marks.
+
+    «Норт, по его словам, «ждёт ...»» begins outside them.
+    """
+    cue = place.cue_before
+    if place.length < _PARTIAL_WORDS or place.text_before() != "," or not place.ends_sentence:
+        return None
+    if cue is None or cue.source is None or cue.source.first < cue.first:
+        return None
+    counts, first = place.passage.counts, place.sentence.first
+    if counts[cue.first] - counts[first] > _JOINT_WORDS:
+        return None
+    between = place.passage.tokens[cue.source.last : place.before - 1]
+    is_apart = any(token.text == "," for token in between)
+    is_begun = cue.first > first and place.reader.sources.may_act(first)
+    return None if is_apart or is_begun else ("direct", cue)
+
+
 def _reporting_cue(place: Place) -> Cue | None:
     """Return the last cue before the span, else the next after it, that reports by itself."""
     before = (place.cues[i] for i in range(place.ended - 1, -1, -1))
@@ -231,6 +251,7 @@ _FIRST_PARTS: tuple[Rule, ...] = (
     whole,
     named,
     exclaimed,
+    set_off,
     inside_report,
     long_fragment,
 )

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from newsparse.languages.given_names import GIVEN_NAMES
+from newsparse.languages.given_names import GIVEN_MEN, GIVEN_OTHERS, GIVEN_WOMEN
 from newsparse.languages.language import SpeechWords, phrases, words
 
 
@@ -395,8 +395,9 @@ GRAMMAR = GrammarWords(
         rip pan dub snap hit crow submit shrug grin
         """
     ),
-    other_names=GIVEN_NAMES,
-    masculine_names=words(
+    other_names=GIVEN_OTHERS,
+    masculine_names=GIVEN_MEN
+    | words(
         """
         aaron abdul abdullah abel abraham adam adrian ahmed aidan ajay akash alan alasdair alastair
         albert alberto alec alejandro alessandro alex alexander alexis alfie alfred ali alistair
@@ -461,7 +462,8 @@ GRAMMAR = GrammarWords(
         wally wilbur wyatt zack chester dudley dion donovan
         """
     ),
-    feminine_names=words(
+    feminine_names=GIVEN_WOMEN
+    | words(
         """
         abbie abby abigail adelaide adele adriana adrienne agnes aileen ailsa aisha aisling alana
         alba alejandra alessandra alex alexa alexandra alexis alice alicia alina alison allison alma

@@ -5,6 +5,7 @@ from newsparse.languages.en_forms import (
     ALTERNATIVES,
     AND,
     BY,
+    DEFINITE,
     NOUN_JOINTS,
     OF,
     PAST_ENDING,
@@ -161,9 +162,15 @@ class PhraseReader(ForwardReader):
         return is_words or phrase.kind in ("organisation", "role")
 
     def _can_be_set_off(self, phrase: Phrase, first: int, last: int) -> bool:
-        """Return whether tokens[first:last] name whom a phrase is about: "a Swede, Ann Lee,"."""
-        is_name = self._capitals[first] and self.name_end(first, last) == last
-        return is_name and not phrase.plural and self.name_in(first, last) is not None
+        """Return whether tokens[first:last] name whom a phrase is about: "a Swede, Ann Lee,".
+
+        A body stands behind a plain one alone: "the buyer, Calder Partners,".
+        """
+        if phrase.plural or not self._capitals[first] or self.name_end(first, last) != last:
+            return False
+        is_plain = phrase.head == phrase.last - 1 and not self._capitals[phrase.head]
+        is_called = is_plain and self._tokens[phrase.first].lower == DEFINITE
+        return is_called or self.name_in(first, last) is not None
 
     def _goes_left(self, at: int, floor: int) -> bool:
         """Return whether the token at `at` can be inside a phrase that goes on behind it."""

@@ -236,11 +236,23 @@ def title(place: Place) -> Verdict | None:
 
 def inside_report(place: Place) -> Verdict | None:
     """Said the visit was “a mistake”: a fragment inside somebody's words."""
-    for cue in (*_cues_before(place), _cue_after(place)):
+    before, after = _cues_before(place), _cue_after(place)
+    is_far = not before or place.before - before[0].last > _WORD_REACH
+    for cue in (after, *before) if is_far and _ends_sentence(place, after) else (*before, after):
         if cue and (_says(place, cue) or _is_told_by(place, cue)):
             is_near = place.before - cue.last <= _WORD_REACH
             return ("partial", cue) if place.length >= 2 or is_near else None
     return None
+
+
+def _ends_sentence(place: Place, cue: Cue | None) -> bool:
+    """Return whether who speaks ends the sentence, as Finch does in “A”, says Finch."""
+    source = cue.source if cue else None
+    if cue is None or source is None:
+        return False
+    first, last = min(cue.first, source.first), max(cue.last, source.last)
+    is_behind = first == place.after or place.passage.tokens[first - 1].text == ","
+    return is_behind and last >= place.sentence.last - 1
 
 
 def _cues_before(place: Place) -> Sequence[Cue]:

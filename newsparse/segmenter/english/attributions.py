@@ -180,16 +180,12 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
 def _body_before(resolver: EnglishResolver, source: Phrase) -> Phrase | None:
     """Return what the sentence before a source's is about since the last speech, no person.
 
-    A pronoun has to begin its sentence; a company is all that the one before names.
+    A company is all that this names.
     """
-    at, reader = resolver.place_of_phrase(source), resolver.reader(source)
-    is_pronoun = source.kind == "pronoun"
-    if is_pronoun and not reader.begins_with_pronoun(reader.passage.sentence_at(at[1])):
-        return None
-    before = next(_sentences_before(resolver, at), None)
+    before = next(_sentences_before(resolver, resolver.place_of_phrase(source)), None)
     if before is None:
         return None
-    body = resolver.readers[before[0]].topic(before[1], is_lone=not is_pronoun)
+    body = resolver.readers[before[0]].topic(before[1], is_lone=source.kind != "pronoun")
     if body is None or not resolver.discourse.is_since(resolver.place_of_phrase(body)):
         return None
     person = resolver.person_of(body)

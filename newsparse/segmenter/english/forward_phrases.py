@@ -1,4 +1,4 @@
-"""English noun phrases read from their first word on, told by word order.
+"""English noun phrases read from their first word on, and of what kind each is.
 
 "Mill spokeswoman Ingrid Holm" and "the head of Linden Boats" are one phrase each. What is
 set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part of it.
@@ -6,15 +6,17 @@ set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part o
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import COMPLEMENTS, NAME_JOINTS
-from newsparse.segmenter.english.phrase_kinds import PhraseKinds
-from newsparse.segmenter.phrase import Phrase
+from newsparse.languages.en_forms import AGED, AND, COMPLEMENTS, NAME_JOINTS, PLURAL_ENDING
+from newsparse.segmenter.english.capital_runs import NameReader
+from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.tokens import past_bracket
 
 REACH = 24  # words: longer phrases are clauses that were not understood
+_GENDERS: dict[PhraseKind, str] = {"organisation": NEUTER, "thing": NEUTER, "role": "mf"}
+"""The gender of phrases whose words show none."""
 
 
-class ForwardReader(PhraseKinds):
+class ForwardReader(NameReader):
     """Reads the noun phrases of one passage that begin at a word."""
 
     def phrase_at(self, at: int, end: int) -> Phrase | None:
@@ -86,15 +88,12 @@ class ForwardReader(PhraseKinds):
         """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
         while at < end and self._tokens[at].lower in COMPLEMENTS and not self.text.is_time(at + 1):
             last = self._past_core(at + 1, end)
-            if last == at + 1 or self._tells_where(at + 1, last):
-                break
+            owner, noun = self._words[at + 1].core, self._words[last - 1].core
+            is_where = owner in self._closed.possessives
+            if last == at + 1 or (is_where and noun in self._grammar.words.speech_nouns):
+                break  # the court in | its ruling
             at = last
         return at
-
-    def _tells_where(self, first: int, last: int) -> bool:
-        """Return whether words are those in which somebody speaks: "the court in | its ruling"."""
-        owner, noun = self._words[first].core, self._words[last - 1].core
-        return owner in self._closed.possessives and noun in self._grammar.words.speech_nouns
 
     def _joins(self, at: int, first: int, end: int) -> bool:
         """Return whether the "and" at `at` joins two names or nouns rather than two clauses."""
@@ -109,15 +108,13 @@ class ForwardReader(PhraseKinds):
         if phrase.kind != "role" or phrase.plural or at + 1 >= end or self._tokens[at].text != ",":
             return phrase
         begin = at + 1 + (self._words[at + 1].kind == "determiner")
-        last = next((i for i in range(begin, end) if not self._is_of_name(i)), end)
+        names, inner = self._capitals, self.text.inner_marks
+        within = (self._words[i].is_plain or names[i] or i in inner for i in range(begin, end))
+        last = next((i for i, is_in in enumerate(within, begin) if not is_in), end)
         name = self.phrase(at + 1, last).name if last > at + 1 else None
         if name is None or (last < end and self._words[last].kind not in ("mark", "preposition")):
             return phrase
         return structs.replace(phrase, last=last, kind="person", name=name)
-
-    def _is_of_name(self, at: int) -> bool:
-        """Return whether a token may stand in a name or in the role before it."""
-        return self._words[at].is_plain or self._capitals[at] or at in self.text.inner_marks
 
     def _is_verb(self, at: int) -> bool:
         """Return whether the word at `at` looks like a finite cue rather than a noun."""
@@ -130,3 +127,93 @@ class ForwardReader(PhraseKinds):
         return before is None or (
             before.kind not in ("determiner", "preposition") and not before.clitic
         )
+
+    # -- kinds --
+
+    def phrase(self, first: int, last: int) -> Phrase:
+        """Return the phrase tokens[first:last], told by its last words."""
+        core = self._core_end(first, last)
+        name = self._named_holder(core, last) or self.trailing_name(first, core)
+        core = max(core, name.last) if name else core
+        head = core - 1
+        while head > first and not self._tokens[head].is_word:
+            head -= 1
+        kind = self._kind(first, head, name)
+        gender = self._gender(head, name) or _GENDERS.get(kind, "")
+        end = core if self._words[head].kind == "open" and not self._capitals[head] else last
+        is_joined = AND in [token.lower for token in self._tokens[first:end]]
+        plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
+        return Phrase(
+            passage=self.text.passage.index,
+            first=first,
+            last=last,
+            head=head,
+            kind=kind,
+            gender=gender,
+            plural=plural,
+            name=name,
+            clitic=len(self._words[last - 1].clitic) if kind == "pronoun" else 0,
+        )
+
+    def _named_holder(self, core: int, last: int) -> NameGroup | None:
+        """Return who holds a role named before them: "Minister of Health Ann Lee"."""
+        if core == last or self._words[core - 1].core not in self._grammar.words.person_nouns:
+            return None
+        name = self.trailing_name(core, last)
+        is_known = name is not None and self._grammar.is_first_name(name.words[0].lower())
+        return name if is_known else None
+
+    def _core_end(self, first: int, last: int) -> int:
+        """Return where the words of a phrase end that its complements stand behind."""
+        for at in range(first + 1, last):
+            kind = self._words[at].kind
+            behind = past_bracket(self._tokens, at, last) if kind == "mark" else at
+            is_end = behind > at and not (behind < last and self._words[behind].is_plain)
+            if kind in ("preposition", "verb") or is_end:
+                return at  # no "Financial Planner (CFP) Ann Lee"
+        return last
+
+    def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:
+        word, words = self._words[head], self._grammar.words
+        if word.kind == "pronoun" or word.core in self._closed.possessives:
+            return "role" if word.core in self._closed.indefinite_pronouns else "pronoun"
+        if name:
+            return "person"
+        if word.core in self._grammar.lexicon.person_nouns or word.core.endswith(AGED):
+            return "role"
+        if word.core in words.speech_nouns:
+            return "thing"
+        if self._capitals[head] and not (head == first and self._begins_sentence(head)):
+            return "organisation"
+        if word.core in words.organisation_nouns or self._tokens[head].text.isupper():
+            return "organisation"
+        return "role" if word.core in self._closed.group_nouns else "thing"
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Return whether a capital at `at` may be due to the sentence that begins there."""
+        core, known = self._words[at].core, self._grammar
+        is_listed = core in self._closed.group_nouns or known.is_common(core)
+        return is_listed or known.is_written_small(core)
+
+    def _gender(self, head: int, name: NameGroup | None) -> str:
+        gender = self._grammar.lexicon.genders.get(self._words[head].core)
+        return gender or (name.gender if name else "")
+
+    def _joins_offices(self, first: int, name: NameGroup | None) -> bool:
+        """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""
+        if name is None:
+            return False
+        joints = [at for at in range(first, name.first) if self._tokens[at].lower == AND]
+        roles = self._grammar.words.person_nouns
+        return len(joints) == 1 and all(
+            self._words[at - 1].core in roles for at in (joints[0], name.first)
+        )
+
+    def _is_plural(self, head: int) -> bool:
+        lower = self._words[head].core
+        if lower in self._closed.plural_pronouns or lower in self._closed.group_nouns:
+            return True
+        if lower.endswith(PLURAL_ENDING) and not self._tokens[head].is_capitalised:
+            return True
+        persons = self._grammar.lexicon.person_nouns  # Magistrates heard
+        return lower in persons and lower not in self._grammar.words.person_nouns

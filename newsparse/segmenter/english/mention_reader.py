@@ -73,8 +73,6 @@ class EnglishSources(TopicReader, SourceReader):
             if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
                 break
             back -= 1
-        if self._is_beside_object(name):
-            return False
         if back > 0 and self._words[back].core in BEING and self._is_inverted(back):
             return True
         if self._words[back].core in MEANWHILE and self._words[back - 1].kind != "mark":
@@ -82,17 +80,6 @@ class EnglishSources(TopicReader, SourceReader):
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         begins = begins or self._is_led_in(back, name.first)
         return begins and self._is_followed_by_verb(name.last)
-
-    def _is_beside_object(self, name: NameGroup) -> bool:
-        """Return whether commas set a name off behind an object: "met his wife, Ida, who"."""
-        around = [token.text for token in self.tokens[max(0, name.first - 1) : name.last + 1]]
-        if name.first == 0 or around[0] != "," or around[-1] != ",":
-            return False
-        sentence = self.sentence_of(name.first)
-        beside = self.phrases.phrase_before(name.first - 1, sentence.first)
-        if beside is None or beside.kind != "role" or beside.first == sentence.first:
-            return False
-        return self._words[beside.first - 1].kind not in ("mark", "subordinator", "adverb")
 
     def _is_led_in(self, at: int, end: int) -> bool:
         """Return whether a sentence begins with where or when: "Across the hall Ann Lee waited".
@@ -130,19 +117,14 @@ class EnglishSources(TopicReader, SourceReader):
         """
         if self.passage.index < 0 and len(name.words) == 1:
             return True
-        if name.first > 0 and self._capitals[name.first - 1]:
-            return True
         if self._is_person_behind(name.last):
             return True
         if len(name.words) == 1:
             return self._has_person_behind(name.last)
-        return self.speaks(name.first, name.last) or self._is_gone_on_with(name)
-
-    def _is_gone_on_with(self, name: NameGroup) -> bool:
-        """Return whether the next sentence is on whom one begins with: "Alba Soto runs it. She"."""
         number = self.passage.sentence_at(self.tokens[name.first].start)
-        begins = name.first == self.passage.sentences[number].first
-        return begins and self._begins_with_person(number + 1)
+        begins = name.first == self.passage.sentences[number].first  # Alba Soto runs it. She
+        is_gone_on_with = begins and self._begins_with_person(number + 1)
+        return is_gone_on_with or self.speaks(name.first, name.last)
 
     def _begins_with_person(self, number: int) -> bool:
         """Return whether a sentence begins with "he", "she", "his" or "her"."""

@@ -82,11 +82,6 @@ def _cue_after(place: Place) -> Cue | None:
     return cue if cue.lemma in place.words.cues or cue.form == "phrase" else None
 
 
-def _has_topic(place: Place) -> bool:
-    """Return whether a long span stands behind a few words of topic: As for the bridge, “..."."""
-    return place.words_ahead <= _TOPIC_WORDS and place.length >= _LONG_WORDS
-
-
 def _holds_sentences(place: Place) -> bool:
     """Return whether several sentences stand between the marks."""
     inner = place.passage.tokens[place.before : max(place.before, place.after - 3)]
@@ -133,8 +128,9 @@ def tail(place: Place) -> Verdict | None:
     if cue is None:
         return None
     is_led = place.text_before() == "," and place.cue_before is None
-    if not place.begins_sentence and not (is_led and (place.is_capitalised or _has_topic(place))):
-        return None
+    has_topic = place.words_ahead <= _TOPIC_WORDS and place.length >= _LONG_WORDS
+    if not place.begins_sentence and not (is_led and (place.is_capitalised or has_topic)):
+        return None  # As for the bridge, “...
     if is_led and _is_title(place, cut=","):
         return None
     text = place.text.rstrip().rstrip("'’").rstrip()

@@ -68,8 +68,6 @@ class EnglishReader(PassageReader):
         if phrase is None or phrase.kind == "thing":
             return False
         verb = self._past_aside(phrase.last, sentence)
-        while verb < sentence.last and self._words[verb].kind == "adverb":
-            verb += 1
         return verb < sentence.last and self._ends_attribution(verb, sentence)
 
     def _ends_attribution(self, verb: int, sentence: Sentence) -> bool:
@@ -81,8 +79,6 @@ class EnglishReader(PassageReader):
             return False  # “I run.” Her friend Ann Lee nods.
         if behind == sentence.last or form.lemma in self.words.addressees:
             return True
-        if self._tokens[behind].text in (",", ":") and any(self.quoted[behind + 1 : behind + 2]):
-            return False
         return self._words[behind].kind in _TAIL_KINDS
 
     def _past_aside(self, at: int, sentence: Sentence) -> int:

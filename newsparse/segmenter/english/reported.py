@@ -87,8 +87,6 @@ def trailing(report: Report) -> Stretches | None:
     if not _ends_with_comma(report, comma):
         return None
     first = report.sentence.first
-    if comma <= first:
-        return None
     if report.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
     end = _past_circumstance(report, past_hearer(report, end) if end == cue.last else end)
@@ -155,8 +153,6 @@ def _ends_clause(report: Report, end: int) -> bool:
     text, kind = report.text_at(end), kind_at(report, end)
     if text in (".", "", ",") or tells_time(report, end):
         return True
-    if kind == "adverb":
-        return report.text_at(end + 1) in (".", ",")
     return kind == "preposition" and text != TO
 
 

@@ -9,7 +9,10 @@ from newsparse.model import JOINT, Block
 from newsparse.segmenter.segment import segment
 
 LANGUAGES = ("de", "en", "ru")
-BEGUN = ("ca", "da", "es", "fr", "it", "nb", "nl", "pt", "ro", "sv", "uk")
+BEGUN = (
+    *("bg", "ca", "cs", "da", "el", "es", "fi", "fr", "hr", "hu", "it"),
+    *("nb", "nl", "pl", "pt", "ro", "sk", "sr", "sv", "uk"),
+)
 """Languages of which only the verbs of saying are known."""
 WORDS = "сказал;Иван Петров;он;что;По словам;said;the minister;Jane Roe;that;according to;ПАО"
 PIECES = st.sampled_from([*"«»„“”\"'‘’—–-:,.!?() \n", "''", *WORDS.split(";")])

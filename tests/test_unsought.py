@@ -9,19 +9,19 @@ from newsparse import parse
 from newsparse.languages.table import LANGUAGES, get_language, without_speech
 from newsparse.renderer.render import render, render_all
 
-FINNISH = "2024-05-03 Silta\n\nMinisteri sanoi, että silta on kiinni ja se avataan ensi talvena.\n"
+ESTONIAN = "2024-05-03 Sild\n\nMinister ütles, et sild on kinni ja see ei ole veel valmis.\n"
 RUSSIAN = "2024-05-03 Мост\n\nМост через реку закрыт на ремонт, и движение по нему остановлено.\n"
-SENTENCE = "Quotes are not looked for in Finnish."
-UNSOUGHT = article(language="fi", quotes=(), speakers=())
+SENTENCE = "Quotes are not looked for in Estonian."
+UNSOUGHT = article(language="et", quotes=(), speakers=())
 
 
 @pytest.mark.parametrize(
     ("text", "language", "warnings"),
     [
-        (FINNISH, None, ("No quotes were looked for: speech is not read in Finnish.",)),
-        (FINNISH, "fi-FI", ("No quotes were looked for: speech is not read in Finnish.",)),
+        (ESTONIAN, None, ("No quotes were looked for: speech is not read in Estonian.",)),
+        (ESTONIAN, "et-EE", ("No quotes were looked for: speech is not read in Estonian.",)),
         (
-            FINNISH,
+            ESTONIAN,
             "mi",
             ("No quotes were looked for: speech is not read in the language “mi”.",),
         ),
@@ -36,8 +36,8 @@ UNSOUGHT = article(language="fi", quotes=(), speakers=())
             ),
         ),
         (RUSSIAN, None, ()),
-        (FINNISH, "en", ()),
-        ("2024-05-03 Silta", "fi", ()),
+        (ESTONIAN, "en", ()),
+        ("2024-05-03 Sild", "et", ()),
     ],
 )
 def test_the_article_says_so(text, language, warnings):
@@ -87,7 +87,7 @@ def test_the_report_counts_them():
 
 
 def test_the_total_of_a_run_says_so(command, tmp_path):
-    (tmp_path / "a.txt").write_text(FINNISH, "utf-8")
+    (tmp_path / "a.txt").write_text(ESTONIAN, "utf-8")
     (tmp_path / "b.txt").write_text(RUSSIAN, "utf-8")
     line = "newsparse: quotes are not looked for in the languages of 1 of 2 articles"
     code, _, err = command(tmp_path, "-o", tmp_path / "out.jsonl")

@@ -1,6 +1,5 @@
 """Catalan."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
@@ -10,6 +9,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -74,12 +74,6 @@ SPEECH = PlainWords(
     ),
     titles=words("dr dra senyor senyora sr sra"),
     body_stems=(*BODY_STEMS, "ajuntament", "mossos", "diputació", "cambra"),
-    given_names=words(
-        """
-        ada albert anna carme ester jaume joan joana laia marc maria meritxell miquel pau pere quim
-        ramon rosa salvador
-        """
-    ),
     and_word="i",
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""

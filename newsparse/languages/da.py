@@ -1,6 +1,5 @@
 """Danish."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
@@ -10,6 +9,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -103,13 +103,6 @@ SPEECH = PlainWords(
     ),
     body_stems=(*BODY_STEMS, "dansk", "danske", "danmarks", "styrelse", "region"),
     genitive_endings=("s",),
-    given_names=words(
-        """
-        anna anne bent birthe bo camilla charlotte claus dorthe erik flemming hans inger jan jens
-        jesper jørgen karen karsten kirsten lars lotte louise maria martin michael mie per pia poul
-        søren trine troels ulla
-        """
-    ),
     and_word="og",
     is_told_by_first_name=True,
 )

@@ -1,6 +1,5 @@
 """Spanish."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     ExportWords,
     GenderForms,
@@ -13,6 +12,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -170,12 +170,16 @@ EXPORTS = ExportWords(
 SPEECH = PlainWords(
     cues=words(
         """
-        admite admitió advierte advirtió afirma afirmó agrega agregó anuncia anunció apunta apuntó
-        asegura aseguró añade añadió comenta comentó concluye concluyó confirma confirmó contó
-        criticó cuenta declara declaró denunció destaca destacó dice dijeron dijo escribe escribió
-        exclamó explica explicó indica indicó insiste insistió lamenta lamentó manifestó manifiesta
-        precisa precisó pregunta preguntó reconoce reconoció recordó recuerda reiteró relata relató
-        responde respondió según señala señaló sostiene sostuvo subraya subrayó
+        admite admitido admitió advertido advierte advirtió afirma afirmado afirmaron afirmó agrega
+        agregado agregó anuncia anunciado anunció apunta apuntado apuntó asegura asegurado aseguró
+        añade añadido añadió comenta comentado comentó concluido concluye concluyó confirma
+        confirmado confirmó contado contó criticado criticó cuenta declara declarado declaró
+        denunciado denunció destaca destacado destacó dice dicho dijeron dijo escribe escribió
+        escrito exclamó explica explicado explicaron explicó indica indicado indicó insiste
+        insistido insistió lamenta lamentado lamentó manifestado manifestó manifiesta precisa
+        precisado precisó pregunta preguntado preguntó reconoce reconocido reconoció recordado
+        recordó recuerda reiterado reiteró relata relatado relató responde respondido respondió
+        según señala señalado señalaron señaló sostenido sostiene sostuvo subraya subrayado subrayó
         """
     ),
     name_particles=words("de del la las los van von y"),

@@ -1,6 +1,5 @@
 """French."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     ExportWords,
     GenderForms,
@@ -13,6 +12,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(

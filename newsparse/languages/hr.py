@@ -1,6 +1,15 @@
 """Croatian."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -49,6 +58,52 @@ PAGE = PageWords(
     ),
 )
 
+SPEECH = PlainWords(
+    abbreviations=words("dr mr prof"),
+    cues=words(
+        """
+        dodaje dodala dodali dodao ispričala ispričao istakao istakla istaknula istaknuo ističe
+        izjavila izjavili izjavio kazala kazali kazao kaže kažu komentira naglasila naglasio
+        naglašava najavila najavio napisala napisao navela naveo navodi obećala obećao objasnila
+        objasnio objašnjava odgovara odgovorila odgovorio pita piše podsetila podsetio podsjetila
+        podsjetio pojasnila pojasnio poručila poručio poručuje potvrdila potvrdio potvrđuje
+        priznaje priznala priznao priča prokomentirala prokomentirao rekao rekla rekli saopštila
+        saopštio smatra tvrdi tvrdila tvrdio upitala upitao upozorava upozorila upozorio zaključila
+        zaključio zaključuje
+        """
+    ),
+    name_particles=words("de van von"),
+    saying_pronouns=words("ja mi on ona oni"),
+    bars=words(
+        """
+        a bez da do i iz k ka kad kada kako kod među na nad o od po pod pred prema protiv s sa te u
+        uz za
+        """
+    ),
+    titles=words(
+        """
+        direktor direktorica dr glasnogovornik gospodin gospođa gradonačelnica gradonačelnik
+        ministar ministrica mr načelnica načelnik portparol predsednica predsednik predsjednica
+        predsjednik premijer premijerka prof župan
+        """
+    ),
+    body_stems=(
+        *BODY_STEMS,
+        "hrvatsk",
+        "srpsk",
+        "sud",
+        "vlad",
+        "vijeć",
+        "ured",
+        "uprava",
+        "minist",
+        "narod",
+    ),
+    and_word="i",
+    is_told_by_first_name=True,
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 CROATIAN = Language(
-    code="hr", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS
+    code="hr", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
 )

@@ -1,6 +1,15 @@
 """Hungarian."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -52,6 +61,30 @@ PAGE = PageWords(
     paywall=phrases("csak előfizetőknek, a folytatáshoz, már előfizető"),
 )
 
+SPEECH = PlainWords(
+    abbreviations=words("dr prof"),
+    cues=words(
+        """
+        bejelentette elmondja elmondta emlékeztetett felelte figyelmeztetett fogalmaz fogalmazott
+        hangsúlyozta hangsúlyozza hozzáteszi hozzátette idézte indokolta ismertette jegyezte
+        jelentette kifejtette kifejti kijelentette kijelenti kommentálta kérdezi kérdezte kérte
+        közli közölte magyarázta magyarázza meséli mesélte mondja mondják mondta mondták
+        nyilatkozta szögezte tudatta válaszolja válaszolta véli vélte állítja állította ígéri
+        ígérte írja írta összegezte összegzett
+        """
+    ),
+    name_particles=words("de von"),
+    saying_pronouns=words("mi én ő ők"),
+    bars=words("a amikor az azt de egy ezt hogy is mint és"),
+    titles=words("dr miniszter miniszterelnök polgármester prof úr"),
+    body_stems=(*BODY_STEMS, "magyar", "országos", "nemzeti", "bíróság", "kormány"),
+    and_word="és",
+    is_told_by_first_name=True,
+    has_surnames_first=True,
+    owned_endings=("ja", "je"),
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 HUNGARIAN = Language(
-    code="hu", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS
+    code="hu", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
 )

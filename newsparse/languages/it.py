@@ -1,6 +1,5 @@
 """Italian."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
@@ -11,6 +10,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -167,11 +167,6 @@ SPEECH = PlainWords(
         """
     ),
     body_stems=(*BODY_STEMS, "comune", "regione", "ferrovie", "poste"),
-    given_names=words(
-        """
-        anna antonio claudia daniele franco giovanni laura maria mario roberto sara
-        """
-    ),
     and_word="e",
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""

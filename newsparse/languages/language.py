@@ -424,6 +424,10 @@ class PlainWords(SpeechWords, frozen=True, kw_only=True):
     """How words begin in names that are of no person: «Banca d'Italia»."""
     genitive_endings: tuple[str, ...] = ()
     """How a name ends that stands before what is its bearer's: „Volvos vd“."""
+    owned_endings: tuple[str, ...] = ()
+    """How words end behind the name of whose they are: «Kovács Anna szóvivője»."""
+    feminine_surnames: tuple[str, ...] = ()
+    """How all surnames of women end: «Jana Nováka» is a man's name in the genitive."""
     given_names: frozenset[str] = frozenset()
     """First names beside those that are borne around the world."""
     is_told_by_first_name: bool = False

@@ -1,6 +1,5 @@
 """Norwegian."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
@@ -10,6 +9,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -103,13 +103,6 @@ SPEECH = PlainWords(
     ),
     body_stems=(*BODY_STEMS, "norsk", "norges", "norske", "statens", "kommune", "fylke", "nav"),
     genitive_endings=("s",),
-    given_names=words(
-        """
-        anna anne aslak audun bent bjørn erik erna espen even geir guri guro hans håkon ida jan
-        jens kjersti kristin lars liv maria martin odd ola ove per pål randi siv stein sveinung
-        sylvi tone tonje tor torbjørn trond trygve turid une øyvind
-        """
-    ),
     and_word="og",
     is_told_by_first_name=True,
 )

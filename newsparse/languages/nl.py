@@ -1,6 +1,5 @@
 """Dutch."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     ExportWords,
     HeaderWords,
@@ -12,6 +11,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -157,13 +157,6 @@ SPEECH = PlainWords(
     ),
     body_stems=(*BODY_STEMS, "gemeente", "rijks", "provincie", "stichting", "vereniging"),
     genitive_endings=("s",),
-    given_names=words(
-        """
-        ahmed anna bas caroline daan dick edwin erik femke frans hans hugo jan jesse joris karin
-        kees linda lisa marcel maria marjolein mark mohamed monique petra piet rob ronald ruud
-        sanne sigrid sophie tom wouter
-        """
-    ),
     and_word="en",
     is_told_by_first_name=True,
 )

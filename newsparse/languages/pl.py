@@ -4,11 +4,13 @@ from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    PlainWords,
     TableWords,
     months,
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -125,6 +127,49 @@ TABLE = TableWords(
     language=("język",),
 )
 
+SPEECH = PlainWords(
+    abbreviations=words("dr gen mgr prof płk ul"),
+    cues=words(
+        """
+        apelował apelowała apeluje dodaje dodali dodał dodała informuje komentuje mówi mówią mówił
+        mówiła napisał napisała ocenia ocenił oceniła odpowiada odpowiedział odpowiedziała opowiada
+        opowiadał opowiadała ostrzega ostrzegł ostrzegła oświadczył oświadczyła pisze podkreśla
+        podkreślił podkreśliła podsumował podsumowała podsumowuje poinformował poinformowała
+        powiedział powiedziała powiedzieli przekazał przekazała przekonuje przekonywał przekonywała
+        przypomina przypomniał przypomniała przyznaje przyznał przyznała pyta pytał relacjonuje
+        skomentował skomentowała stwierdził stwierdziła twierdzi twierdził twierdziła tłumaczy
+        tłumaczył tłumaczyła uważa wskazał wskazała wskazuje wspomina wyjaśnia wyjaśnił wyjaśniła
+        zaapelował zapewnia zapewnił zapewniła zapowiada zapowiedział zapowiedziała zapytał
+        zapytała zauważa zauważył zauważyła zaznacza zaznaczył zaznaczyła
+        """
+    ),
+    name_particles=words("de van von"),
+    saying_pronouns=words("ja my on ona one oni"),
+    bars=words(
+        """
+        a bez dla do gdy i jak kiedy ku między na nad o od po pod przed przez przy u w we wobec z
+        za ze że
+        """
+    ),
+    titles=words(
+        """
+        burmistrz dr dyrektor generał marszałek mgr minister pan pani poseł posłanka premier prezes
+        prezydent prof prokurator radna radny rzeczniczka rzecznik senator starosta wiceminister
+        wójt
+        """
+    ),
+    body_stems=(*BODY_STEMS, "sąd", "rząd", "rada", "urząd", "narod", "polsk"),
+    and_word="i",
+    is_told_by_first_name=True,
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 POLISH = Language(
-    code="pl", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS, table=TABLE
+    code="pl",
+    quotation_marks=("„", "”"),
+    header=HEADER,
+    page=PAGE,
+    letters=LETTERS,
+    table=TABLE,
+    speech=SPEECH,
 )

@@ -1,6 +1,5 @@
 """Portuguese."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
@@ -11,6 +10,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -164,12 +164,6 @@ SPEECH = PlainWords(
     ),
     titles=words("dom dona dr dra prof senhor senhora sr sra"),
     body_stems=(*BODY_STEMS, "petrobras", "prefeitura"),
-    given_names=words(
-        """
-        ana antónio antônio carlos fernando helena jair josé luiz luís manuel maria miguel márcia
-        rafael ricardo
-        """
-    ),
     and_word="e",
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""

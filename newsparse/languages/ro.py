@@ -1,6 +1,5 @@
 """Romanian."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
@@ -10,6 +9,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -109,12 +109,6 @@ SPEECH = PlainWords(
         "curtea",
         "camera",
         "uniunea",
-    ),
-    given_names=words(
-        """
-        adrian ana andreea carmen dan daniela florin gabriela gheorghe ilie ioan ion maria mircea
-        monica nicolae raluca traian victor
-        """
     ),
     and_word="și",
     is_told_by_first_name=True,

@@ -1,6 +1,15 @@
 """Slovak."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -49,4 +58,43 @@ PAGE = PageWords(
     ),
 )
 
-SLOVAK = Language(code="sk", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS)
+SPEECH = PlainWords(
+    abbreviations=words("bc dr ing mgr prof"),
+    cues=words(
+        """
+        dodal dodala dodali dodáva doplnil doplnila dopĺňa hovoria hovorí informoval informovala
+        informuje komentuje konštatuje myslí napísal napísala odpovedal odpovedala odpovedá opisuje
+        opísal opísala oznámil oznámila ozrejmil ozrejmila podotkla podotkol potvrdil potvrdila
+        potvrdzuje povedal povedala povedali poznamenal poznamenala pripomenul pripomenula
+        pripomína priznal priznala priznáva píše pýta skonštatoval skonštatovala spomína spýtal
+        spýtala sľubuje sľúbil sľúbila tvrdil tvrdila tvrdí ubezpečil ubezpečila upozornil
+        upozornila upozorňuje uviedla uviedli uviedol uvádza varoval varovala varuje vyhlasuje
+        vyhlásil vyhlásila vysvetlil vysvetlila vysvetľuje zdôraznil zdôraznila zdôrazňuje zhrnul
+        zhrnula
+        """
+    ),
+    name_particles=words("de von z zo"),
+    saying_pronouns=words("ja my on ona oni"),
+    bars=words(
+        """
+        a ako bez do i k keď ku medzi na nad o od po pod podľa pre pred pri proti s so u v vo z za
+        zo že
+        """
+    ),
+    titles=words(
+        """
+        dr hovorca hovorkyňa ing mgr minister ministerka pani poslanec poslankyňa premiér prezident
+        prezidentka primátor primátorka prof pán riaditeľ riaditeľka starosta starostka tréner
+        župan
+        """
+    ),
+    body_stems=(*BODY_STEMS, "sloven", "súd", "vlád", "rada", "úrad", "národ", "minist"),
+    and_word="a",
+    is_told_by_first_name=True,
+    feminine_surnames=("á",),
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
+SLOVAK = Language(
+    code="sk", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
+)

@@ -1,6 +1,5 @@
 """Swedish."""
 
-from newsparse.languages.body_stems import BODY_STEMS
 from newsparse.languages.language import (
     HeaderWords,
     Language,
@@ -10,6 +9,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -122,13 +122,6 @@ SPEECH = PlainWords(
         "stiftelse",
     ),
     genitive_endings=("s",),
-    given_names=words(
-        """
-        anna anne annie camilla christer daniel erik eva fredrik helena jan jesper jimmie karin
-        karl lars louise maria marie martin mats mikaela märta nooshi patrik per peter robert roger
-        sara susanne thomas tobias tomas åsa
-        """
-    ),
     and_word="och",
     is_told_by_first_name=True,
 )

@@ -61,8 +61,8 @@ def get_language(tag: str | None) -> Language | None:
 def without_speech(tag: str | None) -> str | None:
     """Return what to call the language of `tag` where quotes are not looked for in it, else None.
 
-    >>> without_speech("fi-FI"), without_speech("mi"), without_speech(None), without_speech("ru")
-    ('Finnish', 'the language “mi”', 'an unknown language', None)
+    >>> without_speech("th-TH"), without_speech("mi"), without_speech(None), without_speech("ru")
+    ('Thai', 'the language “mi”', 'an unknown language', None)
     """
     known = get_language(tag)
     if known is None:

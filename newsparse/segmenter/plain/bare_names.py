@@ -1,10 +1,12 @@
 """The names that a passage gives, in a language of which only some words are known."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsparse.languages.fold import fold
 from newsparse.languages.given_names import GIVEN_NAMES
 from newsparse.languages.language import PlainWords
+from newsparse.languages.plain_words import FIRST_NAMES
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.person import Occurrence
@@ -14,6 +16,7 @@ from newsparse.segmenter.tokens import Token
 
 _NAME_WORDS = 6  # words, particles too: «Jean Lunel de La Tour»
 _ACRONYM = 6  # letters: as many capitals are a body, «AFP»
+_OWNED = 3  # words behind a name: «Kovács Anna polgármester szóvivője»
 _NOMINATIVE = frozenset((NOMINATIVE,))
 
 
@@ -73,6 +76,8 @@ class PlainSources(SourceReader):
             first = given
         if last - first > 1 and given != first and self._is_unsure(first, last):
             return None
+        if given == first and self._may_be_declined(first, last):
+            return None
         words = tuple(token.text for token in self.tokens[first:last])
         return undeclined(first, last, words)
 
@@ -94,11 +99,11 @@ class PlainSources(SourceReader):
         return next((at for at in inside if self._is_given(self.tokens[at])), None)
 
     def _is_given(self, token: Token) -> bool:
-        names = self._words.given_names
-        return any(
-            part in names or fold(part) in GIVEN_NAMES
-            for part in (token.lower, *token.lower.split("-")[:1])
-        )
+        return self._is_name(token.lower.split("-")[0])
+
+    def _is_name(self, name: str) -> bool:
+        key = fold(name)
+        return name in self._words.given_names or key in GIVEN_NAMES or key in FIRST_NAMES
 
     def _is_unsure(self, first: int, last: int) -> bool:
         """Return whether a run that no known first name begins may be of a body or a place.
@@ -116,12 +121,22 @@ class PlainSources(SourceReader):
         )
         return is_behind_small or self.passage.begins_sentence(self.tokens[first])
 
-    def _is_of_another(self, last: int) -> bool:
-        """Return whether a name is a genitive before a noun: „Volvos vd“, «Suomen Pankin»."""
-        if not self.tokens[last - 1].lower.endswith(self._words.genitive_endings):
+    def _may_be_declined(self, first: int, last: int) -> bool:
+        """Return whether what looks like a woman's name may be a man's: «mluvčí Jana Nováka»."""
+        given, surname = self.tokens[first].lower, self.tokens[last - 1].lower
+        if given[-1:] not in ("a", "а") or surname[-1:] in self._words.feminine_surnames:
             return False
-        behind = self.tokens[last] if last < len(self.tokens) else None
-        return behind is not None and behind.is_word and behind.lower not in self._words.bars
+        ends_alike = surname[-1:] == given[-1:]
+        return bool(self._words.feminine_surnames) or (ends_alike and self._is_name(given[:-1]))
+
+    def _is_of_another(self, last: int) -> bool:
+        """Return whether a name says whose something is: „Volvos vd“, «Kovács Anna szóvivője»."""
+        behind = takewhile(lambda token: token.is_word, self.tokens[last : last + _OWNED])
+        words = [token.lower for token in behind]
+        if not words or words[0] in self._words.bars:
+            return False
+        is_genitive = self.tokens[last - 1].lower.endswith(self._words.genitive_endings)
+        return is_genitive or any(word.endswith(self._words.owned_endings) for word in words)
 
     def _is_body(self, first: int, last: int) -> bool:
         stems = self._words.body_stems

@@ -26,11 +26,6 @@ _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _BEHIND_CLOSING = frozenset(",.;:!?)")
 HYPHEN = "-"
 """What typewriters and old sites set for a dash; it begins the items of lists, too."""
-_TURN_DASHES = frozenset("—–-")
-_TURN_ENDINGS = frozenset(".!?…»")
-_INTERRUPTION = re.compile(r"[,.!?…]\s[—–-]\s[а-яёa-z]")
-_GOING_ON = re.compile(r"[.,]?\s?[—–-][.,]?\s(?=\w)|\.\s[—–-]\s?(?=\w)")
-"""What leads back from the narrator to speech behind dashes: « – mówi Anna Nowak. – Port ...»."""
 _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
 _CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
@@ -115,19 +110,6 @@ def opening_mark(text: str) -> str:
     if lead in OPENING or lead in OUTWARD:
         return lead
     return lead[:1] if lead[:1] in OPENING or lead[:1] in OUTWARD or lead[:1] == '"' else ""
-
-
-def begins_turn(text: str) -> bool:
-    """Return whether a paragraph begins like a turn of a dialogue: «– Что тогда пошло не так?»."""
-    rest = text[1:].lstrip()
-    is_sentence = text.rstrip()[-1:] in _TURN_ENDINGS and not rest[:1].islower()
-    is_dash = text[:1] in _TURN_DASHES and (text[:1] != HYPHEN or text[1:2].isspace())
-    return is_dash and is_sentence and bool(rest)
-
-
-def is_interrupted_turn(text: str) -> bool:
-    """Return whether the narrator may speak in a turn: «– Первый смыло, – ответил инженер.»."""
-    return begins_turn(text) and _INTERRUPTION.search(text) is not None
 
 
 def _opens(text: str, mark: str, at: int) -> bool:
@@ -242,31 +224,6 @@ def _up_to(narrator: re.Pattern[str] | None, text: str, span: MarkedSpan) -> Mar
     return structs.replace(span, end=found.start(), closing=found.start())
 
 
-def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:
-    """Return the speech behind a dash up to the narrator, and what goes on behind him.
-
-    «– Vi har ventet, sier Kari Solheim.», «– Czekamy – mówi Anna Nowak. – Port jest otwarty.»
-    """
-    found = narrator.search(text) if text[:1] in _TURN_DASHES else None
-    if found is None or found.start() < len("- a"):
-        return ()
-    first = MarkedSpan(0, 1, found.start(), found.start(), 0, closed=True)
-    more = _GOING_ON.search(text, found.end())
-    if more is None:
-        return (first,)
-    end = len(text.rstrip())
-    return first, MarkedSpan(more.end(), more.end(), end, end, 0, closed=True)
-
-
-@cache
-def narrator_in_turn(saying: frozenset[str]) -> re.Pattern[str]:
-    """Return what stands between speech behind a dash and a verb of saying: « – mówi», ", sier"."""
-    return re.compile(
-        rf"(?:,\s|(?<=[?!…])\s)(?={_any_of(saying)}\b)"
-        rf"|,?\s[—–-]\s?(?=(?:\w+\s){{0,2}}{_any_of(saying)}\b)"
-    )
-
-
 @cache
 def narrator_behind(
     saying: frozenset[str], pronouns: frozenset[str], articles: frozenset[str]
@@ -277,13 +234,14 @@ def narrator_behind(
     """
     if not saying:
         return None
-    verb, pronoun, opening = map(_any_of, (saying, pronouns, pronouns | articles))
+    verb, pronoun, opening = map(any_of, (saying, pronouns, pronouns | articles))
     before = rf"(?:(?:{_CAPITALISED}\s){{1,3}}|{pronoun}\s){verb}\b"
     behind = rf"{verb}\s(?:{_CAPITALISED}|{opening}\b)"
     return re.compile(rf",\s(?:{behind}|{before})")
 
 
-def _any_of(words: frozenset[str]) -> str:
+def any_of(words: frozenset[str]) -> str:
+    """Return what any of some words looks like."""
     return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
 
 

@@ -8,16 +8,12 @@ from msgspec import Struct, structs
 from newsparse.languages.language import PlainWords, SpeechWords
 from newsparse.model import Paragraph, ParagraphKind
 from newsparse.segmenter.datelines import dateline_end
+from newsparse.segmenter.dialogue import dialogue_turns, narrator_in_turn, turn_spans
 from newsparse.segmenter.marks import (
-    HYPHEN,
     MarkedSpan,
-    begins_turn,
-    is_interrupted_turn,
     marked_spans,
     narrator_behind,
-    narrator_in_turn,
     opening_mark,
-    turn_spans,
 )
 from newsparse.segmenter.sentence_ends import Sentence, sentences_between
 from newsparse.segmenter.tokens import IS_WORD, START, Form, Token, tokens_in, word_counts
@@ -100,7 +96,7 @@ def passages_of(
     in_turn = narrator_in_turn(words.cues) if isinstance(words, PlainWords) else None
     forms: dict[str, Form] = {}
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
-    turns = [False] * len(paragraphs) if in_turn else _turns(paragraphs)
+    turns = [False] * len(paragraphs) if in_turn else dialogue_turns(paragraphs)
     rows = zip(paragraphs, following, turns, strict=True)
     return tuple(
         passage_of(
@@ -115,24 +111,6 @@ def passages_of(
         )
         for index, (paragraph, mark, is_turn) in enumerate(rows)
     )
-
-
-def _turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
-    """Return of each paragraph whether it is a turn of a dialogue.
-
-    A dash at the beginning says so where a neighbour has one too, where the narrator cuts in, or
-    where the paragraph before ends with a colon: «Муж кивает:». Behind a hyphen, which begins the
-    items of lists, too, he must cut in here or beside.
-    """
-    texts = [paragraph.text for paragraph in paragraphs]
-    dashed = [one.kind == "paragraph" and begins_turn(one.text) for one in paragraphs]
-    if not any(dashed):
-        return dashed
-    told = [dashed[at] and is_interrupted_turn(text) for at, text in enumerate(texts)]
-    sure = [told[at] or (dashed[at] and text[0] != HYPHEN) for at, text in enumerate(texts)]
-    led = [at > 0 and texts[at - 1].endswith(":") and sure[at] for at in range(len(texts))]
-    signs = zip(dashed, told, led, [False, *sure][:-1], [*sure, False][1:], strict=True)
-    return [begins and any(others) for begins, *others in signs]
 
 
 def passage_of(

@@ -235,6 +235,10 @@ LABELS = [
     ("Posted April 3, 2023 in Local News by Jane Roe\nПаром встал\n\n", "2023-04-03", ("Jane Roe",), None),
     ("Паром встал\nPublished April 3, 2023, updated April 4, 2023\n\n", "2023-04-03", (), None),
     ("Сожские вести / Выпуск 55 / 03.04.2023 / Стр. 9\nПаром встал\n\n", "2023-04-03", (), "Сожские вести"),
+    ("Паром встал\nТекст подготовила Вера Ким\n3 апреля 2023 // 14:35\n\n", "2023-04-03T14:35:00", ("Вера Ким",), None),
+    ("BREAKING NEWS\nПаром встал\nApril 3, 2023\nBy Jane Roe\nCourier Business Reporter\n\n", "2023-04-03", ("Jane Roe",), None),
+    ("Паром встал\nJohn Roe and Sue Marsh\nLorne Courier | March 3, 2023\n\n", "2023-03-03", ("John Roe", "Sue Marsh"), "Lorne Courier"),
+    ("Паром встал\nThe Lorne Courier (Lorne), Monday, April 3, 2023, p. 1\n\n", "2023-04-03", (), "The Lorne Courier"),
     ("Newspaper: The Bay Courier\nDate: 2023-04-03\nHead: Паром встал\nByline: Jane Roe\n\n", "2023-04-03", ("Jane Roe",), "The Bay Courier"),
     ("From: The Bay Courier\nSent: Monday, April 3, 2023\nSubject: Паром встал\n\n", "2023-04-03", (), "The Bay Courier"),
 ]  # fmt: skip

@@ -149,7 +149,7 @@ HEADER = HeaderWords(
         entertainment, money, finance, markets, europe, uk, us, letters, obituaries, review,
         film review, book review, music review, album review, theatre review, theater review,
         tv review, restaurant review, film, books, theatre, theater, music, commodities,
-        press release, news release, for immediate release
+        press release, news release, for immediate release, breaking news, breaking, exclusive
         """
     ),
     paper_words=words(

@@ -111,7 +111,7 @@ _SLASH = " / "
 _LONGEST = 500  # characters: a longer line is a paragraph
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _BEFORE_TIME = re.compile(
-    r"(?<=\d)(?:[^\S\n]+[|/·•–—-][^\S\n]+|[^\S\n]{2,})(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
+    r"(?<=\d)(?:[^\S\n]+(?://|[|/·•–—-])[^\S\n]+|[^\S\n]{2,})(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
 )
 """What parts a time from its day: "11.11.2025 / 14:35", «14:35 | 5 мая 2024»."""
 _OF_PAPER = re.compile(r"(?P<headline>[^\n]{5,250}?)[ ][–—-][ ](?P<paper>[^–—\n]{3,40})")

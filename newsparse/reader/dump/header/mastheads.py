@@ -63,6 +63,8 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
         return (Found(rule="masthead", words=date.words, date=date, kept=site),)
     if not (_is_joined(named, site, language) or is_known or (is_numbered and site.isupper())):
         return None
+    site, place = without_issue(site, language)
+    rest = " ".join(filter(None, (place, rest)))
     dated = Found(rule="masthead", words=date.words, date=date, kept=rest)
     is_marked = is_labelled or named["mark"] is not None
     if not (is_known or is_numbered or (is_marked and not rest)):
@@ -147,6 +149,8 @@ def is_paper_name(line: str, language: str | None) -> bool:
     if len(words) > 1 and fold(words[0]) in known.paper_articles:  # "The Bay Times"
         last = fold(words[-1])
         return last in known.paper_endings or last in known.paper_words
+    if fold(words[-1]) in known.roles:  # "Courier Business Reporter"
+        return False
     return any(_names_papers(word, known) for word in (words[0], words[-1])) or (
         fold(line) in known.agencies
     )
@@ -155,6 +159,8 @@ def is_paper_name(line: str, language: str | None) -> bool:
 def is_title_of_paper(words: str, language: str | None) -> bool:
     """Return whether what is not the headline names a paper by its last word: "Marlow Post"."""
     known, (*first, last) = vocabulary(language), words.strip(MARKS).split() or [""]
+    if fold(last) in known.roles:
+        return False
     is_named = 0 < len(first) < _LONGEST_PAPER_NAME and all(word[0].isupper() for word in first)
     return is_named and any(fold(last) in one for one in (known.paper_words, known.paper_endings))
 

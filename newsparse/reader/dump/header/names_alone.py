@@ -26,7 +26,8 @@ _PAPER = compiled_when_used(
 )
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
-_SHORTEST_STEM, _CASE_LETTERS = 3, 2  # letters of a surname in any case, and of an ending
+_CASE_ENDING = compiled_when_used(r"(?<=[^\W\d_]{3})[аеёиоуыэюяйь]{1,2}$")
+"""What a case may change of a surname: «Громова» is «Громовой», "Marsh" is no "March"."""
 _EDGES = " \t,;|()–—-."
 
 
@@ -71,7 +72,7 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     """
     names = tuple(name for found in read.found for name in found.authors)
     surnames = {name.split()[-1] for name in names}
-    stems = [name[: max(_SHORTEST_STEM, len(name) - _CASE_LETTERS)] for name in surnames]
+    stems = [_CASE_ENDING.sub("", name) for name in surnames]
     rest = text[:_LOOKED_AT].replace(line, "", 1)
     roles = vocabulary(language).roles
     told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]

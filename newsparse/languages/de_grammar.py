@@ -520,6 +520,7 @@ GRAMMAR = GermanGrammar(
         sagte erklärte eine die diese jene keine seine ihre meine unsere alle viele einige andere
         beide solche welche manche wurde hatte war heute gerne ohne bitte ende lange weite beinahe
         alleine vorne nahe je nie zugrunde zuhause hause zugute infolge anstelle mithilfe seitens
+        live
         """
     ),
     noun_endings=(

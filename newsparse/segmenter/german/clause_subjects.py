@@ -50,8 +50,8 @@ class SubjectReader(NarratorText):
             is_listed = self.lower(phrase.first) in self.grammar.genitive_articles
             listed = self._left_out(group, sentence) if is_listed else None
             return self.behind(group.at, sentence) or listed  # der Bund des Sees, des Rates sagte
-        if group.plural and phrase.kind == "organisation":
-            phrase = self.with_bodies(phrase, group.at)
+        if group.plural and phrase.kind in ("organisation", "role"):
+            phrase = self.with_unnamed(phrase, group.at)
         named = self._before_role(phrase, sentence)
         if named or group.lemma in self.grammar.hearer_verbs:
             return named or phrase  # «Das Netz rief die Stadt auf»

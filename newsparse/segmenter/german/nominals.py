@@ -45,12 +45,12 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         is_role = other.name.first > behind and self.tokens[behind].is_capitalised
         return structs.replace(other, first=phrase.first) if is_role else phrase
 
-    def with_bodies(self, phrase: Phrase, limit: int) -> Phrase:
-        """Return a body with the one that «und» joins to it up to a limit: «Rat und Bund»."""
+    def with_unnamed(self, phrase: Phrase, limit: int) -> Phrase:
+        """Return who has no name with who «und» joins to him up to a limit: «Rat und Wirte»."""
         is_joined = phrase.last < limit and self.lower(phrase.last) == self.words.and_word
         other = self._nouns(phrase.last + 1, limit) if is_joined else None
-        is_body = other is not None and other.kind == "organisation" and other.last == limit
-        return coordinated(phrase, other) if other and is_body else phrase
+        is_one = other is not None and other.kind in ("organisation", "role")
+        return coordinated(phrase, other) if other and is_one and other.last == limit else phrase
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""

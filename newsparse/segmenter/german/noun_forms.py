@@ -82,6 +82,7 @@ class NounFormReader(NameRunReader):
         noun = self.tokens[phrase.head].text
         is_bare = article not in self.grammar.articles
         may_be_dative = is_bare or article == self.grammar.dative_of_several
+        may_be_dative = may_be_dative and noun.endswith(self.grammar.noun_weak_endings)
         if may_be_dative and self._is_dative(phrase, noun[:-1].lower()):
             return noun[:-1]
         if is_bare:

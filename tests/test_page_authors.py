@@ -491,6 +491,8 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
          ("Zephy Roe",)),
         # a name of several words, with degrees and initials
         ("", H1 + "<h5>Dr. Mary J. Roe</h5>", None, ("Dr. Mary J. Roe",)),
+        ("", H1 + "<h5>Dr Mary Roe</h5>", None, ("Dr Mary Roe",)),
+        ("", H1 + "<h5>Bridge Dr Roe</h5>", None, ()),
         ("", H1 + "<h5>Mary Ann Poe Roe</h5>", None, ("Mary Ann Poe Roe",)),
         ("", H1 + "<h5>Mary At The Bridge</h5>", None, ()),
         ("", H1 + "<h5>Mary Ann Poe Roe Doe</h5>", None, ()),

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from itertools import dropwhile, islice
 
 from newsparse.languages.fold import fold
+from newsparse.languages.language import words
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.evidence import Page
 
 _MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
 _MOST_NAMES = 20  # that are looked for in all texts of a page: a bound
+_TITLES = words("dr prof professor sir dame rev")
 _LONGEST_INITIAL = 2  # characters: "J."
 
 
@@ -50,16 +52,16 @@ def is_given(name: str, page: Page) -> bool:
 
     Degrees may stand before it, and initials inside: "Dr. Mary J. Roe".
     """
-    words = [*dropwhile(_is_title, name.split())]
-    if not 1 < len(words) <= _MOST_WORDS or not words[-1].isalpha():
+    parts = [*dropwhile(_is_title, name.split())]
+    if not 1 < len(parts) <= _MOST_WORDS or not parts[-1].isalpha():
         return False
     known = vocabulary(page.language)
-    if not known.place_words.isdisjoint(map(fold, words)):
+    if not known.place_words.isdisjoint(map(fold, parts)):
         return False  # "Flora The Venue"
-    is_spelled = all(word.removesuffix(".").isalpha() for word in words)
-    return is_spelled and fold(words[0]) in known.given_names
+    is_spelled = all(word.removesuffix(".").isalpha() for word in parts)
+    return is_spelled and fold(parts[0]) in known.given_names
 
 
 def _is_title(word: str) -> bool:
-    """Return whether a word is "Dr." or "Prof.", and no initial."""
-    return word.endswith(".") and len(word) > _LONGEST_INITIAL
+    """Return whether a word is "Dr." or "Prof.", and no initial; the British set no full stop."""
+    return (word.endswith(".") and len(word) > _LONGEST_INITIAL) or fold(word) in _TITLES

@@ -29,7 +29,6 @@ from newsparse.reader.page.fields.declared_authors import (
     meta_author,
 )
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
-from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.heading_parts import byline_in
 from newsparse.reader.page.fields.likely_names import is_given, written_large
 from newsparse.reader.page.fields.no_names import is_handle
@@ -118,7 +117,7 @@ def only_byline(page: Page) -> Iterator[str]:
     """Yield the people whom a label names anywhere on the page, where none names others."""
     if page.body is None:
         return
-    wordings = labelled_people(all_field_lines(page.texts()), language=page.language)
+    wordings = labelled_people(page.lines(), language=page.language)
     labelled = list(dict.fromkeys(filter(None, wordings)))
     if len(labelled) == 1 and _is_person(labelled[0], page):
         elsewhere = (page.markup.title, *map(read_text, page.body.css(_OF_OTHERS)))

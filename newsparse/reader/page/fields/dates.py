@@ -27,7 +27,6 @@ from newsparse.reader.page.fields.declared_dates import (
     url_year,
 )
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
-from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.posted_notes import posted_on
 from newsparse.reader.page.fields.printed_dates import (
     declared_published,
@@ -137,8 +136,7 @@ def only_date(page: Page) -> Iterator[str]:
     Those that a label calls the date of publication go before others, and dates of a change count
     only where there is none of another kind.
     """
-    lines = all_field_lines(page.texts())
-    shown = list(shown_dates(lines, language=page.language))
+    shown = list(shown_dates(page.lines(), language=page.language))
     published = [one for one in shown if not one.updated]
     alike = [one for one in published if one.labelled] or published or shown
     is_alone = alike[:1] and (alike[0].labelled or len({one.date[:10] for one in alike}) == 1)

@@ -32,8 +32,8 @@ class Page(Struct, frozen=True, kw_only=True):
     letters and digits alone; `nearby` is what stands near the headline, and `shown` the dates in
     it; both are read as far as they are asked for. `people` and `day` read a wording as names and
     as a date, ISO 8601, each wording once, for several rules ask about the same ones; `texts`
-    gives all texts in the `body`, and `blocks` are its blocks in reading order,
-    in `containers`.
+    gives all texts in the `body`, `lines` those with each field on a line of its own, and `blocks`
+    are its blocks in reading order, in `containers`.
     """
 
     markup: Markup
@@ -54,6 +54,7 @@ class Page(Struct, frozen=True, kw_only=True):
     shown: Lazy[ShownDate] = Lazy()
     body: "LexborNode | None" = None
     texts: Callable[[], Sequence[str]] = tuple
+    lines: Callable[[], Sequence[str]] = tuple
     blocks: Sequence[TextBlock] = ()
     containers: Sequence[Container] = ()
 

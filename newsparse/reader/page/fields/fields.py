@@ -17,6 +17,7 @@ from newsparse.reader.page.fields.authors import read_authors
 from newsparse.reader.page.fields.dates import doubtful_date, read_date, read_date_modified
 from newsparse.reader.page.fields.days import day_of
 from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.headings import main_heading, read_heading
 from newsparse.reader.page.fields.headline import declared_titles, is_own_headline, read_headline
 from newsparse.reader.page.fields.plain import (
@@ -151,13 +152,15 @@ def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
     """Return `page` with its main heading and what stands near it."""
     heading = main_heading(page, tree)
     around = Lazy(() if heading is None else read_nearby(heading))
+    texts = cache(partial(read_all, tree.body))
     return structs.replace(
         page,
         heading=read_heading(heading) if heading else "",
         nearby=Lazy(near for near in around if not near.is_long),
         shown=Lazy(shown_dates(above_text(around), language=page.language)),
         body=tree.body,
-        texts=cache(partial(read_all, tree.body)),
+        texts=texts,
+        lines=cache(lambda: all_field_lines(texts())),
     )
 
 

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import without_label
 from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
-from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dates.dates import find_date, may_hold_date
 from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.fields.author_names import EDGES
@@ -81,7 +81,7 @@ def _note(page: Page) -> Iterator[tuple[str, str]]:
     notes = (
         read
         for block in page.blocks
-        if block.size <= _LONGEST and opening_of(block.text) in begin
+        if block.size <= _LONGEST and may_hold_date(block.text) and opening_of(block.text) in begin
         if (read := _read(block.text[:_OPENING], page)) and not _is_comment(block, page)
     )
     return islice(notes, 1)

@@ -13,7 +13,7 @@ from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.fields.author_names import EDGES
 from newsparse.reader.page.fields.evidence import Page
 
-_FURTHER = re.compile(r"\s*[,(|·]")
+_FURTHER = re.compile(r"[,(|·]")
 """What leads on behind a name: "par Anne Morel, modifié le 7 mars"."""
 _LONGEST = 400  # letters of a note with the section of an entry and how to answer it
 _MOST_WORDS = 4  # of a name
@@ -46,7 +46,7 @@ def around_dates(page: Page) -> Iterator[str]:
         date = next((date for date in dates if date in near.text), None)
         if date is not None and not near.below:
             before, _, behind = near.text.partition(date)
-            behind = _FURTHER.split(behind.strip(EDGES))[0]
+            behind = _FURTHER.split(behind.strip(EDGES))[0].strip()
             yield from (before_date(before, page), behind)
             yield f"{_without_last(before, page)} {behind}"
 

@@ -10,7 +10,7 @@ from newsparse.segmenter.segment import segment
 
 LANGUAGES = ("de", "en", "ru")
 BEGUN = (
-    *("bg", "ca", "cs", "da", "el", "es", "fi", "fr", "hr", "hu", "it"),
+    *("bg", "ca", "cs", "da", "el", "es", "fi", "fr", "hr", "hu", "it", "ja"),
     *("nb", "nl", "pl", "pt", "ro", "sk", "sr", "sv", "uk"),
 )
 """Languages of which only the verbs of saying are known."""

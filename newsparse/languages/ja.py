@@ -1,6 +1,13 @@
 """Japanese."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    SpacelessWords,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     eras={"令和": 2019, "平成": 1989, "昭和": 1926},
@@ -54,4 +61,34 @@ PAGE = PageWords(
     ),
 )
 
-JAPANESE = Language(code="ja", quotation_marks=("「", "」"), header=HEADER, page=PAGE)
+SPEECH = SpacelessWords(
+    cues=words(
+        """
+        話した 話す 話している 話していた 述べた 述べている 語った 語る 語っている 語っていた
+        答えた 強調した 説明した 訴えた 訴える 指摘した 指摘する 言った 言う 明かした 振り返った
+        振り返る コメントした 呼びかけた 主張した 批判した 否定した 反論した 謝罪した 力を込めた
+        喜んだ 笑った 意気込んだ つぶやいた 漏らした 打ち明けた 質問した 尋ねた 期待を寄せた
+        釈明した 警告した 約束した 発言した
+        """
+    ),
+    that_words=words("と"),
+    honorifics=words("さん 氏 さま 様"),
+    office_words=words(
+        """
+        市長 知事 町長 村長 区長 首相 大統領 大臣 長官 官房長官 監督 教授 准教授 名誉教授 社長
+        会長 議員 議長 選手 委員長 部長 課長 所長 館長 校長 園長 院長 弁護士 医師 幹事長 代表
+        理事長 報道官 総裁 記者 事務局長 副市長 副知事 研究員 組合長 店長 容疑者 被告
+        """
+    ),
+    name_particles=words("の"),
+    subject_marks=words("は が も"),
+    no_name_letters=words("員 師 者 婦 業 職 省 庁 課 局 社 党 県 府 裁 副"),
+    no_name_endings=words(
+        "市 区 町 村 都 道 国 部 会 学 院 館 所 団 組 長 役 手 相 屋 生 行 務 前 元 新 表 客"
+    ),
+)
+"""Verbs of saying as sentences end with them, and what stands behind names."""
+
+JAPANESE = Language(
+    code="ja", quotation_marks=("「", "」"), header=HEADER, page=PAGE, speech=SPEECH
+)

@@ -437,6 +437,24 @@ class PlainWords(SpeechWords, frozen=True, kw_only=True):
     """Whether the first name stands last: «Kovács Anna»."""
 
 
+class SpacelessWords(SpeechWords, frozen=True, kw_only=True):
+    """The words of a language without spaces and capitals; `cues` as sentences end with them.
+
+    `name_particles` stand before a name that an office follows: 「海浜市の高橋隆司市長」.
+    """
+
+    subject_marks: frozenset[str] = frozenset()
+    """What stands behind who acts: 「は」."""
+    honorifics: frozenset[str] = frozenset()
+    """What stands behind names of people alone: 「さん」."""
+    office_words: frozenset[str] = frozenset()
+    """What stands behind names, and behind places and bodies, too: 「市長」."""
+    no_name_letters: frozenset[str] = frozenset()
+    """Letters that hardly stand in a name: those of trades and bodies, 「会社員」."""
+    no_name_endings: frozenset[str] = frozenset()
+    """Letters with which hardly a name ends: those of places, 「東京都」."""
+
+
 class GenderForms(Struct, frozen=True, kw_only=True):
     """What shows that somebody is a woman, or a man, beside what they say."""
 

@@ -253,7 +253,7 @@ class SpeechGrammar(ABC, Generic[Reader]):
         """Return the names of an article, once they are learned; its headline is passage -1."""
 
 
-GRAMMARS = {"de": "german", "en": "english", "ru": "russian"}
+GRAMMARS = {"de": "german", "en": "english", "ja": "spaceless", "ru": "russian"}
 """The folder of each language's grammar, by its code; others are read by `plain`."""
 
 

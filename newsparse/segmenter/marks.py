@@ -10,15 +10,26 @@ from functools import cache
 
 from msgspec import Struct, structs
 
-OPENING = {"«": "»", "„": "“”", ",,": "“”", "“": "”", "‘": "’", "‹": "›", "‚": "‘’", "<<": ">>"}
+OPENING = {
+    "«": "»",
+    "„": "“”",
+    ",,": "“”",
+    "“": "”",
+    "‘": "’",
+    "‹": "›",
+    "‚": "‘’",
+    "<<": ">>",
+    "「": "」",
+    "『": "』",
+}
 OUTWARD = {"»": "«»", "›": "‹", ">>": "<<", "”": "”"}
 """Marks that point outward, as German and Danish printers set them, »Wir bleiben«, and those with
 which Swedes and Finns open, too: ”Vi stannar”, »Vi stannar»."""
-CLOSING = frozenset(("»", "”", "’", "›", ">>"))
+CLOSING = frozenset(("»", "”", "’", "›", ">>", "」", "』"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'", "″")
 _MARK = re.compile(
-    "``|''|(?<![^\\s(«\"]),,(?=\\w)|(?<!<)<<(?![<\\s])|(?<!>)>>(?!>)|[«»„“”‘’‚‹›\"'″]"
+    "``|''|(?<![^\\s(«\"]),,(?=\\w)|(?<!<)<<(?![<\\s])|(?<!>)>>(?!>)|[«»„“”‘’‚‹›\"'″「」『』]"
 )
 _SAME_MARK = {"``": "''"}
 """TeX and wire services open with two backticks: ``We stay,'' she said."""

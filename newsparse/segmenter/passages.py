@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from newsparse.languages.language import PlainWords, SpeechWords
+from newsparse.languages.language import PlainWords, SpacelessWords, SpeechWords
 from newsparse.model import Paragraph, ParagraphKind
 from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.dialogue import dialogue_turns, narrator_in_turn, turn_spans
@@ -108,6 +108,7 @@ def passages_of(
             abbreviations=words.abbreviations,
             agencies=agencies if index < _DATED_PARAGRAPHS else frozenset(),
             forms=forms,
+            is_spaceless=isinstance(words, SpacelessWords),
         )
         for index, (paragraph, mark, is_turn) in enumerate(rows)
     )
@@ -122,9 +123,10 @@ def passage_of(
     abbreviations: frozenset[str] = frozenset(),
     agencies: frozenset[str] = frozenset(),
     forms: dict[str, Form] | None = None,
+    is_spaceless: bool = False,
 ) -> Passage:
     """Return one text as a passage; `spans` are its marked spans where they are known."""
-    tokens, words = tokens_in(text, {} if forms is None else forms)
+    tokens, words = tokens_in(text, {} if forms is None else forms, is_spaceless=is_spaceless)
     spans = marked_spans(text) if spans is None else spans
     if agencies and spans and spans[0].opening == 0:
         spans = (_past_dateline(text, spans[0], agencies), *spans[1:])

@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_SPACELESS = re.compile(rf"[一-鿿々]+|[ァ-ヺー・]+|[ぁ-ゖ]+|{_TOKEN.pattern}", re.VERBOSE)
+"""What words are made of in a script without spaces: letters of one kind in a row."""
 _JOINED_NAME = re.compile(r"[a-zа-яё]{2,3}[-‑](?=[^\W\d_a-zа-яё][a-zа-яё])")
 """The small word that a name begins with: «аль-Асад», "al-Sisi"."""
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
@@ -79,7 +81,9 @@ Form = tuple[str, str, bool, bool, int]
 """A form: its text, in lower case, whether it is a word, and capitalised; how many words it is."""
 
 
-def tokens_in(text: str, forms: dict[str, Form]) -> tuple[tuple[Token, ...], int]:
+def tokens_in(
+    text: str, forms: dict[str, Form], *, is_spaceless: bool = False
+) -> tuple[tuple[Token, ...], int]:
     """Return the tokens of a text, and how many words `words_in` finds there.
 
     `forms` takes up every form of an article, so that each is looked at once, however often it
@@ -87,7 +91,7 @@ def tokens_in(text: str, forms: dict[str, Form]) -> tuple[tuple[Token, ...], int
     """
     tokens: list[Token] = []
     words = 0
-    for found in _TOKEN.finditer(text):
+    for found in (_SPACELESS if is_spaceless else _TOKEN).finditer(text):
         form = forms.get(found[0])
         if form is None:
             written = found[0]
@@ -98,4 +102,5 @@ def tokens_in(text: str, forms: dict[str, Form]) -> tuple[tuple[Token, ...], int
         written, lower, is_word, is_capitalised, held = form
         tokens.append(Token(written, lower, found.start(), is_word, is_capitalised))
         words += held
-    return tuple(tokens), words_in(text) if "_" in text else words  # a_b is one word
+    is_joined = is_spaceless or "_" in text  # a_b is one word
+    return tuple(tokens), words_in(text) if is_joined else words

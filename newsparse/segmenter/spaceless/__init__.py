@@ -1,0 +1,1 @@
+"""Speech in scripts without spaces and capitals: marks beside a verb of saying and a name."""

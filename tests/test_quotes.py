@@ -11,7 +11,7 @@ from newsparse.segmenter.segment import segment
 LANGUAGES = ("de", "en", "ru")
 BEGUN = (
     *("bg", "ca", "cs", "da", "el", "es", "fi", "fr", "hr", "hu", "it", "ja"),
-    *("nb", "nl", "pl", "pt", "ro", "sk", "sr", "sv", "uk"),
+    *("nb", "nl", "pl", "pt", "ro", "sk", "sr", "sv", "tr", "uk"),
 )
 """Languages of which only the verbs of saying are known."""
 WORDS = "сказал;Иван Петров;он;что;По словам;said;the minister;Jane Roe;that;according to;ПАО"

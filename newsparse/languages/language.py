@@ -433,6 +433,8 @@ class PlainWords(SpeechWords, frozen=True, kw_only=True):
     is_told_by_first_name: bool = False
     """Whether a person is somebody with a known first name: where roles and bodies stand without
     an article nothing else tells that «Warszawy Jan Nowak» is no name."""
+    has_frames: bool = False
+    """Whether the name stands before the marks and the verb behind them: «Ayşe Er, "..." dedi»."""
     has_surnames_first: bool = False
     """Whether the first name stands last: «Kovács Anna»."""
 

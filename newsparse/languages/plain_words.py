@@ -26,30 +26,32 @@ BODY_STEMS = tuple(
 
 FIRST_NAMES = words(
     """
-    ada adam adela adrian agnes ahmed akos albert aleksandar aleksandra ales alicja ana andreea
+    ada adam adela adrian agnes ahmed akos albert aleksandar aleksandra ales ali alicja ana andreea
     anna anne annie ante antonio antti ari arpad arto asa aslak audun barbara bas bela bence bent
-    bernadett bertalan biljana birthe bjørn bo boglarka bohuslav bojan bozo branislav camilla
-    carlos carmen caroline charlotte claudia claus csaba daan damir dan daniel daniela daniele
-    david davor dejan dick donald dorthe dragana dragoljub dubravka dusan edwin eeva els elsa
-    elzbieta eniko erna erzsebet esa espen ester eszter eva even fanni femke fernando flemming
-    florin franco frans frantisek fredrik gabriela geir gergo geza gheorghe giovanni gordan gordana
-    guri guro gyula hajnalka hakon hannu hans heidi heikki helena hugo hynek iiris ilie ilkka imre
-    inger ioan ion ivan ivica jaana jair jan janne jaroslava jarosław jasna jaume jeno jens jesper
-    jesse jimmie jiri joan joonas jose josip jouni jovan jovana jozsef judit juha juhani juho
-    julianna jyrki jørgen karen karin karl karoly karsten kees kimmo kinga kirsten kjersti kolinda
-    krista kristin kristyna krisztian krisztina kveta laia lars laura lauri libor liisa linda lisa
-    liv ljiljana louise lubos lucia lucija luis luiz maarit manuel marc marcia maria marie mario
-    marjolein mark marketa markku martin marton mate mats matti matus małgorzata melinda meritxell
-    merja michael michał mie miguel mihaly mikaela miodrag miquel mircea mirek mirjana mohamed
-    momcilo monica nandor natalia natasa nebojsa nemanja nenad nicolae niina nooshi nora norbert
-    odd ola oldrich olli otto outi ove paavo paivi pal pasi pau pauli paweł pentti per pere petr
-    petteri pia piet poul predrag quim rade radmila radosław rafael rafał raija raluca ramon randi
-    rastislav rastko rauno reijo ricardo richard rob robert roberto roger roman ronald ruud ryszard
-    salvador sandra sanne sara sari sarka sasa sauli seppo silvie sinisa sirkka sirpa siv slobodan
-    snjezana sophie stanisław stein stevan sveinung sylvi szilard szilvia søren sławomir tarja
-    tereza tero tibor timea tom tommi tone tor torbjørn traian troels trond trygve tuija turid une
-    uros vendula vesa victor vilmos virag vit vlasta vojislav vuk weronika wouter władysław zaneta
-    zdenka zeljko zivko øyvind đorđe łukasz
+    bernadett bertalan biljana birthe bjørn bo boglarka bohuslav bojan bozo branislav camilla can
+    carlos carmen caroline cem charlotte claudia claus csaba daan damir dan daniel daniela daniele
+    david davor dejan deniz dick donald dorthe dragana dragoljub dubravka dusan edwin eeva ekrem
+    els elsa elzbieta eniko erna erzsebet esa espen ester eszter eva even fanni femke fernando
+    flemming florin franco frans frantisek fredrik gabriela geir gergo geza gheorghe giovanni
+    gordan gordana gul guri guro gyula hajnalka hakon halil hannu hans hatice heidi heikki helena
+    hugo huseyin hynek ibrahim iiris ilie ilkka imre inger ioan ion ivan ivica jaana jair jan janne
+    jaroslava jarosław jasna jaume jeno jens jesper jesse jimmie jiri joan joonas jose josip jouni
+    jovan jovana jozsef judit juha juhani juho julianna jyrki jørgen karen karin karl karoly
+    karsten kees kimmo kinga kirsten kjersti kolinda krista kristin kristyna krisztian krisztina
+    kveta laia lars laura lauri libor liisa linda lisa liv ljiljana louise lubos lucia lucija luis
+    luiz maarit mansur manuel marc marcia maria marie mario marjolein mark marketa markku martin
+    marton mate mats matti matus małgorzata mehmet melinda meral meritxell merja michael michał mie
+    miguel mihaly mikaela miodrag miquel mircea mirek mirjana mohamed momcilo monica nandor natalia
+    natasa nebojsa nemanja nenad nicolae niina nooshi nora norbert nur odd ola oldrich olli omer
+    orhan otto outi ove ozgur paavo paivi pal pasi pau pauli paweł pentti per pere petr petteri pia
+    piet poul predrag quim rade radmila radosław rafael rafał raija raluca ramazan ramon randi
+    rastislav rastko rauno recep reijo ricardo richard rob robert roberto roger roman ronald ruud
+    ryszard salih salvador sandra sanne sara sari sarka sasa sauli seppo serkan sevgi silvie sinisa
+    sirkka sirpa siv slobodan snjezana songul sophie stanisław stein stevan sule suleyman sveinung
+    sylvi szilard szilvia søren sławomir tarja tayfun tereza tero tibor timea tom tommi tone tor
+    torbjørn traian troels trond trygve tuija tulay tuncay turid turkan ufuk umit umut une uros
+    veli vendula vesa victor vilmos virag vit vlasta vojislav volkan vuk weronika wouter władysław
+    yasar yavuz yilmaz zafer zaneta zdenka zeljko zivko øyvind đorđe łukasz
     """
 )
 """First names that are common where `plain` reads, beside those borne around the world."""

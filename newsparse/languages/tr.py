@@ -1,6 +1,15 @@
 """Turkish."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    PlainWords,
+    months,
+    phrases,
+    words,
+)
+from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -68,4 +77,46 @@ PAGE = PageWords(
     ),
 )
 
-TURKISH = Language(code="tr", header=HEADER, page=PAGE, letters=LETTERS)
+SPEECH = PlainWords(
+    abbreviations=words("av doç dr prof"),
+    cues=words(
+        """
+        aktardı anlattı anlatıyor açıkladı açıklıyor belirtiyor belirtti bulundu dedi dile diyor
+        ekledi ekliyor hatırlattı iddia kaydetti konuştu kullandı savundu savunuyor sordu soruyor
+        söyledi söylüyor uyardı uyarıyor vurguladı vurguluyor yanıtladı yazdı yazıyor
+        """
+    ),
+    name_particles=words("de van von"),
+    saying_pronouns=words("ben biz kendisi o onlar"),
+    bars=words("bir bu da de gibi göre ile için kadar ki o ve şu"),
+    titles=words(
+        """
+        av bakan bakanı başbakan başkan başkanı belediye cumhurbaşkanı doç dr genel milletvekili
+        müdürü prof rektör sayın sözcüsü vali
+        """
+    ),
+    body_stems=(
+        *BODY_STEMS,
+        "kurum",
+        "bakanl",
+        "üniversit",
+        "belediyes",
+        "dern",
+        "vakf",
+        "vakıf",
+        "meclis",
+        "müdürlü",
+        "başkanl",
+        "oda",
+        "banka",
+        "şirket",
+        "emniyet",
+    ),
+    and_word="ve",
+    is_told_by_first_name=True,
+    has_frames=True,
+    joints=words("ise da de"),
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
+TURKISH = Language(code="tr", header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH)

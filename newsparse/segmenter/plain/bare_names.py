@@ -1,5 +1,6 @@
 """The names that a passage gives, in a language of which only some words are known."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -17,6 +18,8 @@ from newsparse.segmenter.tokens import Token
 _NAME_WORDS = 6  # words, particles too: «Jean Lunel de La Tour»
 _ACRONYM = 6  # letters: as many capitals are a body, «AFP»
 _OWNED = 3  # words behind a name: «Kovács Anna polgármester szóvivője»
+_ENDING = re.compile(r"[-'’][^\W\dA-ZÀ-Þ]")
+"""What shows that a word is no name in its basic form: „Oslo-ordfører“, «Korkut'a»."""
 _NOMINATIVE = frozenset((NOMINATIVE,))
 
 
@@ -72,7 +75,9 @@ class PlainSources(SourceReader):
         if first == last or self._is_of_another(last):
             return None
         given = self._given_name_in(first, last)
-        if given is not None and (given == first or self._may_begin_within(first)):
+        if given is not None and given > first and self._may_begin_within(first):
+            if self._is_body(given, last):
+                return None  # «Türk Deniz Kurumu»
             first = given
         if last - first > 1 and given != first and self._is_unsure(first, last):
             return None
@@ -153,7 +158,7 @@ class PlainSources(SourceReader):
         if not token.is_capitalised:
             return at + 1 < last and token.lower in self._words.name_particles
         is_acronym = token.text.isupper() and 1 < len(token.text) <= _ACRONYM
-        return not is_acronym and not token.text.rpartition("-")[2][:1].islower()
+        return not is_acronym and not _ENDING.search(token.text)
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return where a name stands; no role is known."""

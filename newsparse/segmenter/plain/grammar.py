@@ -28,6 +28,13 @@ def tail(place: Place) -> Verdict | None:
     return _where_named(before_verb(place))
 
 
+def framed(place: Place) -> Verdict | None:
+    """«Ayşe Er, "Buradayız" dedi»: the name stands before the marks and the verb behind them."""
+    cue = place.cue_after()
+    source = cue.source if cue and place.reader.words.has_frames else None
+    return ("direct", cue) if source and source.last <= place.before else None
+
+
 def asked(place: Place) -> Verdict | None:
     """«Chi pagherà?» chiede Anna Rossi: behind such a mark no comma stands."""
     is_asked = place.begins_sentence and place.text.rstrip().endswith(("?", "!", "…", "."))
@@ -70,7 +77,7 @@ def no_reports(_: Report[NamedCueReader]) -> tuple[Callable[..., Stretches | Non
 class Grammar(SpeechGrammar[NamedCueReader]):
     """What is answered about one article in a language without a grammar of its own."""
 
-    quote_rules = (reopened, continued, tail, asked, colon, resumed)
+    quote_rules = (reopened, continued, framed, tail, asked, colon, resumed)
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED
     rules_of = staticmethod(no_reports)

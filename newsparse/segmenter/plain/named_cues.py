@@ -1,5 +1,6 @@
 """Verbs of saying with a name beside them, in a language of which only these verbs are known."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from newsparse.languages.language import PlainWords
@@ -47,7 +48,8 @@ class NamedCueReader(PassageReader):
             return None
         if self._has_pronoun(at, sentence):
             return None
-        name = self._name_behind(at, sentence) or self._name_before(at, sentence)
+        name = self._name_around(at, sentence) if self.words.has_frames else None
+        name = name or self._name_behind(at, sentence) or self._name_before(at, sentence)
         if name is None:
             return None
         source = Phrase(
@@ -65,6 +67,19 @@ class NamedCueReader(PassageReader):
         """Return whether a pronoun beside a verb says who speaks: «disse ela», «hun sa»."""
         beside = self._tokens[max(at - 1, sentence.first) : min(at + 2, sentence.last)]
         return any(token.lower in self.words.saying_pronouns for token in beside)
+
+    def _name_around(self, at: int, sentence: Sentence) -> NameGroup | None:
+        """Return the name before the marks that a verb follows: «Ayşe Er ise, "..." dedi»."""
+        marked = self.passage.marked
+        before = bisect_right(marked, at, key=lambda marked: marked.last) - 1
+        if before < 0 or marked[before].last < at - _BEFORE:
+            return None
+        last = marked[before].first
+        if last <= sentence.first:
+            return None
+        last -= self._tokens[last - 1].text == ","
+        last -= last > sentence.first and self._tokens[last - 1].lower in self.words.joints
+        return self._speaker_in(self.sources.run_start(last, sentence.first), last)
 
     def _name_behind(self, at: int, sentence: Sentence) -> NameGroup | None:
         """Return the name behind a verb: «dijo el alcalde de Sotra, Luis Rey»."""

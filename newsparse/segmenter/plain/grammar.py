@@ -13,7 +13,8 @@ from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.plain.bare_names import PlainSources
 from newsparse.segmenter.plain.named_cues import NamedCueReader
 from newsparse.segmenter.quotes import colon as behind_colon
-from newsparse.segmenter.quotes import continued, reopened, whole
+from newsparse.segmenter.quotes import continued as spoken_on
+from newsparse.segmenter.quotes import reopened, whole
 from newsparse.segmenter.quotes import tail as before_verb
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
@@ -23,9 +24,14 @@ Place = MarkedPlace[NamedCueReader]
 _NEAR = 2  # tokens from the mark to the verb: «¿Quién?» se preguntó Ana Reis
 
 
+def continued(place: Place) -> Verdict | None:
+    """Go on with the same quote: «A», – сказав Іван Гук. – «B»."""
+    return _where_named(place, spoken_on(place))
+
+
 def tail(place: Place) -> Verdict | None:
     """« Nous restons », a déclaré Jean Lunel: the name of who speaks stands behind."""
-    return _where_named(before_verb(place))
+    return _where_named(place, before_verb(place))
 
 
 def framed(place: Place) -> Verdict | None:
@@ -58,15 +64,22 @@ def resumed(place: Place) -> Verdict | None:
 
 def colon(place: Place) -> Verdict | None:
     """Jean Lunel a déclaré : « Nous restons »: the name of who speaks stands before."""
-    return _where_named(behind_colon(place))
+    return _where_named(place, behind_colon(place))
 
 
-def _where_named(verdict: Verdict | None) -> Verdict | None:
-    """Return a verdict where somebody speaks: marks alone are no speech."""
-    if verdict is None:
+def _where_named(place: Place, verdict: Verdict | None) -> Verdict | None:
+    """Return a verdict where somebody speaks, and no other verb of saying stands nearer.
+
+    «A», sa hun, og Ola Berg la til at ...: A is nobody's. «– A – powiedział Jan Kos, a Adam Wilk
+    dodał: – B»: B is not Jan Kos's.
+    """
+    if verdict is None or verdict[0] != "direct" or verdict[1] is None:
         return None
-    kind, cue = verdict
-    return verdict if kind == "direct" and cue else None
+    cue, tokens = verdict[1], place.passage.tokens
+    is_before = cue.first < place.before
+    between = tokens[cue.last : place.before] if is_before else tokens[place.after : cue.first]
+    is_nearer = any(token.lower in place.words.cues for token in between)
+    return None if is_nearer and cue.passage == place.passage.index else verdict
 
 
 def no_reports(_: Report[NamedCueReader]) -> tuple[Callable[..., Stretches | None], ...]:

@@ -30,8 +30,6 @@ EnglishResolver = Resolver[EnglishSources]
 
 def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the one person, named before, whose name a capitalised word is: "Chelsea said"."""
-    if source.last - source.first > 1:
-        return None
     text = resolver.reader(source).in_nominative(source)
     at = (source.passage, resolver.reader(source).tokens[source.first].start)
     known = [
@@ -90,8 +88,10 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
     head = resolver.head(source)
     if source.plural or not reader.is_stand_in(source):
         return None
-    if resolver.descriptions.is_introduced(head, at) or head in _heads_near(resolver, at):
-        return None
+    roles = (role for one in _near(resolver, at) if one.person for role in one.person.roles)
+    called = {role.head.split()[-1] for role in roles}
+    if resolver.descriptions.is_introduced(head, at) or head in called:
+        return None  # somebody else near is called so
     since = [one for one in _near(resolver, at) if resolver.discourse.is_since(one.at)]
     if since and reader.is_told_apart(source):
         acting = [one.person for one in since if one.is_subject] or [one.person for one in since]
@@ -105,12 +105,6 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
     begin = (place[0], sentences[reader.passage.sentence_at(place[1])].start)
     is_named_beside = (answer.person.last_before(place) or (HEADLINE, 0)) >= begin
     return None if is_named_beside else answer  # Ida Fell left after the mogul claimed that
-
-
-def _heads_near(resolver: EnglishResolver, at: Location) -> set[str]:
-    """Return the nouns by which the article calls those named shortly before a place, in full."""
-    roles = (role for one in _near(resolver, at) if one.person for role in one.person.roles)
-    return {role.head.split()[-1] for role in roles}
 
 
 def _acts(resolver: EnglishResolver, person: Person, at: Location) -> bool:

@@ -111,12 +111,7 @@ class EnglishSources(TopicReader, SourceReader):
         return word.kind == "open" and is_form
 
     def _is_person(self, name: NameGroup) -> bool:
-        """Return whether the words beside a name are of a person: "Mr.", "Vance said he", "who".
-
-        Headlines leave first names out, and a surname at the end of capitals is known for one.
-        """
-        if self.passage.index < 0 and len(name.words) == 1:
-            return True
+        """Return whether the words beside a name are of a person: "Vance said he", "who"."""
         if self._is_person_behind(name.last):
             return True
         if len(name.words) == 1:

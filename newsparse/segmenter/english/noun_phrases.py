@@ -111,12 +111,6 @@ class PhraseReader(ForwardReader):
         begins = ahead.first == floor or before.kind in _BEFORE_CLAUSE or before.core == THAT
         return ahead if begins else phrase
 
-    def owner_before(self, at: int, floor: int) -> Phrase | None:
-        """Return whose the noun at `at` is: "his claim", "Peter Vance’s claim"."""
-        if self._words[at - 1].core in self._closed.possessives:
-            return self.phrase(at - 1, at)
-        return self.phrase_before(at, floor, simple=True)
-
     def _is_object(self, at: int) -> bool:
         """Return whether the determiner at `at` begins a verb's object: "paying an architect"."""
         before = self._words[at - 1]

@@ -7,7 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsparse.languages.en_forms import ASKED, NO_OWNERS, OWNER_CLITICS, THAT
+from newsparse.languages.en_forms import ASKED, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.noun_phrases import PhraseReader
@@ -149,7 +149,8 @@ class EnglishReader(PassageReader):
         first = self._owned_from(at, sentence)
         if first is None:
             return None
-        source = self.phrases.owner_before(first, self.text.floor(first, sentence))
+        floor = self.text.floor(first, sentence)
+        source = self.phrases.phrase_before(first, floor, simple=True)
         if source is None:
             return None
         return Cue(self.passage.index, at, at + 1, "claim", "noun", source=source)
@@ -157,18 +158,14 @@ class EnglishReader(PassageReader):
     def _owned_from(self, at: int, sentence: Sentence) -> int | None:
         """Return where a noun begins behind its owner, with its adjectives: "her | new claim"."""
         for first in range(at, max(sentence.first, at - _ADJECTIVES - 1), -1):
-            if self._is_owner(first - 1):
+            word = self._words[first - 1]
+            if word.clitic in OWNER_CLITICS or word.core in self.grammar.closed.possessives:
                 return first
-            is_adjective = self._words[first - 1].kind in ("open", "adverb")
-            if not is_adjective or self.text.is_voice(first - 1):  # her colleagues estimate that
+            if word.kind not in ("open", "adverb") or self.text.is_voice(
+                first - 1
+            ):  # her colleagues estimate that
                 break
         return None
-
-    def _is_owner(self, at: int) -> bool:
-        word = self._words[at]
-        if word.core in NO_OWNERS:
-            return False
-        return word.clitic in OWNER_CLITICS or word.core in self.grammar.closed.possessives
 
     def lead_at(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon or dash at `at` with what its sentence is about: "The sign read so:".

@@ -52,18 +52,11 @@ def according(report: Report) -> Stretches | None:
     if report.text_at(cue.first - 1) in ("", ":") or cue.first - first < _CONTENT_WORDS:
         return ((last, content_end(report, last)),)
     end = cue.source.last
-    if report.text_at(cue.first - 1) == report.text_at(end) == "," and (
-        _goes_on(report, first, end + 1)
-    ):  # The road, according to the mayor, will open in May.
+    is_inside = report.text_at(cue.first - 1) == report.text_at(end) == ","
+    if is_inside and not _has_finite(report, first, cue.first):
+        # The road, according to the mayor, will open in May.
         return ((first, cue.first), (end + 1, content_end(report, end + 1)))
     return ((first, cue.first),)
-
-
-def _goes_on(report: Report, first: int, behind: int) -> bool:
-    """Return whether what is said goes on behind its source: no verb stands before that."""
-    if kind_at(report, behind) in ("auxiliary", "verb"):
-        return True
-    return not _has_finite(report, first, report.cue.first)
 
 
 def _has_finite(report: Report, first: int, last: int) -> bool:

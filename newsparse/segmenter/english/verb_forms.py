@@ -56,9 +56,7 @@ def past_of(lemma: str) -> str:
 
 
 def ing_of(lemma: str) -> str:
-    """Return the form in -ing: "argue" → "arguing", "agree" → "agreeing", "lie" → "lying"."""
-    if lemma.endswith("ie"):
-        return lemma[:-2] + "ying"
+    """Return the form in -ing: "argue" → "arguing", "agree" → "agreeing"."""
     is_silent = lemma.endswith("e") and not lemma.endswith(("ee", "oe"))
     return (lemma[:-1] if is_silent else lemma) + "ing"
 

@@ -60,7 +60,7 @@ class SubjectReader(WordsReader):
         if self._words[beside].kind == "open" and not self._quoted[beside]:
             near = self._speaker_before(group.at, floor)
             if near is None or self._lower(near.first - 1) != TO:  # wrote to Ann Lee demanding
-                return None if near and self._is_noun(near, group) else near
+                return None if near and self._is_noun(near) else near
         return self._main_subject(group, sentence, before)
 
     def _quoted_as(self, at: int, floor: int) -> Phrase | None:
@@ -72,16 +72,10 @@ class SubjectReader(WordsReader):
             start -= 1
         return self._before(start, floor) if start < at else None
 
-    def _is_noun(self, phrase: Phrase, group: Group) -> bool:
-        """Return whether a form is a noun: "during the blunt questioning", "a court ruling found".
-
-        A body or a thing stands before it, behind a preposition or before the verb.
-        """
-        if phrase.kind not in ("organisation", "thing"):
-            return False
-        if group.last < len(self._words) and self.text.is_finite(group.last):
-            return True
-        return self._lower(phrase.first - 1) in BEFORE_NOUNS
+    def _is_noun(self, phrase: Phrase) -> bool:
+        """Return whether a form behind a phrase is a noun: "during the blunt questioning"."""
+        is_thing = phrase.kind in ("organisation", "thing")
+        return is_thing and self._lower(phrase.first - 1) in BEFORE_NOUNS
 
     def _speaker_before(self, at: int, floor: int) -> Phrase | None:
         """Return who stands just before: "some analysts" in "a plan with some analysts saying"."""

@@ -133,7 +133,8 @@ class ForwardReader(NameReader):
     def phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
         core = self._core_end(first, last)
-        name = self._named_holder(core, last) or self.trailing_name(first, core)
+        holder = self._named_holder(core, last) if core < last else None
+        name = holder or self.trailing_name(first, core)
         core = max(core, name.last) if name else core
         head = core - 1
         while head > first and not self._tokens[head].is_word:
@@ -157,7 +158,7 @@ class ForwardReader(NameReader):
 
     def _named_holder(self, core: int, last: int) -> NameGroup | None:
         """Return who holds a role named before them: "Minister of Health Ann Lee"."""
-        if core == last or self._words[core - 1].core not in self._grammar.words.person_nouns:
+        if self._words[core - 1].core not in self._grammar.words.person_nouns:
             return None
         name = self.trailing_name(core, last)
         is_known = name is not None and self._grammar.is_first_name(name.words[0].lower())

@@ -122,20 +122,13 @@ class Complements:
         name = self._names.name_at(at, end) if self._tokens[at].is_capitalised else None
         if name:
             return None if self._is_of_other(name) else name.last
-        if self._forms[at - 1].is_time and self._may_act(at):
+        if self._forms[at - 1].is_time:
             return None  # «сообщило в среду МВД», «в мае прошлого года судьи»
         if self._is_complement(at):
             return at + 1
         word = self._forms[at]
         is_nominal = bool(word.tags) and word.parts <= {"noun", "adjective"}
         return self._past_nominal(at, end) if last < at and is_nominal else None
-
-    def _may_act(self, at: int) -> bool:
-        """Return whether a word can be who acts, and hardly what a time is of."""
-        form, token = self._forms[at], self._tokens[at]
-        is_named = token.is_capitalised and "Geox" in form.traits
-        acts = NOMINATIVE in form.heads and (form.is_person or is_named)
-        return acts or is_undeclined(token)
 
     def _past_nominal(self, at: int, end: int) -> int:
         """Return where the noun behind a preposition is over: «служба по новым рекам»."""

@@ -242,13 +242,9 @@ class RussianSources(SourceReader):
         return sorted(
             (
                 *(at for at in capitals if self._may_be_short(at, known)),
-                *(at for at in marks if self._phrases.labels.end(at) and self._is_bare(at)),
+                *(at for at in marks if self._phrases.labels.end(at)),
             )
         )
-
-    def _is_bare(self, at: int) -> bool:
-        """Return whether no noun before a name in marks says what it is of."""
-        return at == 0 or not self._grammar.takes_label(self._phrases.forms[at - 1])
 
     def _may_be_short(self, at: int, known: KnownNames) -> bool:
         """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""

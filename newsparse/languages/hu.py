@@ -81,7 +81,7 @@ SPEECH = PlainWords(
     and_word="és",
     is_told_by_first_name=True,
     has_surnames_first=True,
-    owned_endings=("ja", "je"),
+    owned_endings=("ja", "je", "nya", "fia", "ége", "ére", "ese"),
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 

@@ -17,6 +17,8 @@ from newsparse.segmenter.tokens import Token
 
 _NAME_WORDS = 6  # words, particles too: «Jean Lunel de La Tour»
 _ACRONYM = 6  # letters: as many capitals are a body, «AFP»
+_POSSESSIVE = ("'", "’")
+"""What shows whose something is behind a name that ends with s: „Jan Bos’ advocaat“."""
 _OWNED = 3  # words behind a name: «Kovács Anna polgármester szóvivője»
 _ENDING = re.compile(r"[-'’][^\W\dA-ZÀ-Þ]")
 """What shows that a word is no name in its basic form: „Oslo-ordfører“, «Korkut'a»."""
@@ -76,8 +78,8 @@ class PlainSources(SourceReader):
             return None
         given = self._given_name_in(first, last)
         if given is not None and given > first and self._may_begin_within(first):
-            if self._is_body(given, last):
-                return None  # «Türk Deniz Kurumu»
+            if self._is_body(given, last) or self._given_name_in(given + 1, last) is not None:
+                return None  # «Türk Deniz Kurumu», «o técnico do São Paulo Rui Prado»
             first = given
         if last - first > 1 and given != first and self._is_unsure(first, last):
             return None
@@ -136,6 +138,8 @@ class PlainSources(SourceReader):
 
     def _is_of_another(self, last: int) -> bool:
         """Return whether a name says whose something is: „Volvos vd“, «Kovács Anna szóvivője»."""
+        if last < len(self.tokens) and self.tokens[last].text in _POSSESSIVE:
+            return True
         behind = takewhile(lambda token: token.is_word, self.tokens[last : last + _OWNED])
         words = [token.lower for token in behind]
         if not words or words[0] in self._words.bars:

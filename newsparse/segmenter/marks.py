@@ -22,9 +22,11 @@ OPENING = {
     "「": "」",
     "『": "』",
 }
-OUTWARD = {"»": "«»", "›": "‹", ">>": "<<", "”": "”"}
-"""Marks that point outward, as German and Danish printers set them, »Wir bleiben«, and those with
-which Swedes and Finns open, too: ”Vi stannar”, »Vi stannar»."""
+OUTWARD = {"»": "«»", "›": "‹", ">>": "<<"}
+"""Marks that point outward, as German and Danish printers set them, »Wir bleiben«, and the one with
+which Swedes and Finns open, too: »Vi stannar»."""
+ALIKE = "”"
+"""The mark that opens as it closes where no grammar is known: ”Vi stannar”."""
 CLOSING = frozenset(("»", "”", "’", "›", ">>", "」", "』"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'", "″")
@@ -45,6 +47,7 @@ _CLOSED_BY: dict[str, Collection[str]] = {
     **OPENING,
     ",,": ("''", *'“”"'),
     **OUTWARD,
+    ALIKE: ALIKE,
     "„": '“”"',
     "“": '”"“',
     '"': '"”',
@@ -83,19 +86,21 @@ def marked_spans(
     following: str = "",
     is_turn: bool = False,
     narrator: re.Pattern[str] | None = None,
+    outward: Collection[str] = OUTWARD,
 ) -> tuple[MarkedSpan, ...]:
     """Return the marked spans of a paragraph, in order of their opening marks.
 
     `following` is the mark that the next paragraph begins with, "" for none: a span left open
     here then runs on, as in speech over several paragraphs where only the last one closes.
     `is_turn` says that the whole paragraph is speech behind the dash that begins it. `narrator`
-    tells where the narrator goes on behind a span that nothing closes.
+    tells where the narrator goes on behind a span that nothing closes. `outward` are the closing
+    marks that may open, too.
     """
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
     for found in _MARK.finditer(text):
         at, mark = found.start(), _SAME_MARK.get(found[0], found[0])
-        if mark in OUTWARD and _opens_outward(text, mark, at, stack):
+        if mark in outward and _opens_outward(text, mark, at, stack):
             stack.append(_Open(mark, at))
         elif mark in CLOSING or _closes(text, mark, at, stack):
             _close(text, mark, at, stack, spans)

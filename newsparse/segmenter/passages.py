@@ -10,6 +10,8 @@ from newsparse.model import Paragraph, ParagraphKind
 from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.dialogue import dialogue_turns, narrator_in_turn, turn_spans
 from newsparse.segmenter.marks import (
+    ALIKE,
+    OUTWARD,
     MarkedSpan,
     marked_spans,
     narrator_behind,
@@ -94,6 +96,7 @@ def passages_of(
     """
     narrator = narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles)
     in_turn = narrator_in_turn(words.cues) if isinstance(words, PlainWords) else None
+    outward = {*OUTWARD, ALIKE} if in_turn else OUTWARD
     forms: dict[str, Form] = {}
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
     turns = [False] * len(paragraphs) if in_turn else dialogue_turns(paragraphs)
@@ -104,7 +107,9 @@ def passages_of(
             index=index,
             kind=paragraph.kind,
             spans=(turn_spans(paragraph.text, in_turn) if in_turn else ())
-            or marked_spans(paragraph.text, following=mark, is_turn=is_turn, narrator=narrator),
+            or marked_spans(
+                paragraph.text, following=mark, is_turn=is_turn, narrator=narrator, outward=outward
+            ),
             abbreviations=words.abbreviations,
             agencies=agencies if index < _DATED_PARAGRAPHS else frozenset(),
             forms=forms,

@@ -30,6 +30,8 @@ _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever sa
 _JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме того», «В то же время»
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
 _WHERE_WORDS = 4  # tokens before a noun in which a preposition says where: «в своём блоге:»
+_UTTERING = ("person", "pronoun")
+"""Sources that speak for themselves; of a document, or of whoever has a role, words are cited."""
 _SETTING_OFF = DASHES | {",", "."}
 """What parts speech from the narrator's words behind it."""
 
@@ -202,6 +204,8 @@ def set_off(place: Place) -> Verdict | None:
     if place.length < _PARTIAL_WORDS or place.text_before() != "," or not place.ends_sentence:
         return None
     if cue is None or cue.source is None or cue.source.first < cue.first:
+        return None
+    if cue.source.kind not in _UTTERING:
         return None
     counts, first = place.passage.counts, place.sentence.first
     if counts[cue.first] - counts[first] > _JOINT_WORDS:

@@ -86,6 +86,8 @@ class ForwardReader(NameReader):
 
     def _past_complements(self, at: int, end: int) -> int:
         """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
+        # a preposition that ends a text has nothing behind it
+        end = min(end, len(self._words) - 1)
         while at < end and self._tokens[at].lower in COMPLEMENTS and not self.text.is_time(at + 1):
             last = self._past_core(at + 1, end)
             owner, noun = self._words[at + 1].core, self._words[last - 1].core

@@ -8,12 +8,10 @@ from newsparse.languages.fold import fold
 from newsparse.languages.given_names import GIVEN_NAMES
 from newsparse.languages.language import PlainWords
 from newsparse.languages.plain_words import FIRST_NAMES
-from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.person import Occurrence
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, undeclined
-from newsparse.segmenter.roles import Role
+from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.tokens import Token
+from newsparse.segmenter.undeclined_sources import UndeclinedSources
 
 _NAME_WORDS = 6  # words, particles too: «Jean Lunel de La Tour»
 _ACRONYM = 6  # letters: as many capitals are a body, «AFP»
@@ -22,15 +20,13 @@ _POSSESSIVE = ("'", "’")
 _OWNED = 3  # words behind a name: «Kovács Anna polgármester szóvivője»
 _ENDING = re.compile(r"[-'’][^\W\dA-ZÀ-Þ]")
 """What shows that a word is no name in its basic form: „Oslo-ordfører“, «Korkut'a»."""
-_NOMINATIVE = frozenset((NOMINATIVE,))
 
 
-class PlainSources(SourceReader):
+class PlainSources(UndeclinedSources):
     """Reads the names of one passage, and nothing else that it speaks of."""
 
     def __init__(self, passage: Passage, quoted: Sequence[bool], words: PlainWords) -> None:
-        self.passage = passage
-        self.tokens = passage.tokens
+        super().__init__(passage)
         self._quoted = quoted
         self._words = words
 
@@ -163,22 +159,3 @@ class PlainSources(SourceReader):
             return at + 1 < last and token.lower in self._words.name_particles
         is_acronym = token.text.isupper() and 1 < len(token.text) <= _ACRONYM
         return not is_acronym and not _ENDING.search(token.text)
-
-    def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
-        """Return where a name stands; no role is known."""
-        start = self.tokens[name.first].start
-        place = Occurrence(self.passage.index, start, name.words, _NOMINATIVE, "", is_certain=True)
-        return place, ()
-
-    def head_of(self, phrase: Phrase) -> str:
-        """Return the last word of a phrase."""
-        return self.tokens[phrase.head].lower
-
-    def role_asked(self, phrase: Phrase) -> Role:
-        """Return a role that nobody holds."""
-        return Role(self.head_of(phrase), frozenset(), self.in_nominative(phrase))
-
-    def in_nominative(self, phrase: Phrase) -> str:
-        """Return the text of a phrase as it stands."""
-        first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
-        return self.passage.text[first.start : last.end]

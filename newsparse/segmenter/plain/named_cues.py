@@ -7,7 +7,7 @@ from newsparse.languages.language import PlainWords
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, undeclined
+from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.plain.bare_names import PlainSources
 from newsparse.segmenter.sentence_ends import Sentence
 
@@ -52,15 +52,7 @@ class NamedCueReader(PassageReader):
         name = name or self._name_behind(at, sentence) or self._name_before(at, sentence)
         if name is None:
             return None
-        source = Phrase(
-            passage=self.passage.index,
-            first=name.first,
-            last=name.last,
-            head=name.last - 1,
-            kind="person",
-            case=NOMINATIVE,
-            name=name,
-        )
+        source = self.sources.phrase_of(name)
         return Cue(self.passage.index, at, at + 1, self._tokens[at].lower, "verb", source=source)
 
     def _has_pronoun(self, at: int, sentence: Sentence) -> bool:

@@ -7,13 +7,12 @@ from itertools import islice, takewhile
 
 from newsparse.languages.language import SpacelessWords
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.grammar import PassageReader, SourceReader
+from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages import HEADLINE, Passage
-from newsparse.segmenter.person import Occurrence
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, undeclined
-from newsparse.segmenter.roles import Role
+from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.spaceless.full_names import FullNames, name_pattern
+from newsparse.segmenter.undeclined_sources import UndeclinedSources
 
 _STOPS = frozenset("。！？")
 _QUOTED = "\ufffc"
@@ -38,12 +37,11 @@ def said_patterns(words: SpacelessWords) -> tuple[re.Pattern[str], ...]:
     )
 
 
-class SpacelessSources(SourceReader):
+class SpacelessSources(UndeclinedSources):
     """Reads the full names of one passage."""
 
     def __init__(self, passage: Passage, people: FullNames) -> None:
-        self.passage = passage
-        self.tokens = passage.tokens
+        super().__init__(passage)
         self._people = people
 
     def names(self) -> list[NameGroup]:
@@ -57,25 +55,6 @@ class SpacelessSources(SourceReader):
         """Return somebody's name that stands at an offset."""
         at = self.passage.token_at(start)
         return undeclined(at, at + 1, (name,))
-
-    def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
-        """Return where a name stands; no role is known."""
-        start = self.tokens[name.first].start
-        cases = frozenset((NOMINATIVE,))
-        return Occurrence(self.passage.index, start, name.words, cases, "", is_certain=True), ()
-
-    def head_of(self, phrase: Phrase) -> str:
-        """Return the last word of a phrase."""
-        return self.tokens[phrase.head].lower
-
-    def role_asked(self, phrase: Phrase) -> Role:
-        """Return a role that nobody holds."""
-        return Role(self.head_of(phrase), frozenset(), self.in_nominative(phrase))
-
-    def in_nominative(self, phrase: Phrase) -> str:
-        """Return the text of a phrase as it stands."""
-        first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
-        return self.passage.text[first.start : last.end]
 
 
 class EndingVerbReader(PassageReader):
@@ -118,15 +97,7 @@ class EndingVerbReader(PassageReader):
     def _cue(self, start: int, found: re.Match[str], full_name: str) -> Cue:
         passage = self.passage
         name = self.sources.name_at(start + found.start("name"), full_name)
-        source = Phrase(
-            passage=passage.index,
-            first=name.first,
-            last=name.last,
-            head=name.first,
-            kind="person",
-            case=NOMINATIVE,
-            name=name,
-        )
+        source = self.sources.phrase_of(name)
         first = passage.token_at(start + found.start("verb"))
         last = passage.token_at(start + found.end("verb"))
         return Cue(passage.index, first, last, found["verb"], "verb", source=source)

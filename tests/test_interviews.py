@@ -158,6 +158,13 @@ def test_a_sentence_that_begins_with_a_letter_asks_and_answers_nothing():
     assert not any("зачем мост" in words for words in speakers)
 
 
+def test_a_label_in_small_letters_is_nobody_whom_the_article_names():
+    text = (
+        "Мост открыт\n5 марта 2024\n\nторы: Лев Юн\n\n– Мост готов, – сказал Жилин.\n\nQ: Who pays?"
+    )
+    assert [quote.speaker for quote in newsparse.parse(text).quotes] == ["Жилин"]
+
+
 def test_of_two_who_are_introduced_nobody_answers_unless_the_headline_names_one():
     start = "{0}\n\nPeter Kim and Orla Fenn, both skippers, spoke to the Courier about the bridge that is to come.\n\n"
     turns = "Q: Who pays?\n\nA: The region does.\n\nQ: And when?\n\nA: In May it will.\n"

@@ -46,7 +46,7 @@ class People:
         return self._bearers(self._names.keys_of(words), words)
 
     def _bearers(self, keys: tuple[str, ...], words: tuple[str, ...]) -> list[Person]:
-        known = self._by_key.get(keys[-1])
+        known = self._by_key.get(keys[-1]) if keys else None  # words in small letters have none
         if not known:
             return []
         namesakes = islice(reversed(known.values()), _NAMESAKES)

@@ -681,6 +681,9 @@ HEADLINE = "Harbour bridge reopens after two years"
         ("<p>5 May <img class=avatar src=7.jpg> Quilla Das in <a>Ice</a></p>", ("Quilla Das",)),
         ("<p>5 May <img class=icon src=7.jpg> Quilla Das in <a>Ice</a></p>", ()),
         ("<div><img class=avatar></div><p><a href=/b>angler_bo</a></p><p>Ice</p>", ("angler_bo",)),
+        ("<div><img class=avatar></div><p>Log in</p><p>Ice</p>", ()),
+        # behind a comma stands nothing but an accent
+        ("<p>Jane Roe, \u0301\u0301</p>", ("Jane Roe",)),
         # behind a label in the line of the date
         ("<p>By bo on May 5, 2018 - Ice</p>", ("bo",)),
         ("<p>Published on May 5, 2018 by The Bay Team</p>", ("The Bay Team",)),

@@ -193,7 +193,7 @@ def _bare_line(line: str, page: Page) -> str:
 
 def _is_position(words: Sequence[str], known: Vocabulary) -> bool:
     """Return whether words say for whom somebody signs, or as what: "dpa", "Bay City Reporter"."""
-    return words[-1] in known.roles or {*words} <= known.signatures | known.conjunctions
+    return {*words[-1:]} <= known.roles or {*words} <= known.signatures | known.conjunctions
 
 
 def listed_line(page: Page) -> Iterator[str]:

@@ -190,13 +190,18 @@ class _Inside:
         """Return the stretch that `line` is here."""
         self.prose = self.prose or len(line) >= _SHORTEST_PROSE
         byline_end, aside_end = self.ends
-        below_portrait, self.portrait = self.portrait, False
+        below_portrait, self.portrait = self.portrait and _may_be_name(line), False
         return Stretch(
             line,
             below_portrait or byline_end is not None,
             is_long=len(line) > _LONGEST_STRETCH,
             aside=aside_end is not None,
         )
+
+
+def _may_be_name(line: str) -> bool:
+    """Return whether a line may begin with a name: "Quilla Das in", "jroe", but not "Log in"."""
+    return not any(map(str.islower, line.split()[1:2]))
 
 
 def _own_text(node: "LexborNode") -> str | None:

@@ -224,6 +224,8 @@ LABELS = [
     ("14:35 Паром встал\n3 апреля 2023\nhttps://brody.example/1\n\n", "2023-04-03T14:35:00", (), None),
     ("Паром встал https://brody.example/1\n3 апреля 2023\n\n", "2023-04-03", (), None),
     ("The Lorne Post (Lorne, ME)\nApril 3, 2023 Monday\nПаром встал\nBy Lorne Post Staff\n\n", "2023-04-03", (), "The Lorne Post"),
+    ("Паром встал\nPublished in Politics on April 3, 2023 by Jane Roe\n\n", "2023-04-03", ("Jane Roe",), None),
+    ("Паром встал\nPublished in the Lorne Post on April 3, 2023 by Jane Roe\n\n", "2023-04-03", ("Jane Roe",), "Lorne Post"),
     ("Originally published in the Lorne Post on April 3, 2023\nПаром встал\nby Jane Roe\n\n", "2023-04-03", ("Jane Roe",), "Lorne Post"),
     ("От: Сожские вести <news@sozh.example>\nДата: пн, 3 апр. 2023 г. в 14:35\nТема: Паром встал\n\n", "2023-04-03T14:35:00", (), "Сожские вести"),
     ("From: Jane Roe <jroe@bay.example>\nDate: Mon, 3 Apr 2023 14:35\nSubject: Паром встал\n\n", "2023-04-03T14:35:00", ("Jane Roe",), None),
@@ -272,6 +274,15 @@ def test_a_headline_keeps_its_full_stop_where_all_lines_have_one():
 def test_wide_blanks_are_no_colon_where_the_words_go_on(headline):
     (draft,) = read(f"{headline}\n3 April 2023\n\n" + BODIES["en"])
     assert draft.headline == headline
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["25:23 gegen Lorne: Fähre feiert", "11:11 Uhr legt die Fähre ab", '"Fähre": "Bis Mai"'],
+)
+def test_a_score_an_hour_that_is_told_and_a_title_in_marks_are_of_a_headline(headline):
+    (draft,) = read(f"LOKALES\n{headline}\n3. April 2023\nJana Roth\n\n" + BODIES["de"])
+    assert (draft.headline, draft.date) == (headline, "2023-04-03")
 
 
 def test_the_hour_of_a_live_blogs_first_entry_is_not_its_days():

@@ -2,6 +2,7 @@
 
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
 
@@ -83,10 +84,10 @@ def _value_after(piece: str, labels: frozenset[str]) -> str | None:
 
 
 def _value_behind_phrase(piece: str, labels: frozenset[str]) -> str | None:
-    """Return the name that follows one of `labels` that is of several words."""
+    """Return the name that follows one of `labels` that is of several words; no day beside it."""
     label = label_before(piece, labels)
     value = piece[label[0] :] if label and " " in piece[: label[0]].strip() else ""
-    return value if value[:1].isupper() else None
+    return value if value[:1].isupper() and not find_date(value) else None
 
 
 def address(piece: str, _language: str | None) -> Found | None:

@@ -99,7 +99,8 @@ def without_marks(line: str) -> str:
     line = _HEADING_MARK.sub("", _PICTURES.sub("", line.strip()))
     line = _LINK.sub(r"\g<words> \g<url>", line) if "](" in line else line
     pair = _PAIR.fullmatch(line) if line[:1] == '"' else None
-    line = f"{pair['key']}: {pair['value']}" if pair else line
+    if pair and label_before(f"{pair['key']}:", vocabulary(None).labels):  # no "Dune": "Epic"
+        line = f"{pair['key']}: {pair['value']}"
     decorated = _DECORATED.fullmatch(line)
     line = decorated["words"] if decorated else line
     bracketed = _BRACKETS.fullmatch(line)

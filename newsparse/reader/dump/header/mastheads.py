@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.dump.header.field_labels import label_before
@@ -73,17 +74,28 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
 
 
 def _published_in(line: str, language: str | None) -> tuple[Found, ...] | None:
-    """Return paper and date behind a phrase: "Published in | the Bay Post on March 5, 2024"."""
+    """Return paper and date behind a phrase: "Published in | the Bay Post on March 5, 2024".
+
+    A section may stand in the place of the paper, and a byline behind the day.
+    """
     date = find_day(line, language)
-    if date is None or line[date.end :].strip(_EDGES + "."):
-        return None
-    site = without_joint(line[: date.start].strip(_EDGES), language)
-    first, _, rest = site.partition(" ")
-    site = rest if first.islower() and fold(first) in vocabulary(language).paper_articles else site
-    if not site[:1].isupper() or len(site.split()) > _LONGEST_PAPER_NAME:
+    rest = line[date.end :].strip(_EDGES + ".") if date else ""
+    byline = read_byline(rest, language=language) if rest else None
+    if date is None or (rest and not (byline and byline.names)):
         return None
     dated = Found(rule="masthead", words=date.words, date=date)
-    return dated, Found(rule="masthead", words=site, site=unmarked(site))
+    by = byline and Found(
+        rule="labelled_byline", words=rest, authors=byline.names, kept=byline.rest
+    )
+    signed = (by,) if by else ()
+    site = without_joint(line[: date.start].strip(_EDGES), language)
+    if is_section_name(site, language):
+        return replace(dated, kept=site), *signed
+    first, _, name = site.partition(" ")
+    site = name if first.islower() and fold(first) in vocabulary(language).paper_articles else site
+    if not site[:1].isupper() or len(site.split()) > _LONGEST_PAPER_NAME:
+        return None
+    return dated, Found(rule="masthead", words=site, site=unmarked(site)), *signed
 
 
 def _may_be_paper(named: re.Match[str], site: str, language: str | None) -> bool:

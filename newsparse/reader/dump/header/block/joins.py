@@ -8,6 +8,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from newsparse.reader.dates.dates import may_hold_date, parse_date
+from newsparse.reader.dates.words import is_clock_word
 from newsparse.reader.dump.header.block.pieces import Piece, Row
 from newsparse.reader.dump.header.block.shapes import is_hour
 from newsparse.reader.dump.header.field_labels import label_before
@@ -19,7 +20,10 @@ _Kind = TypeVar("_Kind")
 _CARD = "// "  # what leads on to the paper of a title in a library's card
 _DASH = re.compile(r"[^\W\d_][»”“\"]?[^\S\n][–—-]$")
 _SHORTEST = 0.4  # of the second line of a headline in capitals, which is set as wide as the first
-_HEADED_BY_HOUR = re.compile(r"(?P<hour>\d\d:\d\d)[^\S\n]+(?P<words>[^\W\d_][^\n]{9,})")
+_HEADED_BY_HOUR = re.compile(
+    r"(?P<hour>(?:[01]\d|2[0-3]):[0-5]\d)[^\S\n]+(?P<words>(?=[^\n]{10})(?P<first>[^\W\d_]++)[^\n]+)"
+)
+"""A headline behind its hour; 25:23 is a score."""
 _CLOSING = '»”"'
 _APART = 30  # lines: as far as a header goes
 _ENDS = ".!?:;"
@@ -64,6 +68,8 @@ def _with_hours_at_days(lines: list[Line]) -> list[Line]:
     """Return `lines` with the hour before a headline beside its day: «14:35 Мост открыт»."""
     for number, line in enumerate(lines):
         headed = _HEADED_BY_HOUR.fullmatch(line.text)
+        if headed and is_clock_word(headed["first"]):
+            continue  # „11:11 Uhr beginnt der Karneval“
         days = [n for n in (number - 1, number + 1) if headed and 0 <= n < len(lines)]
         day = next((n for n in days if _is_day(lines[n].text)), None)
         if headed and day is not None:

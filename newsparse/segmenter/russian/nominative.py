@@ -84,15 +84,24 @@ def genitive_name(name: str) -> str:
 
 
 def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
-    """Return the text of a phrase from a token on, its words up to the head in the nominative."""
+    """Return the text of a phrase from a token on, its words up to the head in the nominative.
+
+    What stands inside stays as it is: «близкого к Samsung источника».
+    """
     tokens, text = reader.tokens, reader.passage.text
     number = _number_at(reader.forms[start], phrase) if start < phrase.head else None
     case = "genitive" if number else NOMINATIVE
     is_few = number is not None and reader.forms[start].lemma(number) in reader.grammar.words.few
     pieces, at = [], tokens[start].start
+    inside = next(
+        (i for i in range(start, phrase.head) if phrase.case not in reader.forms[i].modifiers),
+        phrase.head,
+    )
     for place, token in enumerate(tokens[start : phrase.head + 1], start):
         pieces.append(text[at : token.start])
-        if number and place == start:
+        if inside <= place < phrase.head:
+            pieces.append(token.text)
+        elif number and place == start:
             pieces.append(_nominative_number(token, number, reader.forms[place], phrase))
         else:
             plural = phrase.plural and not (is_few and place == phrase.head)

@@ -23,6 +23,9 @@ from newsparse.segmenter.tokens import past_bracket
 SPEAKING_KINDS = ("person", "role", "organisation")
 OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 CASES = (NOMINATIVE, *OBLIQUE)
+_ATTRIBUTE = 8  # tokens: «знакомый с ходом переговоров в порту источник»
+_CLAUSE_PARTS = frozenset({"verb", "conjunction", "gerund"})
+"""What ends a phrase that tells more of somebody."""
 
 
 class PhraseReader:
@@ -101,7 +104,9 @@ class PhraseReader:
                 return several
             head = self._past_modifiers(at, end, case)
         nominal = self._nominal(at, head, end, case) if head < end else None
-        return nominal or (self._substantive(at, head, end, case) if head > at else None)
+        if nominal or head == at:
+            return nominal
+        return self._attributed(at, head, end, case) or self._substantive(at, head, end, case)
 
     def _nominal(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head stands at `head`: a name in marks, a person's, a noun."""
@@ -152,6 +157,28 @@ class PhraseReader:
         return structs.replace(
             several, first=at, case=case, gender="", plural=True, name=None, members=()
         )
+
+    def _attributed(self, at: int, inside: int, end: int, case: str) -> Phrase | None:
+        """Return a person behind what tells more of him: «близкий к мэрии источник», or None.
+
+        Of several who agree with it it is the source: «близкого к окружению мэра источника».
+        """
+        if inside >= end:
+            return None
+        is_governed = "preposition" in self.forms[inside].parts
+        if not (is_governed or "PRTF" in self.forms[inside - 1].traits):
+            return None
+        told = [tag for tag in self.forms[inside - 1].tags if tag.case == case]
+        people: list[int] = []
+        for place in range(inside, min(end, inside + _ATTRIBUTE)):
+            form = self.forms[place]
+            if not self.tokens[place].is_word or form.parts <= _CLAUSE_PARTS:
+                break
+            noun = form.noun_in(case) if form.is_person else None
+            if noun and any(_agrees(tag, noun) for tag in told):
+                people.append(place)
+        head = min(people, key=lambda place: not self.forms[place].is_source, default=None)
+        return self._nominal(at, head, end, case) if head is not None else None
 
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""
@@ -296,3 +323,9 @@ class PhraseReader:
             return last + 2 if self.tokens[last + 1].is_capitalised else last
         is_place = self.tokens[body.head].is_capitalised or self.forms[body.head].is_place
         return body.last if body.kind == "organisation" or is_place else last
+
+
+def _agrees(modifier: Tag, noun: Tag) -> bool:
+    """Return whether an adjective is of a noun's number and gender."""
+    is_alike = noun.plural or not modifier.gender or modifier.gender in noun.gender
+    return modifier.plural == noun.plural and is_alike

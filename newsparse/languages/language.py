@@ -292,6 +292,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles that one article gives to several people: «министр», «эксперт»."""
     trades: frozenset[str] = frozenset()
     """Trades and stations that nobody has beside another: «подрядчик» is no «мэр»."""
+    trade_endings: tuple[str, ...] = ()
+    """How such trades end: a «футуролог» is no «культуролог»."""
     offices: dict[str, dict[str, str]] = {}
     """What a leader is called, with stems of what he leads and what these say in his title.
 

@@ -119,7 +119,8 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
     if answer.person is None:
         return bool(answer.head) and asked.head not in words.offices
-    is_own = asked.head in words.functions or asked.head in words.trades
+    is_trade = asked.head in words.trades or asked.head.endswith(words.trade_endings)
+    is_own = is_trade or asked.head in words.functions
     if is_own and answer.person.roles:
         return False  # a «прокурор», a «дворник» is nobody that the article calls something else
     if asked.head not in words.offices:

@@ -159,12 +159,17 @@ class ForwardReader(NameReader):
         )
 
     def _named_holder(self, core: int, last: int) -> NameGroup | None:
-        """Return who holds a role named before them: "Minister of Health Ann Lee"."""
-        if self._words[core - 1].core not in self._grammar.words.person_nouns:
+        """Return who holds a role named before them: "Minister of Health Ann Lee".
+
+        That is nobody whom the role is of: "the widow of Ann Lee", "a spokesman for Mayor Ann Lee".
+        """
+        roles = self._grammar.words.person_nouns
+        name = self.trailing_name(core, last) if self._words[core - 1].core in roles else None
+        if name is None or not self._grammar.is_first_name(name.words[0].lower()):
             return None
-        name = self.trailing_name(core, last)
-        is_known = name is not None and self._grammar.is_first_name(name.words[0].lower())
-        return name if is_known else None
+        between = [word.core for word in self._words[core + 1 : name.first]]
+        known = roles | self._grammar.lexicon.titles
+        return name if between and known.isdisjoint(between) else None
 
     def _core_end(self, first: int, last: int) -> int:
         """Return where the words of a phrase end that its complements stand behind."""

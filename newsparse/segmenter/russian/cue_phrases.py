@@ -111,10 +111,9 @@ class PhraseCues:
 
     def _with_source(self, at: int, following: int, case: str) -> Cue | None:
         last = self._sentence.last
-        if following >= last:
-            return None
-        following = self._narrator.past_acting(following)
-        following += self._tokens[following].lower == self._words.out_of
+        following = self._narrator.past_acting(following) if following < last else last
+        if following < last and self._tokens[following].lower == self._words.out_of:
+            following += 1
         source = self._reader.coordinated_at(following, last, case) if following < last else None
         if source is None or self._is_judged(source, following, case):
             return None

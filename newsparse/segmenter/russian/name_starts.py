@@ -25,13 +25,15 @@ _NOMINAL = frozenset({"noun", "adjective", "preposition", "conjunction"})
 class NameStarts:
     """Reads where names begin among the tokens of one passage.
 
-    `strangers` are the keys of the words asked about that were no surname of the article so far.
+    `strangers` are the keys of the words asked about that were no surname of the article so far,
+    `no_places` of those that were no place of it.
     """
 
     def __init__(
         self, tokens: tuple[Token, ...], forms: tuple[Form, ...], grammar: Grammar
     ) -> None:
         self.strangers: set[str] = set()
+        self.no_places: set[str] = set()
         self.tokens = tokens
         self.forms = forms
         self._grammar = grammar
@@ -154,6 +156,7 @@ class NameStarts:
         token = self.tokens[at]
         if token.lower in self._grammar.words.organisation_nouns or key in self._grammar.places:
             return False
+        self.no_places.add(key)
         if not self._begins_sentence(at):
             return True
         is_role = token.lower.endswith(OCCUPATION_ENDINGS) and self._precedes_full_name(at)

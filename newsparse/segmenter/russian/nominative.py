@@ -3,6 +3,8 @@
 What is of a body called by its noun alone also gets that body's name: «эксперты компании».
 """
 
+from itertools import takewhile
+
 from newsparse.languages.ru_names import (
     CASES_OF_E,
     FEMININE_BACK,
@@ -52,7 +54,8 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:
     """
     tokens, text = reader.tokens, reader.passage.text
     first, last = tokens[phrase.first], tokens[phrase.last - 1]
-    if first.text in _MARKS and reader.labels.span_end(phrase.first) == phrase.last:
+    is_marked = first.text in _MARKS and last.text in _MARKS
+    if is_marked and reader.labels.span_end(phrase.first) == phrase.last:
         return _unmarked(reader, phrase, text[first.end : last.start])
     start = phrase.first
     while start < phrase.head and tokens[start].lower in reader.grammar.words.determiners:
@@ -88,24 +91,26 @@ def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
 
     What stands inside stays as it is: «близкого к Samsung источника».
     """
-    tokens, text = reader.tokens, reader.passage.text
-    number = _number_at(reader.forms[start], phrase) if start < phrase.head else None
-    case = "genitive" if number else NOMINATIVE
-    is_few = number is not None and reader.forms[start].lemma(number) in reader.grammar.words.few
+    tokens, text, forms, head = reader.tokens, reader.passage.text, reader.forms, phrase.head
+    found = (_number_at(forms[at], phrase) for at in range(start, head))
+    numbers = list(takewhile(lambda number: number is not None, found))  # «двадцати двух»
+    behind = start + len(numbers)
+    case = "genitive" if numbers else NOMINATIVE
+    few = reader.grammar.words.few
+    is_few = numbers and numbers[-1] and forms[behind - 1].lemma(numbers[-1]) in few
+    outside = (at for at in range(behind, head) if phrase.case not in forms[at].modifiers)
+    inside = next(outside, head)
     pieces, at = [], tokens[start].start
-    inside = next(
-        (i for i in range(start, phrase.head) if phrase.case not in reader.forms[i].modifiers),
-        phrase.head,
-    )
-    for place, token in enumerate(tokens[start : phrase.head + 1], start):
+    for place, token in enumerate(tokens[start : head + 1], start):
         pieces.append(text[at : token.start])
-        if inside <= place < phrase.head:
+        number = numbers[place - start] if place < behind else None
+        if inside <= place < head:
             pieces.append(token.text)
-        elif number and place == start:
-            pieces.append(_nominative_number(token, number, reader.forms[place], phrase))
+        elif number:
+            pieces.append(_nominative_number(token, number, forms[place], phrase))
         else:
-            plural = phrase.plural and not (is_few and place == phrase.head)
-            pieces.append(_word_in(case, token, reader.forms[place], phrase, plural=plural))
+            plural = phrase.plural and not (is_few and place == head)
+            pieces.append(_word_in(case, token, forms[place], phrase, plural=plural))
         at = token.end
     return "".join([*pieces, text[at : tokens[phrase.last - 1].end]])
 

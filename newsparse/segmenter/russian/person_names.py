@@ -69,10 +69,10 @@ class NameReader:
             self.inside = {at: name for name in names for at in range(name.first + 1, name.last)}
 
     def _learned_more(self) -> bool:
-        grammar, strangers = self.grammar, self.starts.strangers
+        grammar, starts = self.grammar, self.starts
         return not (
-            strangers.isdisjoint(grammar.surnames)
-            and strangers.isdisjoint(grammar.places)
+            starts.strangers.isdisjoint(grammar.surnames)
+            and starts.no_places.isdisjoint(grammar.places)
             and self._bare.isdisjoint(grammar.men)
             and self._ended.isdisjoint(grammar.bare_surnames)
         )
@@ -80,6 +80,7 @@ class NameReader:
     def _read(self) -> dict[int, NameGroup | None]:
         """Map each capitalised word to the name that it begins, but for those inside a name."""
         self.starts.strangers.clear()
+        self.starts.no_places.clear()
         self._bare.clear()
         self._ended.clear()
         found: dict[int, NameGroup | None] = {}
@@ -227,13 +228,17 @@ class NameReader:
         Where it has «Зонов», «Зоновой» is no man's nominative; where only men bear that name,
         «Зонова» is no woman.
         """
-        key, men = name_key(token.lower), cases["m"]
-        self._bare.add(key)
+        key, men, women = name_key(token.lower), cases["m"], cases["f"]
         if NOMINATIVE in men and key_letters(token.lower) != key:
-            self._ended.add(key)
-            men = men - {NOMINATIVE} if key in self.grammar.bare_surnames else men
-        is_mans = men and key in self.grammar.men
-        return {"m": men, "f": frozenset() if is_mans else cases["f"]}
+            if key in self.grammar.bare_surnames:
+                men = men - {NOMINATIVE}
+            else:
+                self._ended.add(key)
+        if key not in self.grammar.men:
+            self._bare.add(key)
+        elif men:
+            women = frozenset()
+        return {"m": men, "f": women}
 
 
 def _are_syllables(words: tuple[str, ...]) -> bool:

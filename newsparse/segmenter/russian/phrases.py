@@ -203,7 +203,8 @@ class PhraseReader:
         if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
                 is_other = self.tokens[at].lower in self.grammar.words.farther
-                if is_other and "verb" in self.forms[head].parts:
+                is_before_verb = head < end and "verb" in self.forms[head].parts
+                if is_other and is_before_verb:
                     return Phrase(self._index, at, head, at, "pronoun", case, tag.gender)
                 is_many = tag.plural and head - 1 == at and self._is_indefinite(at)
                 return (

@@ -15,7 +15,7 @@ from newsparse.languages.ru_names import (
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
-from newsparse.segmenter.russian.words import Grammar, is_undeclined
+from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_undeclined
 from newsparse.segmenter.tokens import Token
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
@@ -145,8 +145,10 @@ class NameStarts:
         """
         if at == 0 or at + 2 >= end or "noun" not in self.forms[at - 1].parts:
             return False
-        if self.tokens[at - 1].is_capitalised and not self._begins_sentence(at - 1):
-            return False
+        body = self.tokens[at - 1]
+        is_named = body.is_capitalised and not self._begins_sentence(at - 1)
+        if is_named and not is_abbreviation(body):
+            return False  # «глава МИД Каландии Хорхе Рамон»
         if self._capitals_behind(at) < 2 or self.tokens[at].lower[-1] not in GENITIVE_LETTERS:
             return False
         return self.is_first_name(at + 1) or self.tokens[at].lower.endswith(PLACE_ENDINGS)

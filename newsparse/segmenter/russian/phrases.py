@@ -159,7 +159,7 @@ class PhraseReader:
         )
 
     def _attributed(self, at: int, inside: int, end: int, case: str) -> Phrase | None:
-        """Return a person behind what tells more of him: «близкий к мэрии источник», or None.
+        """Return who or what speaks behind what tells more of it: «близкий к мэрии источник».
 
         Of several who agree with it it is the source: «близкого к окружению мэра источника».
         """
@@ -174,7 +174,8 @@ class PhraseReader:
             form = self.forms[place]
             if not self.tokens[place].is_word or form.parts <= _CLAUSE_PARTS:
                 break
-            noun = form.noun_in(case) if form.is_person else None
+            speaks = form.is_person or form.is_among(self.grammar.words.speech_nouns)
+            noun = form.noun_in(case) if speaks else None
             if noun and any(_agrees(tag, noun) for tag in told):
                 people.append(place)
         head = min(people, key=lambda place: not self.forms[place].is_source, default=None)

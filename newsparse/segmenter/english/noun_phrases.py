@@ -41,7 +41,8 @@ class PhraseReader(ForwardReader):
         if word.kind == "pronoun":
             himself = self.phrase_before(at - 1, floor) if word.core in REFLEXIVES else None
             return himself or self.phrase(self._counted(at - 1, floor), at)
-        if word.kind == "conjunction" or token.lower in self._closed.time_words:
+        is_when = token.lower in self._closed.time_words and not self.text.is_titled(at - 1)
+        if word.kind == "conjunction" or is_when:
             return None  # Berg left with her deputy and | said
         first = self._left_end(at, floor, simple=simple)
         first = self._without_lead(first, at)

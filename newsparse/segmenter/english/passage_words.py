@@ -71,11 +71,16 @@ class PassageWords:
         return at
 
     def is_time(self, at: int) -> bool:
-        """Return whether the token at `at` names a day or a month."""
+        """Return whether the token at `at` names a day or a month: no "Mrs May"."""
         if at >= len(self.tokens):
             return False
         token = self.tokens[at]
-        return token.is_capitalised and token.lower in self.grammar.closed.time_words
+        is_one = token.is_capitalised and token.lower in self.grammar.closed.time_words
+        return is_one and not self.is_titled(at)
+
+    def is_titled(self, at: int) -> bool:
+        """Return whether a title stands before the word at `at`: "Mrs May"."""
+        return at > 0 and self.words[at - 1].core in self.grammar.lexicon.titles
 
     def is_voice(self, at: int) -> bool:
         """Return whether the word at `at` is something that speaks: "spokesman", "poll"."""

@@ -225,6 +225,9 @@ class Grammar:
             return is_surname
         if is_surname:
             return self._is_finite(following)
+        is_titled = before.lower() in self.lexicon.titles  # DS Will Harding, Mrs May
+        if is_titled and before[:1].isupper():
+            return True
         if not following[:1].isupper() or following.isupper():
             return False
         if (
@@ -232,7 +235,6 @@ class Grammar:
             and texts[at].lower() in self.closed.time_words
         ):
             return False  # in May Ann Lee said
-        is_titled = before.lower() in self.lexicon.titles  # DS Will Harding
         return before[:1].islower() or is_titled or self._is_finite(behind)
 
     def _is_finite(self, text: str) -> bool:

@@ -73,6 +73,8 @@ class PlainSources(UndeclinedSources):
         if first == last or self._is_of_another(last):
             return None
         given = self._given_name_in(first, last)
+        if given == first and self._is_of_two(first, last):
+            return None
         if given is not None and given > first and self._may_begin_within(first):
             if self._is_body(given, last) or self._given_name_in(given + 1, last) is not None:
                 return None  # «Türk Deniz Kurumu», «o técnico do São Paulo Rui Prado»
@@ -100,6 +102,12 @@ class PlainSources(UndeclinedSources):
             return first if is_given else None
         inside = range(first, last - 1)
         return next((at for at in inside if self._is_given(self.tokens[at])), None)
+
+    def _is_of_two(self, first: int, last: int) -> bool:
+        """Return whether a second name begins within: «respondió a Ana Reis Luis Rey»."""
+        if self._words.has_surnames_first or self._is_given(self.tokens[first + 1]):
+            return False
+        return self._given_name_in(first + 2, last) is not None
 
     def _is_given(self, token: Token) -> bool:
         return self._is_name(token.lower.split("-")[0])

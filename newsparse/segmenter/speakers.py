@@ -78,10 +78,10 @@ def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
     if source.plural:
         cited = resolver.descriptions.last_source(resolver.place_of_phrase(source))
         return spoken_by(resolver, cited, "pronoun") if cited and cited.plural else None
+    if finding.cue is None or finding.cue.form != "phrase":
+        return None  # „Das Ministerium schwieg. „Ja“, sagte er“: a body is no "he"
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    if last is None or last.kind != "body":
-        return None
-    return structs.replace(last, rule="pronoun")
+    return structs.replace(last, rule="pronoun") if last and last.kind == "body" else None
 
 
 def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

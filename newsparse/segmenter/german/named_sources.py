@@ -153,11 +153,17 @@ class GermanSources(PassageTokens, SourceReader):
         return before not in self.grammar.prepositions and self.text.can_be_subject(phrase)
 
     def owner_of(self, document: Phrase) -> Phrase | None:
-        """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None."""
+        """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None.
+
+        «Der Fan von Reuter» is no document of hers.
+        """
         at = document.head + 1
         at += self.lower(at) in self.grammar.agent_prepositions
         phrase = self.text.phrase_at(at, document.last)
-        return phrase if phrase and phrase.kind != "thing" else None
+        if phrase is None or phrase.kind == "thing":
+            return None
+        is_told = self.head_of(document) in self.words.speech_nouns
+        return phrase if is_told or phrase.kind != "person" else None
 
     # -- bodies --
 

@@ -32,6 +32,8 @@ NEGATING = ("n't", "n’t")
 """How auxiliaries end that are negated."""
 AGED = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 """How a word ends for somebody of an age, or with children: "the father-of-two"."""
+AGE_STARTS, AGE_ENDS = words("aged is was"), (",", ".", ")")
+"""What stands before a number that is an age, and behind one that a comma sets off."""
 ARTICLES = words("the a an")
 DEFINITE = "the"
 INDEFINITE = words("a an one another some any no every each")
@@ -42,6 +44,8 @@ BUT = "but"
 JOINTS = ("and", BUT)
 COMPLEMENTS = words("of for at from in with on")
 """Prepositions that go on with a noun phrase."""
+NEAR_TO = words("adviser advisor aide ambassador assistant close closest envoy heir witness")
+"""Words whose phrase "to" goes on with behind a verb, too: "said a source close to the talks"."""
 SMALL_IN_NAMES = words("of the and for to on in & our")
 """Small words inside the names of bodies."""
 TIME_PREPOSITIONS = ("after", "before", "since")

@@ -8,7 +8,16 @@ from itertools import islice, takewhile
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import ANSWERING, ASK, DEFINITE, HEAR, SAY
+from newsparse.languages.en_forms import (
+    AGE_ENDS,
+    AGE_STARTS,
+    AGED,
+    ANSWERING,
+    ASK,
+    DEFINITE,
+    HEAR,
+    SAY,
+)
 from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer, Mentioned
 from newsparse.segmenter.english.mention_reader import EnglishSources
@@ -22,6 +31,7 @@ from newsparse.segmenter.speakers import Rule, by_name
 from newsparse.segmenter.unsourced import UnsourcedRule
 
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
+_AGES_BACK = 8  # passages in which an age is looked for
 _MENTIONS_BACK = 12  # names: how many before a word it may mean one of
 _RECENT_PASSAGES = 2  # passages in which whom a word means is named
 
@@ -76,6 +86,36 @@ def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) ->
         return near[0]
     last = resolver.discourse.last_speaker(at)
     return last.person if last and last.person in near else None
+
+
+def by_age(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take who is told to be so old, and nobody where somebody else is: "Ida Fell, 34, ..."."""
+    tokens = resolver.reader(source).tokens[source.first : source.last]
+    ages = (token.lower.partition("-")[0] for token in tokens if token.lower.endswith(AGED))
+    age = next(filter(str.isdecimal, ages), None)
+    if age is None:
+        return None
+    told = list(_told_of(resolver, age, resolver.place_of(finding)))
+    bearers = {person.number: person for person in told if person}
+    if len(bearers) == 1:
+        return resolver.named(bearers.popitem()[1], "stand_in")
+    return Answer(None, None) if told else None  # "He was 34," the inspector said
+
+
+def _told_of(resolver: EnglishResolver, age: str, at: Location) -> Iterator[Person | None]:
+    """Yield of whom an age is told before a place, None for somebody who is not named beside it."""
+    for passage in range(max(0, at[0] - _AGES_BACK), at[0] + 1):
+        tokens, text = resolver.readers[passage].tokens, resolver.readers[passage].passage.text
+        for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False):
+            if token.text != age or (passage, token.start) >= at:
+                continue
+            if before.text == "," and behind.text in AGE_ENDS:
+                one = next(resolver.mentions.before((passage, token.start)), None)
+                beside = one if one and one.at[0] == passage else None
+                is_named = beside is not None and "," not in text[beside.at[1] : before.start]
+                yield beside.person if beside and is_named else None
+            elif before.lower in AGE_STARTS and not behind.is_word:
+                yield None
 
 
 def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -265,7 +305,7 @@ def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) ->
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_answer, by_asked, by_own_body, by_pronoun),
-    "role": (by_role, by_stand_in, by_description),
+    "role": (by_role, by_age, by_stand_in, by_description),
     "organisation": (by_hearing, by_known_name, by_stand_in, by_own_body, by_organisation),
     "thing": (by_hearing, by_stand_in, by_description),
 }

@@ -6,7 +6,15 @@ set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part o
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import AGED, AND, COMPLEMENTS, NAME_JOINTS, PLURAL_ENDING
+from newsparse.languages.en_forms import (
+    AGED,
+    AND,
+    COMPLEMENTS,
+    NAME_JOINTS,
+    NEAR_TO,
+    PLURAL_ENDING,
+    TO,
+)
 from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.tokens import past_bracket
@@ -88,7 +96,7 @@ class ForwardReader(NameReader):
         """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
         # a preposition that ends a text has nothing behind it
         end = min(end, len(self._words) - 1)
-        while at < end and self._tokens[at].lower in COMPLEMENTS and not self.text.is_time(at + 1):
+        while at < end and self._leads_on(at) and not self.text.is_time(at + 1):
             last = self._past_core(at + 1, end)
             owner, noun = self._words[at + 1].core, self._words[last - 1].core
             is_where = owner in self._closed.possessives
@@ -96,6 +104,11 @@ class ForwardReader(NameReader):
                 break  # the court in | its ruling
             at = last
         return at
+
+    def _leads_on(self, at: int) -> bool:
+        """Return whether a preposition goes on with the noun phrase before it."""
+        lower = self._tokens[at].lower
+        return lower in COMPLEMENTS or (lower == TO and self._words[at - 1].core in NEAR_TO)
 
     def _joins(self, at: int, first: int, end: int) -> bool:
         """Return whether the "and" at `at` joins two names or nouns rather than two clauses."""

@@ -688,6 +688,12 @@ HEADLINE = "Harbour bridge reopens after two years"
         ("<p>By bo on May 5, 2018 - Ice</p>", ("bo",)),
         ("<p>Published on May 5, 2018 by The Bay Team</p>", ("The Bay Team",)),
         ("<p>Seen on May 5, 2018</p>", ()),
+        ("<p>By the council on May 5, 2018 it was sold.</p>", ()),
+        ("<p>Posted on May 5, 2018</p><p>Ice</p><p>By bo on May 6, 2018</p>", ()),
+        ("<p>May 5, 2018</p>" + BODY * 3 + "<p>Posted by bo on May 6, 2018</p>", ()),
+        ("<p>Published by the council on May 5, 2018</p>", ()),
+        # with the paper behind the name
+        ("<p>Jane Roe, Lorne Post</p><p>May 5, 2018</p>", ("Jane Roe",)),
         # in the note below a weblog's entry
         (BODY + "<p>Posted by <a href=/r>roe</a> on May 5, 2018 at 9 pm in Ice</p>", ("roe",)),
         (BODY + "<p>This entry was posted by Jane Roe on May 5, 2018.</p>", ("Jane Roe",)),

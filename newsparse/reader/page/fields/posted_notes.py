@@ -18,11 +18,19 @@ _FURTHER = re.compile(r"[,(|·]")
 _LONGEST = 400  # letters of a note with the section of an entry and how to answer it
 _MOST_WORDS = 4  # of a name
 _OPENING = 120  # letters in which its date stands
+_DAY = len("2018-05-05")
 
 
 def posted_by(page: Page) -> Iterator[str]:
-    """Yield who posted the entry, be it a person or not: "Posted by Jane on 5 May 2018"."""
-    return (signed for signed, _ in _note(page) if signed)
+    """Yield who posted the entry, be it a person or not: "Posted by Jane on 5 May 2018".
+
+    Where another day stands near the headline the note is an answer's.
+    """
+    shown = next((one.date[:_DAY] for one in page.shown), "")
+    for signed, date in _note(page):
+        is_name = " " not in signed or not signed[0].islower()  # no "Published by the council on"
+        if signed and is_name and (page.day(date) or shown).startswith(shown):
+            yield signed
 
 
 def posted_on(page: Page) -> Iterator[str]:
@@ -31,17 +39,22 @@ def posted_on(page: Page) -> Iterator[str]:
 
 
 def dated_signature(page: Page) -> Iterator[str]:
-    """Yield who signs behind a label in the line of the date near the headline: "Par Odile le"."""
-    signed = (_signed(part, page) for part in around_dates(page))
+    """Yield who signs behind a label in the line of the first date below the headline: "Par bo le".
+
+    In those of further ones others comment.
+    """
+    signed = (_signed(part, page) for part in around_dates(page, most=1))
     return (one for one in signed if _is_lone(one, page))
 
 
-def around_dates(page: Page) -> Iterator[str]:
+def around_dates(page: Page, *, most: int | None = None) -> Iterator[str]:
     """Yield what stands before and behind a date near the headline, and both without it.
+
+    `most` is how many dates are looked at.
 
     "Scritto il 5 marzo 2024 da Anna Riva" has "Scritto da Anna Riva".
     """
-    dates = [shown.words for shown in page.shown]
+    dates = [shown.words for shown in islice(page.shown, most)]
     for near in page.nearby if dates else ():
         date = next((date for date in dates if date in near.text), None)
         if date is not None and not near.below:

@@ -51,10 +51,12 @@ _POSSESSIVE = re.compile(r"['’]s\s.*")
 def dated_byline(page: Page) -> Iterator[str]:
     """Yield the byline in a line near the headline that has the date as well.
 
-    "Posted on 5 March 2024 by Jane Roe", "Von Jana Beispiel am 5.3.2024".
+    "Posted on 5 March 2024 by Jane Roe", "Von Jana Beispiel am 5.3.2024", but „Von der Stadt am“.
     """
-    parts = around_dates(page)
-    return (part for part in parts if read_byline(part, language=page.language))
+    for part in around_dates(page):
+        byline = read_byline(part, language=page.language)
+        if byline and not "".join(byline.names)[:1].islower():
+            yield part
 
 
 def titled_line(page: Page) -> Iterator[str]:
@@ -186,7 +188,7 @@ def _bare_line(line: str, page: Page) -> str:
     if last in known.place_words:
         return name
     signed = _SIGNED.fullmatch(line)
-    if signed and _is_position(fold(signed["as"]).split(), known):
+    if signed and (is_paper(signed["as"], page) or _is_position(fold(signed["as"]).split(), known)):
         return signed["name"]
     return line.strip(EDGES)
 
@@ -208,7 +210,7 @@ def listed_line(page: Page) -> Iterator[str]:
             continue
         items = _LIST_SEAM.split(" ".join([";" if one in conjunctions else one for one in words]))
         named = [item.strip(EDGES) for item in items]
-        names = [name for name in named if name and not is_degree(name)]
+        names = [name for name in named if name and not (is_degree(name) or is_paper(name, page))]
         if _is_list_of_people(names, page) and not _is_credit(before, page):
             yield JOINT.join(names)
 

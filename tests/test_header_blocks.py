@@ -3,6 +3,7 @@
 
 import pytest
 
+from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.read import read
 
 BODIES = {
@@ -283,6 +284,11 @@ def test_wide_blanks_are_no_colon_where_the_words_go_on(headline):
 def test_a_score_an_hour_that_is_told_and_a_title_in_marks_are_of_a_headline(headline):
     (draft,) = read(f"LOKALES\n{headline}\n3. April 2023\nJana Roth\n\n" + BODIES["de"])
     assert (draft.headline, draft.date) == (headline, "2023-04-03")
+
+
+@pytest.mark.parametrize("marks", ["***", "— *", "👁", "- 💬", ";"])
+def test_a_line_of_marks_alone_is_of_a_header_and_has_its_words(marks):
+    assert [(piece.words, piece.is_known) for piece in read_pieces(marks, "en")] == [(marks, True)]
 
 
 def test_the_hour_of_a_live_blogs_first_entry_is_not_its_days():

@@ -61,8 +61,10 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     """Return the pieces of `line`, which is one free piece where nothing in it is known."""
     if is_numbering(line, language):
         return (Piece(line),)
-    line = without_marks(without_marks(line).strip(_EDGES)).strip(_EDGES)
-    line = evened(line)
+    bare = without_marks(without_marks(line).strip(_EDGES)).strip(_EDGES)
+    if not bare:  # "***"
+        return (Piece(line),)
+    line = evened(bare)
     cell, tab, value = line.partition("\t")
     if tab and is_label(cell, vocabulary(language).labels):
         line = f"{cell}: {value}"

@@ -291,6 +291,13 @@ def test_a_line_of_marks_alone_is_of_a_header_and_has_its_words(marks):
     assert [(piece.words, piece.is_known) for piece in read_pieces(marks, "en")] == [(marks, True)]
 
 
+def test_a_no_break_space_behind_names_is_no_role():
+    (draft,) = read(
+        "Fähre bis Mai in der Werft\nLorne Post\xa014:35 3. April 2023\n\n" + BODIES["de"]
+    )
+    assert (draft.date, draft.authors) == ("2023-04-03T14:35:00", ())
+
+
 def test_the_hour_of_a_live_blogs_first_entry_is_not_its_days():
     header = "Паром встал\n3 апреля 2023\n\n10:20\n\n"
     (draft,) = read(header + BODIES["ru"] + "\n\n11:40\n\n" + BODIES["ru"])

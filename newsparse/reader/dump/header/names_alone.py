@@ -134,7 +134,7 @@ def _tells_roles(byline: Byline, line: str, words: Vocabulary) -> bool:
     """
     last = byline.names[-1]
     behind = line[line.find(last) + len(last) :]
-    goes_on = behind[:1].isspace() and fold(behind.split()[0]) in words.roles
+    goes_on = behind[:1].isspace() and fold("".join(behind.split()[:1])) in words.roles
     told = any(fold(word.strip(_EDGES)) in words.roles for word in byline.rest.split())
     return told and not goes_on
 

@@ -127,7 +127,8 @@ class NameRunReader(PassageTokens):
         if token.text == ".":
             before = self.tokens[at - 1]
             is_letter = before.is_word and len(before.text) == 1
-            return is_letter or before.lower in self.grammar.titles
+            is_before_name = at + 1 < limit and self.tokens[at + 1].is_capitalised
+            return is_letter or (is_before_name and before.lower in self.grammar.titles)
         return token.text == "&" or self._is_particle(at, limit)
 
     def _is_particle(self, at: int, limit: int) -> bool:

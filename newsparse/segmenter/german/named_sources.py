@@ -155,15 +155,20 @@ class GermanSources(PassageTokens, SourceReader):
     def owner_of(self, document: Phrase) -> Phrase | None:
         """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None.
 
-        «Der Fan von Reuter» is no document of hers.
+        «Der Fan von Reuter» is no document of hers. Behind a report what no list has, and is no
+        event, is a body: «Bericht des Weltklimarats».
         """
         at = document.head + 1
         at += self.lower(at) in self.grammar.agent_prepositions
         phrase = self.text.phrase_at(at, document.last)
-        if phrase is None or phrase.kind == "thing":
-            return None
         is_told = self.head_of(document) in self.words.speech_nouns
-        return phrase if is_told or phrase.kind != "person" else None
+        if phrase is None or (phrase.kind == "person" and not is_told):
+            return None
+        if phrase.kind != "thing":
+            return phrase
+        head = self.tokens[phrase.head].lower
+        is_body = self.kind_at(phrase.head) == "other" and not self.classes.is_abstract(head)
+        return structs.replace(phrase, kind="organisation") if is_told and is_body else None
 
     # -- bodies --
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.languages.en_forms import SAY
+from newsparse.languages.en_forms import ING_ENDING, SAY
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NameGroup, undeclined
 
@@ -181,9 +181,12 @@ class NameReader(WordsReader):
     def _names_thing(self, name: NameGroup) -> bool:
         """Return whether what stands before a name is called so: "the book Paper Magic".
 
-        So is "the charity Medical Aid"; "the council Ann Lee" is of a person.
+        So is "the charity Medical Aid"; "the council Ann Lee" is of a person. "A lawyer defending
+        Ann Lee" is of whom she has.
         """
         before, token = self._words[name.first - 1], self._tokens[name.first - 1]
+        if before.core.endswith(ING_ENDING) and not token.is_capitalised:
+            return self._words[name.first - 2].core in self._grammar.lexicon.person_nouns
         if before.core in self._grammar.words.title_nouns:
             return not before.clitic
         is_body = before.core in self._grammar.words.organisation_nouns and not before.clitic

@@ -55,8 +55,8 @@ def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:
         return ()
     first = MarkedSpan(0, 1, found.start(), found.start(), 0, closed=True)
     more = _GOING_ON.search(text, found.end())
-    if more is None:
-        return (first,)
+    if more is None or narrator.search(text, more.end()):
+        return (first,)  # «– A, säger Anna Berg. – B, säger Lars Ek.»
     end = len(text.rstrip())
     return first, MarkedSpan(more.end(), more.end(), end, end, 0, closed=True)
 

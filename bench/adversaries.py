@@ -143,6 +143,7 @@ _RUSSIAN = (
     ("one open quote", ROWS_RU.replace("»", "").replace("«", ""), "«"),
     ("open quotes", ROWS_RU.replace("»", ""), ""),
     ("names in marks", "«Север» и «Юг», ", ""),
+    ("names side by side", "Иван Петров ", ""),
     ("издание", "«Да», – сообщило издание «М{ru}». Издание ждёт. ", ""),
     ("a body of many words", "Мост Завод Город ", "В компании "),
     ("a body in adjectives", "Новый ", "В "),

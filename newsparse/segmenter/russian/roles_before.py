@@ -150,13 +150,8 @@ class _Leftwards:
         self._found, self.shared = (at, self._last), cases
 
     def _is_apart(self, at: int) -> bool:
-        """Return whether a comma, «и» or an age stands between a noun and the role found last.
-
-        «Бывшего лидера горцев 74-летнего генерала Ильи Дыма» is a general, and was a leader.
-        """
+        """Return whether a comma or «и» stands between a noun and the role found last."""
         before = self._before_found()
-        if self._tokens[before + 1].text[0].isdigit():
-            return True
         return before > at and (self._tokens[before].text == "," or self._is_joint(before))
 
     def _is_joint(self, at: int) -> bool:

@@ -97,7 +97,8 @@ def _is_otherwise(person: Person, asked: Role) -> bool:
 def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
     """Return whether something shows that a role which many hold is theirs who are meant."""
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    has_spoken = answer is not None and last is not None and answer.speaker == last.speaker
+    is_last = answer is not None and last is not None and answer.speaker == last.speaker
+    has_spoken = is_last and last is not None and last.rule != "document"
     return has_spoken or _is_specialist(answer, resolver.words)
 
 

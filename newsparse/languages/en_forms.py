@@ -126,7 +126,7 @@ SUBJECT_RELATIVES = ("who", "which", "that")
 """Words that stand for the subject of a clause: "the man who said"."""
 NO_SPEAKERS = words("you it")
 """Pronouns that speak for nobody: "you see", "light hits it"."""
-PUBLISHED = words("published released posted issued conducted commissioned based")
+PUBLISHED = words("published released posted issued conducted commissioned based seen")
 """Participles that tell more of what has words: "a study published in Harrow found"."""
 BEFORE_STANDS = ("to", "as")
 """Prepositions before what somebody stands for: "vowed to fight"."""

@@ -216,8 +216,8 @@ def _meant(
     resolver: AnyResolver, finding: Finding, phrase: Phrase, answer: Answer
 ) -> Answer | None:
     """Return who was spoken of and may be called so, where an answer found no holder of a role."""
-    is_called = phrase.kind == "role" and phrase.gender and answer.person is None
-    return by_stand_in(resolver, finding, phrase) if is_called else None
+    is_one = phrase.kind == "role" and phrase.gender and not phrase.plural
+    return by_stand_in(resolver, finding, phrase) if is_one and answer.person is None else None
 
 
 def spoken_by(resolver: AnyResolver, phrase: Phrase, rule: str) -> Answer:

@@ -307,3 +307,18 @@ def test_the_hour_of_a_live_blogs_first_entry_is_not_its_days():
 def test_the_day_of_a_life_dates_no_article():
     (draft,) = read("Паром встал\n\n" + BODIES["ru"] + "\n\n(Born in Lorne, 5 March 1950)")
     assert (draft.date, draft.site) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Россия – Турция: матч отложен", "Россия – Турция: матч отложен"),
+        ("Россия — Турция. Прогноз на матч", "Россия — Турция. Прогноз на матч"),
+        ("Россия – Турция 2:0", "Россия – Турция 2:0"),
+        ("Россия – Паром встал на ремонт до мая", "Паром встал на ремонт до мая"),
+    ],
+)
+def test_a_headline_of_two_is_no_section_with_a_headline(headline, told):
+    text = f" date 2023-04-03 {headline}\nТекст: Вера Ким\n\n{BODIES['ru']}\n"
+    (draft,) = read(text)
+    assert (draft.headline, draft.authors) == (told, ("Вера Ким",))

@@ -92,6 +92,8 @@ _BARS = re.compile(
 """What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
 _STRONG_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+")
 """Those that part nothing else: "5 March | Fewer doctors – more queues | Jane Roe"."""
+_PAIR = re.compile(r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?:[:.] [^\W\d]| \d{1,2}:\d)")
+"""Two of whom a headline tells: «Россия – Турция: ничья», though «Россия» is a section, too."""
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""
 _BRACKETED = re.compile(
@@ -173,6 +175,8 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
 
 def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
+    if _PAIR.search(line):
+        return None
     bars = _STRONG_BARS if _STRONG_BARS.search(line) else _BARS
     parts = list(filter(None, bars.split(line) if line.count("; ") < 2 else line.split("; ")))
     scored = [part for part in parts if _SCORED.search(part)]

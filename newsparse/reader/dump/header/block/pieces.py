@@ -92,7 +92,7 @@ _BARS = re.compile(
 """What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
 _STRONG_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+")
 """Those that part nothing else: "5 March | Fewer doctors – more queues | Jane Roe"."""
-_PAIR = re.compile(r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?:[:.] [^\W\d]| \d{1,2}:\d)")
+_PAIR = re.compile(r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?:[:.] [«“„]?[^\W\d]| \d{1,2}:\d)")
 """Two of whom a headline tells: «Россия – Турция: ничья», though «Россия» is a section, too."""
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""

@@ -323,3 +323,9 @@ def test_a_headline_of_two_is_no_section_with_a_headline(headline, told):
     text = f" date 2023-04-03 {headline}\nТекст: Вера Ким\n\n{BODIES['ru']}\n"
     (draft,) = read(text)
     assert (draft.headline, draft.authors) == (told, ("Вера Ким",))
+
+
+@pytest.mark.parametrize("headline", ["Updated: list of ferries", "Updated ferry lists"])
+def test_a_headline_that_begins_like_a_change_is_not_lost(headline):
+    (draft,) = read(f" date 2023-04-03 {headline}\nText: Jane Roe\n\n{BODIES['en']}\n")
+    assert (draft.headline, draft.date) == (headline, "2023-04-03")

@@ -53,9 +53,11 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     found = _first_reading(piece, language)
     if found is None:
         return
-    if found.loose and label_before(found.loose, vocabulary(language).modified_labels):
+    is_changed = label_before(found.loose, vocabulary(language).modified_labels)
+    changed = list(read_piece(found.loose, language)) if found.loose and is_changed else []
+    if changed:  # "Published March 5, 2024, updated March 6", but "Updated: list of the dead"
         yield replace(found, loose="")
-        yield from read_piece(found.loose, language)  # "Published March 5, 2024, updated March 6"
+        yield from changed
         return
     byline = found.loose and trailing_byline(found.loose, language)
     if not byline:

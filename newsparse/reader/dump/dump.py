@@ -98,6 +98,7 @@ def _draft(
     date = header.date or (dated.date if dated else None)
     site = header.site or signature.site
     authors = signed.authors if signed else _not_site(header, site)
+    byline_evidence = _evidence(signed) if signed else header.authors_evidence
     return Draft(
         format="text",
         headline=header.headline,
@@ -111,16 +112,14 @@ def _draft(
         language=language,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(
-            *((date.warning,) if date and date.warning else ()),
+            *filter(None, (date.warning if date else None,)),
             *header.warnings,
             *kept_out_warning(own, "of the page around it"),
         ),
         kept_out=own,
         headline_evidence=header.headline_evidence,
         date_evidence=_evidence(dated) if dated else header.date_evidence,
-        authors_evidence=(_evidence(signed) if signed else header.authors_evidence)
-        if authors
-        else None,
+        authors_evidence=byline_evidence if authors else None,
     )
 
 

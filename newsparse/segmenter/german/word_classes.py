@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.languages.de_grammar import GermanWords
+from newsparse.languages.de_grammar import GermanGrammar, GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.segmenter.german.inflection import verb_forms
 from newsparse.segmenter.passages import Passage
@@ -58,6 +58,15 @@ class Lexicon:
         """Those that need no «als» before what they call something."""
         self.of_others = self.naming_cues | grammar.denying
         """Verbs of which others have said the object: «Das lehnt der Rat ab»."""
+        self._note_small_words(grammar)
+        listed = [(noun, kind) for kind, nouns in _noun_lists(words).items() for noun in nouns]
+        self.listed = frozenset(noun for noun, _ in listed)
+        """Nouns as the lists have them."""
+        self._nouns = self._by_form(listed)
+        self.noun = lru_cache(maxsize=_NOUNS)(self._noun)
+        """Returns the noun that a lower-case word is, or that a compound ends with."""
+
+    def _note_small_words(self, grammar: GermanGrammar) -> None:
         self.helpers = grammar.having | grammar.being | grammar.becoming
         """Verbs beside a participle: «hat gesagt», «wurde gesagt»."""
         self.auxiliaries = self.helpers | grammar.modals | grammar.reported_forms
@@ -77,12 +86,6 @@ class Lexicon:
         """Words with which no name begins."""
         self.indicatives = self.closed | grammar.indicative_in_e | grammar.articles
         """Words in -e that are no Konjunktiv, among others."""
-        listed = [(noun, kind) for kind, nouns in _noun_lists(words).items() for noun in nouns]
-        self.listed = frozenset(noun for noun, _ in listed)
-        """Nouns as the lists have them."""
-        self._nouns = self._by_form(listed)
-        self.noun = lru_cache(maxsize=_NOUNS)(self._noun)
-        """Returns the noun that a lower-case word is, or that a compound ends with."""
 
     def _by_form(self, listed: list[tuple[str, NounKind]]) -> dict[str, Noun]:
         """Return nouns by all their forms, a listed form before one that an ending makes."""

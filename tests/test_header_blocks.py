@@ -329,3 +329,16 @@ def test_a_headline_of_two_is_no_section_with_a_headline(headline, told):
 def test_a_headline_that_begins_like_a_change_is_not_lost(headline):
     (draft,) = read(f" date 2023-04-03 {headline}\nText: Jane Roe\n\n{BODIES['en']}\n")
     assert (draft.headline, draft.date) == (headline, "2023-04-03")
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("Фото: как прошёл парад", "Фото: как прошёл парад"),
+        ("Видео: мост обрушился", "Видео: мост обрушился"),
+        ("Фото: Анна Холл", None),
+    ],
+)
+def test_the_first_line_may_only_begin_like_a_label(line, headline):
+    (draft,) = read(f"{line}\n\n3 апреля 2023\nАвтор: Вера Ким\n\n{BODIES['ru']}\n")
+    assert (draft.headline, draft.authors) == (headline, ("Вера Ким",))

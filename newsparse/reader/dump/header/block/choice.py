@@ -79,6 +79,10 @@ def choose_headline(rows: Sequence[Row], told: set[str]) -> Choice | None:
     if given:
         return Choice(given)
     tried = sorted(_tried(rows, told), key=lambda one: one.cost)
+    if all(_is_naming(one.piece.words) for one in tried):
+        labelled = _labelled(rows[0])
+        if labelled:
+            return Choice(labelled)
     if not tried or tried[0].cost > _MOST:
         return None
     best, *others = tried
@@ -89,6 +93,19 @@ def choose_headline(rows: Sequence[Row], told: set[str]) -> Choice | None:
     )
     above = [row for row in rows if row.number < best.row.number]
     return Choice(best.piece, _paper(above, told), next(rivals, None))
+
+
+def _labelled(row: Row) -> Piece | None:
+    """Return the first line where it only begins like a label: «Фото: как прошёл парад».
+
+    What names somebody or a paper is the value of one: "Photo: Jane Roe".
+    """
+    piece = row.pieces[0]
+    label, colon, value = piece.words.partition(": ")
+    is_alone = len(row.pieces) == 1 and not piece.found and looks_like_headline(piece.words)
+    is_value = value[:1].islower() or not is_name(value)
+    is_told = bool(colon) and is_value and " " in value and " " not in label.strip()
+    return piece if is_alone and is_told else None
 
 
 def _is_told_of(piece: Piece, headline: Piece, told: set[str]) -> bool:

@@ -11,6 +11,9 @@ from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.tags import PLACES_AND_BODIES, Tag
 from newsparse.segmenter.russian.words import is_abbreviation, is_latin
 
+_ATTRIBUTE = 8  # tokens: «знакомый с ходом переговоров в порту источник»
+_CLAUSE_PARTS = frozenset({"verb", "conjunction", "gerund"})
+"""What ends a phrase that tells more of somebody."""
 _LONGEST_INITIALS = 4  # letters: longer ones are no word's letters
 _SPELLED_ALIKE = frozenset(("noun", "verb"))
 """What words that are spelled as initials can be: «мок», «иг»."""
@@ -53,6 +56,28 @@ class HeadNouns:
             return "organisation"
         is_named = self._is_name(head) or self._is_named_body(at, head, lemma)
         return "organisation" if is_named else "thing"
+
+    def behind_attribute(self, inside: int, end: int, case: str) -> int | None:
+        """Return the noun behind what an adjective, which ends at `inside`, leads on to, or None.
+
+        Of several who agree with it it is the source: «близкого к окружению мэра источника».
+        """
+        if inside >= end:
+            return None
+        is_governed = "preposition" in self._forms[inside].parts
+        if not (is_governed or "PRTF" in self._forms[inside - 1].traits):
+            return None
+        told = [tag for tag in self._forms[inside - 1].tags if tag.case == case]
+        people: list[int] = []
+        for place in range(inside, min(end, inside + _ATTRIBUTE)):
+            form = self._forms[place]
+            if not self._tokens[place].is_word or form.parts <= _CLAUSE_PARTS:
+                break
+            speaks = form.is_person or form.is_among(self._grammar.words.speech_nouns)
+            noun = form.noun_in(case) if speaks else None
+            if noun and any(_agrees(tag, noun) for tag in told):
+                people.append(place)
+        return min(people, key=lambda place: not self._forms[place].is_source, default=None)
 
     def _is_name(self, at: int) -> bool:
         """Return whether a noun's capital is that of a name: «Кремль», at the beginning, too."""
@@ -157,3 +182,9 @@ class HeadNouns:
                 return at
             at = self._labels.end(at) or at + 1
         return last
+
+
+def _agrees(modifier: Tag, noun: Tag) -> bool:
+    """Return whether an adjective is of a noun's number and gender."""
+    is_alike = noun.plural or not modifier.gender or modifier.gender in noun.gender
+    return modifier.plural == noun.plural and is_alike

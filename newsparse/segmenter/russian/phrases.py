@@ -23,9 +23,6 @@ from newsparse.segmenter.tokens import past_bracket
 SPEAKING_KINDS = ("person", "role", "organisation")
 OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 CASES = (NOMINATIVE, *OBLIQUE)
-_ATTRIBUTE = 8  # tokens: «знакомый с ходом переговоров в порту источник»
-_CLAUSE_PARTS = frozenset({"verb", "conjunction", "gerund"})
-"""What ends a phrase that tells more of somebody."""
 
 
 class PhraseReader:
@@ -159,26 +156,8 @@ class PhraseReader:
         )
 
     def _attributed(self, at: int, inside: int, end: int, case: str) -> Phrase | None:
-        """Return who or what speaks behind what tells more of it: «близкий к мэрии источник».
-
-        Of several who agree with it it is the source: «близкого к окружению мэра источника».
-        """
-        if inside >= end:
-            return None
-        is_governed = "preposition" in self.forms[inside].parts
-        if not (is_governed or "PRTF" in self.forms[inside - 1].traits):
-            return None
-        told = [tag for tag in self.forms[inside - 1].tags if tag.case == case]
-        people: list[int] = []
-        for place in range(inside, min(end, inside + _ATTRIBUTE)):
-            form = self.forms[place]
-            if not self.tokens[place].is_word or form.parts <= _CLAUSE_PARTS:
-                break
-            speaks = form.is_person or form.is_among(self.grammar.words.speech_nouns)
-            noun = form.noun_in(case) if speaks else None
-            if noun and any(_agrees(tag, noun) for tag in told):
-                people.append(place)
-        head = min(people, key=lambda place: not self.forms[place].is_source, default=None)
+        """Return who or what speaks behind what tells more of it: «близкий к мэрии источник»."""
+        head = self._heads.behind_attribute(inside, end, case)
         return self._nominal(at, head, end, case) if head is not None else None
 
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
@@ -203,23 +182,18 @@ class PhraseReader:
         """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
         if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
-                is_other = self.tokens[at].lower in self.grammar.words.farther
                 is_before_verb = head < end and "verb" in self.forms[head].parts
-                if is_other and is_before_verb:
+                if is_before_verb and self.tokens[at].lower in self.grammar.words.farther:
                     return Phrase(self._index, at, head, at, "pronoun", case, tag.gender)
                 is_many = tag.plural and head - 1 == at and self._is_indefinite(at)
-                return (
-                    Phrase(self._index, at, head, at, "role", case, plural=True)
-                    if is_many
-                    else None
-                )
+                many = Phrase(self._index, at, head, at, "role", case, plural=True)
+                return many if is_many else None
             if not tag.plural or "PRTF" in tag.traits:
                 return None  # «живущие в порту рыбаки», «каналы, контролируемые штабом»
-        name = (
-            None if tag.plural else self._complements.name_behind(head - 1, end, case, tag.gender)
-        )
-        if name:
-            return self._named(at, head - 1, name, case, end)
+        if not tag.plural:
+            name = self._complements.name_behind(head - 1, end, case, tag.gender)
+            if name:
+                return self._named(at, head - 1, name, case, end)
         last = self._complements.end_of(head, end)
         return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 
@@ -325,9 +299,3 @@ class PhraseReader:
             return last + 2 if self.tokens[last + 1].is_capitalised else last
         is_place = self.tokens[body.head].is_capitalised or self.forms[body.head].is_place
         return body.last if body.kind == "organisation" or is_place else last
-
-
-def _agrees(modifier: Tag, noun: Tag) -> bool:
-    """Return whether an adjective is of a noun's number and gender."""
-    is_alike = noun.plural or not modifier.gender or modifier.gender in noun.gender
-    return modifier.plural == noun.plural and is_alike

@@ -9,7 +9,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
-from newsparse.languages.plain_words import BODY_STEMS
+from newsparse.languages.plain_words import BODY_STEMS, SERBO_CROATIAN_STEMS
 
 HEADER = HeaderWords(
     months=months(
@@ -89,15 +89,7 @@ SPEECH = PlainWords(
     ),
     body_stems=(
         *BODY_STEMS,
-        "hrvatsk",
-        "srpsk",
-        "sud",
-        "vlad",
-        "vijeć",
-        "ured",
-        "uprava",
-        "minist",
-        "narod",
+        *SERBO_CROATIAN_STEMS,
     ),
     and_word="i",
     is_told_by_first_name=True,

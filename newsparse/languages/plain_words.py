@@ -23,6 +23,18 @@ BODY_STEMS = tuple(
     )
 )
 """How words begin in names that are of no person: «Banca», „Bankens“."""
+SERBO_CROATIAN_STEMS = (
+    "hrvatsk",
+    "srpsk",
+    "sud",
+    "vlad",
+    "vijeć",
+    "ured",
+    "uprava",
+    "minist",
+    "narod",
+)
+"""How bodies begin in Croatian, and in Serbian in Latin letters."""
 
 FIRST_NAMES = words(
     """

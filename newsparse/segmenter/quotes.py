@@ -4,13 +4,12 @@ Each rule looks at one span where it stands. The first that has an opinion decid
 none has is no speech: the name of a paper, a title, irony.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from itertools import chain, islice
 from typing import Any
 
-from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
-from newsparse.segmenter.fragments import Fragments
-from newsparse.segmenter.grammar import Reader, Verdict
+from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES, HYPHEN
 from newsparse.segmenter.names_in_marks import (
     NO_SPEECH,
@@ -183,12 +182,12 @@ def exclaimed(place: Place) -> Verdict | None:
     is_call = place.text.rstrip().endswith(("!", "?"))
     if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
         return None
-    return "direct", _reporting_cue(place)
+    return "direct", reporting_cue(place)
 
 
 def inside_report(place: Place) -> Verdict | None:
     """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
-    cue = _reporting_cue(place)
+    cue = reporting_cue(place)
     if cue is None or (place.length < _SURE_WORDS and place.reader.is_foreign(place.text)):
         return None  # «владеет торговой маркой «face»»
     is_fragment = place.text_before() in place.words.that_words
@@ -216,7 +215,7 @@ def set_off(place: Place) -> Verdict | None:
     return None if is_apart or is_begun else ("direct", cue)
 
 
-def _reporting_cue(place: Place) -> Cue | None:
+def reporting_cue(place: Place) -> Cue | None:
     """Return the last cue before the span, else the next after it, that reports by itself."""
     before = (place.cues[i] for i in range(place.ended - 1, -1, -1))
     after = (place.cues[i] for i in range(place.begun, len(place.cues)))
@@ -263,39 +262,3 @@ RULES: tuple[Rule, ...] = (reopened, continued, *_FIRST_PARTS)
 """In order, for languages that set a comma or a dash behind the marks: «A», – сказал X."""
 CONTINUING = frozenset(("reopened", "continued"))
 """Rules that find a further part of the quote before."""
-
-
-def judged(
-    place: MarkedPlace[Reader],
-    rules: Sequence[Callable[[MarkedPlace[Reader]], Verdict | None]],
-    fragments: Fragments | None = None,
-) -> Finding | None:
-    """Return what the first rule with an opinion makes of a span; None where it is no speech.
-
-    Where that is not direct speech, `fragments` says whether it is a fragment of somebody's words.
-    """
-    rule, (kind, cue) = first_opinion(rules, place) or ("", NO_SPEECH)
-    because: tuple[str, ...] = ()
-    if fragments is not None and kind != "direct":
-        judgement = fragments.judge(place)
-        if judgement.is_fragment and kind is None:
-            rule, cue = "fragment", _reporting_cue(place)
-        is_named = rule == "named" and not place.is_capitalised  # somebody calls it so
-        is_fragment = judgement.is_fragment or (is_named and cue is not None and bool(cue.source))
-        kind = "partial" if is_fragment else None
-        because = judgement.because if is_fragment else ()
-    parts = tuple(_parts(place)) if kind else ()
-    if kind is None or not parts:
-        return None
-    at = (place.passage.index, place.span.opening)
-    return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at, because=because)
-
-
-def _parts(place: Place) -> Iterator[Part]:
-    """Yield the speech between the marks without the narrator's insertions, trimmed."""
-    tokens = place.passage.tokens
-    start = place.span.start
-    for first, last in place.inserted:
-        yield from trimmed(place.passage, start, tokens[first].start)
-        start = tokens[last - 1].end
-    yield from trimmed(place.passage, start, place.span.end)

@@ -10,9 +10,10 @@ from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, spoken_parts
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
 from newsparse.segmenter.interviews import Turn, findings_of, may_be_cut_in
+from newsparse.segmenter.judged_spans import judged
 from newsparse.segmenter.leads import Lead, has_cue, lead_of, signature_of
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
-from newsparse.segmenter.quotes import CONTINUING, judged
+from newsparse.segmenter.quotes import CONTINUING
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.reports import reported
 from newsparse.segmenter.sentence_ends import Sentence

@@ -20,6 +20,14 @@ TEXTS = [
     ("Der Laden schließt nach vierzig Jahren", "de"),
     ("Die Brücke wird seit März geprüft", "de"),
     ("Bridge shut to lorries", "en"),
+    # «на», «за», «од» are Serbian words too, but no Serbian word has a «щ» or an «ь»
+    ("Міністр на нараді за зачиненими дверима сказав: лад буде збережено", "uk"),
+    ("Міська рада зібралася увечері, щоб обговорити бюджет на рік", "uk"),
+    ("Кметът на града откри моста, който бе затворен през май", "bg"),
+    ("Градоначелник је отворио мост на коме се ради од маја", "sr"),
+    ("Мост на реке закрыт для грузовиков", "ru"),
+    # one word of a neighbour in quotation marks
+    ("Мэр открыл мост и сказал по-украински «дякую всім»", "ru"),
 ]
 
 

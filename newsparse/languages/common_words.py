@@ -16,6 +16,14 @@ SCRIPTS = {
 }
 """Letters that only one of our languages is written in, but for Han, which Japanese shares."""
 
+CYRILLIC_LETTERS = {
+    "ru": "йщъыьэюяё",
+    "uk": "йщьюяіїєґ",
+    "bg": "йщъьюя",
+    "sr": "ђјљњћџ",
+}
+"""The letters of each language written in Cyrillic that not all of them have."""
+
 COMMON_WORDS = {
     "ru": "и в не на что он с по как это его к из за от но для о мы было она был после также",
     "uk": "і в не на що та з до як це його за від але для про ми було вона був після також є",

@@ -20,6 +20,7 @@ from adversaries import GIANTS, KINDS, SPEECH, Adversary
 from newsparse import Article, NewsparseError
 from newsparse.batch.workers.worker import GENERATION
 from newsparse.pipeline import parse_all
+from newsparse.reader.reading import Reading
 from newsparse.renderer.render import FORMATS, Format, render, render_all
 
 _KB = 1024
@@ -82,7 +83,7 @@ def _parsing(one: Adversary, size: int) -> float:
 def _parse_seconds(one: Adversary, data: bytes) -> float:
     start = time.process_time()
     try:
-        for article in parse_all(data, language=one.language):
+        for article in parse_all(data, Reading(language=one.language)):
             render(article, format="json")
     except NewsparseError:
         pass  # to refuse takes time too

@@ -32,7 +32,7 @@ def known_format(name: str | None) -> str | None:
 
 def language_code(tag: str | None) -> str | None:
     """Return the two letters of a language by its tag; refuse what is no tag."""
-    from newsparse.pipeline import named_language
+    from newsparse.reader.reading import named_language
 
     try:
         return None if tag is None else named_language(tag)
@@ -42,7 +42,7 @@ def language_code(tag: str | None) -> str | None:
 
 def day_of(text: str | None) -> str | None:
     """Return a day as it is written in records; refuse what is no day."""
-    from newsparse.pipeline import named_day
+    from newsparse.reader.reading import named_day
 
     try:
         return None if text is None else named_day(text)

@@ -107,15 +107,18 @@ def job_of(options: Options, target: "Target") -> "Job":
     """Return how the inputs of a run are read, and what becomes of them at `target`."""
     from newsparse import __version__
     from newsparse.batch.tasks import Job
+    from newsparse.reader.reading import Reading
 
     return Job(
         format=target.record_format,
-        input_format=options.input_format,
-        language=options.language,
-        explain=options.explain,
-        keep_all=options.keep_all,
-        published=options.published,
-        min_confidence=options.min_confidence,
+        reading=Reading(
+            format=options.input_format,
+            language=options.language,
+            explain=options.explain,
+            keep_all=options.keep_all,
+            published=options.published,
+            min_confidence=options.min_confidence,
+        ),
         folder=target.folder,
         parts=target.parts,
         fresh=options.force,

@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse.reader.read import read
+from newsparse.reader.reading import Reading
 
 BODY = "Мэр открыл мост. Все рады."
 NEWS = "The mayor opened the bridge. All were glad."
@@ -144,7 +145,7 @@ def test_running_heads_are_kept_out_and_told():
     (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\f{pages}")
     assert not any("Courier" in block.text for block in draft.blocks)
     assert "4 lines of its pages: The Bay Courier 1" in draft.warnings[0]
-    (kept,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\f{pages}", keep_all=True)
+    (kept,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\f{pages}", Reading(keep_all=True))
     assert sum("Courier" in block.text for block in kept.blocks) == 4
 
 
@@ -212,7 +213,7 @@ def test_lines_that_count_pages_are_kept_out_where_no_page_ends(line, is_page):
     (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{text}\n")
     whole = "It will begin in the spring and last about a year, and then it opens."
     assert ([block.text for block in draft.blocks] == [NEWS, whole]) == is_page
-    (kept,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{text}\n", keep_all=True)
+    (kept,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{text}\n", Reading(keep_all=True))
     assert any(line.format(n=2) in block.text for block in kept.blocks)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from newsparse.errors import NewsparseError
 from newsparse.reader.dump.exports.marks import MARKS, glance_at
 from newsparse.reader.read import read
+from newsparse.reader.reading import Reading
 
 ARCHIVES = Path(__file__).parent.parent / "samples" / "archives"
 TEXT = "The council voted on Tuesday to rebuild the wall.\n\nIt will take a year."
@@ -94,7 +95,7 @@ def test_each_database_is_known_by_its_own_marks(name, database, expected):
 @pytest.mark.parametrize("name", [name for name, *_ in SAMPLES if name.endswith(".txt")])
 def test_with_keep_all_no_word_of_a_text_is_lost(name):
     data = (ARCHIVES / name).read_text("utf-8")
-    drafts = list(read(data, keep_all=True))
+    drafts = list(read(data, Reading(keep_all=True)))
     held = " ".join(
         part
         for draft in drafts
@@ -257,7 +258,7 @@ LINES = [
 @settings(max_examples=200)
 def test_torn_exports_are_read_or_refused(text):
     try:
-        drafts = list(read(text, format="text"))
+        drafts = list(read(text, Reading(format="text")))
     except NewsparseError:
         return
     assert drafts

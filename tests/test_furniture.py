@@ -8,6 +8,7 @@ from newsparse.reader.dump import furniture
 from newsparse.reader.dump.furniture import without_credits, without_furniture
 from newsparse.reader.page_words import page_words
 from newsparse.reader.read import read
+from newsparse.reader.reading import Reading
 
 TEXTS = {
     "ru": "Мэр города открыл новый мост через реку Вязьму. На церемонию пришли сотни жителей, многие с детьми, и все они были рады.",
@@ -267,7 +268,9 @@ CAPTIONS = [
 @pytest.mark.parametrize(("line", "kept", "credit"), CAPTIONS)
 def test_a_credit_behind_a_caption_is_kept_out_and_told(line, kept, credit):
     text = "The council approved a plan on Tuesday, to the joy of all who had come to the hearing."
-    (draft,) = read(f"Wall to be rebuilt\n5 March 2024\n\n{text}\n\n{line}\n", language="de")
+    (draft,) = read(
+        f"Wall to be rebuilt\n5 March 2024\n\n{text}\n\n{line}\n", Reading(language="de")
+    )
     assert draft.blocks[-1].text == kept
     assert draft.kept_out == ((credit,) if credit else ())
 

@@ -17,6 +17,7 @@ from test_budget import calls_of
 import newsparse
 from newsparse.patterns import compiled_when_used
 from newsparse.pipeline import parse_all
+from newsparse.reader.reading import Reading
 
 SIZE = 4000
 """Bytes of the smaller input: what stands around the pieces weighs little in it."""
@@ -28,7 +29,7 @@ GAPS = [one for one in KINDS["gaps"] if one.piece in (" ", "Жы ")]
 
 def read(one: Adversary, size: int) -> None:
     try:
-        for _ in parse_all(one.of_size(size), language=one.language):
+        for _ in parse_all(one.of_size(size), Reading(language=one.language)):
             pass
     except newsparse.NewsparseError:
         pass

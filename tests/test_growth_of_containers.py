@@ -8,6 +8,7 @@ from test_budget import calls_of
 from newsparse.batch.inputs.containers import data_of, expand
 from newsparse.batch.tasks import Input, Limits
 from newsparse.pipeline import parse_all
+from newsparse.reader.reading import Reading
 
 ROWS = 40
 """Articles of the smaller container: what it costs by itself weighs little beside them."""
@@ -56,7 +57,7 @@ def read(path, text):
     articles = 0
     for one in expand(Input(path=path, data=text.encode()), limits):
         assert not one.problem
-        articles += sum(1 for _ in parse_all(data_of(one, limits), format=one.format))
+        articles += sum(1 for _ in parse_all(data_of(one, limits), Reading(format=one.format)))
     return articles
 
 

@@ -7,6 +7,7 @@ import newsparse
 from newsparse.errors import UsageError
 from newsparse.reader.dates.open_dates import OPEN_RULES, counted_from, parse_open_date
 from newsparse.reader.read import read
+from newsparse.reader.reading import Reading
 
 BODIES = {
     "ru": "Мэр города открыл новый мост через реку Вязьму. На церемонию пришли сотни жителей, многие с детьми.",
@@ -266,7 +267,7 @@ def test_a_date_that_does_not_tell_its_day_is_kept_with_a_warning(language, head
         True
     ]
     assert draft.blocks[-1].text == BODIES[language]
-    (counted,) = read(header + BODIES[language], published="2025-11-12T10:00:00")
+    (counted,) = read(header + BODIES[language], Reading(published="2025-11-12T10:00:00"))
     assert counted.date
     assert counted.date_text == words
     assert counted.warnings == ()
@@ -316,7 +317,7 @@ def test_a_day_to_count_from_that_is_none_is_wrong_usage(published):
 
 
 def test_a_day_told_from_outside_changes_no_date_that_is_told_inside():
-    (draft,) = read("11.11.2025\nМост открыт\n\nМэр открыл мост.", published="2025-11-30")
+    (draft,) = read("11.11.2025\nМост открыт\n\nМэр открыл мост.", Reading(published="2025-11-30"))
     assert draft.date == "2025-11-11"
 
 
@@ -457,7 +458,7 @@ def test_a_dateline_without_a_year_leaves_the_day_open(language, start, words):
     (draft,) = read(start + BODIES[language])
     assert (draft.headline, draft.date, draft.date_text) == (HEADLINES[language], None, words)
     assert len(draft.warnings) == (words is not None)
-    (counted,) = read(start + BODIES[language], published="2025-11-12", language=language)
+    (counted,) = read(start + BODIES[language], Reading(published="2025-11-12", language=language))
     assert bool(counted.date) == (words is not None)
 
 

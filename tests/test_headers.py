@@ -4,6 +4,7 @@
 import pytest
 
 from newsparse.reader.read import read
+from newsparse.reader.reading import Reading
 
 BODY = "Мэр открыл мост. Все рады."
 NEWS = "The mayor opened the bridge. All were glad."
@@ -290,7 +291,9 @@ def test_whose_message_was_copied_is_no_headline(line, headline, date):
     ],
 )
 def test_where_an_agency_is_names_no_author(line, authors):
-    (draft,) = read(f"Mostar Brücke offen\n{line}\n5. März 2024\n\n{GERMAN}", language="de")
+    (draft,) = read(
+        f"Mostar Brücke offen\n{line}\n5. März 2024\n\n{GERMAN}", Reading(language="de")
+    )
     assert draft.authors == authors
 
 

@@ -17,6 +17,7 @@ from newsparse.reader.draft import Metadata
 from newsparse.reader.mail.message import is_message
 from newsparse.reader.read import read
 from newsparse.reader.read import read as read_drafts
+from newsparse.reader.reading import Reading
 
 pytestmark = pytest.mark.usefixtures("at_once")
 
@@ -220,7 +221,7 @@ def test_a_newsletters_own_lines_are_kept_out_and_counted(is_markup):
     (draft,) = read(data)
     assert [block.text for block in draft.blocks] == [*TEXT.split("\n\n"), *SAID]
     assert "of the newsletter around it: View this email" in draft.warnings[-1]
-    (whole,) = read(data, keep_all=True)
+    (whole,) = read(data, Reading(keep_all=True))
     assert len(whole.blocks) == len(lines)
 
 
@@ -309,10 +310,10 @@ def test_an_article_below_a_newsletters_own_lines_stays():
 def test_the_line_that_says_where_a_feeds_item_stood_is_kept_out(last, is_pointer):
     markup = "".join(f"<p>{one}</p>" for one in (*TEXT.split("\n\n"), last))
     metadata = Metadata(headline="Mill and ferry")
-    (draft,) = read(markup, format="html", metadata=metadata)
+    (draft,) = read(markup, Reading(format="html", metadata=metadata))
     assert (draft.blocks[-1].text == last) != is_pointer
     assert ("of the feed around it" in "".join(draft.warnings)) == is_pointer
-    (whole,) = read(markup, format="html", metadata=metadata, keep_all=True)
+    (whole,) = read(markup, Reading(format="html", metadata=metadata, keep_all=True))
     assert whole.blocks[-1].text == last
 
 

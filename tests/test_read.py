@@ -8,6 +8,7 @@ from newsparse.errors import NewsparseError, ReadError
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.mojibake import unscrambled
 from newsparse.reader.read import read
+from newsparse.reader.reading import Reading
 
 LINES = [
     "",
@@ -82,7 +83,7 @@ def test_empty_input_is_an_error_that_says_so(data):
 @given(st.one_of(st.text(), st.binary()))
 def test_any_input_is_read_or_refused_by_its_own_error(data):
     try:
-        drafts = list(read(data, format="text"))
+        drafts = list(read(data, Reading(format="text")))
     except NewsparseError:
         return
     assert drafts
@@ -92,7 +93,7 @@ def test_any_input_is_read_or_refused_by_its_own_error(data):
 def test_reading_twice_gives_the_same(data):
     def once():
         try:
-            return list(read(data, format="text"))
+            return list(read(data, Reading(format="text")))
         except NewsparseError as error:
             return str(error)
 
@@ -103,7 +104,7 @@ def test_reading_twice_gives_the_same(data):
 @settings(max_examples=500)
 def test_fields_and_blocks_hold_every_word_once(text):
     assume(text.strip())
-    drafts = read(text, format="text", keep_all=True)
+    drafts = read(text, Reading(format="text", keep_all=True))
     held = Counter(word for draft in drafts for word in words_of(draft))
     given_ = Counter(words(text))
     assert not held - given_
@@ -115,6 +116,6 @@ def test_fields_and_blocks_hold_every_word_once(text):
 @example("\xc2\x80\xd0\x80")
 def test_any_words_are_held_once(text):
     assume(clean(text).text.strip())
-    drafts = read(text, format="text", keep_all=True)
+    drafts = read(text, Reading(format="text", keep_all=True))
     held = Counter(word for draft in drafts for word in words_of(draft))
     assert held == Counter(words(clean(unscrambled(text).text).text))

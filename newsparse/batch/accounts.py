@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from msgspec.structs import astuple
+from msgspec.structs import astuple, replace
 
-from newsparse.batch.tasks import Input, Job
+from newsparse.batch.tasks import Input, Job, reading_of
 from newsparse.corpus.account import Account, account
 from newsparse.corpus.pieces import Stretch
 from newsparse.errors import ReadError
@@ -26,17 +26,8 @@ def accounts(
     A text of several articles is accounted for as a whole; `on_article` is called behind each.
     Raises ReadError.
     """
-    drafted = articles_and_drafts(
-        data,
-        format=input.format or job.input_format,
-        url=input.url,
-        language=input.language or job.language,
-        path=input.path,
-        explain=True,
-        keep_all=job.keep_all,
-        published=job.published,
-        metadata=input.metadata,
-    )
+    reading = replace(reading_of(input, job), explain=True)
+    drafted = articles_and_drafts(data, reading, path=input.path)
     for _, group in groupby(enumerate(drafted), _source):
         together: list[tuple[Article, Draft]] = []
         for _, pair in group:

@@ -10,7 +10,7 @@ from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -18,9 +18,10 @@ from newsparse.batch.inputs.glance import may_hold_others
 from newsparse.batch.reasons import reason
 from newsparse.errors import ReadError
 from newsparse.model import MIN_CONFIDENCE, Article, InputFormat
+from newsparse.reader.reading import Reading, reading_asked
 
 if TYPE_CHECKING:
-    from newsparse.batch.tasks import Input, Job
+    from newsparse.batch.tasks import Input
 
 SEVERAL = (
     "The input holds several articles; this is the first. parse_all(), or the command, gives all."
@@ -90,20 +91,20 @@ def parse_all(
     """
     from newsparse.pipeline import parse_all as articles_in
 
-    options = {
-        "format": format,
-        "language": language,
-        "explain": explain,
-        "keep_all": keep_all,
-        "published": published,
-        "min_confidence": min_confidence,
-    }
+    reading = reading_asked(
+        format=format,
+        url=url,
+        language=language,
+        explain=explain,
+        keep_all=keep_all,
+        published=published,
+        min_confidence=min_confidence,
+    )
     if isinstance(data, bytes) and format is None and may_hold_others(data, ""):
         inside = _inside(data, path or _NAMELESS)
         if inside is not None:
-            yield from _Articles(inside, _job(**options), _warn).all()
-            return
-    yield from articles_in(data, url=url, path=path, **options)  # type: ignore[arg-type]
+            return _Articles(inside, reading, _warn).all()
+    return articles_in(data, reading, path=path)
 
 
 def _inside(data: bytes, name: str) -> "Iterator[Input] | None":
@@ -144,7 +145,7 @@ def parse_file(
     from newsparse.batch.inputs.walk import shown
     from newsparse.batch.tasks import Input, Limits
 
-    job = _job(
+    reading = reading_asked(
         format=format,
         language=language,
         explain=explain,
@@ -155,8 +156,7 @@ def parse_file(
     with Path(path).open("rb") as stream:
         size = max(Limits().size, os.fstat(stream.fileno()).st_size)
         input = Input(path=shown(os.fspath(path)), url=url)
-        articles = _Articles(expand_stream(input, stream, Limits(size=size)), job)
-        return articles.first()
+        return _Articles(expand_stream(input, stream, Limits(size=size)), reading).first()
 
 
 def read(
@@ -181,7 +181,7 @@ def read(
     """
     from newsparse.batch.records import has_records, records
 
-    job = _job(
+    reading = reading_asked(
         format=format,
         language=language,
         explain=explain,
@@ -192,7 +192,7 @@ def read(
     name = os.fspath(path)
     if has_records(name):
         return records(name)
-    return _Articles(_inputs(name), job, on_failure or _warn).all()
+    return _Articles(_inputs(name), reading, on_failure or _warn).all()
 
 
 def _inputs(name: str) -> "Iterator[Input]":
@@ -211,28 +211,17 @@ def _warn(path: str, reason: str) -> None:
     warnings.warn(f"{path}: {reason}", stacklevel=_CALLER)
 
 
-def _job(**options: Any) -> "Job":  # noqa: ANN401 - as Job has them
-    """Return the job that `options`, named as those of `parse`, ask for. Raises UsageError."""
-    from newsparse.batch.tasks import Job
-    from newsparse.pipeline import named_day, named_language
-
-    language, published = options.pop("language"), options.pop("published")
-    code = None if language is None else named_language(language)
-    day = None if published is None else named_day(published)
-    return Job(input_format=options.pop("format"), language=code, published=day, **options)
-
-
 class _Articles:
     """The articles in some inputs, and the first reason why one of these could not be read."""
 
     def __init__(
         self,
         inputs: "Iterable[Input]",
-        job: "Job",
+        reading: Reading,
         on_failure: Callable[[str, str], object] | None = None,
     ) -> None:
         self._inputs = inputs
-        self._job = job
+        self._reading = reading
         self._on_failure = on_failure
         self._problem: str | None = None
 
@@ -254,8 +243,10 @@ class _Articles:
 
     def __iter__(self) -> Iterator[Article]:
         from newsparse.batch.inputs.containers import data_of
+        from newsparse.batch.tasks import Job
         from newsparse.batch.work import earlier, parsed
 
+        job = Job(reading=self._reading)
         for input in self._inputs:
             if input.no_article:
                 continue
@@ -266,7 +257,7 @@ class _Articles:
                 if input.records:
                     yield from earlier(input)
                     continue
-                yield from parsed(input, data_of(input, self._job.limits), self._job)
+                yield from parsed(input, data_of(input, job.limits), job)
             except (ReadError, OSError) as error:
                 self._note(input, reason(error))
 

@@ -3,9 +3,11 @@
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsparse.model import MIN_CONFIDENCE, InputFormat
 from newsparse.reader.draft import Metadata
+from newsparse.reader.reading import Reading
 from newsparse.renderer.render import Format
 
 Status = Literal["ok", "warned", "skipped", "failed"]
@@ -47,12 +49,7 @@ class Job(Struct, frozen=True, kw_only=True):
     """
 
     format: Format | None = None
-    input_format: InputFormat | None = None
-    language: str | None = None
-    explain: bool = False
-    keep_all: bool = False
-    published: str | None = None
-    min_confidence: float = MIN_CONFIDENCE
+    reading: Reading = Reading()
     folder: str | None = None
     parts: str | None = None
     fresh: bool = False
@@ -64,16 +61,16 @@ class Job(Struct, frozen=True, kw_only=True):
     @property
     def made_by(self) -> str:
         """What makes the records, in words: what some other version made, or options, is old."""
+        asked = self.reading
+        is_usual = asked.min_confidence == MIN_CONFIDENCE
         options = (
             f"newsparse {self.version}",
-            f"--input-format {self.input_format}" if self.input_format else "",
-            f"--language {self.language}" if self.language else "",
-            "--explain" if self.explain else "",
-            "--keep-all" if self.keep_all else "",
-            f"--published {self.published}" if self.published else "",
-            f"--min-confidence {self.min_confidence:g}"
-            if self.min_confidence != MIN_CONFIDENCE
-            else "",
+            f"--input-format {asked.format}" if asked.format else "",
+            f"--language {asked.language}" if asked.language else "",
+            "--explain" if asked.explain else "",
+            "--keep-all" if asked.keep_all else "",
+            f"--published {asked.published}" if asked.published else "",
+            "" if is_usual else f"--min-confidence {asked.min_confidence:g}",
             *(f"--map {field}={name}" for field, name in self.limits.columns),
         )
         return " ".join(filter(None, options))
@@ -144,6 +141,17 @@ class Outcome(Struct, frozen=True, kw_only=True, tag=True):
     entry: Entry
     records: tuple[bytes, ...] = ()
     is_earlier: bool = False
+
+
+def reading_of(input: Input, job: Job) -> Reading:
+    """Return how `job` reads `input`, of which its container may tell more."""
+    return replace(
+        job.reading,
+        format=input.format or job.reading.format,
+        url=input.url,
+        language=input.language or job.reading.language,
+        metadata=input.metadata,
+    )
 
 
 def failure(path: str, *, stage: Stage, error: str, sha256: str | None = None) -> Outcome:

@@ -15,6 +15,7 @@ from newsparse.errors import ReadError
 from newsparse.languages.tags import language_of
 from newsparse.model import JOINT, Article, Quote, Span
 from newsparse.reader.draft import Metadata, digest_of
+from newsparse.reader.reading import Reading
 
 _LOOKED_AT = 20
 """Lines by which a file shows whether it holds results: some may be damaged, but not all."""
@@ -161,15 +162,14 @@ def _has_paragraphs(article: Article, source: _Source) -> bool:
     text: bytes | str = data.decode("utf-8", "surrogatepass") if source.is_text else data
     told = language_of(article.language) if article.language else None
     for language, keep_all in product((None, told), (False, True)):
-        again = parse_all(
-            text,
+        reading = Reading(
             format=article.source.format,
             url=article.url,
             language=language,
             keep_all=keep_all,
             metadata=source.metadata,
         )
-        for parsed in again:
+        for parsed in parse_all(text, reading):
             if parsed.source.index == article.source.index:
                 if parsed.paragraphs == article.paragraphs:
                     return True

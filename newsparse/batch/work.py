@@ -9,7 +9,7 @@ from msgspec import Struct
 from newsparse.batch.inputs.containers import opened
 from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.reasons import reason
-from newsparse.batch.tasks import Entry, Input, Job, Outcome, Stage, Status, failure
+from newsparse.batch.tasks import Entry, Input, Job, Outcome, Stage, Status, failure, reading_of
 from newsparse.corpus.packing import pack, unpack
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
@@ -133,18 +133,7 @@ def parsed(input: Input, data: bytes | str, job: Job) -> Iterator[Article]:
     """Yield the articles in `data`, which `input` holds, as `job` asks. Raises ReadError."""
     from newsparse.pipeline import parse_all
 
-    return parse_all(
-        data,
-        format=input.format or job.input_format,
-        url=input.url,
-        language=input.language or job.language,
-        path=input.path,
-        explain=job.explain,
-        keep_all=job.keep_all,
-        published=job.published,
-        min_confidence=job.min_confidence,
-        metadata=input.metadata,
-    )
+    return parse_all(data, reading_of(input, job), path=input.path)
 
 
 def outcome_of(

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import get_args
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.errors import ReadError, UsageError
 from newsparse.model import InputFormat
-from newsparse.reader.draft import Draft, Metadata
+from newsparse.reader.draft import Draft
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
 from newsparse.reader.encoding.mojibake import unscrambled
@@ -20,40 +19,24 @@ from newsparse.reader.metadata import with_metadata
 from newsparse.reader.office.document import Part, document_parts
 from newsparse.reader.page.mime_page import saved_page
 from newsparse.reader.published import on_day
+from newsparse.reader.reading import AS_IT_IS, Reading
 
 
-def read(
-    data: bytes | str,
-    *,
-    format: InputFormat | None = None,
-    url: str | None = None,
-    language: str | None = None,
-    explain: bool = False,
-    keep_all: bool = False,
-    published: str | None = None,
-    metadata: Metadata | None = None,
-) -> Iterator[Draft]:
-    """Yield a Draft for each article in `data`.
+def read(data: bytes | str, asked: Reading = AS_IT_IS) -> Iterator[Draft]:
+    """Yield a Draft for each article in `data`, read as `asked`.
 
-    `format` forces text or HTML where None lets the bytes tell; `url` is the page's address,
-    `language` a two-letter code that overrides detection, `explain` asks for the rivals that a
-    page's fields beat, and `keep_all` for what is else kept out of the text; from `published`, a
-    day in ISO 8601, "yesterday" is counted. `metadata` is what the container of `data` gives,
-    which is then one article.
     Raises ReadError where the bytes hold no text, UsageError where there is no such format.
     """
-    if format not in (None, *get_args(InputFormat)):
-        raise UsageError(f"there is no format {format!r}: choose from text, html")
+    if asked.format not in (None, *get_args(InputFormat)):
+        raise UsageError(f"there is no format {asked.format!r}: choose from text, html")
     if not data:
         raise ReadError("The input is empty.")
-    asked = _Asked(
-        url=url, language=language, explain=explain, keep_all=keep_all, metadata=metadata
-    )
-    drafts = _read(data, format, asked)
-    yield from (map(partial(on_day, published=published), drafts) if published else drafts)
+    drafts = _read(data, asked.format, asked)
+    day = asked.published
+    yield from (map(partial(on_day, published=day), drafts) if day else drafts)
 
 
-def _read(data: bytes | str, format: InputFormat | None, asked: "_Asked") -> Iterator[Draft]:
+def _read(data: bytes | str, format: InputFormat | None, asked: Reading) -> Iterator[Draft]:
     """Yield the Drafts of a document, a letter, a page that was saved with its parts, a text."""
     if isinstance(data, bytes) and (parts := document_parts(data)) is not None:
         yield from _document_drafts(parts, asked)
@@ -68,7 +51,7 @@ def _read(data: bytes | str, format: InputFormat | None, asked: "_Asked") -> Ite
     yield from _plain_drafts(data, format or ("html" if _looks_like_page(data) else "text"), asked)
 
 
-def _letter_drafts(letter: Letter, asked: "_Asked") -> Iterator[Draft]:
+def _letter_drafts(letter: Letter, asked: Reading) -> Iterator[Draft]:
     if not letter.content:
         raise ReadError("The input is empty.")
     from newsparse.reader.mail.own_lines import signature_of_letter, without_letter_lines
@@ -81,7 +64,7 @@ def _letter_drafts(letter: Letter, asked: "_Asked") -> Iterator[Draft]:
         yield replace(bare, encoding=letter.encoding)
 
 
-def _plain_drafts(data: bytes | str, format: InputFormat, asked: "_Asked") -> Iterator[Draft]:
+def _plain_drafts(data: bytes | str, format: InputFormat, asked: Reading) -> Iterator[Draft]:
     decoded = _decode(data, format)
     if not decoded.text or decoded.text.isspace():
         raise ReadError("The input holds nothing but blanks.")
@@ -142,17 +125,7 @@ def _as_utf8(data: bytes | str, decoded: Decoded) -> bytes | str:
     return data.removeprefix(BOM_UTF8) if isinstance(data, bytes) and sound else decoded.text
 
 
-class _Asked(Struct, frozen=True, kw_only=True):
-    """How the articles are to be read; see `read`."""
-
-    url: str | None
-    language: str | None
-    explain: bool
-    keep_all: bool
-    metadata: Metadata | None
-
-
-def _drafts(text: bytes | str, format: InputFormat, asked: _Asked) -> Iterator[Draft]:
+def _drafts(text: bytes | str, format: InputFormat, asked: Reading) -> Iterator[Draft]:
     if format == "html" or isinstance(text, bytes):
         yield from _page_drafts(text, asked)
         return
@@ -160,7 +133,7 @@ def _drafts(text: bytes | str, format: InputFormat, asked: _Asked) -> Iterator[D
         yield replace(draft, url=draft.url or asked.url, text=text)
 
 
-def _document_drafts(parts: Iterator[Part], asked: _Asked) -> Iterator[Draft]:
+def _document_drafts(parts: Iterator[Part], asked: Reading) -> Iterator[Draft]:
     """Yield the Drafts of a document's parts. Raises ReadError where none has a text."""
     is_empty = True
     for part in parts:
@@ -182,7 +155,7 @@ def _without_site_warnings(draft: Draft) -> Draft:
     return replace(draft, warnings=tuple(one for one in draft.warnings if one not in OF_SITES))
 
 
-def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
+def _page_drafts(text: bytes | str, asked: Reading) -> Iterator[Draft]:
     from newsparse.reader.dump.exports.exported_pages import read_exported_page
     from newsparse.reader.mail.own_lines import without_pointer
     from newsparse.reader.page.fragment import is_whole_page, read_fragment
@@ -200,7 +173,7 @@ def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
         yield from exported or (read_html(page, url=url, language=language, explain=asked.explain),)
 
 
-def _text_drafts(text: str, asked: _Asked) -> Iterator[Draft]:
+def _text_drafts(text: str, asked: Reading) -> Iterator[Draft]:
     from newsparse.reader.dump.dump import read_text, read_text_with_metadata
 
     if asked.metadata:

@@ -16,7 +16,7 @@ import newsparse.pipeline
 articles_and_drafts = newsparse.pipeline.articles_and_drafts
 
 
-def faulty(data, **options):
+def faulty(data, reading, *, path):
     text = data if isinstance(data, str) else data.decode("utf-8", "replace")
     if "HANG" in text:
         sum(range(10**12))  # in C: no handler of a signal gets its turn
@@ -26,7 +26,7 @@ def faulty(data, **options):
         bytearray(2**40)
     if "BUG" in text:
         raise ZeroDivisionError("a defect")
-    return articles_and_drafts(data, **options)
+    return articles_and_drafts(data, reading, path=path)
 
 
 class Calls:

@@ -72,6 +72,8 @@ SPEECH = PlainWords(
         quan que sa sense seu seva sobre son un una
         """
     ),
+    addressing=words("a al als"),
+    articles=words("el els l' la les un una"),
     titles=words("dr dra senyor senyora sr sra"),
     body_stems=(*BODY_STEMS, "ajuntament", "mossos", "diputació", "cambra"),
     and_word="i",

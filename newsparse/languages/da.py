@@ -96,6 +96,7 @@ SPEECH = PlainWords(
         om over på sin sine sit som til uden under ved
         """
     ),
+    addressing=words("til"),
     titles=words(
         """
         borgmester direktør dr formand fru hr minister professor statsminister talsmand

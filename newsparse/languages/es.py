@@ -190,6 +190,8 @@ SPEECH = PlainWords(
         mientras para por que sin sobre su sus un una y
         """
     ),
+    addressing=words("a al"),
+    articles=words("el la las los un una"),
     titles=words("don doña dr dra señor señora sr sra"),
     body_stems=BODY_STEMS,
     and_word="y",

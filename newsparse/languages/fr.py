@@ -195,6 +195,8 @@ SPEECH = PlainWords(
         leurs lorsque par pour quand que sa sans ses son sous sur un une vers à
         """
     ),
+    addressing=words("au aux à"),
+    articles=words("l' la le les un une"),
     titles=words("dr m madame me mlle mme monsieur"),
     body_stems=BODY_STEMS,
     and_word="et",

@@ -161,6 +161,8 @@ SPEECH = PlainWords(
         nei nel nella nelle nello per quando senza su sua sui sul sulla sullo suo tra un una uno
         """
     ),
+    addressing=words("a ad agli ai al all' alla alle allo"),
+    articles=words("gli i il l' la le lo un una uno"),
     titles=words(
         """
         avv don donna dott dottor dottoressa dr ing prof professor sig signor signora

@@ -420,6 +420,10 @@ class PlainWords(SpeechWords, frozen=True, kw_only=True):
     bars: frozenset[str] = frozenset()
     """What stands before names that are none of who speaks, prepositions and articles: «dijo a
     Luis Rey», «la Policía Nacional»."""
+    addressing: frozenset[str] = frozenset()
+    """Prepositions before whom somebody speaks to: «a la jueza Ana Soler»."""
+    articles: frozenset[str] = frozenset()
+    """What begins a noun phrase: «dijo a la prensa el alcalde Luis Rey»."""
     titles: frozenset[str] = frozenset()
     """What people are called before their names, with a capital where a sentence begins."""
     body_stems: tuple[str, ...] = ()

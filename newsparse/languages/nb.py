@@ -96,6 +96,7 @@ SPEECH = PlainWords(
         når og om over på si sin sine sitt som til under uten ved
         """
     ),
+    addressing=words("til"),
     titles=words(
         """
         byrådsleder direktør dr fru herr leder minister ordfører professor statsminister

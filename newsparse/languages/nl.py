@@ -149,6 +149,8 @@ SPEECH = PlainWords(
         tegen terwijl tijdens toen tot uit van voor zijn zonder
         """
     ),
+    addressing=words("aan tegen"),
+    articles=words("de een het"),
     titles=words(
         """
         burgemeester dhr directeur dr meneer mevrouw minister mr mw premier prof staatssecretaris

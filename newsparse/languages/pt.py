@@ -162,6 +162,8 @@ SPEECH = PlainWords(
         nos num numa o os para pela pelas pelo pelos por quando que sem seu sobre sua um uma à às
         """
     ),
+    addressing=words("ao aos à às"),
+    articles=words("a as o os um uma"),
     titles=words("dom dona dr dra prof senhor senhora sr sra"),
     body_stems=(*BODY_STEMS, "petrobras", "prefeitura"),
     and_word="e",

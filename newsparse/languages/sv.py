@@ -107,6 +107,7 @@ SPEECH = PlainWords(
         när och om på sin sina sitt som till under utan vid än över
         """
     ),
+    addressing=words("till"),
     titles=words(
         """
         borgmästare dr fru herr minister ordförande polischef professor statsminister talesperson

@@ -104,10 +104,18 @@ class PlainSources(UndeclinedSources):
         return next((at for at in inside if self._is_given(self.tokens[at])), None)
 
     def _is_of_two(self, first: int, last: int) -> bool:
-        """Return whether a second name begins within: «respondió a Ana Reis Luis Rey»."""
-        if self._words.has_surnames_first or self._is_given(self.tokens[first + 1]):
+        """Return whether a second name begins within: «respondió a Ana Reis Luis Rey».
+
+        Who has two first names has one name all the same, «José Luis Rey», unless a small word
+        parts them: « disait Anne Morel de Jean Lunel ».
+        """
+        if self._words.has_surnames_first:
             return False
-        return self._given_name_in(first + 2, last) is not None
+        second = self._given_name_in(first + 2, last)
+        if second is None:
+            return False
+        is_double = self._is_given(self.tokens[first + 1])
+        return not (is_double and self.tokens[second - 1].is_capitalised)
 
     def _is_given(self, token: Token) -> bool:
         return self._is_name(token.lower.split("-")[0])

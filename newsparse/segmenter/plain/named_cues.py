@@ -84,9 +84,24 @@ class NamedCueReader(PassageReader):
             last = self.sources.run_end(first, sentence.last)
             name = self._speaker_in(first, last)
             if name:
-                return name
+                return None if self._is_addressed(at, name) else name
             first = max(last, first + 1)
         return None
+
+    def _is_addressed(self, verb: int, name: NameGroup) -> bool:
+        """Return whether a name behind a verb is of who is spoken to: «a la jueza Ana Soler».
+
+        An article that begins a phrase of its own parts both: «dijo a la prensa el alcalde Luis
+        Rey», but not «dijo a la alcaldesa de la ciudad Ana Soler».
+        """
+        for at in range(name.first - 1, verb, -1):
+            word, before = self._tokens[at].lower, self._tokens[at - 1].lower
+            if word in self.words.addressing:
+                return True
+            begins = word in self.words.articles and before not in self.words.bars
+            if begins or self._tokens[at].is_capitalised:
+                return False
+        return False
 
     def _is_apposed(self, comma: int, sentence: Sentence) -> bool:
         """Return whether a comma stands before a full name that another mark ends."""

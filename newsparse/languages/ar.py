@@ -16,17 +16,9 @@ HEADER = HeaderWords(
     forenoon_words=words("صباحا صباحًا صباحاً ص"),
     afternoon_words=words("مساء مساءً ظهرا ظهرًا ظهراً م"),
     update_labels=phrases("تحديث, آخر تحديث"),
-    date_labels=phrases(
-        """
-        التاريخ, تاريخ النشر, نشر في, نُشر في, نشر
-        """
-    ),
+    date_labels=phrases("التاريخ, تاريخ النشر, نشر في, نُشر في, نشر"),
     headline_labels=words("العنوان"),
-    author_labels=phrases(
-        """
-        بقلم, كتب, كتبت, الكاتب, المؤلف, إعداد, بواسطة, كتبه
-        """
-    ),
+    author_labels=phrases("بقلم, كتب, كتبت, الكاتب, المؤلف, إعداد, بواسطة, كتبه"),
     byline_words=words("بقلم"),
     credit_labels=phrases("صورة, الصورة, تصوير"),
     conjunctions=words("و &"),

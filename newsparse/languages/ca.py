@@ -23,16 +23,8 @@ HEADER = HeaderWords(
     update_labels=phrases("actualitzat, actualitzada, modificat"),
     date_labels=phrases("data, publicat, publicat el, data de publicació"),
     headline_labels=phrases("títol, titular"),
-    author_labels=phrases(
-        """
-        per, autor, autora, autors, text, escrit per, publicat per
-        """
-    ),
-    byline_words=phrases(
-        """
-        per, escrit per, publicat per
-        """
-    ),
+    author_labels=phrases("per, autor, autora, autors, text, escrit per, publicat per"),
+    byline_words=phrases("per, escrit per, publicat per"),
     credit_labels=phrases("foto, fotos, fotografia, imatge, vídeo"),
     conjunctions=words("i &"),
     name_particles=words("de del la dels i d'"),

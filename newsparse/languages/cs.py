@@ -49,9 +49,7 @@ HEADER = HeaderWords(
     name_particles=words("z ze von de"),
     place_words=words("v z pro"),
     roles=words(
-        """
-        redaktor redaktorka šéfredaktor reportér reportérka zpravodaj zpravodajka komentátor
-        """
+        "redaktor redaktorka šéfredaktor reportér reportérka zpravodaj zpravodajka komentátor"
     ),
     agencies=phrases("čtk, redakce, čtk reuters, reuters"),
 )

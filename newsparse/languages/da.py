@@ -19,9 +19,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn
-        """
+        "mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn"
     ),
     date_fillers=words("den d kl klokken"),
     update_labels=phrases("opdateret, ændret"),
@@ -44,9 +42,7 @@ HEADER = HeaderWords(
     name_particles=words("af von de"),
     place_words=words("i fra for"),
     roles=words(
-        """
-        journalist redaktør korrespondent reporter udlandskorrespondent chefredaktør politisk
-        """
+        "journalist redaktør korrespondent reporter udlandskorrespondent chefredaktør politisk"
     ),
     agencies=phrases("ritzau, redaktionen, reuters, afp"),
 )
@@ -97,11 +93,7 @@ SPEECH = PlainWords(
         """
     ),
     addressing=words("til"),
-    titles=words(
-        """
-        borgmester direktør dr formand fru hr minister professor statsminister talsmand
-        """
-    ),
+    titles=words("borgmester direktør dr formand fru hr minister professor statsminister talsmand"),
     body_stems=(*BODY_STEMS, "dansk", "danske", "danmarks", "styrelse", "region"),
     genitive_endings=("s",),
     and_word="og",

@@ -10,6 +10,7 @@ from newsparse.languages.language import (
     PageWords,
     TableWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -284,13 +285,7 @@ PAGE = PageWords(
 TABLE = TableWords(
     text=("text", "volltext", "artikeltext", "inhalt", "textkörper", "artikel", "beitrag"),
     headline=("überschrift", "titel", "schlagzeile", "headline"),
-    date=(
-        "datum",
-        "veröffentlichungsdatum",
-        "erscheinungsdatum",
-        "veröffentlicht",
-        "veröffentlichtam",
-    ),
+    date=ordered("datum veröffentlichungsdatum erscheinungsdatum veröffentlicht veröffentlichtam"),
     authors=("autor", "autoren", "autorin", "verfasser", "verfasserin"),
     url=("link", "adresse", "url"),
     site=("medium", "quelle", "zeitung", "publikation"),

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from newsparse.languages.language import SpeechWords, phrases, words
+from newsparse.languages.language import SpeechWords, ordered, phrases, words
 
 
 class GermanGrammar(Struct, frozen=True, kw_only=True):
@@ -480,20 +480,7 @@ GRAMMAR = GermanGrammar(
     ),
     participle_prefix="ge",
     participle_ending="t",
-    inseparable_prefixes=(
-        "be",
-        "emp",
-        "ent",
-        "er",
-        "ge",
-        "miss",
-        "ver",
-        "zer",
-        "über",
-        "unter",
-        "wider",
-        "wieder",
-    ),
+    inseparable_prefixes=ordered("be emp ent er ge miss ver zer über unter wider wieder"),
     reported_forms=words(
         """
         sei seien habe werde könne müsse solle dürfe wolle möge wisse gebe gehe komme lasse liege

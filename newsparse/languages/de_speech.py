@@ -46,9 +46,7 @@ _PEOPLES = words(
 )
 _HEADS_OF_GOVERNMENT = words("kanzler ministerpräsident premier premierminister präsident")
 _HEADS_OF_FIRMS = words(
-    """
-    vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzende geschäftsführer
-    """
+    "vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzende geschäftsführer"
 )
 _PRESS = words(
     """

@@ -11,6 +11,7 @@ from newsparse.languages.language import (
     PageWords,
     TableWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -173,9 +174,7 @@ HEADER = HeaderWords(
     conjunctions=words("and & with"),
     given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names | GIVEN_NAMES,
     name_particles=words(
-        """
-        van von der den de del della di da dos das du la le el al bin ibn ter ten ben y
-        """
+        "van von der den de del della di da dos das du la le el al bin ibn ter ten ben y"
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
     place_words=words("in at for from of the"),
@@ -351,16 +350,7 @@ TABLE = TableWords(
         *("publishedtime", "datetime", "timestamp", "createdat", "created", "time"),
         "webpublicationdate",
     ),
-    authors=(
-        "authors",
-        "author",
-        "byline",
-        "authorname",
-        "authornames",
-        "creator",
-        "writer",
-        "journalist",
-    ),
+    authors=ordered("authors author byline authorname authornames creator writer journalist"),
     url=("url", "link", "sourceurl", "articleurl", "canonicalurl", "permalink", "weburl", "uri"),
     site=(
         *("site", "sitename", "sourcedomain", "source", "sourcename", "publication", "publisher"),

@@ -229,9 +229,7 @@ SPEECH = EnglishWords(
         "van von der den de del della di da dos das du la le al el bin ibn ten ter"
     ),
     addressees=words(
-        """
-        tell inform assure reassure remind warn advise ask urge convince text email message notify
-        """
+        "tell inform assure reassure remind warn advise ask urge convince text email message notify"
     ),
     first_person=words(
         "i i'm i’m i've i’ve i'd i’d i'll i’ll we we're we’re we've we’ve our my me us"

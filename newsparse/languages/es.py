@@ -9,6 +9,7 @@ from newsparse.languages.language import (
     PlainWords,
     TableWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -22,16 +23,12 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom
-        """
+        "lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom"
     ),
     date_fillers=words("de del el a las la"),
     clock_words=words("h hs hrs horas"),
     update_labels=phrases(
-        """
-        actualizado, actualizada, actualización, modificado, modificada, última modificación
-        """
+        "actualizado, actualizada, actualización, modificado, modificada, última modificación"
     ),
     modified_labels=phrases("actualizado, actualizado el, actualizada el, última actualización"),
     date_labels=phrases(
@@ -56,9 +53,7 @@ HEADER = HeaderWords(
         """
     ),
     contact_labels=phrases(
-        """
-        contacto, contactos, contacto de prensa, contacto para medios, más información
-        """
+        "contacto, contactos, contacto de prensa, contacto para medios, más información"
     ),
     credit_labels=phrases("foto, fotos, fotografía, fotógrafo, imagen, vídeo, video, ilustración"),
     conjunctions=words("y e &"),
@@ -78,9 +73,7 @@ HEADER = HeaderWords(
         """
     ),
     agencies=phrases(
-        """
-        efe, europa press, afp, reuters, ap, agencias, redacción, la redacción, agencia efe
-        """
+        "efe, europa press, afp, reuters, ap, agencias, redacción, la redacción, agencia efe"
     ),
 )
 
@@ -137,13 +130,7 @@ PAGE = PageWords(
 TABLE = TableWords(
     text=("texto", "textocompleto", "contenido", "cuerpo", "artículo", "noticia"),
     headline=("titular", "título", "titulo"),
-    date=(
-        "fecha",
-        "fechapublicación",
-        "fechadepublicación",
-        "fechapublicacion",
-        "fechadepublicacion",
-    ),
+    date=ordered("fecha fechapublicación fechadepublicación fechapublicacion fechadepublicacion"),
     authors=("autor", "autores", "firma"),
     url=("enlace", "dirección", "url"),
     site=("medio", "periódico", "periodico", "diario", "fuente"),

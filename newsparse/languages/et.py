@@ -13,17 +13,9 @@ HEADER = HeaderWords(
     weekdays=words("esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev e t k n r l p"),
     date_fillers=words("kell"),
     update_labels=phrases("uuendatud, muudetud, täiendatud"),
-    date_labels=phrases(
-        """
-        kuupäev, avaldatud, lisatud, postitatud
-        """
-    ),
+    date_labels=phrases("kuupäev, avaldatud, lisatud, postitatud"),
     headline_labels=words("pealkiri"),
-    author_labels=phrases(
-        """
-        autor, autorid, tekst, kirjutas, toimetas, postitas
-        """
-    ),
+    author_labels=phrases("autor, autorid, tekst, kirjutas, toimetas, postitas"),
     byline_words=phrases("autor, autorid, postitas, kirjutas"),
     credit_labels=phrases("foto, fotod, video"),
     conjunctions=words("ja &"),
@@ -35,11 +27,7 @@ HEADER = HeaderWords(
 LETTERS = "äõüöšž"
 
 PAGE = PageWords(
-    tail_headings=phrases(
-        """
-        loe ka, seotud artiklid, kommentaarid, loe veel, viimased uudised
-        """
-    ),
+    tail_headings=phrases("loe ka, seotud artiklid, kommentaarid, loe veel, viimased uudised"),
 )
 
 ESTONIAN = Language(

@@ -6,6 +6,7 @@ from newsparse.languages.language import (
     PageWords,
     PlainWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -21,9 +22,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su
-        """
+        "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su"
     ),
     date_fillers=words("klo kello"),
     update_labels=phrases("päivitetty, muokattu"),
@@ -61,11 +60,7 @@ PAGE = PageWords(
         päivitetty viimeksi
         """
     ),
-    paywall=phrases(
-        """
-        vain tilaajille, tilaa lukeaksesi, jatka lukemista, oletko jo tilaaja
-        """
-    ),
+    paywall=phrases("vain tilaajille, tilaa lukeaksesi, jatka lukemista, oletko jo tilaaja"),
 )
 
 SPEECH = PlainWords(
@@ -89,33 +84,9 @@ SPEECH = PlainWords(
     ),
     body_stems=(
         *BODY_STEMS,
-        "suome",
-        "helsingi",
-        "kaupun",
-        "hallitu",
-        "yhdisty",
-        "liitto",
-        "virasto",
+        *ordered("suome helsingi kaupun hallitu yhdisty liitto virasto"),
     ),
-    genitive_endings=(
-        "an",
-        "on",
-        "in",
-        "un",
-        "yn",
-        "än",
-        "ön",
-        "sen",
-        "ren",
-        "len",
-        "ten",
-        "den",
-        "hen",
-        "ken",
-        "men",
-        "pen",
-        "ven",
-    ),
+    genitive_endings=ordered("an on in un yn än ön sen ren len ten den hen ken men pen ven"),
     and_word="ja",
     is_told_by_first_name=True,
 )

@@ -9,6 +9,7 @@ from newsparse.languages.language import (
     PlainWords,
     TableWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -22,9 +23,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim
-        """
+        "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim"
     ),
     date_fillers=words("le à er"),
     clock_words=words("h heures"),
@@ -56,9 +55,7 @@ HEADER = HeaderWords(
         """
     ),
     contact_labels=phrases(
-        """
-        contact, contacts, contact presse, contacts presse, contact média, contacts médias
-        """
+        "contact, contacts, contact presse, contacts presse, contact média, contacts médias"
     ),
     credit_labels=phrases("photo, photos, crédit photo, image, vidéo, infographie"),
     conjunctions=words("et & avec"),
@@ -97,9 +94,7 @@ PAGE = PageWords(
         """
     ),
     tail_openings=phrases(
-        """
-        plus de, à lire aussi, lire aussi, les dernières, toute l actualité, inscrivez vous
-        """
+        "plus de, à lire aussi, lire aussi, les dernières, toute l actualité, inscrivez vous"
     ),
     about_openings=phrases("à propos de, à propos du, à propos des, à propos d"),
     read_more=phrases(
@@ -130,14 +125,7 @@ PAGE = PageWords(
 TABLE = TableWords(
     text=("texte", "textecomplet", "texteintégral", "contenu", "corps", "article"),
     headline=("titre",),
-    date=(
-        "date",
-        "datepublication",
-        "datedepublication",
-        "dateparution",
-        "datedeparution",
-        "publiéle",
-    ),
+    date=ordered("date datepublication datedepublication dateparution datedeparution publiéle"),
     authors=("auteur", "auteurs", "signature"),
     url=("lien", "adresse"),
     site=("journal", "média", "publication"),
@@ -185,9 +173,7 @@ SPEECH = PlainWords(
     ),
     name_particles=words("d de des du la le van von"),
     saying_pronouns=words(
-        """
-        a-t-elle a-t-il elle elles il ils je lui nous on ont-elles ont-ils t-elle t-il vous
-        """
+        "a-t-elle a-t-il elle elles il ils je lui nous on ont-elles ont-ils t-elle t-il vous"
     ),
     bars=words(
         """

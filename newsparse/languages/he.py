@@ -13,17 +13,9 @@ HEADER = HeaderWords(
     weekdays=words("ראשון שני שלישי רביעי חמישי שישי שבת"),
     date_fillers=words("בשעה"),
     update_labels=phrases("עודכן, עדכון"),
-    date_labels=phrases(
-        """
-        תאריך, פורסם, פורסם בתאריך, פורסם ב
-        """
-    ),
+    date_labels=phrases("תאריך, פורסם, פורסם בתאריך, פורסם ב"),
     headline_labels=words("כותרת"),
-    author_labels=phrases(
-        """
-        מאת, כותב, כתבה, כתב
-        """
-    ),
+    author_labels=phrases("מאת, כותב, כתבה, כתב"),
     byline_words=words("מאת"),
     credit_labels=phrases("צילום, תמונה"),
     conjunctions=words("ו &"),
@@ -35,11 +27,7 @@ HEADER = HeaderWords(
 LETTERS = "יוהלאמרתבשנדקעחפסטגצזכםןץףך"
 
 PAGE = PageWords(
-    tail_headings=phrases(
-        """
-        כתבות נוספות, עוד בנושא, תגובות, כתבות קשורות, אולי יעניין אותך
-        """
-    ),
+    tail_headings=phrases("כתבות נוספות, עוד בנושא, תגובות, כתבות קשורות, אולי יעניין אותך"),
 )
 
 HEBREW = Language(code="he", quotation_marks=("”", "”"), header=HEADER, page=PAGE, letters=LETTERS)

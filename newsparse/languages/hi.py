@@ -12,17 +12,9 @@ HEADER = HeaderWords(
     weekdays=words("सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार"),
     date_fillers=words("को"),
     update_labels=phrases("अपडेट, अद्यतन"),
-    date_labels=phrases(
-        """
-        तारीख, प्रकाशित, दिनांक, प्रकाशन तिथि, प्रकाशित तिथि
-        """
-    ),
+    date_labels=phrases("तारीख, प्रकाशित, दिनांक, प्रकाशन तिथि, प्रकाशित तिथि"),
     headline_labels=words("शीर्षक"),
-    author_labels=phrases(
-        """
-        लेखक, द्वारा, लेखिका
-        """
-    ),
+    author_labels=phrases("लेखक, द्वारा, लेखिका"),
     credit_labels=phrases("फोटो, तस्वीर, चित्र"),
     conjunctions=words("और &"),
     roles=words("संवाददाता संपादक पत्रकार"),

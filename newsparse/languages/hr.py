@@ -20,9 +20,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        ponedjeljak utorak srijeda četvrtak petak subota nedjelja pon uto sri čet pet sub ned
-        """
+        "ponedjeljak utorak srijeda četvrtak petak subota nedjelja pon uto sri čet pet sub ned"
     ),
     date_fillers=words("u"),
     year_words=words("god godine"),
@@ -31,14 +29,10 @@ HEADER = HeaderWords(
     date_labels=phrases("datum, objavljeno, objava"),
     headline_labels=words("naslov"),
     author_labels=phrases(
-        """
-        autor, autori, autorica, piše, pišu, tekst, napisao, napisala, objavio, objavila
-        """
+        "autor, autori, autorica, piše, pišu, tekst, napisao, napisala, objavio, objavila"
     ),
     byline_words=phrases(
-        """
-        autor, autori, autorica, piše, pišu, objavio, objavila, napisao, napisala
-        """
+        "autor, autori, autorica, piše, pišu, objavio, objavila, napisao, napisala"
     ),
     credit_labels=phrases("foto, fotografija, fotografije, video"),
     conjunctions=words("i &"),

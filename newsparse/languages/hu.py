@@ -22,15 +22,11 @@ HEADER = HeaderWords(
     weekdays=words("hétfő kedd szerda csütörtök péntek szombat vasárnap h k sze cs p szo v"),
     update_labels=phrases("frissítve, frissült, módosítva, utolsó módosítás"),
     date_labels=phrases(
-        """
-        dátum, megjelent, közzétéve, publikálva, megjelenés, feltöltve, létrehozva
-        """
+        "dátum, megjelent, közzétéve, publikálva, megjelenés, feltöltve, létrehozva"
     ),
     headline_labels=words("cím"),
     author_labels=phrases(
-        """
-        szerző, szerzők, írta, szöveg, beküldte, közzétette, posztolta, bejegyezte
-        """
+        "szerző, szerzők, írta, szöveg, beküldte, közzétette, posztolta, bejegyezte"
     ),
     byline_words=phrases("szerző, szerzők, írta, bejegyezte"),
     credit_labels=phrases("fotó, kép, képek, fénykép, videó"),

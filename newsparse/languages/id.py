@@ -18,22 +18,12 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("pukul jam"),
     update_labels=phrases("diperbarui, diupdate, pembaruan"),
-    date_labels=phrases(
-        """
-        tanggal, diterbitkan, dipublikasikan, tarikh, terbit, diposting
-        """
-    ),
+    date_labels=phrases("tanggal, diterbitkan, dipublikasikan, tarikh, terbit, diposting"),
     headline_labels=phrases("judul, tajuk"),
     author_labels=phrases(
-        """
-        kontributor, oleh, penulis, reporter, pewarta, teks, ditulis oleh, diposting oleh
-        """
+        "kontributor, oleh, penulis, reporter, pewarta, teks, ditulis oleh, diposting oleh"
     ),
-    byline_words=phrases(
-        """
-        oleh, penulis, pewarta, ditulis oleh, diposting oleh
-        """
-    ),
+    byline_words=phrases("oleh, penulis, pewarta, ditulis oleh, diposting oleh"),
     credit_labels=phrases("foto, gambar, video, editor, redaktur, penyunting"),
     conjunctions=words("dan &"),
     name_particles=words("bin binti van"),

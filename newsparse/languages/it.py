@@ -20,15 +20,11 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        lunedì martedì mercoledì giovedì venerdì sabato domenica lun mar mer gio ven sab dom
-        """
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica lun mar mer gio ven sab dom"
     ),
     date_fillers=words("il alle ore del di"),
     update_labels=phrases(
-        """
-        aggiornato, aggiornata, aggiornamento, modificato, modificata, ultima modifica
-        """
+        "aggiornato, aggiornata, aggiornamento, modificato, modificata, ultima modifica"
     ),
     modified_labels=phrases("aggiornato, aggiornato il, ultimo aggiornamento"),
     date_labels=phrases(
@@ -52,11 +48,7 @@ HEADER = HeaderWords(
         questo articolo è stato pubblicato da
         """
     ),
-    contact_labels=phrases(
-        """
-        contatti, contatto, contatti stampa, ufficio stampa, per informazioni
-        """
-    ),
+    contact_labels=phrases("contatti, contatto, contatti stampa, ufficio stampa, per informazioni"),
     credit_labels=phrases("foto, foto di, fotografia, immagine, video, illustrazione"),
     conjunctions=words("e ed &"),
     name_particles=words("di de del della dei degli da dal la lo van von"),
@@ -74,9 +66,7 @@ HEADER = HeaderWords(
         """
     ),
     agencies=phrases(
-        """
-        ansa, adnkronos, agi, redazione, la redazione, reuters, afp, redazione online
-        """
+        "ansa, adnkronos, agi, redazione, la redazione, reuters, afp, redazione online"
     ),
 )
 
@@ -96,9 +86,7 @@ PAGE = PageWords(
         """
     ),
     tail_openings=phrases(
-        """
-        altre notizie, altri articoli, leggi anche, iscriviti, ultime notizie, tutte le notizie
-        """
+        "altre notizie, altri articoli, leggi anche, iscriviti, ultime notizie, tutte le notizie"
     ),
     about_openings=phrases("informazioni su, a proposito di, chi è"),
     read_more=phrases(
@@ -163,11 +151,7 @@ SPEECH = PlainWords(
     ),
     addressing=words("a ad agli ai al all' alla alle allo"),
     articles=words("gli i il l' la le lo un una uno"),
-    titles=words(
-        """
-        avv don donna dott dottor dottoressa dr ing prof professor sig signor signora
-        """
-    ),
+    titles=words("avv don donna dott dottor dottoressa dr ing prof professor sig signor signora"),
     body_stems=(*BODY_STEMS, "comune", "regione", "ferrovie", "poste"),
     and_word="e",
 )

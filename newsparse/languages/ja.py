@@ -13,17 +13,9 @@ HEADER = HeaderWords(
     eras={"令和": 2019, "平成": 1989, "昭和": 1926},
     weekdays=words("月 火 水 木 金 土 日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"),
     update_labels=phrases("更新, 修正"),
-    date_labels=phrases(
-        """
-        日付, 公開日, 配信日, 掲載日, 投稿日, 投稿日時, 公開日時, 作成日
-        """
-    ),
+    date_labels=phrases("日付, 公開日, 配信日, 掲載日, 投稿日, 投稿日時, 公開日時, 作成日"),
     headline_labels=phrases("見出し, タイトル"),
-    author_labels=phrases(
-        """
-        著者, 記者, 文, 執筆, 筆者, 投稿者, 執筆者, ライター
-        """
-    ),
+    author_labels=phrases("著者, 記者, 文, 執筆, 筆者, 投稿者, 執筆者, ライター"),
     credit_labels=phrases("写真, 画像, 撮影"),
     conjunctions=words("と &"),
     roles=words("記者 編集 編集委員 特派員"),
@@ -43,14 +35,10 @@ PAGE = PageWords(
     ),
     tail_openings=phrases("関連, もっと見る"),
     read_more=phrases(
-        """
-        関連記事, あわせて読みたい, 合わせて読みたい, こちらも, 詳しくはこちら, 続きを読む
-        """
+        "関連記事, あわせて読みたい, 合わせて読みたい, こちらも, 詳しくはこちら, 続きを読む"
     ),
     promotions=phrases(
-        """
-        会員登録, メールマガジン, 無断転載, 著作権, フォローする, ご購読, 購読のお申し込み, 広告
-        """
+        "会員登録, メールマガジン, 無断転載, 著作権, フォローする, ご購読, 購読のお申し込み, 広告"
     ),
     paywall=phrases(
         """

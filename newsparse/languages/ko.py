@@ -4,17 +4,9 @@ from newsparse.languages.language import HeaderWords, Language, PageWords, phras
 
 HEADER = HeaderWords(
     update_labels=phrases("수정, 업데이트"),
-    date_labels=phrases(
-        """
-        날짜, 입력, 게시일, 등록, 기사입력, 발행일, 발행, 등록일, 작성일, 승인
-        """
-    ),
+    date_labels=phrases("날짜, 입력, 게시일, 등록, 기사입력, 발행일, 발행, 등록일, 작성일, 승인"),
     headline_labels=words("제목"),
-    author_labels=phrases(
-        """
-        글, 기자, 작성자, 저자, 글쓴이, 등록자
-        """
-    ),
+    author_labels=phrases("글, 기자, 작성자, 저자, 글쓴이, 등록자"),
     byline_words=phrases("글, 글쓴이, 작성자"),
     credit_labels=phrases("사진, 그림, 영상"),
     conjunctions=words("와 과 &"),

@@ -8,6 +8,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def ordered(text: str) -> tuple[str, ...]:
+    """Return the words of `text` in the order in which they stand."""
+    return tuple(text.split())
+
+
 def phrases(text: str) -> frozenset[str]:
     """Return the phrases of `text`, which are set apart by commas."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(","))

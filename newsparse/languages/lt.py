@@ -11,9 +11,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis
-        """
+        "pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis"
     ),
     date_fillers=words("m mėn d val"),
     year_words=words("m"),

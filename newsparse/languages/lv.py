@@ -28,11 +28,7 @@ HEADER = HeaderWords(
 LETTERS = "āīēšūņļžčķģ"
 
 PAGE = PageWords(
-    tail_headings=phrases(
-        """
-        lasiet arī, saistītie raksti, komentāri, jaunākās ziņas
-        """
-    ),
+    tail_headings=phrases("lasiet arī, saistītie raksti, komentāri, jaunākās ziņas"),
 )
 
 LATVIAN = Language(code="lv", header=HEADER, page=PAGE, letters=LETTERS)

@@ -19,17 +19,11 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn
-        """
+        "mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn"
     ),
     date_fillers=words("den kl klokken"),
     update_labels=phrases("oppdatert, endret"),
-    date_labels=phrases(
-        """
-        dato, publisert, opprettet, lagt ut
-        """
-    ),
+    date_labels=phrases("dato, publisert, opprettet, lagt ut"),
     headline_labels=phrases("overskrift, tittel"),
     author_labels=phrases(
         """
@@ -43,9 +37,7 @@ HEADER = HeaderWords(
     name_particles=words("av von de"),
     place_words=words("i fra for"),
     roles=words(
-        """
-        journalist redaktør korrespondent reporter utenrikskorrespondent kommentator politisk
-        """
+        "journalist redaktør korrespondent reporter utenrikskorrespondent kommentator politisk"
     ),
     agencies=phrases("ntb, redaksjonen, reuters, afp"),
 )
@@ -98,9 +90,7 @@ SPEECH = PlainWords(
     ),
     addressing=words("til"),
     titles=words(
-        """
-        byrådsleder direktør dr fru herr leder minister ordfører professor statsminister
-        """
+        "byrådsleder direktør dr fru herr leder minister ordfører professor statsminister"
     ),
     body_stems=(*BODY_STEMS, "norsk", "norges", "norske", "statens", "kommune", "fylke", "nav"),
     genitive_endings=("s",),

@@ -21,18 +21,14 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
-        """
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo"
     ),
     date_fillers=words("om op"),
     clock_words=words("uur"),
     update_labels=phrases("bijgewerkt, gewijzigd, aangepast, update"),
     modified_labels=phrases("bijgewerkt, bijgewerkt op, laatst gewijzigd"),
     date_labels=phrases(
-        """
-        datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum
-        """
+        "datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum"
     ),
     event_labels=phrases("evenement, deadline, lid sinds"),
     headline_labels=phrases("titel, kop"),
@@ -85,11 +81,7 @@ PAGE = PageWords(
     ),
     tail_openings=phrases("meer over, lees ook, meer nieuws, meer uit"),
     about_openings=phrases("over"),
-    read_more=phrases(
-        """
-        lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook
-        """
-    ),
+    read_more=phrases("lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook"),
     promotions=phrases(
         """
         abonneer, meld je aan, schrijf je in, volg ons, download, wij gebruiken cookies,

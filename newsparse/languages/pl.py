@@ -22,9 +22,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob nd niedz
-        """
+        "poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob nd niedz"
     ),
     date_fillers=words("o godz godzina godzinie"),
     year_words=words("r roku"),

@@ -1,6 +1,6 @@
 """Words of many languages for those of which only the verbs of saying are known."""
 
-from newsparse.languages.language import words
+from newsparse.languages.language import ordered, words
 
 BODY_STEMS = tuple(
     sorted(
@@ -23,17 +23,7 @@ BODY_STEMS = tuple(
     )
 )
 """How words begin in names that are of no person: «Banca», „Bankens“."""
-SERBO_CROATIAN_STEMS = (
-    "hrvatsk",
-    "srpsk",
-    "sud",
-    "vlad",
-    "vijeć",
-    "ured",
-    "uprava",
-    "minist",
-    "narod",
-)
+SERBO_CROATIAN_STEMS = ordered("hrvatsk srpsk sud vlad vijeć ured uprava minist narod")
 """How bodies begin in Croatian, and in Serbian in Latin letters."""
 
 FIRST_NAMES = words(

@@ -55,9 +55,7 @@ HEADER = HeaderWords(
         """
     ),
     contact_labels=phrases(
-        """
-        contacto, contactos, contato, contatos, contacto de imprensa, assessoria de imprensa
-        """
+        "contacto, contactos, contato, contatos, contacto de imprensa, assessoria de imprensa"
     ),
     credit_labels=phrases("foto, fotos, fotografia, imagem, vídeo, ilustração, crédito"),
     conjunctions=words("e &"),
@@ -77,9 +75,7 @@ HEADER = HeaderWords(
         """
     ),
     agencies=phrases(
-        """
-        lusa, agência lusa, agência brasil, estadão conteúdo, redação, da redação, reuters, afp
-        """
+        "lusa, agência lusa, agência brasil, estadão conteúdo, redação, da redação, reuters, afp"
     ),
 )
 
@@ -99,9 +95,7 @@ PAGE = PageWords(
         """
     ),
     tail_openings=phrases(
-        """
-        mais sobre, mais notícias, leia mais, leia também, últimas notícias, subscreva
-        """
+        "mais sobre, mais notícias, leia mais, leia também, últimas notícias, subscreva"
     ),
     about_openings=phrases("sobre, sobre a, sobre o"),
     read_more=phrases(

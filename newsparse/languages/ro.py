@@ -6,6 +6,7 @@ from newsparse.languages.language import (
     PageWords,
     PlainWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -19,11 +20,7 @@ HEADER = HeaderWords(
         dec
         """
     ),
-    weekdays=words(
-        """
-        luni marți marţi miercuri joi vineri sâmbătă duminică lun mar mie vin sâm dum
-        """
-    ),
+    weekdays=words("luni marți marţi miercuri joi vineri sâmbătă duminică lun mar mie vin sâm dum"),
     date_fillers=words("ora la"),
     update_labels=phrases("actualizat, actualizată, actualizare, modificat, ultima modificare"),
     date_labels=phrases(
@@ -40,9 +37,7 @@ HEADER = HeaderWords(
         """
     ),
     byline_words=phrases(
-        """
-        autor, autori, scris de, de, publicat de, postat de, trimis de, adăugat de
-        """
+        "autor, autori, scris de, de, publicat de, postat de, trimis de, adăugat de"
     ),
     credit_labels=phrases("foto, fotografie, video, sursa foto"),
     conjunctions=words("și şi &"),
@@ -94,21 +89,10 @@ SPEECH = PlainWords(
         pentru prin până un unei unui în între și
         """
     ),
-    titles=words(
-        """
-        dl dna doamna domnul dr ministrul premierul președintele primarul prof
-        """
-    ),
+    titles=words("dl dna doamna domnul dr ministrul premierul președintele primarul prof"),
     body_stems=(
         *BODY_STEMS,
-        "guvern",
-        "ministerul",
-        "primăria",
-        "poliția",
-        "compania",
-        "curtea",
-        "camera",
-        "uniunea",
+        *ordered("guvern ministerul primăria poliția compania curtea camera uniunea"),
     ),
     and_word="și",
     is_told_by_first_name=True,

@@ -23,11 +23,7 @@ HEADER = HeaderWords(
     date_fillers=words("o v"),
     clock_words=words("hod"),
     update_labels=phrases("aktualizované, aktualizácia, upravené"),
-    date_labels=phrases(
-        """
-        dátum, publikované, zverejnené, vydané, uverejnené, pridané
-        """
-    ),
+    date_labels=phrases("dátum, publikované, zverejnené, vydané, uverejnené, pridané"),
     headline_labels=phrases("titulok, nadpis"),
     author_labels=phrases(
         """
@@ -51,11 +47,7 @@ HEADER = HeaderWords(
 LETTERS = "áíéčýžšľúťôňäďóŕ"
 
 PAGE = PageWords(
-    tail_headings=phrases(
-        """
-        čítajte tiež, súvisiace články, komentáre, podobné články, najnovšie
-        """
-    ),
+    tail_headings=phrases("čítajte tiež, súvisiace články, komentáre, podobné články, najnovšie"),
 )
 
 SPEECH = PlainWords(

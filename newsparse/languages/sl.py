@@ -11,23 +11,15 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        ponedeljek torek sreda četrtek petek sobota nedelja pon tor sre čet pet sob ned
-        """
+        "ponedeljek torek sreda četrtek petek sobota nedelja pon tor sre čet pet sob ned"
     ),
     date_fillers=words("ob"),
     clock_words=words("uri"),
     update_labels=phrases("posodobljeno, spremenjeno"),
-    date_labels=phrases(
-        """
-        datum, objavljeno, objava
-        """
-    ),
+    date_labels=phrases("datum, objavljeno, objava"),
     headline_labels=words("naslov"),
     author_labels=phrases(
-        """
-        avtor, avtorica, avtorji, piše, besedilo, napisal, napisala, objavil, objavila
-        """
+        "avtor, avtorica, avtorji, piše, besedilo, napisal, napisala, objavil, objavila"
     ),
     byline_words=phrases("avtor, avtorica, avtorji, piše, objavil, objavila, napisal, napisala"),
     credit_labels=phrases("foto, fotografija, video"),
@@ -40,11 +32,7 @@ HEADER = HeaderWords(
 LETTERS = "čšž"
 
 PAGE = PageWords(
-    tail_headings=phrases(
-        """
-        preberite tudi, sorodni članki, komentarji, najnovejše, povezano
-        """
-    ),
+    tail_headings=phrases("preberite tudi, sorodni članki, komentarji, najnovejše, povezano"),
 )
 
 SLOVENE = Language(code="sl", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS)

@@ -49,9 +49,7 @@ HEADER = HeaderWords(
     conjunctions=words("i и &"),
     name_particles=words("de van fon"),
     roles=words(
-        """
-        novinar novinarka urednik urednica dopisnik dopisnica reporter новинар уредник дописник
-        """
+        "novinar novinarka urednik urednica dopisnik dopisnica reporter новинар уредник дописник"
     ),
     agencies=phrases("tanjug, beta, fonet, agencije, redakcija, танјуг, бета"),
 )

@@ -6,6 +6,7 @@ from newsparse.languages.language import (
     PageWords,
     PlainWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -19,16 +20,12 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tors tor fre lör sön
-        """
+        "måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tors tor fre lör sön"
     ),
     date_fillers=words("den kl klockan"),
     update_labels=phrases("uppdaterad, uppdaterat, uppdaterades, ändrad"),
     date_labels=phrases(
-        """
-        datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd, skapad
-        """
+        "datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd, skapad"
     ),
     headline_labels=phrases("rubrik, titel"),
     author_labels=phrases(
@@ -49,14 +46,10 @@ HEADER = HeaderWords(
     name_particles=words("af av von de"),
     place_words=words("i från för"),
     roles=words(
-        """
-        reporter redaktör journalist korrespondent krönikör utrikeskorrespondent chefredaktör
-        """
+        "reporter redaktör journalist korrespondent krönikör utrikeskorrespondent chefredaktör"
     ),
     no_names=phrases(
-        """
-        dela, svara, kommentar, kommentarer, publicerad, uppdaterad, prenumerera, läs mer, artikel
-        """
+        "dela, svara, kommentar, kommentarer, publicerad, uppdaterad, prenumerera, läs mer, artikel"
     ),
     agencies=phrases("tt, redaktionen, reuters, afp"),
 )
@@ -109,18 +102,11 @@ SPEECH = PlainWords(
     ),
     addressing=words("till"),
     titles=words(
-        """
-        borgmästare dr fru herr minister ordförande polischef professor statsminister talesperson
-        """
+        "borgmästare dr fru herr minister ordförande polischef professor statsminister talesperson"
     ),
     body_stems=(
         *BODY_STEMS,
-        "svensk",
-        "svenska",
-        "sveriges",
-        "region",
-        "länsstyrelsen",
-        "stiftelse",
+        *ordered("svensk svenska sveriges region länsstyrelsen stiftelse"),
     ),
     genitive_endings=("s",),
     and_word="och",

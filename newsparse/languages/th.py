@@ -13,11 +13,7 @@ HEADER = HeaderWords(
     date_fillers=words("พ.ศ ค.ศ เวลา ที่ วันที่"),
     clock_words=words("น นาฬิกา"),
     update_labels=phrases("อัปเดต, อัพเดต, ปรับปรุง, แก้ไข"),
-    date_labels=phrases(
-        """
-        วันที่, เผยแพร่, เผยแพร่เมื่อ, โพสต์เมื่อ, วันที่เผยแพร่
-        """
-    ),
+    date_labels=phrases("วันที่, เผยแพร่, เผยแพร่เมื่อ, โพสต์เมื่อ, วันที่เผยแพร่"),
     headline_labels=phrases("หัวข้อ, พาดหัว"),
     author_labels=phrases("โดย, ผู้เขียน, เขียนโดย, เรื่อง, ผู้สื่อข่าว"),
     byline_words=phrases("โดย, ผู้เขียน, เขียนโดย"),

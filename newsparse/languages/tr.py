@@ -6,6 +6,7 @@ from newsparse.languages.language import (
     PageWords,
     PlainWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -19,9 +20,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words(
-        """
-        pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz
-        """
+        "pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz"
     ),
     date_fillers=words("saat"),
     update_labels=phrases("güncelleme, güncellendi, güncellenme, güncellenen"),
@@ -33,9 +32,7 @@ HEADER = HeaderWords(
     ),
     headline_labels=words("başlık"),
     author_labels=phrases(
-        """
-        yazar, yazan, yazarlar, haber, muhabir, metin, ekleyen, hazırlayan, gönderen, yayınlayan
-        """
+        "yazar, yazan, yazarlar, haber, muhabir, metin, ekleyen, hazırlayan, gönderen, yayınlayan"
     ),
     byline_words=phrases("yazar, yazan, gönderen, yayınlayan, ekleyen"),
     credit_labels=phrases("foto, fotoğraf, fotoğraflar, görsel, video, kamera"),
@@ -71,9 +68,7 @@ PAGE = PageWords(
         """
     ),
     paywall=phrases(
-        """
-        sadece abonelere, abonelere özel, devamını okumak için, okumaya devam etmek için
-        """
+        "sadece abonelere, abonelere özel, devamını okumak için, okumaya devam etmek için"
     ),
 )
 
@@ -97,20 +92,12 @@ SPEECH = PlainWords(
     ),
     body_stems=(
         *BODY_STEMS,
-        "kurum",
-        "bakanl",
-        "üniversit",
-        "belediyes",
-        "dern",
-        "vakf",
-        "vakıf",
-        "meclis",
-        "müdürlü",
-        "başkanl",
-        "oda",
-        "banka",
-        "şirket",
-        "emniyet",
+        *ordered(
+            """
+            kurum bakanl üniversit belediyes dern vakf vakıf meclis müdürlü başkanl oda banka şirket
+            emniyet
+            """
+        ),
     ),
     and_word="ve",
     is_told_by_first_name=True,

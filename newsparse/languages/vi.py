@@ -5,11 +5,7 @@ from newsparse.languages.language import HeaderWords, Language, PageWords, phras
 HEADER = HeaderWords(
     date_fillers=words("ngày tháng năm lúc"),
     update_labels=phrases("cập nhật"),
-    date_labels=phrases(
-        """
-        ngày, ngày đăng, ngày xuất bản, đăng ngày, đăng lúc, xuất bản
-        """
-    ),
+    date_labels=phrases("ngày, ngày đăng, ngày xuất bản, đăng ngày, đăng lúc, xuất bản"),
     headline_labels=phrases("tiêu đề"),
     author_labels=phrases("tác giả, người viết, theo, đăng bởi, được đăng bởi"),
     credit_labels=phrases("ảnh, hình ảnh, video"),

@@ -16,9 +16,7 @@ HEADER = HeaderWords(
     ),
     headline_labels=phrases("标题, 標題"),
     author_labels=phrases(
-        """
-        作者, 记者, 記者, 文, 撰文, 责编, 責編, 责任编辑, 責任編輯, 编辑, 供稿, 来稿
-        """
+        "作者, 记者, 記者, 文, 撰文, 责编, 責編, 责任编辑, 責任編輯, 编辑, 供稿, 来稿"
     ),
     byline_words=words("作者 记者 記者"),
     credit_labels=phrases("图, 圖, 摄影, 攝影, 图片"),
@@ -38,11 +36,7 @@ PAGE = PageWords(
         """
     ),
     tail_openings=phrases("相关, 更多, 相關"),
-    read_more=phrases(
-        """
-        相关阅读, 延伸阅读, 推荐阅读, 更多阅读, 延伸閱讀, 相關新聞, 更多新聞
-        """
-    ),
+    read_more=phrases("相关阅读, 延伸阅读, 推荐阅读, 更多阅读, 延伸閱讀, 相關新聞, 更多新聞"),
     promotions=phrases("关注我们, 扫码, 版权所有, 责任编辑, 責任編輯, 下载, 訂閱, 订阅"),
     paywall=phrases("订阅后阅读, 会员专享, 訂戶限定, 會員專享"),
 )

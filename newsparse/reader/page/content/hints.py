@@ -48,9 +48,7 @@ _STEMS = {
     Purpose.HIDDEN: words("visuallyhidden sronly screenreader printonly"),
     Purpose.UNFOLDED: words("accordion faq collapsible expandable"),
     Purpose.CAPTION: words(
-        """
-        caption credit copyright photo image picture picbox bild foto legend mediainfo mediacon
-        """
+        "caption credit copyright photo image picture picbox bild foto legend mediainfo mediacon"
     ),
     Purpose.RELATED: words(
         """

@@ -1,4 +1,4 @@
-"""Which language a short text shows by its commonest words."""
+"""Which language a short text shows by its letters and its commonest words."""
 
 import pytest
 
@@ -14,6 +14,8 @@ TEXTS = [
     ("Consiliul a aprobat un plan pentru pod", "ro"),
     ("El alcalde de la ciudad abrió el puente a las once", "es"),
     ("O presidente da câmara abriu a ponte de manhã", "pt"),
+    ("Bystyret møttes for å snakke om budsjettet for det neste året", "nb"),
+    ("Byrådet mødtes for at tale om budgettet efter ferien", "da"),
     ("De burgemeester van de stad opende de brug", "nl"),
     ("De molen in de stad die in mei draait", "nl"),
     ("Die Mühle in Kehl mahlt wieder", "de"),

@@ -87,6 +87,7 @@ SPEECH = PlainWords(
         *ordered("suome helsingi kaupun hallitu yhdisty liitto virasto"),
     ),
     genitive_endings=ordered("an on in un yn än ön sen ren len ten den hen ken men pen ven"),
+    declined_endings=ordered("lle sta stä"),
     and_word="ja",
     is_told_by_first_name=True,
 )

@@ -437,6 +437,8 @@ class PlainWords(SpeechWords, frozen=True, kw_only=True):
     """How a name ends that stands before what is its bearer's: „Volvos vd“."""
     owned_endings: tuple[str, ...] = ()
     """How words end behind the name of whose they are: «Kovács Anna szóvivője»."""
+    declined_endings: tuple[str, ...] = ()
+    """How the name of somebody ends who is spoken to or of: «Matti Lahdesta»."""
     feminine_surnames: tuple[str, ...] = ()
     """How all surnames of women end: «Jana Nováka» is a man's name in the genitive."""
     given_names: frozenset[str] = frozenset()

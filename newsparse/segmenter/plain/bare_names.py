@@ -149,7 +149,12 @@ class PlainSources(UndeclinedSources):
         return bool(self._words.feminine_surnames) or (ends_alike and self._is_name(given[:-1]))
 
     def _is_of_another(self, last: int) -> bool:
-        """Return whether a name says whose something is: „Volvos vd“, «Kovács Anna szóvivője»."""
+        """Return whether a name says whose something is: „Volvos vd“, «Kovács Anna szóvivője».
+
+        So does one in the case of whom somebody speaks to or of: «Matti Lahdesta».
+        """
+        if self.tokens[last - 1].lower.endswith(self._words.declined_endings):
+            return True
         if last < len(self.tokens) and self.tokens[last].text in _POSSESSIVE:
             return True
         behind = takewhile(lambda token: token.is_word, self.tokens[last : last + _OWNED])

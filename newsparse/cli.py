@@ -190,10 +190,10 @@ def _report(name: str, options: Options) -> int:
 
 def _show(plan: "Plan", *, quiet: bool) -> "Show":
     from newsparse.batch.plan import count_files
-    from newsparse.batch.progress import Bar, Log, NoShow
+    from newsparse.batch.progress import Bar, Log, Show
 
     if quiet:
-        return NoShow()
+        return Show()
     if sys.stderr.isatty() and not (plan.target.name is None and sys.stdout.isatty()):
         return Bar(sys.stderr, count_files(plan))
     return Log(_tell)

@@ -262,7 +262,9 @@ class _Articles:
                 self._note(input, reason(error))
 
     def _note(self, input: "Input", problem: str) -> None:
-        name = f"{input.path}: " if "!/" in input.path else ""
+        from newsparse.batch.tasks import INSIDE
+
+        name = f"{input.path}: " if INSIDE in input.path else ""
         self._problem = self._problem or f"{name}{problem}"
         if self._on_failure:
             self._on_failure(input.path, problem)

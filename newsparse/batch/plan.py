@@ -18,7 +18,7 @@ from newsparse.batch.ledger import failed_in, open_ledger
 from newsparse.batch.outputs.outputs import open_output
 from newsparse.batch.outputs.targets import Target, check
 from newsparse.batch.run import run
-from newsparse.batch.tasks import Entry, Input, Job
+from newsparse.batch.tasks import Entry, Input, Job, file_of
 from newsparse.batch.workers.workers import Crew, crew_here
 from newsparse.batch.written import written_by
 
@@ -104,7 +104,7 @@ def _failed(
     A container is opened once for its members that failed, neighbours in the ledger; what failed
     as a whole (a folder that was closed, an archive that was cut short) is read as a whole.
     """
-    for file, paths in groupby(failed_in(ledger), lambda path: path.partition("!/")[0]):
+    for file, paths in groupby(failed_in(ledger), file_of):
         failed = frozenset(paths)
         is_whole = file in failed or not opened_here
         yield from (input for input in read([spelled(file)]) if is_whole or input.path in failed)

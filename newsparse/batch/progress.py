@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from time import monotonic
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from newsparse.batch.inputs.no_articles import IS_NONE
-from newsparse.batch.tasks import Entry
+from newsparse.batch.tasks import Entry, file_of
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -33,7 +33,7 @@ class Tally:
 
     def add(self, entry: Entry) -> None:
         """Count one more input."""
-        file = entry.path.partition("!/")[0]
+        file = file_of(entry.path)
         self.files += file != self._last_file
         self._last_file = file
         self.inputs += 1
@@ -112,8 +112,8 @@ class Tally:
         return ", ".join(filter(None, counts))
 
 
-class Show(Protocol):
-    """A way to show how far a run is."""
+class Show:
+    """A way to show how far a run is; this one shows nothing."""
 
     def update(self, tally: Tally) -> None:
         """Show `tally`, if it is time for it."""
@@ -122,17 +122,7 @@ class Show(Protocol):
         """Show nothing any more."""
 
 
-class NoShow:
-    """Nothing is shown."""
-
-    def update(self, tally: Tally) -> None:
-        """Show nothing."""
-
-    def close(self) -> None:
-        """Do nothing."""
-
-
-class Log:
+class Log(Show):
     """A line every so often, for where there is no screen."""
 
     def __init__(self, tell: Tell) -> None:
@@ -145,11 +135,8 @@ class Log:
             self._next = tally.seconds + _LINE_EVERY
             self._tell(str(tally))
 
-    def close(self) -> None:
-        """Do nothing."""
 
-
-class Bar:
+class Bar(Show):
     """A bar on a screen, with the time left once `count` has found how many files there are."""
 
     def __init__(self, screen: TextIO, count: Callable[[], int | None]) -> None:

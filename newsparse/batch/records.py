@@ -16,13 +16,10 @@ from newsparse.batch.inputs.results import (
     is_own_parquet,
     own_result,
 )
-from newsparse.batch.inputs.unpack import HEAD, unpacked
-from newsparse.batch.tasks import Limits
+from newsparse.batch.inputs.unpack import HEAD, unpacked_own
 from newsparse.errors import ReadError
 from newsparse.model import Article
 
-_OWN = Limits(ratio=1_000_000)
-"""What newsparse wrote itself may be packed as well as it can."""
 _LONGEST_LINE = 1 << 28
 """Bytes of a record: four times the longest input there may be, for its quotes and evidence."""
 _ROWS_AT_ONCE = 100  # rows of a table that are in memory: each holds an article
@@ -98,7 +95,7 @@ def is_database(path: str | Path) -> bool:
 
 def _reader(file: Path) -> _Reader | None:
     with file.open("rb") as stream:
-        head = unpacked(stream, _OWN)[0].peek(HEAD)
+        head = unpacked_own(stream).peek(HEAD)
     if is_own_parquet(file):
         return _parquet_records
     return _READERS.get(own_result(head) or "")
@@ -106,7 +103,7 @@ def _reader(file: Path) -> _Reader | None:
 
 def _lines(file: Path) -> Iterator[Read]:
     with file.open("rb") as stream:
-        yield from lines_and_damage(unpacked(stream, _OWN)[0])
+        yield from lines_and_damage(unpacked_own(stream))
 
 
 def _parquet_records(file: Path) -> Iterator[Read]:

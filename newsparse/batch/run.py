@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
-from newsparse.batch.outputs.outputs import Output
+from newsparse.batch.outputs.output import Output
 from newsparse.batch.tasks import Chunk, Entry, Input, Job, Outcome
 from newsparse.batch.workers.workers import Crew, Pending
 

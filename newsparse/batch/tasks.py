@@ -16,6 +16,14 @@ Stage = Literal["open", "read", "parse", "render", "write"]
 LINE_FORMATS: tuple[Format, ...] = ("json", "jsonld", "ninjs")
 """The formats in which an article's text does not depend on the articles around it."""
 
+INSIDE = "!/"
+"""What parts the path of a container from the name of what is inside: news.zip!/2025/may.txt."""
+
+
+def file_of(path: str) -> str:
+    """Return the file that `path` is in: of news.zip!/2025/may.txt, news.zip."""
+    return path.partition(INSIDE)[0]
+
 
 class Limits(Struct, frozen=True, kw_only=True):
     """What one input may cost before it is given up.
@@ -35,6 +43,11 @@ class Limits(Struct, frozen=True, kw_only=True):
     seconds: float = 30.0
     memory: int = 2 * 2**30
     columns: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def too_large(self) -> str:
+        """What to say of an input that is larger than `size`."""
+        return f"it is larger than {self.size} bytes (--max-size)"
 
 
 class Job(Struct, frozen=True, kw_only=True):

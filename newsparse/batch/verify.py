@@ -10,7 +10,7 @@ from newsparse.batch.inputs.containers import data_of
 from newsparse.batch.inputs.inputs import STANDARD_INPUT, inputs
 from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.reasons import reason
-from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.tasks import Input, Limits, file_of
 from newsparse.errors import ReadError
 from newsparse.languages.tags import language_of
 from newsparse.model import JOINT, Article, Quote, Span
@@ -19,8 +19,6 @@ from newsparse.reader.reading import Reading
 
 _LOOKED_AT = 20
 """Lines by which a file shows whether it holds results: some may be damaged, but not all."""
-INSIDE = "!/"
-"""What parts an archive's path from its member's."""
 
 
 class Verdict(Struct, frozen=True, kw_only=True):
@@ -46,7 +44,7 @@ class _Claim(Struct, frozen=True):
 
     @property
     def file(self) -> str | None:
-        return self.path.partition(INSIDE)[0] if self.path else None
+        return file_of(self.path) if self.path else None
 
 
 def verify(lines: Iterable[bytes], *, limits: Limits) -> Iterator[Verdict]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.batch.inputs.no_articles import NoArticleError
 from newsparse.batch.inputs.unpack import read_limited
-from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.tasks import INSIDE, Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.office.document import kind_of_zip
 
@@ -32,7 +32,7 @@ def is_tar(head: bytes, _name: str) -> bool:
 def member_path(archive: str, member: str) -> str:
     """Return the name of a member: news.zip!/2025/may.txt."""
     printable = member.encode("utf-8", "backslashreplace").decode("utf-8")
-    return f"{archive}!/{printable}"
+    return f"{archive}{INSIDE}{printable}"
 
 
 def zip_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
@@ -84,8 +84,7 @@ def tar_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterato
             assert file is not None
             name = member_path(path, member.name)
             if member.size > limits.size:
-                problem = f"it is larger than {limits.size} bytes (--max-size)"
-                yield Input(path=name, problem=problem)
+                yield Input(path=name, problem=limits.too_large)
             else:
                 yield Input(path=name, data=file.read())
 

@@ -68,7 +68,8 @@ def expand_stream(
         members = _members(head, input.path)
         if members is None:
             _refuse_table(input)
-            yield input if _can_be_read_again(input) else _read_now(input, stream, limits)
+            is_here = input.file is not None or input.data is not None
+            yield input if is_here else replace(input, data=read_limited(stream, limits))
             return
         check_nesting(depth + layers + 1, limits)
         inside = members(stream, input.path, limits)
@@ -197,11 +198,3 @@ def _expand_member(member: Input, limits: Limits, depth: int) -> Iterator[Input]
         return iter((replace(member, data=None, no_article=reason),))
     found = replace(member, found=True)
     return expand_stream(found, BytesIO(member.data), limits, depth=depth)
-
-
-def _can_be_read_again(input: Input) -> bool:
-    return input.file is not None or input.data is not None
-
-
-def _read_now(input: Input, stream: IO[bytes], limits: Limits) -> Input:
-    return replace(input, data=read_limited(stream, limits))

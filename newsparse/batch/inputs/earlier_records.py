@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from newsparse.batch.reasons import reason
 from newsparse.batch.records import Read
-from newsparse.batch.tasks import Input
+from newsparse.batch.tasks import INSIDE, Input
 from newsparse.errors import ReadError
 from newsparse.model import Article
 
@@ -23,7 +23,7 @@ def record_inputs(found: Iterable[Read], name: str) -> Iterator[Input]:
     """
     held: list[Article] = []
     for number, read in enumerate(_until_broken(found), 1):
-        place = f"{name}!/{number}"
+        place = f"{name}{INSIDE}{number}"
         if isinstance(read, ReadError):
             yield from _together(held)
             held = []

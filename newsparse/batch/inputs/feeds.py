@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from html import escape, unescape
 from xml.parsers import expat
 
-from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.tasks import INSIDE, Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.draft import Metadata
 
@@ -54,7 +54,7 @@ def _items(feed: "_Feed", block: bytes, path: str, number: int) -> Iterator[Inpu
     """Yield the items that end in `block`, those before an error, too. Raises ReadError for it."""
     failure = feed.take(block)
     for count, item in enumerate(feed.given(), number + 1):
-        yield _input(item, feed.title, f"{path}!/{count}")
+        yield _input(item, feed.title, f"{path}{INSIDE}{count}")
     if failure:
         raise ReadError(failure)
 
@@ -105,7 +105,7 @@ class _Feed:
         if local in _ITEMS and self.item is None:
             self.item, self.size = {}, 0
         elif self.item is not None and self._is_inside_text():
-            self.add_markup(f"<{local}>")
+            self.text.append(f"<{local}>")
         else:
             self.text = []
         if self.item is not None:
@@ -122,7 +122,7 @@ class _Feed:
     def end(self, name: str) -> None:
         local = _local(name)
         if self.item is not None and self._is_inside_text():
-            self.add_markup(f"</{local}>")
+            self.text.append(f"</{local}>")
             self.open.pop()
             return
         self.open.pop()
@@ -144,9 +144,6 @@ class _Feed:
         if self.item is not None or "title" in self.open[-1:]:
             self.text.append(escape(text) if self._is_inside_text() else text)
 
-    def add_markup(self, tag: str) -> None:
-        self.text.append(tag)
-
     def _is_inside_text(self) -> bool:
         """Return whether the innermost element is markup of a text: the xhtml in Atom content."""
         return any(name in _TEXTS for name in self.open[:-1])
@@ -165,10 +162,11 @@ def _input(item: _Item, site: str, path: str) -> Input:
     text = next((item[name][0] for name in _TEXTS if item.get(name)), "")
     if not text:
         return Input(path=path, problem="this item has no text")
+    authors: list[str] = next((item[name] for name in _AUTHORS if item.get(name)), [])
     metadata = Metadata(
         headline=unescape(_first(item, ("title",)) or "") or None,
         date=_first(item, _DATES),
-        authors=tuple(dict.fromkeys(map(_name, _authors(item)))),
+        authors=tuple(dict.fromkeys(map(_name, authors))),
         site=site or None,
         tags=tuple(dict.fromkeys(item.get("category", ()))),
     )
@@ -180,10 +178,6 @@ def _input(item: _Item, site: str, path: str) -> Input:
         url=_first(item, ("link", "guid")),
         metadata=metadata,
     )
-
-
-def _authors(item: _Item) -> list[str]:
-    return next((item[name] for name in _AUTHORS if item.get(name)), [])
 
 
 def _name(author: str) -> str:

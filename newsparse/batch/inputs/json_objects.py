@@ -17,7 +17,7 @@ from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE, NoArticleError
 from newsparse.batch.inputs.rows import article_in, whole_row, with_embedded
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
 from newsparse.batch.inputs.unpack import HEAD, read_limited
-from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.tasks import INSIDE, Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.draft import Metadata
 
@@ -57,7 +57,7 @@ def json_lines(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
             yield from _document(line, path, limits)
             return
         if line.strip():
-            yield _input(line if whole else None, f"{path}!/{number}", limits, first=not seen)
+            yield _input(line if whole else None, f"{path}{INSIDE}{number}", limits, first=not seen)
             seen = True
 
 
@@ -104,7 +104,7 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
     if objects and _is_slack(_object(objects[0])):
         raise NoArticleError("a chat exported from Slack", remedy="it holds messages")
     for number, raw in enumerate(objects, 1):
-        yield _input(raw, f"{path}!/{number}", limits, first=number == 1)
+        yield _input(raw, f"{path}{INSIDE}{number}", limits, first=number == 1)
 
 
 def _of_feed(whole: dict[str, Any], items: list[Input]) -> Iterator[Input]:
@@ -142,7 +142,7 @@ def _listed(whole: dict[str, Any], path: str, limits: Limits) -> list[Input]:
         rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
         if rows and columns_of(whole_row(rows[0], limits), limits.columns).has_text:
             return [
-                _article(row, f"{path}!/{number}", limits, first=number == 1)
+                _article(row, f"{path}{INSIDE}{number}", limits, first=number == 1)
                 for number, row in enumerate(rows, 1)
             ]
     return []
@@ -150,7 +150,7 @@ def _listed(whole: dict[str, Any], path: str, limits: Limits) -> list[Input]:
 
 def _input(line: bytes | None, path: str, limits: Limits, *, first: bool) -> Input:
     if line is None:
-        return Input(path=path, problem=f"it is larger than {limits.size} bytes (--max-size)")
+        return Input(path=path, problem=limits.too_large)
     return _article(_object(line), path, limits, first=first)
 
 

@@ -4,7 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 
-from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.tasks import INSIDE, Input, Limits
 
 _LONGEST_LINE = 1 << 20  # bytes: a longer line is read in pieces, so that none fills the memory
 _SEPARATOR = re.compile(rb"From \S.{0,200}?\d\d?:\d\d(?::\d\d)?\b.{0,60}\d{4}")
@@ -28,14 +28,14 @@ def mailbox_messages(stream: io.BufferedReader, path: str, limits: Limits) -> It
     while line := stream.readline(_LONGEST_LINE):
         if after_blank and line.startswith(b"From ") and _opens(line, number):
             if number:
-                yield _message(lines, size, f"{path}!/{number}", limits)
+                yield _message(lines, size, f"{path}{INSIDE}{number}", limits)
             number, lines, size = number + 1, [], 0
             continue
         after_blank = not line.strip()
         size += len(line)
         if size <= limits.size:
             lines.append(line[1:] if _ESCAPED.match(line) else line)
-    yield _message(lines, size, f"{path}!/{number}", limits)
+    yield _message(lines, size, f"{path}{INSIDE}{number}", limits)
 
 
 def _opens(line: bytes, number: int) -> bool:
@@ -45,7 +45,7 @@ def _opens(line: bytes, number: int) -> bool:
 
 def _message(lines: list[bytes], size: int, path: str, limits: Limits) -> Input:
     if size > limits.size:
-        return Input(path=path, problem=f"it is larger than {limits.size} bytes (--max-size)")
+        return Input(path=path, problem=limits.too_large)
     data = b"".join(lines)
     if not _HEADED.match(data):
         return Input(path=path, problem="it is cut short: a letter has headers, and a text below")

@@ -71,7 +71,7 @@ class RemoteFolder:
 
     def write(self, name: str, data: bytes) -> None:
         """Have the file hold `data`: a store takes an object whole or not at all."""
-        self._make()
+        self._store.makedirs(self._root, exist_ok=True)  # in a store that knows folders
         self._store.pipe_file(self._path(name), data)
 
     def put(self, name: str, file: str) -> None:
@@ -96,10 +96,6 @@ class RemoteFolder:
         except FileNotFoundError:
             return []
         return sorted(name.rpartition("/")[2] for name in found)
-
-    def _make(self) -> None:
-        """Make the folder in a store that knows folders."""
-        self._store.makedirs(self._root, exist_ok=True)
 
     def _path(self, name: str) -> str:
         return f"{self._root.rstrip('/')}/{name}"

@@ -8,8 +8,7 @@ from io import SEEK_END
 from pathlib import Path
 from typing import BinaryIO
 
-from newsparse.batch.inputs.unpack import HEAD, unpacked
-from newsparse.batch.tasks import Limits
+from newsparse.batch.inputs.unpack import HEAD, unpacked_own
 from newsparse.model import Article
 from newsparse.renderer.own_marks import (
     BRAT_CONFIGURATION,
@@ -44,8 +43,6 @@ _SQLITE, _SQLITE_APPLICATION = b"SQLite format 3\0", slice(68, 72)
 _RECORD_OPENING = f'{{"{Article.__struct_fields__[0]}":'.encode()
 _RECORD_FIELDS = tuple(f'"{name}":'.encode() for name in Article.__struct_fields__[1:4])
 _PARQUET, _PARQUET_MARK = b"PAR1", b"newsparse"
-_OWN = Limits(ratio=1_000_000)
-"""A file that newsparse wrote itself may be packed as well as it can."""
 _LEDGER_OPENING, _LEDGER_FIELDS = b'{"path":"', (b'"sha256":', b'"status":"', b'"milliseconds":')
 _LINKED_DATA_OPENING = b'{"@context":"https://schema.org","@type":"NewsArticle",'
 _TASKS_MODEL = f'"model_version":"{LABEL_STUDIO_MODEL}"'.encode()
@@ -83,8 +80,7 @@ def is_own_file(file: Path) -> bool:
     Raises nothing.
     """
     with suppress(Exception), file.open("rb") as stream:  # whatever a packing's library says
-        plain, _ = unpacked(stream, _OWN)
-        head = plain.peek(HEAD)
+        head = unpacked_own(stream).peek(HEAD)
         return own_result(head) is not None or is_own_parquet(file)
     return False
 

@@ -11,7 +11,7 @@ from newsparse.batch.inputs.columns import columns_of, noted
 from newsparse.batch.inputs.glance import is_table_name
 from newsparse.batch.inputs.no_articles import NoArticleError
 from newsparse.batch.inputs.rows import article_in
-from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.tasks import INSIDE, Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.encoding.decode import decode_text
 
@@ -62,7 +62,7 @@ def table_rows(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
     for number, cells in enumerate(_rows(rows, lines), 1):
         if not any(cells) or number <= above:
             continue
-        article = _article(header, cells, f"{path}!/{number}", limits)
+        article = _article(header, cells, f"{path}{INSIDE}{number}", limits)
         yield noted(article, columns) if is_first else article
         is_first = is_first and article.problem is not None
 

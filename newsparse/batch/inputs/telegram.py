@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from newsparse.batch.tasks import Input
+from newsparse.batch.tasks import INSIDE, Input
 from newsparse.reader.draft import Metadata
 
 _BOLD = "bold"
@@ -25,11 +25,11 @@ def telegram_messages(value: _Object, path: str) -> Iterator[Input]:
     chats = list(_chats(value))
     for number, chat in enumerate(chats, 1):
         site = chat.get("name")
-        place = f"{path}!/{number}" if len(chats) > 1 else f"{path}!"
+        place = f"{path}{INSIDE}{number}/" if len(chats) > 1 else f"{path}{INSIDE}"
         for message in filter(_is_posted, chat["messages"]):
             text = _text(message.get("text"))
             if text.strip():
-                yield _input(message, text, site, f"{place}/{message.get('id', '')}")
+                yield _input(message, text, site, f"{place}{message.get('id', '')}")
 
 
 def _chats(value: _Object) -> Iterator[_Object]:
@@ -49,23 +49,18 @@ def _is_posted(message: object) -> bool:
 
 def _input(message: _Object, text: str, site: object, path: str) -> Input:
     forwarded, sender = message.get("forwarded_from"), message.get("from")
-    headline = _headline(message.get("text"))
+    date = message.get("date")
     return Input(
         path=path,
         text=text,
         format="text",
         metadata=Metadata(
-            headline=headline,
-            date=_moment(message),
+            headline=_headline(message.get("text")),
+            date=date if isinstance(date, str) else None,
             site=next((one for one in (forwarded, site, sender) if isinstance(one, str)), None),
             warnings=(f"The message is forwarded from {forwarded}.",) if forwarded else (),
         ),
     )
-
-
-def _moment(message: _Object) -> str | None:
-    date = message.get("date")
-    return date if isinstance(date, str) else None
 
 
 def _text(value: object) -> str:

@@ -97,6 +97,11 @@ def unpacked(source: IO[bytes], limits: Limits, *, depth: int = 0) -> tuple[io.B
     return stream, layers
 
 
+def unpacked_own(source: IO[bytes]) -> io.BufferedReader:
+    """Return `source`, which newsparse wrote, unpacked: it may be packed as well as it can."""
+    return unpacked(source, Limits(ratio=1_000_000))[0]
+
+
 def _buffered(stream: _Filled) -> io.BufferedReader:
     return cast("io.BufferedReader", io.BufferedReader(stream, HEAD))
 
@@ -111,7 +116,7 @@ def read_limited(stream: IO[bytes], limits: Limits) -> bytes:
     """Return what is left of `stream`. Raises ReadError where it is more than `limits.size`."""
     data = stream.read(limits.size + 1)
     if len(data) > limits.size:
-        raise ReadError(f"it is larger than {limits.size} bytes (--max-size)")
+        raise ReadError(limits.too_large)
     return data
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
 
-from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.tasks import INSIDE, Input, Limits
 from newsparse.errors import ReadError
 from newsparse.extras import extra
 
@@ -49,7 +49,7 @@ def warc_pages(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
         archive = warc.ArchiveIterator(source, auto_decode="all")
         for number, record in enumerate(_without_panic(archive), 1):
             if record.record_type == warc.WarcRecordType.response and _is_page(record):
-                yield _page(record, f"{path}!/{number}", limits)
+                yield _page(record, f"{path}{INSIDE}{number}", limits)
 
 
 def _without_panic(archive: Iterator[Any]) -> Iterator[Any]:
@@ -76,8 +76,7 @@ def _page(record: Any, path: str, limits: Limits) -> Input:  # noqa: ANN401 - it
     url = record.headers.get("WARC-Target-URI")
     data = record.reader.read(limits.size + 1)
     if len(data) > limits.size:
-        problem = f"it is larger than {limits.size} bytes (--max-size)"
-        return Input(path=path, url=url, problem=problem)
+        return Input(path=path, url=url, problem=limits.too_large)
     if len(data) < record.content_length and not _is_encoded(record):
         return Input(path=path, url=url, problem="it is cut short")
     return Input(path=path, data=data, url=url, format="html")

@@ -4,11 +4,12 @@ Somebody may have corrected what is there: a folder that holds anything is not w
 it is made afresh.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsparse.batch.outputs.output import Output
 from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.whole import replacement
@@ -26,16 +27,12 @@ if TYPE_CHECKING:
 _Write = Callable[[str, str], None]
 
 
-class Annotations:
+class Annotations(Output):
     """Documents of brat's, each written as it comes."""
 
     def __init__(self, write: _Write) -> None:
         self._write = write
         self._has_begun = False
-
-    def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
-        """Return that nothing is known: all documents are made again."""
-        return {}
 
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Write the documents of each outcome; see Output."""

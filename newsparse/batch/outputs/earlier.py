@@ -14,13 +14,9 @@ from typing import BinaryIO
 import msgspec
 
 from newsparse.batch.inputs.results import DATABASE_APPLICATION
-from newsparse.batch.inputs.unpack import unpacked
+from newsparse.batch.inputs.unpack import unpacked_own
 from newsparse.batch.outputs.whole import RESUMED, beside, part_of
-from newsparse.batch.tasks import Limits
 from newsparse.errors import OutputError
-
-_OWN = Limits(ratio=1_000_000)
-"""A file that newsparse wrote itself may be packed as well as it can."""
 
 
 class _Origin(msgspec.Struct, frozen=True):
@@ -104,8 +100,7 @@ def database_errors(name: str) -> Iterator[None]:
 def _lines(stream: BinaryIO) -> Iterator[tuple[_Origin, bytes]]:
     """Yield the whole lines of `stream` with where they are from, up to the first broken one."""
     with suppress(Exception):  # whatever the packing's library says of a stream that is cut
-        plain, _ = unpacked(stream, _OWN)
-        for line in plain:
+        for line in unpacked_own(stream):
             if not line.endswith(b"\n"):
                 return
             yield _decoder.decode(line).source, line

@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from newsparse.batch.inputs.results import is_own_file
+from newsparse.batch.outputs.output import Output
 from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.tasks import Entry, Outcome
@@ -128,15 +129,11 @@ class _Held(msgspec.Struct):
     source: _Source
 
 
-class Folder:
+class Folder(Output):
     """The folder as the run sees it: the workers have written what an outcome tells of."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-
-    def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
-        """Return nothing: a worker looks for itself."""
-        return {}
 
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Yield the entries; see Output."""

@@ -1,27 +1,10 @@
 """The front door of the outputs: a target, opened for a run."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
-from typing import Protocol
 
+from newsparse.batch.outputs.output import Output
 from newsparse.batch.outputs.targets import Target
-from newsparse.batch.tasks import Entry, Outcome
-
-
-class Output(Protocol):
-    """A target that is open for a run."""
-
-    def known(self, paths: Sequence[str]) -> dict[str, str]:
-        """Return the sha256 of what the target holds of `paths` and of the inputs inside them.
-
-        It is asked once for each chunk, in the order of the inputs.
-        """
-
-    def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
-        """Write the records of `outcomes`, yielding each entry once its records are written.
-
-        Raises OutputError, and BrokenPipeError where the reader of a pipe has gone.
-        """
 
 
 def still_to_do(target: Target) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """A Parquet file as the output: a row an article, its paragraphs, quotes, ... nested in it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 import msgspec
 import msgspec.inspect
 
+from newsparse.batch.outputs.output import Output
 from newsparse.batch.outputs.streams import closing, output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.whole import Replacement, replacement
@@ -18,7 +19,7 @@ _ROW_GROUP = 1000
 """Articles that are in memory until they are written together."""
 
 
-class Table:
+class Table(Output):
     """A Parquet file that is open for a run."""
 
     def __init__(self, new: Replacement, name: str, schema: Any) -> None:  # noqa: ANN401 - pyarrow's
@@ -26,10 +27,6 @@ class Table:
         self._name = name
         self._schema = schema
         self._writer: Any = None
-
-    def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
-        """Return nothing: a Parquet file cannot be gone on with, it is made again."""
-        return {}
 
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Write the articles of `outcomes`, a row group at a time; see Output."""

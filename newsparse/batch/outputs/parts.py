@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from newsparse.batch.inputs.remote import RemoteFolder
 from newsparse.batch.outputs.earlier import Earlier
+from newsparse.batch.outputs.output import Output
 from newsparse.batch.outputs.streams import Stream
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.text import Lines
@@ -53,17 +54,17 @@ def write_part(guard: Guard, job: Job, chunk: Chunk, *, prefix: str) -> list[Out
     return entries
 
 
-class Parts:
+class Parts(Output):
     """The folder as the run sees it: those who do the chunks have written what they tell of."""
 
     def __init__(self) -> None:
         self.count = 0
         self.has_articles = False
 
-    def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
-        """Return nothing, and count the chunk: who does it looks for itself."""
+    def known(self, paths: Sequence[str]) -> dict[str, str]:
+        """Count the chunk; who does it looks for itself what is known of it."""
         self.count += 1
-        return {}
+        return super().known(paths)
 
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Yield the entries; see Output."""

@@ -6,6 +6,7 @@ from operator import itemgetter
 
 import msgspec
 
+from newsparse.batch.outputs.rows import json_text
 from newsparse.corpus.known_people import KnownPeople
 from newsparse.corpus.people import People
 from newsparse.model import Speaker
@@ -28,7 +29,7 @@ def join_people(database: sqlite3.Connection, known: KnownPeople) -> None:
     persons = {person.name: person for person in joined.values()}
     ids = {name: number for number, name in enumerate(persons, 1)}
     rows = (
-        (ids[one.name], one.name, one.kind, _json(one.forms), _json(one.columns))
+        (ids[one.name], one.name, one.kind, json_text(one.forms), json_text(one.columns))
         for one in persons.values()
     )
     database.executemany("insert into persons values (?, ?, ?, ?, ?)", rows)
@@ -44,7 +45,3 @@ def join_people(database: sqlite3.Connection, known: KnownPeople) -> None:
 def _speaker(name: str, kind: str, roles: str, quotes: int) -> Speaker:
     row = {"name": name, "kind": kind, "roles": msgspec.json.decode(roles), "quotes": quotes}
     return msgspec.convert(row, Speaker)
-
-
-def _json(value: object) -> str:
-    return msgspec.json.encode(value).decode("utf-8")

@@ -57,24 +57,24 @@ def _article(article: Article) -> Row:
         article.headline,
         article.date,
         article.date_text,
-        _json(article.authors),
+        json_text(article.authors),
         article.language,
         article.url,
         article.site,
         article.description,
         article.image,
-        _json(article.tags),
+        json_text(article.tags),
         article.date_modified,
         article.words,
         source.format,
         source.encoding,
-        _json(article.warnings),
-        _json(article.evidence) if article.evidence else None,
+        json_text(article.warnings),
+        json_text(article.evidence) if article.evidence else None,
     )
 
 
 def _speaker(speaker: Speaker) -> Row:
-    return speaker.name, speaker.kind, _json(speaker.roles), speaker.quotes, None
+    return speaker.name, speaker.kind, json_text(speaker.roles), speaker.quotes, None
 
 
 def _quote(quote: Quote) -> Row:
@@ -86,9 +86,10 @@ def _quote(quote: Quote) -> Row:
         quote.rule,
         quote.speaker_rule,
         quote.confidence,
-        _json(quote.parts),
+        json_text(quote.parts),
     )
 
 
-def _json(value: object) -> str:
+def json_text(value: object) -> str:
+    """Return `value` as a column holds lists and objects: as JSON."""
     return msgspec.json.encode(value).decode("utf-8")

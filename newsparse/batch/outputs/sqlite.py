@@ -14,6 +14,7 @@ import msgspec
 
 from newsparse.batch.inputs.results import DATABASE_APPLICATION, DATABASE_SCHEMA
 from newsparse.batch.outputs.earlier import database_errors, known_in
+from newsparse.batch.outputs.output import Output
 from newsparse.batch.outputs.persons import join_people
 from newsparse.batch.outputs.rows import TABLES, Ids, article_rows
 from newsparse.batch.outputs.streams import output_errors
@@ -34,7 +35,7 @@ _COMMIT_EVERY = 5.0
 """Seconds between commits, which write the search too: what a run that is killed does again."""
 
 
-class Database:
+class Database(Output):
     """A database that is open for a run."""
 
     def __init__(self, connection: sqlite3.Connection, target: Target, *, made_by: str) -> None:

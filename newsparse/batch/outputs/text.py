@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from newsparse.batch.outputs.output import Output
 from newsparse.batch.outputs.streams import FileStream, Stream, standard_output, written
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.whole import RESUMED, beside
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from newsparse.batch.outputs.earlier import Earlier
 
 
-class Lines:
+class Lines(Output):
     """Records that are lines already, one after the other; those of an earlier run are kept."""
 
     def __init__(self, stream: Stream | FileStream, earlier: "Earlier | None" = None) -> None:
@@ -43,17 +44,13 @@ class Lines:
         return b"".join(outcome.records)
 
 
-class Composed:
+class Composed(Output):
     """A text that the renderer makes of all the articles together, piece by piece."""
 
     def __init__(self, stream: Stream | FileStream, target: Target) -> None:
         self._stream = stream
         self._target = target
         self._has_articles = False
-
-    def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
-        """Return that nothing is known: the whole text is made again."""
-        return {}
 
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Write the pieces as the articles allow; see Output."""

@@ -1,4 +1,5 @@
 """Documents: Word, OpenDocument, RTF, EPUB and PDF, and those made to break a reader."""
+# ruff: noqa: E501 - a row is one line, as long as it is
 
 import io
 import sys
@@ -152,6 +153,50 @@ def test_legacy_letters_of_rtf_are_read():
     assert texts(draft)[-1] == "Мост п."
 
 
+BOX = "<w:txbxContent><w:p><w:r><w:t>It is of 1931.</w:t></w:r></w:p></w:txbxContent>"
+IN_WORD = [
+    ("<w:p><w:r><w:t>One</w:t></w:r><w:ins><w:r><w:t> more.</w:t></w:r></w:ins></w:p>", ["One more."]),
+    ("<w:p><w:del><w:r><w:delText>None.</w:delText></w:r></w:del><w:r><w:t>One.</w:t></w:r></w:p>", ["One."]),
+    ("<w:p><w:moveFrom><w:r><w:t>None.</w:t></w:r></w:moveFrom><w:r><w:t>One.</w:t></w:r></w:p>", ["One."]),
+    ("<w:sdt><w:sdtContent><w:p><w:r><w:t>One.</w:t></w:r></w:p></w:sdtContent></w:sdt>", ["One."]),
+    (f"<w:p><w:r><w:t>One.</w:t><w:pict>{BOX}</w:pict></w:r></w:p>", ["One.", "It is of 1931."]),
+    ("<w:p><w:r><w:t>One</w:t><w:br/><w:t>two.</w:t><w:br w:type='page'/></w:r></w:p>", ["One\ntwo."]),
+    ("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>One.</w:t></w:r></w:p><w:p><w:r><w:t>Two.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", ["One.", "Two."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "expected"), IN_WORD)
+def test_what_word_shows_is_read_and_nothing_that_was_deleted(markup, expected):
+    """Insertions, controls, text boxes and pages set in a table; of Word's own library, none."""
+    docx = pytest.importorskip("docx")
+    from docx.oxml import parse_xml
+
+    document = docx.Document(io.BytesIO(word()))
+    name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    first, _, rest = markup.partition(">")
+    body = document.element.body
+    body.insert(len(body) - 1, parse_xml(f'{first} xmlns:w="{name}">{rest}'))
+    stream = io.BytesIO()
+    document.save(stream)
+    (draft,) = read(stream.getvalue())
+    assert texts(draft)[-len(expected) :] == expected
+    assert LAST in texts(draft)
+
+
+def test_remarks_and_deletions_are_no_text_of_opendocument():
+    remark = "<office:annotation><text:p>Is it?</text:p></office:annotation>"
+    box = "<draw:frame><draw:text-box><text:p>The box.</text:p></draw:text-box></draw:frame>"
+    deleted = "<text:deletion><text:p>Gone.</text:p></text:deletion>"
+    changes = f"<text:tracked-changes><text:changed-region text:id='c'>{deleted}</text:changed-region></text:tracked-changes>"
+    with zipfile.ZipFile(io.BytesIO(opendocument())) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    content = members["content.xml"].decode()
+    content = content.replace("<office:text>", f"<office:text>{changes}", 1)
+    content = content.replace("opened the", f"{remark}opened the{box}", 1)
+    (draft,) = read(zipped({**members, "content.xml": content}))
+    assert (draft.headline, texts(draft)) == ("Bridge opens", [NEWS, "The box.", NOTE])
+
+
 def test_an_export_in_a_document_is_an_export():
     docx = pytest.importorskip("docx")
     document = docx.Document()
@@ -205,6 +250,14 @@ def test_a_cut_word_alone_on_a_line_of_a_pdf_ends_no_paragraph():
     )
     (draft,) = read(data)
     assert any("reconstruction\nof it." in text for text in texts(draft))
+
+
+def test_a_headline_of_a_pdf_in_large_letters_is_one_line():
+    large = "Bridge opens in spring) Tj 0 -24 Td (after nine years of re-) Tj 0 -24 Td (pairs"
+    headed = pdf([f") Tj /F1 20 Tf ({large}) Tj /F1 12 Tf (", "By Jane Roe", "March 5, 2024", NEWS])
+    assert [one.headline for one in read(headed)] == [
+        "Bridge opens in spring after nine years of repairs"
+    ]
 
 
 def test_a_document_is_one_input_and_no_archive():

@@ -8,7 +8,11 @@ from typing import Any
 from newsparse.errors import NewsparseError, ReadError
 from newsparse.extras import extra
 
-_HEADING, _PARAGRAPH, _ITEM, _NOTE = "text:h", "text:p", "text:list-item", "text:note"
+_HEADING, _PARAGRAPH, _ITEM = "text:h", "text:p", "text:list-item"
+_APART = frozenset(("text:note", "draw:text-box"))
+"""What stands in a paragraph and is one of its own: a note, a box."""
+_LEFT_OUT = frozenset(("office:annotation", "text:tracked-changes", "text:note-citation"))
+"""What is none of the text: remarks on it, what was deleted from it, numbers of notes."""
 
 
 def read_odt(data: bytes) -> str:
@@ -40,39 +44,27 @@ def _paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401 - it may not be ins
             if text:
                 yield f"{mark}{text}"
             yield from notes
-        else:
+        elif name not in _LEFT_OUT:
             inside = in_item or name == _ITEM
             stack += [(child, inside) for child in reversed(node.childNodes)]
 
 
 def _text(paragraph: Any) -> tuple[str, list[str]]:  # noqa: ANN401 - it may not be installed
-    """Return the text of a paragraph, and of the notes in it."""
+    """Return the text of a paragraph, and of the notes and boxes in it."""
     pieces: list[str] = []
-    notes: list[str] = []
-    stack = list(reversed(paragraph.childNodes))
+    apart: list[list[str]] = []
+    stack = [(node, pieces) for node in reversed(paragraph.childNodes)]
     while stack:
-        node = stack.pop()
+        node, told = stack.pop()
         name = getattr(node, "tagName", "")
-        if name == _NOTE:
-            notes += (_plain(node),)
-        elif name in ("text:s", "text:tab", "text:line-break"):
-            pieces.append("\n" if name.endswith("break") else " ")
+        if name in ("text:s", "text:tab", "text:line-break"):
+            told.append("\n" if name.endswith("break") else " ")
         elif getattr(node, "data", None) is not None:
-            pieces.append(str(node.data))
-        else:
-            stack += reversed(node.childNodes)
-    return "".join(pieces).strip(), [note for note in notes if note]
-
-
-def _plain(node: Any) -> str:  # noqa: ANN401 - it may not be installed
-    pieces: list[str] = []
-    stack = [node]
-    while stack:
-        one = stack.pop()
-        if getattr(one, "tagName", "") == "text:note-citation":
-            continue
-        if getattr(one, "data", None) is not None:
-            pieces.append(str(one.data))
-        else:
-            stack += reversed(one.childNodes)
-    return " ".join("".join(pieces).split())
+            told.append(str(node.data))
+        elif name not in _LEFT_OUT:
+            if name in _APART:
+                told = []
+                apart.append(told)
+            stack += [(child, told) for child in reversed(node.childNodes)]
+    others = (" ".join("".join(one).split()) for one in apart)
+    return "".join(pieces).strip(), [one for one in others if one]

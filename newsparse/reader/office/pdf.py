@@ -2,8 +2,10 @@
 
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
 from newsparse.errors import NewsparseError, ReadError
 from newsparse.extras import extra
@@ -14,6 +16,8 @@ _USUAL = 0.9
 """The share of lines that are at most as wide as a full one: wider ones are of tables."""
 _FULL = 0.75
 """A line shorter than this share of the usual one ends a paragraph where a sentence ends there."""
+_LARGER = 1.2
+"""How many times as high as most letters of a page those of a heading are."""
 _SILENT = logging.NullHandler()
 """One for all files: a logger keeps each other one that it is given."""
 
@@ -25,16 +29,39 @@ def read_pdf(data: bytes) -> str:
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         is_locked = reader.is_encrypted and not reader.decrypt("")
-        pages = [] if is_locked else [page.extract_text() or "" for page in reader.pages]
+        pages = [] if is_locked else [_lines(page) for page in reader.pages]
     except (NewsparseError, MemoryError):
         raise
     except Exception as error:  # whatever the library finds wrong
         raise ReadError(f"The PDF is damaged: {error}") from error
     if is_locked:
         raise ReadError("The PDF is encrypted: save it without a password.")
-    if not any(page.strip() for page in pages):
+    if not any(line.strip() for page in pages for line in page):
         raise ReadError("The PDF holds pictures of pages and no text: recognise the text first.")
-    return "\f".join("\n".join(_paragraphs(page.split("\n"))) for page in pages)
+    return "\f".join("\n".join(_paragraphs(page)) for page in pages)
+
+
+def _lines(page: Any) -> list[str]:  # noqa: ANN401 - it may not be installed
+    """Return the lines of a page, a heading in larger letters on one, however it is broken."""
+    heights: list[float] = []  # of each letter
+
+    def measure(text: str, _place: object, scale: list[float], _font: object, size: float) -> None:
+        heights.extend([round(size * abs(scale[3]), 1)] * len(text))
+
+    text: str = page.extract_text(visitor_text=measure) or ""
+    larger = _LARGER * Counter(heights).most_common(1)[0][0] if heights else 0
+    lines: list[str] = []
+    start, above = 0, 0.0
+    for line in text.split("\n"):
+        middle = start + len(line) // 2
+        height = sum(heights[middle : middle + 1]) if line.strip() else 0.0
+        if height == above > larger:
+            is_cut = _HYPHENATED.search(lines[-1]) and line[:1].islower()
+            lines[-1] = f"{lines[-1][:-1]}{line}" if is_cut else f"{lines[-1]} {line}"
+        else:
+            lines.append(line)
+        start, above = start + len(line) + 1, height
+    return lines
 
 
 def _paragraphs(lines: list[str]) -> Iterator[str]:

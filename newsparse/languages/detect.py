@@ -15,7 +15,7 @@ from newsparse.patterns import compiled_when_used
 _SAMPLE = 3000  # characters: enough for some 400 words
 _ENOUGH = 2  # function words without which a language is not claimed
 _SURE = 12  # function words that outweigh what a page declares
-_WORD = compiled_when_used(r"[^\W\d_]{2,}|[^\W\d_](?!:)")
+_WORD = compiled_when_used(r"[^\W\d_](?:[^\W\d_]++|(?!:))")
 """A word; a letter before a colon, "A: ...", is a label, and tells nothing."""
 
 _CYRILLIC = compiled_when_used("[а-яёіїєґўђјљњћџѓќѕ]+")

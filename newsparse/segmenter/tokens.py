@@ -94,13 +94,14 @@ def tokens_in(
     for found in (_SPACELESS if is_spaceless else _TOKEN).finditer(text):
         form = forms.get(found[0])
         if form is None:
-            written = found[0]
-            is_capitalised = written[0].isupper() or bool(_JOINED_NAME.match(written))
-            is_word = is_capitalised or written[0].isalnum()
+            written, first = found[0], found[0][0]
+            is_joined = "-" in written or "‑" in written
+            is_capitalised = first.isupper() or (is_joined and bool(_JOINED_NAME.match(written)))
+            is_word = is_capitalised or first.isalnum()
             held = (1 if written.isalpha() else words_in(written)) if is_word else 0
             form = forms[written] = (written, written.lower(), is_word, is_capitalised, held)
         written, lower, is_word, is_capitalised, held = form
         tokens.append(Token(written, lower, found.start(), is_word, is_capitalised))
         words += held
-    is_joined = is_spaceless or "_" in text  # a_b is one word
-    return tuple(tokens), words_in(text) if is_joined else words
+    is_apart = not is_spaceless and "_" not in text  # a_b is one word
+    return tuple(tokens), words if is_apart else words_in(text)

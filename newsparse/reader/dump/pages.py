@@ -24,7 +24,8 @@ _WORDED_LINE = compiled_when_used(
 )
 _COUNTED_LINE = compiled_when_used(
     r"^[^\S\n\f]*+(?:(?P<first>\d{1,4})(?:[^\S\n\f]{2,}+[^\n]{4,100})?"
-    r"|(?P<words>[^\d\n\f]{1,100}?|[^\n\f]{4,100}?[^\S\n\f]{2,100}+)(?P<last>\d{1,4})(?:[^\S\n]?[-–—])?)[^\S\n]*$",
+    r"|(?=[^\n]{1,300}+(?<=[\d\s–—-])$)(?P<words>[^\d\n\f]{1,100}?|[^\n\f]{4,100}?[^\S\n\f]{2,100}+)"
+    r"(?P<last>\d{1,4})(?:[^\S\n]?[-–—])?)[^\S\n]*$",
     re.MULTILINE,
 )
 """A line that may count a page: "12", "- 12 -", "12   Vera Kim", "The Bay Courier   12"."""

@@ -20,7 +20,9 @@ NUMBERED = re.compile(
     r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})[:.)][^\S\n]+(?=\S)", re.MULTILINE
 )
 """What counts articles: "Article 2: Bridge opens"."""
-COUNTED = re.compile(r"(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})[.)][^\S\n]+(?=\S)")
+COUNTED = re.compile(
+    r"^(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})[.)][^\S\n]+(?=\S)", re.MULTILINE
+)
 """Numbers alone below a blank line: "2. Bridge opens"."""
 LONGEST_FRONT = 25_000
 """Characters in which the header of the next article ends, its front matter too."""

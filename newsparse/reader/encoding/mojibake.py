@@ -36,12 +36,16 @@ def _tail(encoding: str) -> str:
 
 _LATIN = compiled_when_used(f"[ÂÃÄÅÐÑ][{_tail('cp1252')}]|â[{_tail('cp1252')}]{{2}}")
 _TELLING = "ÂÃâÐÑ"
+_FIRST = "ÂÃÄÅÐÑâРСВв"
+"""The letters that a scrambled one begins with, of which an English text has none."""
 _CYRILLIC = compiled_when_used(f"[РСВ][{_tail('cp1251')}]|в[{_tail('cp1251')}]{{2}}")
 _LINE = compiled_when_used(r"[^\n]+")
 
 
 def unscrambled(text: str) -> Unscrambled:
     """Return `text` with what was scrambled in it put right, in whole or line by line."""
+    if not any(map(text.__contains__, _FIRST)):
+        return Unscrambled(text)
     found = _LATIN.findall(text)
     if sum(one[0] in _TELLING for one in found) >= _FEWEST:
         return _replaced(_LATIN, "cp1252", text)

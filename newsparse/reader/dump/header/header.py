@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from newsparse.reader.dump.header.block.block import Block, read_block
 from newsparse.reader.dump.header.block.doubts import doubts
+from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
@@ -26,7 +27,8 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         fields.take(HeaderLine((found,)))
     start = _take_front_matter(text, fields, language)
     lines = tuple(header_lines(text, start))
-    block = None if fields.won else read_block(lines, text, language=language)
+    above = text_start(lines, language)
+    block = None if fields.won else read_block(lines, above, text, language=language)
     is_header = block is not None and block.has_field
     if block and is_header:
         for line in block.lines:
@@ -36,7 +38,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         end = take_lines(lines, start, fields, text, language=language)
     fields.take_byline_of_headline(text, language)
     header = fields.header(end)
-    unread = () if is_header else lines
+    unread = () if is_header else lines[:above]
     rival = _rival(block, header) if block else None
     warnings = doubts(header, unread, text, rival=rival, language=language)
     return replace(header, warnings=tuple(warnings))

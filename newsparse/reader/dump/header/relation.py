@@ -19,8 +19,8 @@ from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
 _RULE = "below_name"
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_STEM = 4  # letters of a word that no ending changes
+_STEM = re.compile(r"([^\W\d_]{4})[^\W\d_]*+")
+"""A long word, and the letters of it that no ending changes."""
 _LONGEST_SMALL = 3  # letters of a word that names need no capital for
 LOOKED_AT = 3000
 """Characters of a text in which it says what it is about."""
@@ -95,4 +95,4 @@ def stems(text: str) -> set[str]:
 
     Folded are the different ones in one go: letter by letter it takes longer than all else here.
     """
-    return set(fold(" ".join({word[:_STEM] for word in _WORD.findall(text)})).split())
+    return set(fold(" ".join(set(_STEM.findall(text)))).split())

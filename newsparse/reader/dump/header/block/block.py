@@ -22,7 +22,7 @@ from newsparse.reader.dump.header.block.choice import Choice, choose_headline
 from newsparse.reader.dump.header.block.joins import joined_lines, joined_rows
 from newsparse.reader.dump.header.block.pieces import RULE, Piece, Row, read_pieces, unsigned
 from newsparse.reader.dump.header.block.signed import sign_by_place
-from newsparse.reader.dump.header.block.text_start import MOST_LINES, text_start
+from newsparse.reader.dump.header.block.text_start import MOST_LINES
 from newsparse.reader.dump.header.body_label import LONGEST_LABEL, labelled_body
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
@@ -49,13 +49,15 @@ _DASHES = " –—-"
 _DASHED = (" - ", " – ", " — ")
 
 
-def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Block | None:
+def read_block(
+    lines: Sequence[Line], above: int, text: str, *, language: str | None
+) -> Block | None:
     """Return what the block says that `lines`, the first of `text`, begin with.
 
-    None where no text is told below it, or nothing in it may be the headline. Without a field it
-    may as well be of the text.
+    As many as `above` stand above the text. None where it is not told, or nothing in it may be the
+    headline. Without a field it may as well be of the text.
     """
-    count, end = _text_start(lines, language)
+    count, end = _text_start(lines, above, language)
     if not count:
         return None
     told = stems(text[end : end + LOOKED_AT])
@@ -74,15 +76,15 @@ def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Blo
     )
 
 
-def _text_start(lines: Sequence[Line], language: str | None) -> tuple[int, int]:
-    """Return how many lines stand above the text, 0 where it is not told, and where it begins."""
-    count, words = text_start(lines, language), vocabulary(language)
-    for number, line in enumerate(lines[: count + 1 if count else MOST_LINES]):
+def _text_start(lines: Sequence[Line], above: int, language: str | None) -> tuple[int, int]:
+    """Return how many lines stand above the text or its label, 0 for none, and where it begins."""
+    words = vocabulary(language)
+    for number, line in enumerate(lines[: above + 1 if above else MOST_LINES]):
         may_label = line.text.find(":", 0, LONGEST_LABEL) > 0 or len(line.text) < LONGEST_LABEL
         body = labelled_body(line, words) if may_label else None
         if body is not None:
             return number, body
-    return count, lines[count - 1].end if count else 0
+    return above, lines[above - 1].end if above else 0
 
 
 def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:

@@ -7,7 +7,6 @@ from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.block.pieces import read_pieces, unsigned
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.signed import RULE as BY_PLACE
-from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.found import KEYED
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
@@ -27,18 +26,17 @@ def doubts(
     rival: str | None,
     language: str | None,
 ) -> Iterator[str]:
-    """Yield a warning for what of `lines`, the first of `text`, no field of the header has.
+    """Yield a warning for what of `lines`, those above the text, no field of the header has.
 
     A line may be the headline where the one found may name a paper; or it is wholly of fields.
     The headline may have a field inside: the authors before a colon, the day.
     """
-    count = text_start(lines, language)
-    left = [line.text for line in lines[:count] if line.start >= header.end]
+    left = [line.text for line in lines if line.start >= header.end]
     if header.date is None:
         dated = (line for line in (*header.kept, *left) if find_date(line[:_LONGEST]))
         yield from (f"“{line[:_LONGEST]}” may date the article." for line in islice(dated, 1))
-    if count:
-        end = lines[count - 1].end
+    if lines:
+        end = lines[-1].end
         rival = rival or _rival(
             header.headline or "", (*header.kept, *left), text[end : end + LOOKED_AT]
         )

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
     from newsparse.batch.plan import Plan
     from newsparse.batch.progress import Show
 
-_OWN_RATIO = 1_000_000
-"""What newsparse wrote itself may be packed as well as it can."""
 # Exit codes: 130 is what a shell makes of the signal that Ctrl-C sends.
 ALL_READ, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
+_MORE = " (newsparse --help tells more)"
 _HELP = """From news articles as people keep them to structured records: who said what.
 
 Reads plain-text dumps and saved web pages, and finds the date, the headline, the authors, \
@@ -55,8 +54,16 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         code = command.main(given, prog_name="newsparse", standalone_mode=False)
     except typer.TyperException as error:
-        _tell(f"{error.format_message()} (newsparse --help tells more)")
+        _tell(f"{error.format_message()}{_MORE}")
         return WRONG_USAGE
+    except UsageError as error:
+        _tell(f"{error}{_MORE}")
+        return WRONG_USAGE
+    except NewsparseError as error:
+        if isinstance(error, OutputError):
+            _let_go_of_stdout()
+        _tell(str(error))
+        return SOME_FAILED
     except BrokenPipeError:
         _let_go_of_stdout()
         return ALL_READ
@@ -120,16 +127,9 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
     except KeyboardInterrupt:
         _tell(f"interrupted{plan.target.broken_off}")
         return INTERRUPTED
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
-    except NewsparseError as error:
-        _let_go_of_stdout()
-        _tell(str(error))
-        return SOME_FAILED
     if not quiet:
         stopped = f"stopped at the first failure{plan.target.broken_off}"
-        is_stopped = fail_fast and tally.failed
-        stop = [stopped] if is_stopped else []
+        stop = [stopped] if fail_fast and tally.failed else []
         _tell_all(chain(stop, tally.messages(earlier), still_to_do(plan.target)))
     return SOME_FAILED if tally.failed else ALL_READ
 
@@ -138,7 +138,7 @@ def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
     """Print each line of the results in the file `name` that cannot be proved."""
     from pathlib import Path
 
-    from newsparse.batch.inputs.unpack import unpacked
+    from newsparse.batch.inputs.unpack import unpacked_own
     from newsparse.batch.tasks import Limits
     from newsparse.batch.verify import verify
     from newsparse.renderer.visible import visible
@@ -146,8 +146,7 @@ def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
     lines = wrong = 0
     try:
         with Path(name).open("rb") as results:
-            plain, _ = unpacked(results, Limits(ratio=_OWN_RATIO))
-            for verdict in verify(plain, limits=Limits(columns=columns)):
+            for verdict in verify(unpacked_own(results), limits=Limits(columns=columns)):
                 lines += 1
                 if verdict.problem:
                     wrong += 1
@@ -169,22 +168,11 @@ def _report(name: str, options: Options) -> int:
     from newsparse.batch.reports import report
 
     target = target_of(options)
-    try:
-        job = job_of(options, target)
-        text = report(name, options.paths or (), target, job=job, jobs=options.jobs)
-        output = written(target.name) if target.name else standard_output()
-        with output as stream:
-            for piece in text:
-                stream.write(piece.encode("utf-8", "replace"))
-    except BrokenPipeError:
-        _let_go_of_stdout()
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
-    except NewsparseError as error:
-        if isinstance(error, OutputError):
-            _let_go_of_stdout()
-        _tell(str(error))
-        return SOME_FAILED
+    job = job_of(options, target)
+    text = report(name, options.paths or (), target, job=job, jobs=options.jobs)
+    with written(target.name) if target.name else standard_output() as stream:
+        for piece in text:
+            stream.write(piece.encode("utf-8", "replace"))
     return ALL_READ
 
 

@@ -17,7 +17,7 @@ def near_miss(name: str, choices: Sequence[str]) -> str:
 
     near = get_close_matches(name, choices, n=1)
     hint = f"did you mean {near[0]}?" if near else f"choose from {', '.join(choices)}"
-    return f"there is no {name!r}: {hint}"
+    return f"there is no format {name!r}: {hint}"
 
 
 def known_format(name: str | None) -> str | None:
@@ -27,27 +27,21 @@ def known_format(name: str | None) -> str | None:
     name = OTHER_NAMES.get(name or "", name)
     if name in (None, *FORMATS):
         return name
-    raise typer.BadParameter(near_miss(str(name), FORMATS))
+    raise UsageError(near_miss(str(name), FORMATS))
 
 
 def language_code(tag: str | None) -> str | None:
     """Return the two letters of a language by its tag; refuse what is no tag."""
     from newsparse.reader.reading import named_language
 
-    try:
-        return None if tag is None else named_language(tag)
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
+    return None if tag is None else named_language(tag)
 
 
 def day_of(text: str | None) -> str | None:
     """Return a day as it is written in records; refuse what is no day."""
     from newsparse.reader.reading import named_day
 
-    try:
-        return None if text is None else named_day(text)
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
+    return None if text is None else named_day(text)
 
 
 def complete_format(incomplete: str) -> list[str]:
@@ -69,9 +63,9 @@ def print_version(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
 def print_schema(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
     """Print the JSON Schema of an article and end, where that is asked."""
     if asked:
-        from newsparse.renderer.render import schema
+        from newsparse.renderer.records import json_schema
 
-        typer.echo(schema(), nl=False)
+        typer.echo(json_schema(), nl=False)
         raise typer.Exit
 
 
@@ -80,5 +74,5 @@ def in_bytes(size: str) -> int:
     number = size.upper().rstrip("B").rstrip("KMG")
     unit = size.upper().rstrip("B")[len(number) :]
     if not number.isdecimal() or unit not in _UNITS:
-        raise typer.BadParameter(f"{size!r} is no size: write 500K, 64M or 2G")
+        raise UsageError(f"{size!r} is no size: write 500K, 64M or 2G")
     return int(number) * _UNITS[unit]

@@ -1,13 +1,11 @@
 """What the options ask for: the plan of a run, its job and its target.
 
-Raises typer.BadParameter where they cannot be had together.
+Raises UsageError where they cannot be had together.
 """
 
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
-
-import typer
 
 from newsparse.errors import UsageError
 from newsparse.option_values import in_bytes
@@ -44,7 +42,7 @@ def _paths(named: Sequence[str] | None, *, are_listed: bool) -> tuple[str, ...]:
     if named or are_listed:
         return tuple(named or ())
     if sys.stdin.isatty():
-        raise typer.BadParameter("no input: name files or folders, or pipe an article in")
+        raise UsageError("no input: name files or folders, or pipe an article in")
     return ("-",)
 
 
@@ -56,10 +54,7 @@ def target_of(options: Options) -> "Target":
     from newsparse.renderer.look import Look
 
     format = _format(options.format, as_json=options.as_json)
-    try:
-        target = target_named(options.output, cast("Format", format))
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
+    target = target_named(options.output, cast("Format", format))
     is_shown = target.name is None
     look = Look(
         width=screen_width() if is_shown else Look().width,
@@ -77,7 +72,7 @@ def target_of(options: Options) -> "Target":
 
 def _format(name: str | None, *, as_json: bool) -> str | None:
     if as_json and name not in (None, "json"):
-        raise typer.BadParameter(f"--json and -f {name} exclude each other")
+        raise UsageError(f"--json and -f {name} exclude each other")
     return "json" if as_json else name
 
 
@@ -86,7 +81,7 @@ def _no_copies(options: Options, target: "Target") -> bool:
 
     if options.no_copies and target.format not in OF_MANY:
         told = ", ".join(OF_MANY)
-        raise typer.BadParameter(f"--no-copies is for what tells of many articles: -f {told}")
+        raise UsageError(f"--no-copies is for what tells of many articles: -f {told}")
     return options.no_copies
 
 
@@ -97,10 +92,7 @@ def _people(name: str | None) -> "KnownPeople":
         return NOBODY
     from newsparse.batch.people_file import people_in
 
-    try:
-        return people_in(name)
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
+    return people_in(name)
 
 
 def job_of(options: Options, target: "Target") -> "Job":
@@ -148,7 +140,4 @@ def mapped_columns(pairs: Sequence[str] | None) -> tuple[tuple[str, str], ...]:
         return ()
     from newsparse.batch.inputs.columns import named_columns
 
-    try:
-        return named_columns(pairs)
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
+    return named_columns(pairs)

@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator
 
 from newsparse import Article
 from newsparse.model import JOINT
-from newsparse.renderer.render import render, render_all, schema
+from newsparse.renderer.records import json_schema
+from newsparse.renderer.render import render, render_all
 
 KEYS = [
     "headline",
@@ -82,7 +83,7 @@ def test_any_text_is_one_line_of_json_and_comes_back(text):
 
 
 def test_the_schema_takes_the_record_and_refuses_others():
-    validator = Draft202012Validator(json.loads(schema()))
+    validator = Draft202012Validator(json.loads(json_schema()))
     Draft202012Validator.check_schema(validator.schema)
     record = json.loads(render(ARTICLE, format="json"))
     assert validator.is_valid(record)

@@ -20,11 +20,11 @@ from golden import (
 from jsonschema import Draft202012Validator
 
 from newsparse.model import JOINT
-from newsparse.renderer.render import schema
+from newsparse.renderer.records import json_schema
 
 PRINTED = [row for row in outputs() if row[2] != "brat"]
 """What brat reads is two files an article, which nothing prints."""
-VALIDATOR = Draft202012Validator(json.loads(schema()))
+VALIDATOR = Draft202012Validator(json.loads(json_schema()))
 
 
 def test_there_are_samples_and_no_answer_without_one():

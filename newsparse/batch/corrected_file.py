@@ -1,5 +1,6 @@
 """The corrections of a person: a file of JSON objects, or documents of brat, a folder or a zip."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,6 @@ from newsparse.corpus.brat import annotated
 from newsparse.corpus.corrected import TrueArticle, corrected
 from newsparse.errors import ReadError
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _LARGEST = Limits().size
 """Bytes of a document of brat's, as large as an input may be."""
 _TEXT, _ANNOTATIONS = ".txt", ".ann"
@@ -31,7 +31,7 @@ def corrected_in(path: str) -> Iterator[TrueArticle]:
             with ZipFile(place) as archive:
                 yield from _documents(_Archive(archive))
         else:
-            yield from corrected(_objects(place.read_bytes().removeprefix(_BYTE_ORDER_MARK)))
+            yield from corrected(_objects(place.read_bytes().removeprefix(BOM_UTF8)))
     except (ReadError, msgspec.DecodeError, UnicodeDecodeError, BadZipFile) as error:
         raise ReadError(f"{path}: {error}") from error
 

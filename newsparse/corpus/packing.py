@@ -20,10 +20,15 @@ def pack(article: Article) -> bytes:
         return msgspec.msgpack.encode(encodable(msgspec.to_builtins(article)))
 
 
+def encodable_text(text: str) -> str:
+    """Return `text` with U+FFFD for lone surrogates."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
 def encodable(value: object) -> object:
     """Return `value` with U+FFFD for lone surrogates, which no UTF-8 can hold."""
     if isinstance(value, str):
-        return _SURROGATE.sub("\ufffd", value)
+        return encodable_text(value)
     if isinstance(value, dict):
         return {encodable(key): encodable(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

@@ -28,6 +28,7 @@ from newsparse.corpus.fingerprints import (
 )
 from newsparse.corpus.known_people import NOBODY, KnownPeople
 from newsparse.corpus.links import linked
+from newsparse.corpus.packing import encodable
 from newsparse.corpus.people import People, Person
 from newsparse.corpus.utterances import ArticleCopy, Cut, Place, Printing, Utterance
 from newsparse.model import Article
@@ -115,7 +116,7 @@ class SameWords:
 
     def _add_quote(self, row: tuple[str | int | None, ...], words: Sequence[str]) -> None:
         number, self._quotes = self._quotes, self._quotes + 1
-        self._insert("quotes", [(number, *map(_stored, row), " ".join(words))])
+        self._insert("quotes", [(number, *map(encodable, row), " ".join(words))])
         self._insert("prints", ((mark, number) for mark in fingerprints(words)))
 
     def _insert(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
@@ -196,15 +197,10 @@ def _sketch(stored: bytes) -> "array[int]":
     return array("q", stored)
 
 
-def _place_row(article: Article) -> Iterator[str | int | None]:
+def _place_row(article: Article) -> Iterator[object]:
     source = article.source
     place = (source.path, source.index, article.date, article.site, article.headline, article.url)
-    return map(_stored, place)
-
-
-def _stored(value: str | int | None) -> str | int | None:
-    """Return `value` as SQLite can hold it: a lone surrogate is no text."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+    return map(encodable, place)
 
 
 def _utterance(rows: list[tuple[Any, ...]], people: Mapping[str, Person]) -> Utterance:

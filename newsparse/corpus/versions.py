@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.corpus.fingerprints import are_same_words, plain_words, runs
-from newsparse.corpus.packing import pack, unpack
+from newsparse.corpus.packing import encodable_text, pack, unpack
 from newsparse.model import Article, Quote
 
 Status = Literal["changed", "new", "gone"]
@@ -127,7 +127,7 @@ def changes(old: Iterable[Article], new: Iterable[Article]) -> Iterator[ArticleC
 def _store(database: sqlite3.Connection, articles: Iterable[Article], *, is_new: bool) -> None:
     shared: list[str] | None = None
     for article in articles:
-        path, url = _stored(article.source.path), _stored(article.url)
+        path, url = encodable_text(article.source.path or ""), encodable_text(article.url or "")
         above = path.split("/")[:-1]
         shared = above if shared is None else _shared(shared, above)
         row = (is_new, url, path, article.source.index, pack(article))
@@ -135,11 +135,6 @@ def _store(database: sqlite3.Connection, articles: Iterable[Article], *, is_new:
     start = sum(len(folder) + 1 for folder in shared or ())
     update = "update articles set place = substr(path, ?) where is_new = ?"
     database.execute(update, (start + 1, is_new))
-
-
-def _stored(text: str | None) -> str:
-    """Return `text` as SQLite can hold it: a lone surrogate is no text."""
-    return (text or "").encode("utf-8", "replace").decode()
 
 
 def _shared(one: Sequence[str], two: Sequence[str]) -> list[str]:
@@ -227,7 +222,6 @@ def _alike(words: set[str], text: str) -> bool:
 
 def _quotes(old: Sequence[Quote], new: Sequence[Quote]) -> Iterator[QuoteChange]:
     """Yield the quotes that are not as they were: equal words are one quote, then similar ones."""
-    left = list(old)
     unmatched: list[Quote] = []
     by_text: dict[str, list[Quote]] = {}
     for quote in old:

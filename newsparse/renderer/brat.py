@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from newsparse.corpus.brat import NOTE
 from newsparse.model import Article
+from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import BRAT_CONFIGURATION
 from newsparse.renderer.plain_text import BETWEEN, PlainText
 from newsparse.renderer.visible import visible
@@ -19,7 +20,7 @@ indirect
 """
 
 
-def brat(articles: Iterable[Article]) -> Iterator[str]:
+def brat(articles: Iterable[Article], _look: Look) -> Iterator[str]:
     """Yield the annotations of each article's quotes, as newsparse.corpus.brat has them.
 
     They are of its paragraphs with a blank line between them; those of several articles are of

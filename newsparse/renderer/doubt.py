@@ -2,6 +2,8 @@
 
 from newsparse.model import Quote
 
+UNKNOWN_SPEAKER = "speaker unknown"
+"""What stands where a name would, of a quote that is nobody's."""
 _SURE = 0.75
 """From here on a name stands without a word of doubt: it is right three times in four or more."""
 

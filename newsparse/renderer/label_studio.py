@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newsparse.model import Article, Quote
+from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import LABEL_STUDIO_MODEL
 from newsparse.renderer.plain_text import PlainText
 from newsparse.renderer.records import one_line
@@ -11,7 +12,7 @@ from newsparse.renderer.records import one_line
 Node = dict[str, object]
 
 
-def label_studio(articles: Iterable[Article]) -> Iterator[str]:
+def label_studio(articles: Iterable[Article], _look: Look) -> Iterator[str]:
     """Yield a JSON list of tasks, one a line, as https://labelstud.io/guide/predictions has them.
 
     Each part of a quote is a region with the quote's kind as its label and the speaker in its own

@@ -1,8 +1,9 @@
 """Records for the web of data: schema.org NewsArticle with its Quotation objects, in JSON-LD."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.model import Article, Quote, SpeakerKind
+from newsparse.renderer.look import Look
 from newsparse.renderer.records import one_line
 
 _CONTEXT = "https://schema.org"
@@ -16,15 +17,16 @@ _TYPES: dict[SpeakerKind, str] = {
 Node = dict[str, object]
 
 
-def linked_data_line(article: Article) -> str:
-    """Return `article` as one line of JSON-LD that may stand in a page's script element.
+def linked_data(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    """Yield each article as one line of JSON-LD that may stand in a page's script element.
 
     A quotation's `genre` is its kind, `creditText` the words that name its source in the text.
     A speaker whom the article only describes is a Thing: somebody, several or a document.
     See https://schema.org/NewsArticle and https://schema.org/Quotation.
     """
-    line = one_line({"@context": _CONTEXT, **_news_article(article)})
-    return line.replace("<", "\\u003c")
+    for article in articles:
+        line = one_line({"@context": _CONTEXT, **_news_article(article)})
+        yield line.replace("<", "\\u003c")
 
 
 def _news_article(article: Article) -> Node:

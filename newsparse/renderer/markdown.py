@@ -1,11 +1,12 @@
 """Markdown: a front matter that other tools read, the text, and the quotes as block quotes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.bullets import without_bullet
-from newsparse.renderer.doubt import doubt
+from newsparse.renderer.doubt import UNKNOWN_SPEAKER, doubt
+from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import GENERATOR
 from newsparse.renderer.quotation_marks import in_marks
 from newsparse.renderer.records import one_line
@@ -25,9 +26,9 @@ _OPENINGS = {
 }
 
 
-def markdown(article: Article) -> str:
-    """Return `article` in CommonMark; no text of it acts as markup or as HTML."""
-    return "\n\n".join(_blocks(article)) + "\n"
+def markdown(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    """Yield each article in CommonMark; no text of it acts as markup or as HTML."""
+    return ("\n\n".join(_blocks(article)) + "\n" for article in articles)
 
 
 def _blocks(article: Article) -> Iterator[str]:
@@ -66,7 +67,7 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _block_quote(quote: Quote, words: str) -> str:
-    speaker = f"**{_escaped(quote.speaker)}**" if quote.speaker else "speaker unknown"
+    speaker = f"**{_escaped(quote.speaker)}**" if quote.speaker else UNKNOWN_SPEAKER
     details = [quote.kind, *([_escaped(quote.cue)] if quote.cue else [])]
     details += filter(None, (doubt(quote),))
     return f"> {_escaped(words)}\n>\n> — {speaker} ({', '.join(details)})"

@@ -1,9 +1,11 @@
 """Records for agencies' systems: ninjs, the news in JSON of the IPTC, version 2.1."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from newsparse.model import Article, Quote, SpeakerKind
 from newsparse.renderer.addresses import web_address
+from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import NINJS_PROFILE
 from newsparse.renderer.records import one_line
 
@@ -14,14 +16,16 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)")
 Node = dict[str, object]
 
 
-def ninjs_line(article: Article) -> str:
-    """Return `article` as one line of ninjs; its quotes are associations, a component each.
+def ninjs(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    """Yield each article as one line of ninjs; its quotes are associations, a component each.
 
     A date without a time of day has no place in ninjs but a description. A speaker who is
     only described is an object's literal, no person. See https://iptc.org/standards/ninjs/.
     """
-    uri = web_address(article) or f"urn:x-newsparse:{article.source.sha256}:{article.source.index}"
-    return one_line({**_opening(uri), **_item(article, uri)})
+    for article in articles:
+        source = article.source
+        uri = web_address(article) or f"urn:x-newsparse:{source.sha256}:{source.index}"
+        yield one_line({**_opening(uri), **_item(article, uri)})
 
 
 def _opening(uri: str) -> Node:

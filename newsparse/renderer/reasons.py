@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from newsparse.model import Article, QuoteEvidence
+from newsparse.model import Article, Evidence, QuoteEvidence
+from newsparse.renderer.doubt import UNKNOWN_SPEAKER
 
 
 class Reason(Struct, frozen=True, kw_only=True):
@@ -19,17 +20,16 @@ class Reason(Struct, frozen=True, kw_only=True):
 
 def reasons(article: Article) -> Iterator[Reason]:
     """Yield the reasons for the header fields, then for each quote; none without evidence."""
-    yield from _field_reasons(article)
-    yield from _quote_reasons(article)
+    if article.evidence is not None:
+        yield from _field_reasons(article, article.evidence)
+        yield from _quote_reasons(article, article.evidence)
 
 
-def _field_reasons(article: Article) -> Iterator[Reason]:
-    if article.evidence is None:
-        return
+def _field_reasons(article: Article, evidence: Evidence) -> Iterator[Reason]:
     fields = (
-        ("headline", article.headline, article.evidence.headline),
-        ("date", article.date, article.evidence.date),
-        ("authors", ", ".join(article.authors), article.evidence.authors),
+        ("headline", article.headline, evidence.headline),
+        ("date", article.date, evidence.date),
+        ("authors", ", ".join(article.authors), evidence.authors),
     )
     for what, value, found in fields:
         if found:
@@ -42,10 +42,8 @@ def _field_reasons(article: Article) -> Iterator[Reason]:
             )
 
 
-def _quote_reasons(article: Article) -> Iterator[Reason]:
-    if article.evidence is None:
-        return
-    pairs = zip(article.quotes, article.evidence.quotes, strict=False)
+def _quote_reasons(article: Article, evidence: Evidence) -> Iterator[Reason]:
+    pairs = zip(article.quotes, evidence.quotes, strict=False)
     for number, (quote, found) in enumerate(pairs, 1):
         rules = (quote.rule, found.speaker_rule)
         yield Reason(
@@ -59,4 +57,4 @@ def _quote_reasons(article: Article) -> Iterator[Reason]:
 
 def _unknown(found: QuoteEvidence) -> str:
     """Return that nobody is named, and whom the rule would have named."""
-    return f"speaker unknown (perhaps {found.guess})" if found.guess else "speaker unknown"
+    return f"{UNKNOWN_SPEAKER} (perhaps {found.guess})" if found.guess else UNKNOWN_SPEAKER

@@ -1,19 +1,21 @@
 """Records for programs: JSON lines and their schema."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from newsparse.corpus.packing import encodable
 from newsparse.model import Article
+from newsparse.renderer.look import Look
 
 _UNSAFE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
 """Legal in JSON, yet a line break to some readers, a code to a terminal, or no text to YAML."""
 
 
-def json_line(article: Article) -> str:
-    """Return `article` as one line of JSON, keys in the record's order."""
-    return one_line(article)
+def json_lines(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    """Yield each article as one line of JSON, keys in the record's order."""
+    return map(one_line, articles)
 
 
 def one_line(record: object) -> str:
@@ -30,7 +32,7 @@ def one_line(record: object) -> str:
 
 
 def json_schema() -> str:
-    """Return the JSON Schema of a line that `json_line` makes."""
+    """Return the JSON Schema of a line of `json_lines`."""
     schema = msgspec.json.schema(Article)
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return msgspec.json.format(msgspec.json.encode(dialect | schema)).decode("utf-8") + "\n"

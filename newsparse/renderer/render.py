@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from importlib import import_module
 from typing import Literal, get_args
 
 from msgspec.structs import replace
@@ -85,7 +86,7 @@ def rendered(articles: Iterable[Article], format: Format, look: Look) -> Iterato
         raise NewsparseError(f"no format {format!r}: choose from {', '.join(FORMATS)}")
     if look.no_copies and format in OF_MANY:
         return _of_originals(articles, format, look)
-    return _WRITERS[format](articles, look)
+    return _writer(format)(articles, look)
 
 
 def _of_originals(articles: Iterable[Article], format: Format, look: Look) -> Iterator[str]:
@@ -96,97 +97,30 @@ def _of_originals(articles: Iterable[Article], format: Format, look: Look) -> It
             originals.add(article)
             yield ""
         seen = replace(look, left_out=originals.left_out)
-        yield from _WRITERS[format](originals, seen)
-
-
-def schema() -> str:
-    """Return the JSON Schema of one line of the json format."""
-    from newsparse.renderer.records import json_schema
-
-    return json_schema()
+        yield from _writer(format)(originals, seen)
 
 
 _Writer = Callable[[Iterable[Article], Look], Iterator[str]]
 
 
-def _summary(articles: Iterable[Article], look: Look) -> Iterator[str]:
-    from newsparse.renderer.summary import summaries
-
-    return summaries(articles, look)
-
-
-def _json(articles: Iterable[Article], _look: Look) -> Iterator[str]:
-    from newsparse.renderer.records import json_line
-
-    return map(json_line, articles)
+def _writer(format: Format) -> _Writer:
+    """Return what writes `format`, from a module that is loaded for it alone."""
+    module, name = _WRITERS[format]
+    writer: _Writer = getattr(import_module(f"newsparse.renderer.{module}"), name)
+    return writer
 
 
-def _jsonld(articles: Iterable[Article], _look: Look) -> Iterator[str]:
-    from newsparse.renderer.linked_data import linked_data_line
-
-    return map(linked_data_line, articles)
-
-
-def _markdown(articles: Iterable[Article], _look: Look) -> Iterator[str]:
-    from newsparse.renderer.markdown import markdown
-
-    return map(markdown, articles)
-
-
-def _quotes(articles: Iterable[Article], look: Look) -> Iterator[str]:
-    from newsparse.renderer.quotes_table import quotes_table
-
-    return quotes_table(articles, look)
-
-
-def _html(articles: Iterable[Article], look: Look) -> Iterator[str]:
-    from newsparse.renderer.page import page
-
-    return page(articles, look)
-
-
-def _sources(articles: Iterable[Article], look: Look) -> Iterator[str]:
-    from newsparse.renderer.records import one_line
-    from newsparse.renderer.sources import source_report
-
-    for report in source_report(articles, look):
-        yield one_line(report) if report else ""
-
-
-def _labelstudio(articles: Iterable[Article], _look: Look) -> Iterator[str]:
-    from newsparse.renderer.label_studio import label_studio
-
-    return label_studio(articles)
-
-
-def _brat(articles: Iterable[Article], _look: Look) -> Iterator[str]:
-    from newsparse.renderer.brat import brat
-
-    return brat(articles)
-
-
-def _tei(articles: Iterable[Article], _look: Look) -> Iterator[str]:
-    from newsparse.renderer.tei import tei
-
-    return tei(articles)
-
-
-def _ninjs(articles: Iterable[Article], _look: Look) -> Iterator[str]:
-    from newsparse.renderer.ninjs import ninjs_line
-
-    return map(ninjs_line, articles)
-
-
-_WRITERS: dict[Format, _Writer] = {
-    "summary": _summary,
-    "json": _json,
-    "jsonld": _jsonld,
-    "markdown": _markdown,
-    "quotes": _quotes,
-    "html": _html,
-    "sources": _sources,
-    "labelstudio": _labelstudio,
-    "brat": _brat,
-    "tei": _tei,
-    "ninjs": _ninjs,
+_WRITERS: dict[Format, tuple[str, str]] = {
+    "summary": ("summary", "summaries"),
+    "json": ("records", "json_lines"),
+    "jsonld": ("linked_data", "linked_data"),
+    "markdown": ("markdown", "markdown"),
+    "quotes": ("quotes_table", "quotes_table"),
+    "html": ("page", "page"),
+    "sources": ("sources", "sources"),
+    "labelstudio": ("label_studio", "label_studio"),
+    "brat": ("brat", "brat"),
+    "tei": ("tei", "tei"),
+    "ninjs": ("ninjs", "ninjs"),
 }
+"""The module of each format, and the writer in it."""

@@ -9,11 +9,10 @@ from rich.padding import Padding
 from rich.text import Text
 
 from newsparse.corpus.utterances import ArticleCopy, Place, Printing, Utterance
+from newsparse.renderer.doubt import UNKNOWN_SPEAKER
 from newsparse.renderer.look import Look
 from newsparse.renderer.screen_text import console, screen_text
 from newsparse.renderer.visible import visible
-
-_UNKNOWN = "speaker unknown"
 
 
 class _Total(Struct):
@@ -73,7 +72,7 @@ def _utterance(utterance: Utterance, look: Look) -> Iterator[RenderableType]:
 def _printing(printing: Printing) -> Text:
     cut = printing.cut if printing.cut == "whole" else f"{printing.cut}, {printing.share}%"
     line = Text(_where(printing.article), style="dim")
-    line.append(f" · {visible(printing.person or _UNKNOWN)}", style="not dim")
+    line.append(f" · {visible(printing.person or UNKNOWN_SPEAKER)}", style="not dim")
     line.append(f" · {printing.kind} · {cut}{' · in a copy' if printing.is_copy else ''}")
     return line
 

@@ -11,6 +11,7 @@ from newsparse.corpus.source_report import SourceReport
 from newsparse.corpus.sources import Sources
 from newsparse.model import Article
 from newsparse.renderer.look import Look
+from newsparse.renderer.records import one_line
 
 MOST_REPEATED = 100
 """Utterances in a report, the most printed ones; `--same-quotes` tells them all."""
@@ -18,13 +19,18 @@ MOST_REPEATED = 100
 
 def source_report(articles: Iterable[Article], look: Look) -> Iterator[SourceReport | None]:
     """Yield None for each of `articles`, and then what there is to tell of all of them together."""
-    sources = Sources(look.people)
+    counts = Sources(look.people)
     with closing(SameWords(look.people)) as same:
         for article in articles:
-            sources.add(article)
+            counts.add(article)
             same.add(article)
             yield None
-        yield with_repeated(sources.report(), same, look)
+        yield with_repeated(counts.report(), same, look)
+
+
+def sources(articles: Iterable[Article], look: Look) -> Iterator[str]:
+    """Yield nothing for each of `articles`, and then the report as one line of JSON."""
+    return (one_line(report) if report else "" for report in source_report(articles, look))
 
 
 def with_repeated(report: SourceReport, same: SameWords, look: Look) -> SourceReport:

@@ -17,14 +17,13 @@ from newsparse.renderer.addresses import web_address
 from newsparse.renderer.bullets import has_bullet
 from newsparse.renderer.counts_table import counts_table
 from newsparse.renderer.dates import shown_date
-from newsparse.renderer.doubt import doubt
+from newsparse.renderer.doubt import UNKNOWN_SPEAKER, doubt
 from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.visible import visible
 
 SPEAKER_COLORS = (31, 166, 28, 133, 160, 30, 100, 99)
 """Of the 256, those that read on a dark and on a light ground; speakers take them in turn."""
-UNKNOWN = "speaker unknown"
 
 _TEXT_WIDTH = 88
 """Longer lines are hard to follow."""
@@ -126,7 +125,7 @@ def _superscript(number: int) -> str:
 
 def _note(number: int, quote: Quote, rank: int | None) -> Text:
     note = Text(_superscript(number) + " ", style="dim")
-    note.append(visible(quote.speaker or UNKNOWN), style=f"not dim {_color(rank)}")
+    note.append(visible(quote.speaker or UNKNOWN_SPEAKER), style=f"not dim {_color(rank)}")
     for detail in (quote.kind, quote.cue, doubt(quote)):
         if detail:
             note.append(f" · {visible(detail)}")
@@ -174,7 +173,7 @@ def _who_is_quoted(article: Article, width: int) -> Table:
             name.append(", " + visible(speaker.roles[0]), style="dim default")
         table.add_row(name, *_counts(quotes[speaker.name])[: len(titles)])
     if quotes[None]:
-        table.add_row(UNKNOWN, *_counts(quotes[None])[: len(titles)])
+        table.add_row(UNKNOWN_SPEAKER, *_counts(quotes[None])[: len(titles)])
     return table
 
 

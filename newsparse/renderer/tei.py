@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from newsparse.model import Article, Quote, Speaker
 from newsparse.renderer.addresses import web_address
+from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import TEI_APPLICATION
 from newsparse.renderer.story import Piece, StoryParagraph, story
 from newsparse.renderer.visible import visible
@@ -20,7 +21,7 @@ _NO_XML = {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 """What visible() leaves and XML does not take."""
 
 
-def tei(articles: Iterable[Article]) -> Iterator[str]:
+def tei(articles: Iterable[Article], _look: Look) -> Iterator[str]:
     """Yield one article as a TEI document, several as a teiCorpus of them.
 
     The speakers are in the header, and `who` leads there; `direct` says if a quote is verbatim, and

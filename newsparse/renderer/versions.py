@@ -10,6 +10,7 @@ from rich.text import Text
 
 from newsparse.corpus.versions import ArticleChange, QuoteChange
 from newsparse.model import Quote
+from newsparse.renderer.doubt import UNKNOWN_SPEAKER
 from newsparse.renderer.look import Look
 from newsparse.renderer.screen_text import console, screen_text
 from newsparse.renderer.visible import visible
@@ -18,7 +19,6 @@ _MOST_WORDS = 2000
 """Of a paragraph that is compared word by word; a longer one is shown before and after."""
 _SIGNS = {"changed": "~", "new": "+", "gone": "-"}
 _STYLES = {"changed": "yellow", "new": "green", "gone": "red"}
-_UNKNOWN = "speaker unknown"
 
 
 def versions_shown(changes: Iterable[ArticleChange], look: Look) -> Iterator[str]:
@@ -63,7 +63,7 @@ def _quote(change: QuoteChange) -> Text:
 
 
 def _speaker(quote: Quote) -> str:
-    return quote.speaker or _UNKNOWN
+    return quote.speaker or UNKNOWN_SPEAKER
 
 
 def _compared(old: str | None, new: str | None) -> Text:

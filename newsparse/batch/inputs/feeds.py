@@ -6,6 +6,7 @@ declares some is refused.
 
 import io
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from html import escape, unescape
 from xml.parsers import expat
@@ -36,7 +37,7 @@ _PREFIXES = frozenset(("", "atom", "content", "dc", "dcterms", "rss", "rdf", "ya
 
 def is_feed(head: bytes, _name: str) -> bool:
     """Return whether a stream that begins with `head` is an RSS or Atom feed."""
-    start = head[:8000].removeprefix(b"\xef\xbb\xbf")
+    start = head[:8000].removeprefix(BOM_UTF8)
     return start.lstrip()[:1] == b"<" and _ROOT.match(start) is not None
 
 

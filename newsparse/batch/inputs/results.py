@@ -1,6 +1,7 @@
 """What newsparse itself wrote, told by how it begins, whatever its name: no article."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -26,7 +27,6 @@ DATABASE_SCHEMA = 6
 
 RECORD_LINES, DATABASE = "JSON lines", "a database"
 """What the results are called that hold records."""
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PAGE_HEAD = 4000
 """Bytes of a page in which its generator stands: the policy before it has some hundreds."""
 _SUMMARY_HEAD = 4000
@@ -65,7 +65,7 @@ def own_result(head: bytes) -> str | None:
 
     `head` is unpacked. An article could begin so only if somebody made it to.
     """
-    head = head.removeprefix(_BYTE_ORDER_MARK)
+    head = head.removeprefix(BOM_UTF8)
     return next((name for name, is_kind in _KINDS if is_kind(head)), None)
 
 

@@ -18,6 +18,7 @@ from newsparse.corpus.brat import document_name
 from newsparse.corpus.packing import unpack
 from newsparse.errors import OutputError
 from newsparse.renderer.brat import CONFIGURED, brat
+from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import BRAT_FILE
 from newsparse.renderer.plain_text import PlainText
 
@@ -48,7 +49,7 @@ class Annotations(Output):
         article = unpack(record)
         name = document_name(article.source.path, article.source.index)
         self._write(f"{name}.txt", PlainText(article).text)
-        self._write(f"{name}.ann", "".join(brat([article])))
+        self._write(f"{name}.ann", "".join(brat([article], Look())))
 
 
 @contextmanager

@@ -45,7 +45,8 @@ class Options(Struct, frozen=True, kw_only=True):
         str | None,
         _in(
             _OUTPUT,
-            *("-f", "--format"),
+            "-f",
+            "--format",
             metavar="NAME",
             help=_FORMATS_HELP,
             callback=known_format,
@@ -54,13 +55,7 @@ class Options(Struct, frozen=True, kw_only=True):
     ] = None
     as_json: Annotated[bool, _in(_OUTPUT, "--json", help="-f json: an article a line.")] = False
     output: Annotated[
-        str | None,
-        _in(
-            _OUTPUT,
-            *("-o", "--output"),
-            metavar="TARGET",
-            help=_TARGETS_HELP,
-        ),
+        str | None, _in(_OUTPUT, "-o", "--output", metavar="TARGET", help=_TARGETS_HELP)
     ] = None
     explain: Annotated[bool, _in(_OUTPUT, "--explain", help="Say why each field is as it is.")] = (
         False
@@ -102,8 +97,7 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = LISTED
     no_copies: Annotated[
-        bool,
-        _in(_OUTPUT, "--no-copies", help="Count no article that says what another one says."),
+        bool, _in(_OUTPUT, "--no-copies", help="Count no article that says what another one says.")
     ] = False
     people: Annotated[
         str | None,
@@ -191,7 +185,8 @@ class Options(Struct, frozen=True, kw_only=True):
         int | None,
         _in(
             _RUN,
-            *("-j", "--jobs"),
+            "-j",
+            "--jobs",
             metavar="N",
             min=1,
             help="How many processes; else as many as there are cores.",
@@ -243,10 +238,7 @@ class Options(Struct, frozen=True, kw_only=True):
     schema: Annotated[
         bool,
         typer.Option(
-            "--schema",
-            callback=print_schema,
-            is_eager=True,
-            help="Print the record's JSON Schema.",
+            "--schema", callback=print_schema, is_eager=True, help="Print the record's JSON Schema."
         ),
     ] = False
     version: Annotated[

@@ -1,7 +1,8 @@
 """The words inside dates, looked up in one language first and then in all of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 from msgspec import Struct, structs
 
@@ -11,13 +12,13 @@ from newsparse.languages.table import LANGUAGES, get_language
 
 
 class _DateWords(Struct, frozen=True):
-    """The words of one language, or of all, folded, as dates need them."""
+    """The words of one language, or of all, folded; what each is, HeaderWords tells."""
 
     months: dict[str, int]
     solar_months: dict[str, int]
     eras: dict[str, int]
     weekdays: frozenset[str]
-    fillers: frozenset[str]
+    date_fillers: frozenset[str]
     year_words: frozenset[str]
     clock_words: frozenset[str]
     forenoon_words: frozenset[str]
@@ -47,7 +48,8 @@ def has_solar_calendar(language: str | None) -> bool:
 
 def era_start(name: str, language: str | None) -> int | None:
     """Return the first year of the era that `name` is, in `language` or, failing that, in any."""
-    return _near_words(language).eras.get(name) or _all_words().eras.get(name)
+    key = fold(name)
+    return _near_words(language).eras.get(key) or _all_words().eras.get(key)
 
 
 def is_date_word(word: str) -> bool:
@@ -66,7 +68,7 @@ def is_weekday(word: str, language: str | None = None) -> bool:
 
 def is_filler(word: str, language: str | None = None) -> bool:
     """Return whether `word` may stand between the parts of a date: "de", "at", «в»."""
-    return fold(word) in _asked(language).fillers
+    return fold(word) in _asked(language).date_fillers
 
 
 def is_year_word(word: str, language: str | None = None) -> bool:
@@ -127,67 +129,36 @@ def _with_commonest(code: str) -> _DateWords:
 @cache
 def _all_words() -> _DateWords:
     words = _words_of_several(*LANGUAGES)
-    others = _joined(map(_numbered, MONTH_NAMES.values()))
-    return structs.replace(words, months=others | words.months)
+    return structs.replace(words, months=_numbered(MONTH_NAMES.values()) | words.months)
 
 
 @cache
 def _openings() -> frozenset[str]:
     every = _all_words()
-    return frozenset(every.months) | frozenset(every.eras) | every.weekdays | every.fillers
+    return frozenset(every.months) | frozenset(every.eras) | every.weekdays | every.date_fillers
 
 
-@cache
-def _words_of(code: str) -> _DateWords:
-    language = get_language(code)
-    assert language is not None
-    header = language.header
-    return _DateWords(
-        months=_numbered(header.months),
-        solar_months=_numbered(header.solar_months),
-        eras=header.eras,
-        day_words=_folded(header.day_words),
-        time_units=_folded(header.time_units),
-        moments=_folded(header.moments),
-        **{name: frozenset(map(fold, getattr(header, source))) for name, source in _SETS.items()},
-    )
-
-
-_SETS = {
-    "weekdays": "weekdays",
-    "fillers": "date_fillers",
-    "year_words": "year_words",
-    "clock_words": "clock_words",
-    "forenoon_words": "forenoon_words",
-    "afternoon_words": "afternoon_words",
-    "ago_words": "ago_words",
-}
-"""The sets of words here, and what they are called at HeaderWords."""
-
-
-def _folded(numbers: dict[str, int]) -> dict[str, int]:
-    return {fold(word): number for word, number in numbers.items()}
-
-
-def _numbered(months: tuple[tuple[str, ...], ...]) -> dict[str, int]:
-    return {fold(form): number for number, row in enumerate(months, 1) for form in row}
+_SETS = (
+    *("weekdays", "date_fillers", "year_words", "clock_words"),
+    *("forenoon_words", "afternoon_words", "ago_words"),
+)
+_NUMBERS = ("eras", "day_words", "time_units", "moments")
 
 
 def _words_of_several(*codes: str) -> _DateWords:
     """Return the words of languages; what names two months is that of the first of them."""
-    languages = [_words_of(code) for code in codes]
-    sets = {name: [getattr(words, name) for words in languages] for name in _SETS}
-    return _DateWords(
-        months=_joined(words.months for words in reversed(languages)),
-        solar_months=_joined(words.solar_months for words in languages),
-        eras=_joined(words.eras for words in languages),
-        day_words=_joined(words.day_words for words in languages),
-        time_units=_joined(words.time_units for words in languages),
-        moments=_joined(words.moments for words in languages),
-        **{name: frozenset[str]().union(*several) for name, several in sets.items()},
-    )
+    headers = [language.header for language in map(get_language, codes) if language]
+    told: dict[str, Any] = {
+        "months": _numbered(one.months for one in reversed(headers)),
+        "solar_months": _numbered(one.solar_months for one in headers),
+    }
+    for name in _SETS:
+        told[name] = frozenset(fold(word) for one in headers for word in getattr(one, name))
+    for name in _NUMBERS:
+        told[name] = {fold(word): n for one in headers for word, n in getattr(one, name).items()}
+    return _DateWords(**told)
 
 
-def _joined(several: Iterable[Mapping[str, int]]) -> dict[str, int]:
-    """Return what all of the mappings say; of one word, what the last of them says."""
-    return {word: number for mapping in several for word, number in mapping.items()}
+def _numbered(years: Iterable[tuple[tuple[str, ...], ...]]) -> dict[str, int]:
+    """Return the numbers of the months in years of several languages; the last of them counts."""
+    return {fold(form): n for year in years for n, row in enumerate(year, 1) for form in row}

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.errors import ReadError
+from newsparse.languages.language import words
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.draft import Metadata
 from newsparse.reader.encoding.decode import decode_page, decode_text
@@ -24,11 +25,11 @@ _OF_MAIL = frozenset(
 _OF_LETTERS = frozenset((b"from", b"date", b"subject"))
 """Those that dumps have, too: all of them, the sender with an address, make it mail."""
 _ENCODED_WORDS = compiled_when_used(r"(?<=\?=)\s+(?==\?)")
-_SENDING_MACHINES = frozenset(
+_SENDING_MACHINES = words(
     """
     alerts alert news newsletter newsletters noreply no-reply donotreply info press mail mailer
     digest updates update hello notifications notification rss support subscribe list daily
-    """.split()  # noqa: SIM905 - one a line would be a page
+    """
 )
 """Mailboxes that no person writes from."""
 _LITTLE = 200
@@ -214,11 +215,11 @@ def _decoded(value: object) -> str:
     """Return a header in plain text, on one line, its encoded words read."""
     from email.header import decode_header
 
-    words = _ENCODED_WORDS.sub("", str(value or ""))
+    joined = _ENCODED_WORDS.sub("", str(value or ""))
     try:
-        pieces = decode_header(words)
+        pieces = decode_header(joined)
     except Exception:  # whatever the library makes of a broken one
-        return " ".join(words.split())
+        return " ".join(joined.split())
     return " ".join("".join(_word(piece, charset) for piece, charset in pieces).split())
 
 

@@ -335,6 +335,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What stands for several whom nobody names: «многие»."""
     unnamed: frozenset[str] = frozenset()
     """Roles whose holders an article does not name: «источник», «очевидец»."""
+    others: frozenset[str] = frozenset()
+    """What says that somebody is none of those told of: «другой депутат»."""
     has_female_roles: bool = False
     """Whether a woman's role has a form of its own, so that «der Landwirt» is a man."""
     faceless: frozenset[str] = frozenset()

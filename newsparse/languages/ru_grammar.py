@@ -56,6 +56,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """A noun with the cases of `declined_bodies`."""
     nameless: frozenset[str]
     """Roles of people the article never names: «источник»."""
+    dwellers: frozenset[str]
+    """Nouns behind which stands where somebody lives, or rules: «житель Беркли»."""
     place_nouns: frozenset[str]
     """Nouns before the names of places: «округ Лейн»."""
     quote_nouns: frozenset[str]
@@ -83,6 +85,10 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     undeclined: tuple[tuple[str, str, str], ...]
     """How compounds begin that are not declined, the case in which what they are of goes on, and
     the word that they are like: «Минцифры», «завкафедрой»."""
+    saints: tuple[str, ...]
+    """How places begin that are called by a saint: «Сан-Хосе»."""
+    place_like: str
+    """A place that is not declined, as they are not."""
     noun_prepositions: frozenset[str]
     sending_prepositions: frozenset[str]
     """What stands before whom somebody speaks for: «депутат от партии «Заря»»."""

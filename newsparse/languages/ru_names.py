@@ -143,6 +143,8 @@ PLACE_ADJECTIVE_MODEL = "русск"
 """What those are declined like, without its ending."""
 PLURAL_SURNAMES = ("овы", "евы", "ины", "овых", "евых", "иных", "ские", "ских")
 """How surnames end in the plural only: «Громовы»."""
+BARE_SURNAMES = ("ов", "ев", "ёв", "ин", "ын")
+"""How surnames end that the dictionary may have as the genitive of several: «Лапин»."""
 ADVERB_ENDINGS = ("но", "ски", "ло")
 """How adverbs end, with which a sentence may begin: «Конечно»."""
 OCCUPATION_ENDINGS = ("лог", "граф", "вед", "вод", "мейкер")
@@ -150,6 +152,8 @@ OCCUPATION_ENDINGS = ("лог", "граф", "вед", "вод", "мейкер")
 OCCUPATION_MODELS = {
     **dict.fromkeys(("олог", "граф", "вед", "мейкер"), "биолог"),
     "овател": "учител",
+    "чальниц": "начальниц",
+    "ертк": "артистк",
     "истк": "артистк",
     "аятолл": "мулл",
 }

@@ -5,7 +5,7 @@
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 
 from newsparse.languages.language import SpeechWords
@@ -23,9 +23,13 @@ Row = tuple[Location, str]
 class Bodies:
     """The bodies of one article by their head nouns, read when first asked for."""
 
-    def __init__(self, readers: Sequence[SourceReader], words: SpeechWords) -> None:
+    def __init__(
+        self, readers: Sequence[SourceReader], words: SpeechWords, speech: Container[Location]
+    ) -> None:
         self._readers = readers
         self._words = words
+        self._speech = speech
+        """Where somebody's words begin: «Мир», – сказал Дым, names no company."""
         self._spoken: dict[str, list[Row]] = {}
         self._bare: dict[str, None] = {}
         self._papers: list[Row] = []
@@ -162,7 +166,10 @@ class Bodies:
         found = []
         for reader in self._readers:
             for phrase in reader.short_bodies(self._known):
-                place = (reader.passage.index, reader.tokens[phrase.first].start)
+                first = reader.tokens[phrase.first]
+                if (reader.passage.index, first.end) in self._speech and not first.is_word:
+                    continue
+                place = (reader.passage.index, first.start)
                 found.append((place, reader.in_nominative(phrase)))
                 if reader.passes_on(phrase):
                     self._papers.append(found[-1])

@@ -25,18 +25,24 @@ class Mentions:
     """The persons whom an article mentions, read passage by passage when first asked for."""
 
     def __init__(
-        self, readers: Sequence[SourceReader], people: People, findings: Sequence[Finding]
+        self,
+        readers: Sequence[SourceReader],
+        people: People,
+        findings: Sequence[Finding],
+        functions: frozenset[str],
     ) -> None:
         self._readers = readers
+        self._functions = functions
+        """What somebody is in a court: the «прокурор» of a sentence is he, though unnamed."""
         self._people = people
         self._in: dict[int, list[Mentioned]] = {}
         spoken = sorted((p.passage, p.start, p.end) for f in findings for p in f.parts)
-        self._starts = [(passage, start) for passage, start, _ in spoken]
+        self.spoken = [(passage, start) for passage, start, _ in spoken]
         self._ends = list(accumulate(((passage, end) for passage, _, end in spoken), max))
 
     def _is_spoken(self, at: Location) -> bool:
         """Return whether a place is in somebody's words."""
-        i = bisect_right(self._starts, at)
+        i = bisect_right(self.spoken, at)
         return i > 0 and self._ends[i - 1] > at
 
     def before(self, at: Location) -> Iterator[Mentioned]:
@@ -78,7 +84,8 @@ class Mentions:
             holder = self._people.holders.holder(asked, at, gender="")
             if holder is None and asked.is_known:
                 continue  # «Der 45-Jährige» is whoever was named
-            if holder or (phrase.last - phrase.first > 1 and phrase.gender):
+            is_told = phrase.last - phrase.first > 1 or asked.head in self._functions
+            if holder or (is_told and phrase.gender):
                 yield Mentioned(at, holder, is_subject=True, role=phrase)
 
     def several_before(self, at: Location) -> Phrase | None:

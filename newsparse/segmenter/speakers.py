@@ -12,7 +12,7 @@ from msgspec import structs
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_body, by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import HEADLINE
+from newsparse.segmenter.passages import HEADLINE, Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver
@@ -94,7 +94,32 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
         resolver.place_of(finding),
         gender=role_gender(resolver, finding, source),
     )
-    return resolver.named(found[0], "role", found[1:]) if found else None
+    nearer = _nearer(resolver, finding, source, found[0]) if found else None
+    return resolver.named(nearer or found[0], "role", found[1:]) if found else None
+
+
+def _nearer(
+    resolver: AnyResolver, finding: Finding, source: Phrase, holder: Person
+) -> Person | None:
+    """«Министр Холл ушла. ¶ Еврокомиссар Дым рад. Чиновник сказал»: who spoke in that paragraph.
+
+    The holder is called so by a broader word alone and is not named there.
+    """
+    asked, at = resolver.role(source), resolver.place_of(finding)
+    if asked.stems or asked.head not in resolver.words.broader_roles:
+        return None
+    if any(role.head == asked.head for role in holder.roles) or _is_named_near(holder, at):
+        return None
+    last = resolver.discourse.last_speaker(at)
+    person = last.person if last else None
+    fits = person is not None and person.may_be(role_gender(resolver, finding, source))
+    return person if person and fits and _is_named_near(person, at) else None
+
+
+def _is_named_near(person: Person, at: Location) -> bool:
+    """Return whether somebody is named before a place in its passage."""
+    last = person.last_before(at)
+    return last is not None and last[0] == at[0]
 
 
 def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
@@ -127,6 +152,9 @@ def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phras
     told = frozenset(bodies.get(stem, stem) for stem in asked.stems - words.broader_stems)
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
     person = last.person if last and _is_of(last.person, told) else None
+    if person and not told and asked.head in words.representatives:
+        heads = {role.head for role in person.roles}  # no «юрист» is a «представитель компании»
+        person = person if heads & (words.representatives | words.aides) else None
     if person is None and told and asked.head in words.stand_ins:
         named = resolver.mentions.before(resolver.place_of(finding))
         near = islice((mention.person for mention in named), _LOOK_BACK)
@@ -203,6 +231,13 @@ def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer |
     return resolver.body(source, "short_head")
 
 
+def by_other(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Другой депутат»: nobody who was told of before."""
+    tokens = resolver.reader(source).tokens[source.first : source.head]
+    is_other = any(token.lower in resolver.words.others for token in tokens)
+    return by_description(resolver, finding, source) if is_other else None
+
+
 def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """«Политолог», where nobody is called so: whom the headline begins with by full name.
 
@@ -237,7 +272,15 @@ def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
         return None
     if head in words.kin_nouns - words.successors and source.last - source.head > 1:
         return None  # «менеджер Мии Холл» is told by whose he is
+    if _is_strangers(resolver, source):
+        return None  # «директор одной из школ»
     return structs.replace(by_description(resolver, finding, source), rule="unheld")
+
+
+def _is_strangers(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a role is at one of several bodies that nobody names."""
+    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
+    return any(token.lower in resolver.words.indefinite for token in inside)
 
 
 def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
@@ -268,6 +311,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_narrator, by_told_document, by_clause_before, by_body, by_pronoun),
     "role": (
+        by_other,
         by_role,
         by_last_of_same_place,
         by_leader,

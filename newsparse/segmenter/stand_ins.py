@@ -122,12 +122,18 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
         return bool(answer.head) and asked.head not in words.offices
     is_trade = asked.head in words.trades or asked.head.endswith(words.trade_endings)
     is_own = is_trade or asked.head in words.functions
-    if is_own and answer.person.roles:
+    if is_own and not _is_only_told(answer.person, words):
         return False  # a «прокурор», a «дворник» is nobody that the article calls something else
     if asked.head not in words.offices:
         return True
     held = {head for role in answer.person.roles for head in (role.head, *role.head.split("-"))}
     return held.isdisjoint(words.offices) and (not held or not held.isdisjoint(words.leaders))
+
+
+def _is_only_told(person: Person, words: SpeechWords) -> bool:
+    """Return whether the article calls somebody nothing that is a trade: «соавтор», «житель»."""
+    told = words.makers | words.unnamed | words.faceless
+    return all(role.head in told for role in person.roles)
 
 
 def role_gender(resolver: AnyResolver, finding: Finding, source: Phrase) -> str:

@@ -226,6 +226,10 @@ class Complements:
             return False  # «По словам врача, Норт жив»
         if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
             return token.is_word and token.is_capitalised and not word.tags
+        is_thing = word.parts == {"noun"} and not (word.is_person or token.is_capitalised)
+        if is_thing and at + 1 < len(self._tokens):
+            owner = self._names.name_at(at + 1, len(self._tokens))
+            return owner is None or not owner.fits("genitive", "")  # «критика, работы Дыма хороши»
         return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
 
     def _is_closed(self, at: int) -> bool:

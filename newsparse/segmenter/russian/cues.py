@@ -181,7 +181,8 @@ class SentenceCues(PhraseCues):
     def _source(self, at: int, lemma: str, tag: Tag) -> tuple[CueForm, Phrase | None]:
         """Return the form of the verb at `at`, and who or what says what it says."""
         if tag.part == "gerund":
-            return "gerund", self._subjects.of_gerund(at)
+            source = self._subjects.of_gerund(at) or place_of(self._narrator, at, self._sentence)
+            return "gerund", source
         if self._is_passive(lemma, tag):
             return "passive", place_of(self._narrator, at, self._sentence, is_passive=True)
         if self._tokens[at - 1].lower in self._words.open_relatives:

@@ -5,6 +5,7 @@ They tell it from a place, a body, and a word that a sentence only begins with.
 
 from newsparse.languages.ru_names import (
     ADVERB_ENDINGS,
+    BARE_SURNAMES,
     GENITIVE_LETTERS,
     OCCUPATION_ENDINGS,
     PLACE_ADJECTIVES,
@@ -54,6 +55,8 @@ class NameStarts:
             return False
         if ("Geox" in word.traits and self._is_led(at)) or self._is_of_see(at):
             return False
+        if self._is_home(at, key):
+            return False
         if key in self._grammar.surnames:
             if token.lower.endswith(PLURAL_SURNAMES):
                 return False  # «адвокат Разумовских Анна Холл»
@@ -96,6 +99,17 @@ class NameStarts:
             return False
         behind = self._capitals_behind(at)
         return not behind or self._precedes_full_name(at) or (behind > 1 and self._is_of_role(at))
+
+    def _is_home(self, at: int, key: str) -> bool:
+        """Return whether one word is where somebody lives: «жителя Беркли», elsewhere a surname."""
+        if at == 0 or not self.forms[at - 1].is_among(self._grammar.words.dwellers):
+            return False
+        if not self.forms[at].tags:
+            is_genitive = self.tokens[at].lower[-1] in GENITIVE_LETTERS
+        else:
+            is_genitive = "genitive" in self.forms[at].cases and not self.is_first_name(at)
+        is_alone = not self._capitals_behind(at) and key not in self._grammar.surnames
+        return is_genitive and (is_alone or self._precedes_full_name(at))
 
     def _is_of_see(self, at: int) -> bool:
         """Return whether a word is the place in a title: «папа Римский», a surname elsewhere."""
@@ -151,7 +165,10 @@ class NameStarts:
             return False  # «глава МИД Каландии Хорхе Рамон»
         if self._capitals_behind(at) < 2 or self.tokens[at].lower[-1] not in GENITIVE_LETTERS:
             return False
-        return self.is_first_name(at + 1) or self.tokens[at].lower.endswith(PLACE_ENDINGS)
+        is_place = self.is_first_name(at + 1) or self.tokens[at].lower.endswith(PLACE_ENDINGS)
+        if is_place:
+            self._grammar.places.add(name_key(self.tokens[at].lower))
+        return is_place
 
     def _is_unknown_name(self, at: int, key: str) -> bool:
         """Return whether a word that the dictionary lacks can be a name where it stands."""
@@ -171,9 +188,10 @@ class NameStarts:
         """
         if self.particles_lead_on(at + 1, end) and not self._begins_sentence(at):
             return True  # «Хамад бен Халифа», though «хамад» are deserts
-        is_alone = not self.precedes_capital(at, end) or self._begins_sentence(at)
-        if is_alone or word.is_other_name or "Geox" in word.traits:
+        if self._begins_sentence(at) or word.is_other_name or "Geox" in word.traits:
             return False
+        if not self.precedes_capital(at, end) or len(self.tokens[at + 1].text) == 1:
+            return self._is_called(at, word)
         surname = self.forms[at + 1]
         if word.parts == {"noun"} and (self.forms[at - 1].is_person or self._ends_role(at)):
             is_place = self._precedes_full_name(at) and "genitive" in word.heads
@@ -184,6 +202,24 @@ class NameStarts:
         if word.parts.isdisjoint(_NOMINAL) and is_surname:
             return True  # «Дарима Доржиева», «Серена Уильямс», participles elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
+
+    def _is_called(self, at: int, word: Form) -> bool:
+        """Return whether a common word is a surname: «майор Дудка», «заявил Лапин».
+
+        It is in the case of the role before it and could be nothing that the role is of, or is
+        shaped like a surname beside whoever could be called so, or beside what he does.
+        """
+        before, behind = self.forms[at - 1], self.forms[at + 1 : at + 2]
+        if self.tokens[at].lower.endswith(BARE_SURNAMES) and all(tag.plural for tag in word.tags):
+            is_called = before.is_role or any(form.cue for form in (before, *behind))
+        else:
+            shared = before.heads.keys() & word.heads.keys() - {"genitive"}
+            is_called = before.is_person and word.body is None
+            is_called &= before.parts == word.parts == {"noun"}
+            is_called &= any(not word.heads[case][1].plural for case in shared)
+        if is_called:
+            self._grammar.surnames.add(name_key(self.tokens[at].lower))
+        return is_called
 
     def _is_of_role(self, at: int) -> bool:
         """Return whether a noun is what the role before it is of: «членом Совета Каландии».

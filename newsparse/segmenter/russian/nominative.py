@@ -132,7 +132,9 @@ def _unmarked(reader: PhraseReader, phrase: Phrase, name: str) -> str:
     if phrase.case == NOMINATIVE or not name[:1].isupper() or name.isupper():
         return name
     if " " not in name.strip():
-        return reader.grammar.nominative_of_thing(name, case=phrase.case)
+        thing = reader.grammar.nominative_of_thing(name, case=phrase.case)
+        is_unknown = thing == name and phrase.case == "locative" and name.endswith("е")
+        return nominative_name(name, case=phrase.case, gender="m") if is_unknown else thing
     inner = reader.phrase_at(phrase.first + 1, phrase.last - 1, phrase.case)
     if inner is None or inner.kind == "person" or inner.last != phrase.last - 1:
         return name

@@ -156,7 +156,8 @@ class RussianSources(SourceReader):
     def may_act(self, at: int) -> bool:
         """Return whether the word at `at` is, or may be, in the nominative."""
         token, word = self.tokens[at], self._phrases.forms[at]
-        is_unknown = token.is_word and not word.tags
+        is_name = token.is_capitalised and not self.passage.begins_sentence(token)
+        is_unknown = token.is_word and (is_name or not word.tags)
         return is_unknown or word.in_case(NOMINATIVE, parts=_ACTING_PARTS) is not None
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:

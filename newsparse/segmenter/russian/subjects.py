@@ -113,9 +113,10 @@ class Subjects:
             return subject
         earlier = self._actors.before(at)
         before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
-        if before is None:
-            self._actors.read(self._sentence.last)
-        return before or next(self._actors.behind(at), None)
+        if before or verb:
+            return before  # «В «Заре» отказались, отметив, что дом не продаётся»
+        self._actors.read(self._sentence.last)
+        return next(self._actors.behind(at), None)
 
     def _verb_before(self, at: int) -> tuple[int, Tag] | None:
         """Return the verb that a gerund goes with, before it: «Дым покинул зал, пообещав»."""

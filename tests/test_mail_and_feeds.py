@@ -336,6 +336,12 @@ def test_a_letter_in_a_letter_is_told_and_none_of_its_text():
     assert draft.warnings == ("What is attached is not read: Old mill.",)
 
 
+def test_who_speaks_in_a_podcast_is_its_author():
+    item = f"<title>The mill</title><itunes:author>Ann Lee</itunes:author><description>{TEXT}</description>"
+    (one,) = found(f"<rss><channel><item>{item}</item></channel></rss>".encode(), "a.xml")
+    assert one.metadata.authors == ("Ann Lee",)
+
+
 def test_titles_and_authors_of_feeds_are_plain_text():
     item = f"<title>Mill &amp;amp; ferry</title><author>ann@example.org (Ann Lee)</author><description>{TEXT}</description>"
     (one,) = found(f"<rss><channel><item>{item}</item></channel></rss>".encode(), "a.xml")
@@ -420,11 +426,76 @@ def test_days_and_hours_alone_make_no_chat(text):
     assert list(read(text))
 
 
-def test_letters_that_were_joined_are_warned_of():
-    letter = "From: Bay News <news@bay.example>\nSubject: {}\nDate: Tue, 5 Mar 2024 06:00:00 +0000\n\nIt is {}.\n\n"
-    (one,) = read_drafts(letter.format("Bridge opens", "open").encode())
-    (draft,) = read_drafts(
-        "".join(letter.format(what, what) for what in ("open", "shut", "old")).encode()
+HEADER = "From: {1} <{1}@bay.example>\nSubject: {0}\nDate: Tue, 5 Mar 2024 06:00:00 +0000\n\n"
+ASKED = "From: Bo Kay <kay@bay.example>\nSent: Monday, March 4, 2024 6:02 PM\nTo: Ann Lee\nSubject: Ferry is back\n\nPlease write of it.\n"
+
+
+def test_letters_that_were_joined_are_each_an_article():
+    joined = "".join(
+        f"{HEADER.format(what, 'news')}It is {what}.\n\n" for what in ("open", "shut", "old")
     )
-    assert not one.warnings
-    assert "2 more of their headers" in draft.warnings[0]
+    drafts = list(read_drafts(joined.encode()))
+    assert [draft.headline for draft in drafts] == ["open", "shut", "old"]
+    assert [draft.site for draft in drafts] == ["news"] * 3
+
+
+@pytest.mark.parametrize("cover", ["", "Today's Topics:\n\n   1. Bridge opens\n\n"])
+def test_the_letters_of_a_digest_are_articles_of_who_wrote_them(cover):
+    ruler = f"{'-' * 30}\n\n"
+    letters = (
+        f"{ruler}Message: 1\n{HEADER.format(what, 'roe')}It is {what}.\n\n"
+        for what in ("Bridge opens", "Ferry sinks")
+    )
+    digest = letter(
+        cover + "".join(letters) + f"{ruler}End of News Digest, Vol 2\n",
+        Subject="News Digest, Vol 2",
+    )
+    one, two = read_drafts(digest)
+    assert [one.headline, two.headline] == ["Bridge opens", "Ferry sinks"]
+    assert (one.authors, [block.text for block in two.blocks]) == (("roe",), ["It is Ferry sinks."])
+    assert "End of News Digest, Vol 2" in one.kept_out
+
+
+@pytest.mark.parametrize("subject", ["RE: Ferry is back", "AW: Ferry", "Ferry is back"])
+@pytest.mark.parametrize(
+    "ruler", ["", "-----Original Message-----\n", "________________________________\n"]
+)
+def test_the_letter_that_is_answered_is_no_text_of_the_answer(subject, ruler):
+    data = letter(f"{TEXT}\n\n{ruler}{ASKED}", Subject=subject)
+    (draft,) = read_drafts(data)
+    assert (draft.authors, draft.kept_out[-1]) == (("Ann Lee",), "Please write of it.")
+    assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
+    (whole,) = read_drafts(data, Reading(keep_all=True))
+    assert whole.blocks[-1].text.endswith("Please write of it.")
+
+
+@pytest.mark.parametrize(
+    "above", ["", "Look!\n\n", "Begin forwarded message:\n\n", "Look!\n\n________________\n"]
+)
+def test_a_letter_is_forwarded_with_a_ruler_or_without(above):
+    (draft,) = read_drafts(letter(f"{above}{ASKED}", Subject="Fwd: Ferry"))
+    assert (draft.headline, draft.date) == ("Ferry is back", "2024-03-04T18:02:00")
+    assert (draft.authors, draft.blocks[-1].text) == (("Bo Kay",), "Please write of it.")
+
+
+def test_a_letter_that_was_saved_as_a_text_is_read_as_one():
+    (draft,) = read_drafts(ASKED)
+    assert (draft.headline, draft.authors, draft.kept_out) == (
+        "Ferry is back",
+        ("Bo Kay",),
+        ("To: Ann Lee",),
+    )
+    german = "Von: Roth, Vera\nGesendet: Freitag, 1. März 2024 14:30\nAn: Redaktion\nBetreff: Fähre\n\nSie fährt wieder.\n"
+    (draft,) = read_drafts(german)
+    assert (draft.headline, draft.date, draft.authors) == (
+        "Fähre",
+        "2024-03-01T14:30:00",
+        ("Roth, Vera",),
+    )
+
+
+def test_labels_that_are_of_no_letter_make_none():
+    (draft,) = read_drafts(
+        "Title: Ferry is back\nDate: March 4, 2024\nAuthor: Bo Kay\n\nIt sails.\n"
+    )
+    assert (draft.authors, draft.kept_out) == (("Bo Kay",), ())

@@ -76,6 +76,7 @@ HEADER = HeaderWords(
         gedruckt am, ausgedruckt am, heruntergeladen am
         """
     ),
+    addressee_labels=phrases("an, cc, kopie"),
     headline_labels=phrases("titel, überschrift, schlagzeile, betreff"),
     author_labels=phrases(
         """

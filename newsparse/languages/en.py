@@ -85,6 +85,7 @@ HEADER = HeaderWords(
         archived on, captured, captured on, viewed on, date accessed, access date, scraped
         """
     ),
+    addressee_labels=phrases("to, cc, bcc"),
     headline_labels=words("headline title head hed hd subject thread"),
     author_labels=phrases(
         """

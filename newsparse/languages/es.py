@@ -34,11 +34,12 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         fecha, publicado, publicado el, publicada el, fecha de publicación, creado,
-        publicado en, fecha de creación, publicada, esta entrada fue publicada
+        publicado en, fecha de creación, publicada, enviado, enviado el, esta entrada fue publicada
         """
     ),
     event_labels=phrases("evento, fecha del evento, fecha límite, miembro desde"),
-    headline_labels=phrases("título, titular"),
+    addressee_labels=phrases("para, cc"),
+    headline_labels=phrases("título, titular, asunto"),
     author_labels=phrases(
         """
         por, autor, autora, autores, texto, escrito por, redacción de, publicado por,

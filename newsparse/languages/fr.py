@@ -36,6 +36,7 @@ HEADER = HeaderWords(
         """
     ),
     event_labels=phrases("événement, date de l'événement, date limite, membre depuis, inscrit le"),
+    addressee_labels=phrases("à, cc"),
     headline_labels=words("titre objet"),
     author_labels=phrases(
         """

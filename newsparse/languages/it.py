@@ -30,11 +30,12 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         data, pubblicato, pubblicato il, pubblicata il, data di pubblicazione, pubblicato
-        in data, postato il, inserito il, questo articolo è stato pubblicato
+        in data, postato il, inviato, inviato il, inserito il, questo articolo è stato pubblicato
         """
     ),
     event_labels=phrases("evento, data evento, data dell'evento, scadenza, iscritto dal"),
-    headline_labels=words("titolo"),
+    addressee_labels=phrases("a, cc"),
+    headline_labels=phrases("titolo, oggetto"),
     author_labels=phrases(
         """
         di, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,

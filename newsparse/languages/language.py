@@ -71,6 +71,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     event_labels: frozenset[str] = frozenset()
     """Labels of days that are neither: "Event", "Deadline", „Termin“."""
     headline_labels: frozenset[str] = frozenset()
+    addressee_labels: frozenset[str] = frozenset()
+    """Labels of whom a letter is sent to, which show that it is one: "To", „An“."""
     author_labels: frozenset[str] = frozenset()
     """Labels that name the authors when a colon, a tab or a dash follows: «Текст: ...»."""
     kind_labels: frozenset[str] = frozenset()

@@ -28,10 +28,11 @@ HEADER = HeaderWords(
     update_labels=phrases("bijgewerkt, gewijzigd, aangepast, update"),
     modified_labels=phrases("bijgewerkt, bijgewerkt op, laatst gewijzigd"),
     date_labels=phrases(
-        "datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum"
+        "datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum, verzonden"
     ),
     event_labels=phrases("evenement, deadline, lid sinds"),
-    headline_labels=phrases("titel, kop"),
+    addressee_labels=phrases("aan, cc"),
+    headline_labels=phrases("titel, kop, onderwerp"),
     author_labels=phrases(
         """
         door, auteur, auteurs, tekst, geschreven door, door onze redacteur,

@@ -35,12 +35,13 @@ HEADER = HeaderWords(
     modified_labels=phrases("aktualizacja, zaktualizowano"),
     date_labels=phrases(
         """
-        data, data publikacji, opublikowano, publikacja, data dodania, dodano, zamieszczono,
-        wpis z dnia, opublikowano dnia, data opublikowania, utworzono
+        data, data publikacji, wysłano, opublikowano, publikacja, data dodania, dodano,
+        zamieszczono, wpis z dnia, opublikowano dnia, data opublikowania, utworzono
         """
     ),
     event_labels=phrases("termin, wydarzenie, data wydarzenia, dołączył, rejestracja"),
-    headline_labels=phrases("tytuł, nagłówek"),
+    addressee_labels=phrases("do, dw"),
+    headline_labels=phrases("tytuł, nagłówek, temat"),
     author_labels=phrases(
         """
         autor, autorka, autorzy, tekst, opracowanie, oprac, oprac., opr., napisał, napisała,

@@ -37,11 +37,12 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         data, publicado, publicado em, publicada em, data de publicação, criado em, postado
-        em
+        em, enviado, enviado em, enviada em
         """
     ),
     event_labels=phrases("evento, data do evento, prazo, membro desde"),
-    headline_labels=phrases("título, manchete"),
+    addressee_labels=phrases("para, cc"),
+    headline_labels=phrases("título, manchete, assunto"),
     author_labels=phrases(
         """
         por, autor, autora, autores, texto, texto de, escrito por, publicado por, postado por,

@@ -32,8 +32,9 @@ HEADER = HeaderWords(
     clock_words=words("годин"),
     update_labels=phrases("оновлено, оновлення, змінено, виправлено"),
     modified_labels=phrases("оновлено, змінено"),
-    date_labels=phrases("дата, дата публікації, опубліковано, публікація, створено"),
-    headline_labels=phrases("заголовок, назва"),
+    date_labels=phrases("дата, дата публікації, опубліковано, публікація, створено, надіслано"),
+    addressee_labels=phrases("кому, копія"),
+    headline_labels=phrases("заголовок, назва, тема"),
     author_labels=phrases(
         """
         автор, автори, авторка, текст, підготував, підготувала, автором, опублікував,

@@ -14,7 +14,13 @@ from newsparse.reader.draft import Draft
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
 from newsparse.reader.encoding.mojibake import unscrambled
-from newsparse.reader.mail.message import Letter, is_message, read_message
+from newsparse.reader.mail.message import (
+    Letter,
+    is_message,
+    letters_of,
+    may_be_letter,
+    read_message,
+)
 from newsparse.reader.metadata import with_metadata
 from newsparse.reader.office.document import Part, document_parts
 from newsparse.reader.page.mime_page import saved_page
@@ -42,7 +48,8 @@ def _read(data: bytes | str, format: InputFormat | None, asked: Reading) -> Iter
         yield from _document_drafts(parts, asked)
         return
     if isinstance(data, bytes) and format is None and is_message(data):
-        yield from _letter_drafts(read_message(data), asked)
+        for letter in read_message(data):
+            yield from _letter_drafts(letter, asked)
         return
     saved = saved_page(data) if isinstance(data, bytes) and format != "text" else None
     if saved:
@@ -54,14 +61,20 @@ def _read(data: bytes | str, format: InputFormat | None, asked: Reading) -> Iter
 def _letter_drafts(letter: Letter, asked: Reading) -> Iterator[Draft]:
     if not letter.content:
         raise ReadError("The input is empty.")
-    from newsparse.reader.mail.own_lines import signature_of_letter, without_letter_lines
+    from newsparse.reader.mail.own_lines import (
+        beside_others,
+        signature_of_letter,
+        without_letter_lines,
+    )
 
     format: InputFormat = "html" if letter.is_markup else "text"
     signed = frozenset[str]() if letter.is_markup else signature_of_letter(letter.content)
     asked = replace(asked, metadata=asked.metadata or letter.metadata)
     for draft in _read(letter.content, format, asked):
         bare = draft if asked.keep_all else without_letter_lines(draft, signed)
-        yield replace(bare, encoding=letter.encoding)
+        yield replace(
+            beside_others(bare, letter.own, keep_all=asked.keep_all), encoding=letter.encoding
+        )
 
 
 def _plain_drafts(data: bytes | str, format: InputFormat, asked: Reading) -> Iterator[Draft]:
@@ -180,5 +193,17 @@ def _text_drafts(text: str, asked: Reading) -> Iterator[Draft]:
         yield read_text_with_metadata(
             text, asked.metadata, language=asked.language, keep_all=asked.keep_all
         )
+    elif letters := _letters(text):
+        for letter in letters:
+            yield from _letter_drafts(letter, asked)
     else:
         yield from read_text(text, language=asked.language, keep_all=asked.keep_all)
+
+
+def _letters(text: str) -> list[Letter]:
+    """Return the letters that a text is, as programs save them: "From: ...", "Sent: ..."."""
+    if not may_be_letter(text):
+        return []
+    from newsparse.reader.mail.inner_letters import opening_letters
+
+    return letters_of(opening_letters(text), None)

@@ -29,6 +29,7 @@ _TEXTS = ("encoded", "content", "fulltext", "full-text", "description", "summary
 """Elements with the text of an item, the fullest first; "encoded" is content:encoded."""
 _DATES = ("pubdate", "published", "date", "issued", "updated", "modified")
 _AUTHORS = ("creator", "author", "name")
+_PODCASTER = "itunes:author"
 _ADDRESSED = re.compile(r"[^\s@()]+@[^\s@()]+\s*\((?P<name>[^()]{2,80})\)")
 _DEEPEST = 100  # elements open inside each other: a bound for markup without end
 _PREFIXES = frozenset(("", "atom", "content", "dc", "dcterms", "rss", "rdf", "yandex"))
@@ -152,6 +153,8 @@ class _Feed:
 
 def _local(name: str) -> str:
     prefix, _, local = name.rpartition(":")
+    if name.lower() == _PODCASTER:
+        return "author"
     return local.lower() if prefix.lower() in _PREFIXES else name.lower()
 
 

@@ -1,6 +1,5 @@
 """A message of mail: subject, date and sender as fields, and the text or HTML that it brings."""
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -8,13 +7,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.errors import ReadError
-from newsparse.languages.language import words
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.draft import Metadata
 from newsparse.reader.encoding.decode import decode_page, decode_text
 
 if TYPE_CHECKING:
     from email.message import Message
+
+    from newsparse.reader.mail.inner_letters import Parted
 
 _HEADERS = 65_536  # bytes in which the headers of a message end
 _HEADER = compiled_when_used(rb"(?P<name>[!-9;-~]{1,80}):")
@@ -25,25 +25,11 @@ _OF_MAIL = frozenset(
 _OF_LETTERS = frozenset((b"from", b"date", b"subject"))
 """Those that dumps have, too: all of them, the sender with an address, make it mail."""
 _ENCODED_WORDS = compiled_when_used(r"(?<=\?=)\s+(?==\?)")
-_SENDING_MACHINES = words(
-    """
-    alerts alert news newsletter newsletters noreply no-reply donotreply info press mail mailer
-    digest updates update hello notifications notification rss support subscribe list daily
-    """
-)
-"""Mailboxes that no person writes from."""
+_GLANCE, _FEWEST_LABELS, _LONGEST_LABEL = 1000, 3, 22  # characters, lines, characters
 _LITTLE = 200
 """Characters of plain text that only say where the article is: "View this in your browser"."""
-_SUBJECT_MARKS = compiled_when_used(
-    r"(?:(?:re|fwd?|aw|wg|tr|rv|отв|пересл)(?:\[\d{1,3}\])?[^\S\n]?:\s*)+", re.IGNORECASE
-)
-"""What programs set before the subject of an answer, or of what is forwarded."""
 _GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
 _MESSAGE = "message/rfc822"
-_AGAIN = compiled_when_used(
-    r"\n\r?\n(?=From: [^\n]*@)(?:(?:From|To|Cc|Subject|Date|Sent): [^\n]+\n){3,6}"
-)
-"""The header of another letter below a blank line, as in letters that were joined."""
 _FLOWED = compiled_when_used(r"(?<=\S) \n(?=\S)")
 
 
@@ -54,6 +40,8 @@ class Letter(Struct, frozen=True, kw_only=True):
     is_markup: bool
     encoding: str | None
     metadata: Metadata
+    own: tuple[str, ...] = ()
+    """Lines of other letters beside it, and of the digest that it is in."""
 
 
 def is_message(data: bytes) -> bool:
@@ -70,8 +58,19 @@ def is_message(data: bytes) -> bool:
     return names >= _OF_LETTERS and any(b"@" in line for line in lines)
 
 
-def read_message(data: bytes) -> Letter:
-    """Return what the message `data` brings. Raises ReadError where it has no text."""
+def may_be_letter(text: str) -> bool:
+    """Return at a glance whether `text` may begin with a letter's header: lines with labels."""
+    lines = text[:_GLANCE].split("\n")[:_FEWEST_LABELS]
+    return len(lines) == _FEWEST_LABELS and all(
+        0 < one.find(":") <= _LONGEST_LABEL for one in lines
+    )
+
+
+def read_message(data: bytes) -> list[Letter]:
+    """Return what the message `data` brings: one letter, or those of a digest.
+
+    Raises ReadError where it has no text.
+    """
     from email import message_from_bytes
 
     try:
@@ -83,18 +82,30 @@ def read_message(data: bytes) -> Letter:
     metadata = _metadata(message, attached)
     if is_garbled:
         metadata = replace(metadata, warnings=(*metadata.warnings, _GARBLED))
-    if plain is not None and (again := len(_AGAIN.findall(plain[0]))):
-        doubt = f"It may hold several letters, by {again} more of their headers; it is read as one."
-        metadata = replace(metadata, warnings=(*metadata.warnings, doubt))
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
-        from newsparse.reader.mail.forwarded import as_forwarded
+        from newsparse.reader.mail.inner_letters import parted_letters
 
         text, encoding = plain
-        content, metadata = as_forwarded(_plain(text), metadata)
-        return Letter(content=content, is_markup=False, encoding=encoding, metadata=metadata)
+        letters = parted_letters(_plain(text), metadata, subject=_subject_of(message))
+        return letters_of(letters, encoding)
     if markup is not None:
-        return Letter(content=markup[0], is_markup=True, encoding=markup[1], metadata=metadata)
+        return [Letter(content=markup[0], is_markup=True, encoding=markup[1], metadata=metadata)]
     raise ReadError("the message has no text" + (f", but {_listed(attached)}" if attached else ""))
+
+
+def letters_of(parted: "list[Parted]", encoding: str | None) -> list[Letter]:
+    """Return the Letters of what a text was parted into."""
+    told = [one for one in parted if one.text.strip()] or parted[:1]
+    return [
+        Letter(
+            content=one.text,
+            is_markup=False,
+            encoding=encoding,
+            metadata=one.metadata,
+            own=one.own,
+        )
+        for one in told
+    ]
 
 
 _Text = tuple[str, str | None]
@@ -142,7 +153,7 @@ def _subject(part: "Message") -> str:
     inner = enclosed[0] if isinstance(enclosed, list) and enclosed else None
     if inner is None or isinstance(inner, str):
         return ""
-    return _decoded(_header(inner, "Subject"))
+    return _subject_of(inner)
 
 
 def _text(part: "Message", *, is_page: bool) -> _Text | None:
@@ -165,37 +176,19 @@ def _plain(text: str) -> str:
 
 
 def _metadata(message: "Message", attached: list[str]) -> Metadata:
-    name, address = _sender(_decoded(_header(message, "From")))
-    by_machine = (
-        message["List-Unsubscribe"] is not None
-        or message["List-Id"] is not None
-        or address.partition("@")[0].lower() in _SENDING_MACHINES
-    )
-    return Metadata(
-        headline=_subject_of(message) or None,
+    from newsparse.reader.mail.inner_letters import bare_subject, sent_by
+
+    by_machine = message["List-Unsubscribe"] is not None or message["List-Id"] is not None
+    return replace(
+        sent_by(_decoded(_header(message, "From")), by_machine=by_machine),
+        headline=bare_subject(_subject_of(message)) or None,
         date=_decoded(_header(message, "Date")) or None,
-        authors=(name,) if name and not by_machine else (),
-        site=name or None if by_machine else None,
         warnings=(f"What is attached is not read: {_listed(attached)}.",) if attached else (),
     )
 
 
 def _subject_of(message: "Message") -> str:
-    """Return the subject of a letter without "Re:" and "Fwd:" before it."""
-    subject = _decoded(_header(message, "Subject"))
-    marks = _SUBJECT_MARKS.match(subject)
-    return subject[marks.end() :] if marks else subject
-
-
-def _sender(value: str) -> tuple[str, str]:
-    """Return the name and the address of who sent a message; both empty where it is not told."""
-    from email.utils import parseaddr
-
-    try:
-        name, address = parseaddr(value)
-    except RecursionError:  # a thousand colons, or brackets in brackets
-        return "", ""
-    return " ".join(name.split()), address
+    return _decoded(_header(message, "Subject"))
 
 
 def _header(message: "Message", name: str) -> str:

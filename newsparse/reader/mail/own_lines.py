@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from newsparse.languages.detect import detect_language
+from newsparse.model import Block
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump.dump import kept_out_warning
 from newsparse.reader.dump.furniture import QUOTED
@@ -31,6 +32,16 @@ def without_letter_lines(draft: Draft, signed: frozenset[str]) -> Draft:
         tail -= 1
     own = [n >= tail or is_of_letter(text, draft.language) for n, text in enumerate(texts)]
     return _without(draft, own, "of the newsletter around it")
+
+
+def beside_others(draft: Draft, own: tuple[str, ...], *, keep_all: bool) -> Draft:
+    """Return the Draft of a letter with the lines of others beside it told, or as text."""
+    if not own:
+        return draft
+    if keep_all:
+        return replace(draft, blocks=(*draft.blocks, Block(kind=None, text="\n".join(own))))
+    warnings = (*draft.warnings, *kept_out_warning(own, "of other letters around it"))
+    return replace(draft, kept_out=(*draft.kept_out, *own), warnings=warnings)
 
 
 def without_pointer(draft: Draft) -> Draft:

@@ -126,6 +126,10 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Forms of «werden», which make a passive, and a future."""
     common_verbs: frozenset[str]
     """Forms of verbs that end like adjectives: «starben Angaben zufolge drei Menschen»."""
+    giving: frozenset[str]
+    """What leaves open what there is: «Es gebe»."""
+    letting: frozenset[str]
+    """What stands behind what one has to hear: «sich vorwerfen lassen»."""
     modals: frozenset[str]
     """Forms that an infinitive follows: «will ... sagen»."""
     strong_verbs: frozenset[str]
@@ -187,6 +191,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     particles: frozenset[str]
     """What leaves a verb for the end of a clause, and makes it another: «schreibt ... vor»."""
     infinitive_mark: str
+    these_words: tuple[str, ...]
+    """What tells of the words before it: „...“ – mit diesen Worten lehnte er ab."""
     words_said: frozenset[str]
     """Nouns for somebody's words themselves: «nach den Worten des Ministers»."""
     reports: frozenset[str]
@@ -197,6 +203,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Prepositions that name a source with a noun of saying; the nouns, none for all of them."""
     own: frozenset[str]
     """What says that a view is that of whom the clause is about: «nach eigenen Angaben»."""
+    at: frozenset[str]
+    """What says where something is, whence or at whom it is heard: «bei der Polizei hieß es»."""
     wherein: frozenset[str]
     """Prepositions before where words stand: «heißt es in dem Brief», «in dem Brief heißt es»."""
     whence: frozenset[str]
@@ -205,6 +213,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Adverbs that belong to the subject behind them: «Auch der Minister sagte»."""
     such: str
     """What names the source of the words before it: «so der Minister»."""
+    because: str
+    """What follows «es sei» in a saying: «es sei denn»."""
     as_word: str
     """What begins a clause that only names a source: «wie der Minister sagte»."""
     accordingly: frozenset[str]
@@ -216,6 +226,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     onto: frozenset[str]
     """What stands behind a noun that names no source: «nach Hinweisen darauf, dass», «nach
     Berichten, wonach»."""
+    it_is_heard: frozenset[str]
+    """Those that need no «es»: «Aus dem Rathaus verlautet»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
 
@@ -230,6 +242,8 @@ class GermanWords(SpeechWords, frozen=True, kw_only=True):
     """Nouns that report with a clause: «die Warnung, dass»."""
     callings: frozenset[str]
     """What anybody can be called who was named: «die SPD-Politikerin»."""
+    reactions: frozenset[str]
+    """What comes from whoever speaks: «Kritik kam von der Kammer:»."""
     own_claims: frozenset[str]
     """Those that are the subject's own: «wagte die Prognose», no «nannte den Vorwurf falsch»."""
 
@@ -256,6 +270,19 @@ def _other_articles() -> frozenset[str]:
     }
 
 
+_SURE_REPORTED_FORMS = words(
+    """
+    sei seien habe werde könne müsse solle dürfe wolle möge wisse gebe gehe komme lasse liege
+    stehe sehe nehme halte bleibe finde bringe
+    """
+)
+_REPORTED_FORMS = words(
+    """
+    trage spreche treffe brauche stelle mache bestehe handele handle erhalte bekomme herrsche
+    drohe fehle gehöre lebe führe steige sinke wachse laufe beginne verliere gewinne scheine setze
+    verdiene erreiche diene fahre verhindere verzichte
+    """
+)
 GRAMMAR = GermanGrammar(
     nominative_articles=_nominative_articles(),
     other_articles=words("den dem des") | _other_articles() - words("das"),
@@ -356,7 +383,7 @@ GRAMMAR = GermanGrammar(
         im in infolge innerhalb ins laut mangels mit mithilfe mittels nach nahe neben ob ohne per
         pro samt seit statt trotz über übers um ums unter unterhalb via vom von vor während wegen
         wider zu zufolge zum zur zwischen zuliebe angesichts anlässlich hinsichtlich bezüglich
-        zugunsten seitens inmitten abseits jenseits unweit nebst mitsamt zwecks
+        zugunsten seitens vonseiten inmitten abseits jenseits unweit nebst mitsamt zwecks
         """
     ),
     attribute_prepositions=words("von vom aus für"),
@@ -405,7 +432,7 @@ GRAMMAR = GermanGrammar(
         stattdessen kaum fast gar ganz sehr eben gerade sowieso gegebenenfalls anderenfalls
         andernfalls gleichwohl vielmehr zumindest mindestens höchstens immerhin ohnehin tatsächlich
         allenfalls gleich mitunter indirekt letztlich letztendlich übrigens zuvorderst nunmehr
-        sodann hierfür hiervon beispielsweise
+        sodann hierfür hiervon beispielsweise heuer
         """
     ),
     time_nouns=words(
@@ -440,6 +467,8 @@ GRAMMAR = GermanGrammar(
         halten nehmen stammen stammten steigen
         """
     ),
+    giving=words("gebe gibt gab"),
+    letting=words("lassen lässt ließ ließen"),
     modals=words(
         """
         will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen
@@ -481,24 +510,20 @@ GRAMMAR = GermanGrammar(
     participle_prefix="ge",
     participle_ending="t",
     inseparable_prefixes=ordered("be emp ent er ge miss ver zer über unter wider wieder"),
-    reported_forms=words(
+    reported_forms=_SURE_REPORTED_FORMS
+    | _REPORTED_FORMS
+    | words(
         """
-        sei seien habe werde könne müsse solle dürfe wolle möge wisse gebe gehe komme lasse liege
-        stehe sehe nehme halte bleibe finde bringe trage spreche treffe brauche stelle mache bestehe
-        gelte handele handle erhalte bekomme wäre wären hätte hätten würde würden könnte könnten
+        wäre wären hätte hätten würde würden könnte könnten seien
         müsste müssten dürfte dürften sollte sollten wollte wollten gäbe gäben käme kämen ginge
         gingen ließe ließen bliebe blieben läge lägen stünde stünden nähme nähmen brächte brächten
-        wüsste wüssten täte spräche sprächen sähe sähen fände fänden hielte
-        biete arbeite warte erwarte leiste koste bedeute verzichte enthalte bestreite bereite
+        gelte wüsste wüssten täte spräche sprächen sähe sähen fände fänden hielte
+        biete arbeite warte erwarte leiste koste bedeute enthalte bestreite bereite
         """
     ),
-    sure_reported_forms=words(
-        """
-        sei seien habe werde könne müsse solle dürfe wolle möge wisse gebe gehe komme lasse liege
-        stehe sehe nehme halte bleibe finde bringe
-        """
-    ),
-    replaced_forms=words(
+    sure_reported_forms=_SURE_REPORTED_FORMS,
+    replaced_forms=_REPORTED_FORMS
+    | words(
         "seien hätten würden wären könnten kämen gäben müssten wüssten nähmen stünden lägen fänden"
     ),
     first_person="ich",
@@ -524,8 +549,6 @@ GRAMMAR = GermanGrammar(
         ("n", ""),
         ("s", ""),
         ("e", ""),
-        ("e", "er"),
-        ("en", "er"),
         ("r", ""),
     ),
     short_parts=words("amt"),
@@ -624,6 +647,7 @@ GRAMMAR = GermanGrammar(
         """
     ),
     infinitive_mark="zu",
+    these_words=("mit", "diesen", "worten"),
     words_said=words("worten"),
     reports=words(
         """
@@ -636,14 +660,17 @@ GRAMMAR = GermanGrammar(
     views=words("ansicht meinung auffassung einschätzung darstellung überzeugung worten"),
     view_nouns_behind={"nach": frozenset(), "aus": words("sicht")},
     own=words("eigenen eigener"),
-    wherein=words("in im aus"),
-    whence=words("in im aus bei beim von vom seitens"),
+    at=words("in im bei beim"),
+    wherein=words("in im aus bei beim"),
+    whence=words("in im aus bei beim von vom seitens vonseiten"),
     focus_words=words("auch selbst sogar nur"),
     such="so",
+    because="denn",
     as_word="wie",
     accordingly=words("demnach demzufolge"),
     half_joints=words(", und oder sowie"),
     comparing=words("so genauso ebenso"),
     onto=words("darauf dafür auf wonach"),
-    it_says=words("heißt hieß heiße geheißen heisst hiess heisse"),
+    it_is_heard=words("verlautet verlautete"),
+    it_says=words("heißt hieß heiße geheißen heisst hiess heisse verlautet verlautete"),
 )

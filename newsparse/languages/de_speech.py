@@ -88,7 +88,7 @@ SPEECH = GermanWords(
         bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen
         mitteilen|lassen ausrichten|lassen erklären|lassen spiel|bringen an|merken vor|rechnen
         ein|wenden ein|werfen präzisieren relativieren wettern ätzen tönen auf|zählen nach|haken
-        bekunden kund|tun befinden danken bedanken an|mahnen
+        bekunden kund|tun vor|halten bezichtigen befinden danken bedanken an|mahnen
         """
     ),
     clause_cues=words(
@@ -105,7 +105,8 @@ SPEECH = GermanWords(
         """
         fordern auf|fordern auf|rufen verlangen bitten raten empfehlen vor|schlagen drohen an|drohen
         versprechen zu|sagen zu|sichern an|kündigen an|bieten erklären behaupten beschuldigen
-        vor|werfen bestreiten ab|streiten beteuern versichern schwören plädieren appellieren mahnen
+        vor|werfen vor|halten bezichtigen bestreiten ab|streiten beteuern versichern schwören
+        plädieren appellieren mahnen
         ermahnen drängen ersuchen entscheiden
         warnen hoffen planen beschließen vereinbaren erwarten verkünden geloben an|weisen glauben
         meinen
@@ -118,7 +119,8 @@ SPEECH = GermanWords(
         zweifel information vermutung annahme ankündigung zusage versprechen drohung these hypothese
         einschätzung feststellung bitte aufforderung appell prognose eindruck entschluss beschluss
         begründung argument standpunkt gerücht gerüchte meldung bereitschaft bedingung
-        aussagen äußerung äußerungen warnungen ankündigungen
+        aussagen äußerung äußerungen warnungen ankündigungen sicher zuversichtlich antwort
+        fazit
         """
     ),
     callings=words(
@@ -129,11 +131,17 @@ SPEECH = GermanWords(
         """
     )
     | _PEOPLES,
+    reactions=words(
+        """
+        kritik lob zustimmung widerspruch widerstand unterstützung gegenwind zuspruch beifall
+        protest spott anerkennung rückendeckung ablehnung warnungen vorwürfe hilfe
+        """
+    ),
     own_claims=words(
         """
         meinung ansicht auffassung ergebnis schluss schlussfolgerung hoffnung befürchtung
         überzeugung vermutung annahme zusage versprechen these hypothese einschätzung feststellung
-        prognose eindruck entschluss begründung standpunkt bereitschaft
+        prognose eindruck entschluss begründung standpunkt bereitschaft sicher zuversichtlich
         """
     ),
     naming_cues=words(
@@ -226,7 +234,7 @@ SPEECH = GermanWords(
         betroffene rivale beigeordnete kämmerer vorsteher whistleblower hacker programmierer
         tüftler preisträger laudator juror initiator teenager jugendliche senior zwilling oma opa
         onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
-        kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied
+        kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt
         """
     )
     | _HEADS_OF_FIRMS

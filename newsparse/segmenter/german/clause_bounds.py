@@ -40,7 +40,10 @@ def span(report: GermanReport) -> tuple[int, int]:
     is_apart = report.text_at(cue.last) not in report.reader.grammar.agent_prepositions
     if cue.form == "phrase" and source.first > cue.last and is_apart:
         return cue.first, cue.last  # «Nach eigenen Angaben hat der Verein»
-    return min(cue.first, source.first), max(cue.last, source.last)
+    first = source.first
+    if first <= cue.first and report.text_at(first - 1) in report.words.source_nouns:
+        first -= 1 + (report.text_at(first - 2) in report.reader.grammar.articles)
+    return min(cue.first, first), max(cue.last, source.last)  # den Angaben der Stadt zufolge
 
 
 def commas(report: GermanReport) -> Iterator[int]:

@@ -90,6 +90,10 @@ class SubjectReader(NarratorText):
         whole = self.phrase_at(start, comma, wide=True)
         if whole and whole.last == comma and whole.name and self.can_be_subject(whole):
             return whole  # Die Leiterin des Amtes in Kiel, Lea Brandt, sagte
+        is_name = self.classes.names_anybody(self.tokens[comma - 1 : comma])
+        named = self.antecedent(comma, sentence) if is_name else None
+        if named and named.name and self.tokens[named.first - 1].text == ",":
+            return named  # Die Leiterin der Kammer Bad und Haus, Lea Brandt, sagte
         phrase = self.phrase_at(start, comma)
         if phrase is None or self.tokens[phrase.last].text != ",":
             return None
@@ -138,13 +142,14 @@ class SubjectReader(NarratorText):
         return self.phrases_up_to(at, max(sentence.first, at - _ANTECEDENT))
 
     def object(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
-        """Return who is quoted: «zitiert den Minister», «„...“, zitiert die Zeitung Rosner»."""
+        """Return who is quoted: «zitiert den Minister», «zitiert die Zeitung „Kurier“ Rosner»."""
         first = self.behind(group.at, sentence)
         start = self._past_opening(group.clause[0], group.at)
         at = group.at + 1 if start < group.at or first is None else first.last
         while at < sentence.last and self.tokens[at].lower in self.grammar.adverbs:
             at += 1
-        return self.phrase_at(at, sentence.last)
+        is_both = first and first.name and first.first < first.name.first
+        return self.phrase_at(at, sentence.last) or (first if is_both else None)
 
     def agent(self, group: VerbGroup) -> Phrase | None:
         """Return by whom something was said: «wurde von der Polizei bestätigt»."""

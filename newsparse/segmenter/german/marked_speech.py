@@ -93,7 +93,14 @@ def named(place: Place) -> Verdict | None:
     """Nannte den Plan „eine Katastrophe“, den er als „klug“ bewertet: a verb of naming beside."""
     behind, cue, lexicon = place.next_cue, place.cue_before, place.reader.lexicon
     is_called = behind is not None and behind.lemma in lexicon.naming_cues
-    if behind and is_called and place.reader.ends_clause(behind, place.before, place.sentence):
+    if (
+        behind
+        and is_called
+        and (
+            behind.first == place.after  # Als „klug“ bezeichnete er ihn
+            or place.reader.ends_clause(behind, place.before, place.sentence)
+        )
+    ):
         cue, first = behind, place.reader.text.clause_start(place.before, place.sentence)
     elif cue and cue.lemma in lexicon.naming_cues and not _cue_told_behind(place):
         first = cue.last

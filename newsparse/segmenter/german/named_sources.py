@@ -161,13 +161,14 @@ class GermanSources(PassageTokens, SourceReader):
         at = document.head + 1
         at += self.lower(at) in self.grammar.agent_prepositions
         phrase = self.text.phrase_at(at, document.last)
-        is_told = self.head_of(document) in self.words.speech_nouns
+        head, words = self.head_of(document), self.words
+        is_told = any(head in told for told in (words.speech_nouns, words.claim_nouns))
         if phrase is None or (phrase.kind == "person" and not is_told):
             return None
         if phrase.kind != "thing":
             return phrase
-        head = self.tokens[phrase.head].lower
-        is_body = self.kind_at(phrase.head) == "other" and not self.classes.is_abstract(head)
+        owner = self.tokens[phrase.head].lower
+        is_body = self.kind_at(phrase.head) == "other" and not self.classes.is_abstract(owner)
         return structs.replace(phrase, kind="organisation") if is_told and is_body else None
 
     # -- bodies --

@@ -177,8 +177,10 @@ class NarratorText(NounPhraseReader):
         for token in self.tokens[at + 1 : at + 1 + _ADJECTIVES]:
             if token.is_capitalised:
                 return True
-            is_joint = token.lower in self.grammar.conjunctions
-            if not is_joint and not token.lower.endswith(self.grammar.weak_endings):
+            if token.lower in self.grammar.conjunctions:
+                continue
+            is_no_adjective = token.lower in self.words.possessives  # verspiele seine Zeit
+            if is_no_adjective or not token.lower.endswith(self.grammar.weak_endings):
                 return False
         return False
 
@@ -186,7 +188,7 @@ class NarratorText(NounPhraseReader):
         """Return whether a form that shows a report is the narrator's, and no name."""
         if self.quoted[at] or self.tokens[at].is_capitalised:
             return False
-        return self.lower(at + 1) not in self.grammar.conjunctions  # es sei denn
+        return self.lower(at + 1) != self.grammar.because  # es sei denn
 
     def _is_in_main_clause(self, at: int, sentence: Sentence) -> bool:
         """Return whether a verb is the sentence's own: in its first clause, or behind that.

@@ -91,10 +91,15 @@ class GermanReader(PassageReader):
         """Return the cue of „...“ Das sagte Rosner: the next sentence says whose words they are."""
         at = self.passage.sentence_at(self.passage.tokens[sentence.first].start) + 1
         following = self.passage.sentences[at : at + 1]
-        if not following or self.text.lower(following[0].first) not in self.words.about_this:
+        if not following:
+            return None
+        first = following[0].first
+        if self.text.past_these_words(first) > first:
+            return self.text.spoken_behind(first, following[0])
+        if self.text.lower(first) not in self.words.about_this:
             return None
         cue = next(iter(self.text.cues(following[0])), None)
-        is_next = cue is not None and cue.first == following[0].first + 1
+        is_next = cue is not None and cue.first == first + 1
         return cue if cue and is_next and cue.source and cue.source.first > cue.first else None
 
     def ends_clause(self, cue: Cue, at: int, sentence: Sentence) -> bool:
@@ -164,8 +169,23 @@ class GermanReader(PassageReader):
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
-        source = self.text.speaker_before(at, sentence)
+        source = self._reacting(at, sentence) or self.text.speaker_before(at, sentence)
         source = source or self.text.possessor(sentence.first)  # Sein Urteil fiel knapp aus:
         named = [one for first, one in self.sources.named.items() if sentence.first <= first < at]
         only = named[0] if len(named) == 1 else None  # Für Karl Rosner war alles klar:
-        return cue_at_mark(self.passage, at, source or only)
+        return cue_at_mark(self.passage, at, source or only or self._owner_in(sentence, at))
+
+    def _reacting(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return from whom something came: «Kritik kam von der Kammer:»."""
+        inside = {token.lower for token in self.passage.tokens[sentence.first : at]}
+        if inside.isdisjoint(self.words.reactions):
+            return None
+        ending = self.text.phrases_up_to(at, sentence.first)
+        by = self.grammar.agent_prepositions
+        return next((one for one in ending if self.text.lower(one.first - 1) in by), None)
+
+    def _owner_in(self, sentence: Sentence, at: int) -> Phrase | None:
+        """Return whose words a sentence is about: «Die Antwort der Kammer:»."""
+        subject = self.text.first_subject(sentence.first, at)
+        is_told = subject is not None and self.text.lower(subject.head) in self.words.claim_nouns
+        return self.sources.owner_of(subject) if subject and is_told else None

@@ -84,7 +84,7 @@ def trailing(report: GermanReport) -> Stretches | None:
     begin = begin if colon is None else colon + 1
     if report.text_at(clause_end(report, last) + 1) in report.words.that_words:
         return None  # In Kiel, sagte Rosner, dass
-    behind = _behind_insertion(report, last)
+    behind = _behind_insertion(report, comma, last)
     if not behind and not _is_statement_before(report, begin, comma):
         return None
     return ((begin, comma), *behind)
@@ -103,9 +103,20 @@ def _narrators_colon(report: GermanReport, begin: int, comma: int) -> int | None
     return None if is_told else colon
 
 
-def _behind_insertion(report: GermanReport, last: int) -> Stretches:
-    """Return the words behind «, so X,»: they go on with those before."""
-    first, text = last + 1, report.reader.text
+def _behind_insertion(report: GermanReport, comma: int, last: int) -> Stretches:
+    """Return the words behind «, so X,»: they go on with those before.
+
+    They need no verb where one ends those: «Es gebe, so X am Montag, keinen Plan B».
+    """
+    text, grammar, ending = report.reader.text, report.reader.grammar, report.text_at(comma - 1)
+    is_open = any(
+        ending in forms for forms in (text.lexicon.helpers, grammar.modals, grammar.giving)
+    )
+    start = clause_start(report, comma - 1)
+    is_open = is_open and text.is_main(start, report.sentence)
+    is_open = is_open and report.text_at(start) not in grammar.subordinators
+    last = clause_end(report, last) if is_open else last
+    first = last + 1
     end = clause_end(report, first)
     if report.text_at(last) != "," or not text.is_main(first, report.sentence):
         return ()
@@ -113,13 +124,16 @@ def _behind_insertion(report: GermanReport, last: int) -> Stretches:
     told = first + 1 if is_joined and first + 1 < end else first
     if told > first and can_be_verb(report, told) and not text.is_reported_form(told):
         return ()  # „..., sagt sie, und schenkt nach“
-    is_clause = first < report.sentence.last and has_verb(report, first, end)
+    is_clause = first < report.sentence.last and (is_open or has_verb(report, first, end))
     return ((first, content_end(report, first)),) if is_clause else ()
 
 
 def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
     """Return whether tokens[begin:comma] can be what is said: a clause that hangs on none."""
-    is_clause = report.text_at(begin) in report.reader.grammar.subordinators
+    grammar, auxiliaries = report.reader.grammar, report.reader.lexicon.auxiliaries
+    is_clause = report.text_at(begin) in grammar.subordinators
+    if report.text_at(begin) in grammar.prepositions:  # Bis 2030 könnte der Fluss steigen
+        is_clause &= all(report.text_at(at) not in auxiliaries for at in range(begin, comma - 1))
     if is_clause and not any(is_mark(report, at) for at in range(begin, comma)):
         return False  # Wenn das Wasser steigt, sagte Rosner, dass
     return has_verb(report, begin, clause_end(report, begin))  # In einer Rede, sagte Rosner

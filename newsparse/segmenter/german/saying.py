@@ -3,10 +3,12 @@
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
+from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import LOWER
 
 
 class CueReader(SourcePhraseReader, VerbGroupReader):
@@ -21,27 +23,69 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
                 cue = self._cue_at(at, sentence, found)
                 if cue:
                     found.setdefault(cue.first, cue)
+        told = self._behind_report(sentence, found)
+        if told:  # «Sie habe nichts gehört, ärgert sich Reuter»
+            of_narrator = {at for at in found if at > told.first or not self.is_reported_form(at)}
+            found = {at: found[at] for at in of_narrator} | {told.first: told}
         return [found[at] for at in sorted(found)]
+
+    def _behind_report(self, sentence: Sentence, found: dict[int, Cue]) -> Cue | None:
+        """Return the verb behind what is surely reported: «Das Geld fehle, ärgert sich Reuter»."""
+        shown = self._told_in_main_clause(sentence)
+        for comma in range(shown, sentence.last):
+            if self.tokens[comma].text == ",":
+                cue = self.spoken_behind(comma, sentence)
+                if cue and not (
+                    self.is_reported_form(cue.first) or self._ends_adjective(cue.first)
+                ):
+                    listed = found.get(cue.first)
+                    is_led = listed is not None and listed.source is not None
+                    return structs.replace(listed, clause=False) if listed and is_led else cue
+        return None
+
+    def _told_in_main_clause(self, sentence: Sentence) -> int:
+        """Return the first form in a main clause that shows a report; the end where none does."""
+        forms, first = self.grammar.sure_reported_forms, sentence.first + 1
+        for at, token in enumerate(self.tokens[first : sentence.last], first):
+            if token.lower in forms and self._is_telling_form(at):
+                start = self.clause_start(at, sentence)
+                if self.lower(start) not in self.grammar.subordinators:
+                    return at
+        return sentence.last
 
     def spoken_behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the verb behind words in marks with its subject: „...“, strahlte Reuter.
 
         Words that begin a sentence have their speaker there, whatever the verb is.
         """
-        at += self.lower(at) == ","
+        at += self.lower(at) in CLAUSE_MARKS
         at += self.lower(at) == self.grammar.such
+        at = self.past_these_words(at)
         if at >= sentence.last or not self._can_be_verb(at):
             return None
-        source = self.behind(at, sentence)
+        is_empty = self.lower(at + 1) == self.grammar.impersonal  # brachte es Reuter auf den Punkt
+        source = self.behind(at + is_empty, sentence)
         if source is None or not self.can_speak(source):
             return None
         return Cue(self.passage.index, at, at + 1, self.lower(at), "verb", source=source)
+
+    def _ends_adjective(self, at: int) -> bool:
+        """Return whether a word before a noun is no verb: «, unabhängige Gerichte zu rufen»."""
+        lower, grammar = self.lower(at), self.grammar
+        is_verb = lower in self.lexicon.verbs or lower.endswith(grammar.indicative_endings)
+        return not is_verb and lower.endswith(grammar.konjunktiv_ending)
+
+    def past_these_words(self, at: int) -> int:
+        """Return where „...“ – mit diesen Worten | lehnte X ab goes on; `at` where it does not."""
+        told = [token.lower for token in self.tokens[at : at + len(self.grammar.these_words)]]
+        return at + len(told) if tuple(told) == self.grammar.these_words else at
 
     def _can_be_verb(self, at: int) -> bool:
         token, lexicon = self.tokens[at], self.lexicon
         if not token.is_word or token.is_capitalised or self.quoted[at]:
             return False
-        is_closed = token.lower in lexicon.closed or token.lower in self.grammar.articles
+        closed = (lexicon.closed, self.grammar.articles, self.words.question_words)
+        is_closed = not token.lower.isalpha() or any(token.lower in one for one in closed)
         return token.lower in lexicon.auxiliaries or not is_closed
 
     def _cue_at(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
@@ -61,8 +105,9 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
     def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
         lower, grammar = self.tokens[at].lower, self.grammar
         if lower in grammar.it_says:
-            beside = (self.lower(at - 1), self.lower(at + 1))
-            if grammar.impersonal not in beside:
+            start = self.clause_start(at, sentence)
+            beside = (self.lower(at - 1), self.lower(at + 1), self.lower(start + 1))
+            if grammar.impersonal not in beside and lower not in grammar.it_is_heard:
                 return None
             source = self.where_it_says(at, sentence)
             lemma = grammar.to_say_of_texts
@@ -103,16 +148,21 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         lower = self.tokens[at].lower
         is_own = lower in self.words.own_claims
         source = owner or (self.speaker_before(at, sentence) if is_own else None)
+        if source is None and self.tokens[at].text.islower():
+            return None  # Es ist sicher, dass
         return Cue(self.passage.index, at, at + 1, lower, "noun", source=source)
 
     # -- verbs --
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
-        words = (self.lower(at) for at in range(*group.clause))
+        words = set(map(LOWER, self.tokens[slice(*group.clause)]))
         if group.lemma in self.grammar.done_to_oneself and self.grammar.oneself in words:
             return None  # «so empfiehlt sich eine Pause»
         is_quoting = group.lemma in self.words.quoting_cues
-        if is_quoting == group.is_passive:
+        is_told = self.lower(group.at + 1) in self.grammar.letting and self.grammar.oneself in words
+        if is_told:  # muss sich von Reuter vorwerfen lassen
+            source = self.agent(group)
+        elif is_quoting == group.is_passive:
             source = self.subject(group, sentence, before)
         else:  # whom a paper quotes, or by whom a thing is said
             source = self.object(group, sentence) if is_quoting else self.agent(group)

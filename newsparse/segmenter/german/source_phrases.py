@@ -51,7 +51,7 @@ class SourcePhraseReader(SubjectReader):
         lower = self.tokens[at].lower
         if lower in self.grammar.view_nouns_behind and not self._is_view(noun, lower):
             return None
-        return self.owner(noun, sentence) or noun
+        return self.owner(noun, sentence) or self.with_apposition(noun, sentence.last)
 
     def _is_relative(self, at: int, sentence: Sentence) -> bool:
         """Return whether a relative pronoun stands behind a preposition: «laut der die Bahn»."""
@@ -157,7 +157,9 @@ class SourcePhraseReader(SubjectReader):
 
     def _is_place(self, source: Phrase, preposition: int) -> bool:
         """Return whether a phrase only says where: «in Kiel hieß es», no «in dem Brief»."""
-        is_inside = self.tokens[preposition].lower in self.words.place_prepositions
+        before, is_bare = self.lower(preposition), source.head == source.first
+        is_inside = before in self.grammar.at  # beim Treffen hieß es
+        is_inside = is_inside or (is_bare and before in self.words.place_prepositions)
         if self.tokens[source.first].lower in self.words.possessives:
             return self.tokens[source.head].lower in self.words.broader_bodies
         noun = self.noun_at(source.head)

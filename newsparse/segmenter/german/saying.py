@@ -17,13 +17,15 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of a sentence, in order."""
         found: dict[int, Cue] = {}
-        may_cue = self.lexicon.may_cue
+        may_cue, forms, is_told = self.lexicon.may_cue, self.grammar.sure_reported_forms, False
         for at in range(sentence.first, sentence.last):
-            if self.tokens[at].lower in may_cue and not self.quoted[at]:
+            lower = self.tokens[at].lower
+            is_told |= lower in forms
+            if lower in may_cue and not self.quoted[at]:
                 cue = self._cue_at(at, sentence, found)
                 if cue:
                     found.setdefault(cue.first, cue)
-        told = self._behind_report(sentence, found)
+        told = self._behind_report(sentence, found) if is_told else None
         if told:  # «Sie habe nichts gehört, ärgert sich Reuter»
             of_narrator = {at for at in found if at > told.first or not self.is_reported_form(at)}
             found = {at: found[at] for at in of_narrator} | {told.first: told}

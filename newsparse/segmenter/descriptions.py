@@ -14,6 +14,7 @@ from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import STEM, Role
+from newsparse.segmenter.tokens import LOWER
 
 _BACK = 12  # descriptions: how far one is looked for
 _PASSAGES_BACK = 12  # passages that are looked through for who is described in more words
@@ -65,11 +66,12 @@ class Descriptions:
         for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):
             reader = self._readers[passage]
             end = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
-            for place in range(end - 1, -1, -1):
-                if reader.tokens[place].lower.startswith(stems):
-                    other = reader.described_at(place)
-                    if other and _is_like(other, phrase) and reader.head_of(other) in heads:
-                        yield other
+            lowers = map(LOWER, reader.tokens[:end])
+            places = [place for place, lower in enumerate(lowers) if lower.startswith(stems)]
+            for place in reversed(places):
+                other = reader.described_at(place)
+                if other and _is_like(other, phrase) and reader.head_of(other) in heads:
+                    yield other
 
     def is_introduced(self, head: str, at: Location) -> bool:
         """Return whether somebody without a name, called `head`, was told of before a place."""

@@ -42,7 +42,8 @@ class Passage(Struct, frozen=True, gc=False):
     """A paragraph prepared for reading. `spans` holds its marked spans, outermost first.
 
     `marked` are those that stand in no other. `counts` tells how many words stand before each
-    token, and in all; where nothing is marked it is empty. `words` are those of `words_in`.
+    token, and in all; where nothing is marked it is empty. `words` are those of `words_in`;
+    `marks` and `capitals` are the numbers of the tokens that are no words, or capitalised.
     """
 
     index: int
@@ -54,6 +55,8 @@ class Passage(Struct, frozen=True, gc=False):
     sentences: tuple[Sentence, ...]
     counts: Sequence[int]
     words: int
+    marks: Sequence[int]
+    capitals: Sequence[int]
 
     def in_marks(self) -> list[bool]:
         """Return for each token whether it stands inside marks, the marks themselves included."""
@@ -131,18 +134,31 @@ def passage_of(
     is_spaceless: bool = False,
 ) -> Passage:
     """Return one text as a passage; `spans` are its marked spans where they are known."""
-    tokens, words = tokens_in(text, {} if forms is None else forms, is_spaceless=is_spaceless)
+    found = tokens_in(text, {} if forms is None else forms, is_spaceless=is_spaceless)
+    tokens = found.tokens
     spans = marked_spans(text) if spans is None else spans
     if agencies and spans and spans[0].opening == 0:
         spans = (_past_dateline(text, spans[0], agencies), *spans[1:])
     outer = tuple([span for span in spans if span.level == 0])
     marked = tuple(_marked(tokens, outer))
-    sentences = tuple(sentences_between(tokens, outer, abbreviations))
+    sentences = tuple(sentences_between(tokens, found.marks, outer, abbreviations))
     if agencies and tokens:
         end = dateline_end(text, 0, agencies)
         sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
     counts = word_counts(map(IS_WORD, tokens)) if spans else ()
-    return Passage(index, kind, text, tokens, spans, marked, sentences, counts, words)
+    return Passage(
+        index,
+        kind,
+        text,
+        tokens,
+        spans,
+        marked,
+        sentences,
+        counts,
+        found.words,
+        found.marks,
+        found.capitals,
+    )
 
 
 def _past_dateline(text: str, span: MarkedSpan, agencies: frozenset[str]) -> MarkedSpan:

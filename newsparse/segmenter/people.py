@@ -1,6 +1,7 @@
 """The people of an article: every form of every name, with gender, roles and places."""
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import islice
 
 from newsparse.languages.language import SpeechWords
@@ -21,6 +22,7 @@ class People:
         self.persons: list[Person] = []
         self.holders = Holders(words)
         self._names = names
+        self._keys_of = cache(names.keys_of)
         self._by_key: dict[str, dict[int, Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
         self._full_names: dict[int, str] = {}
@@ -43,7 +45,7 @@ class People:
 
     def bearers(self, words: tuple[str, ...]) -> list[Person]:
         """Return everybody who can be meant by a name, the latest first; by a surname before."""
-        return self._bearers(self._names.keys_of(words), words)
+        return self._bearers(self._keys_of(words), words)
 
     def _bearers(self, keys: tuple[str, ...], words: tuple[str, ...]) -> list[Person]:
         known = self._by_key.get(keys[-1]) if keys else None  # words in small letters have none
@@ -69,7 +71,7 @@ class People:
     def add(self, reader: SourceReader, name: NameGroup) -> Person:
         """Note a name where it stands, with the roles beside it."""
         occurrence, roles = reader.occurrence_of(name)
-        keys = self._names.keys_of(name.words)
+        keys = self._keys_of(name.words)
         person = self._meant(keys, occurrence) or self._otherwise_named(keys, name.words)
         if person and not person.may_be(occurrence.gender):
             person = None

@@ -7,7 +7,7 @@ from newsparse.languages.en_forms import PAST_ENDING
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import IS_CAPITALISED, TEXT, places_where
+from newsparse.segmenter.tokens import places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _SIGNS = frozenset("$%/#@&")
@@ -25,10 +25,9 @@ class PassageWords:
         self.tokens = passage.tokens
         self.grammar = grammar
         self.closed = grammar.closed
-        self.words = grammar.words_of(passage.tokens)
-        capitals = places_where(map(IS_CAPITALISED, self.tokens))
+        self.words = grammar.words_of(passage)
         self.capital_places = [
-            at for at in capitals if self.words[at].kind == "open" or self._is_initial(at)
+            at for at in passage.capitals if self.words[at].kind == "open" or self._is_initial(at)
         ]
         """The capitalised words of no closed class, in order, and initials: "Elizabeth A. Hale"."""
         self.capitals = [False] * len(self.tokens)
@@ -37,11 +36,12 @@ class PassageWords:
             self.capitals[at] = True
         self.marked = passage.marked
         self.quoted = passage.in_marks()
-        marks = places_where(map(_INNER_MARKS.__contains__, map(TEXT, self.tokens)))
-        self.inner_marks = frozenset([at for at in marks if self._is_inner(at)])
+        marks = [(at, self.tokens[at].text) for at in passage.marks]
+        self.inner_marks = frozenset(
+            [at for at, mark in marks if mark in _INNER_MARKS and self._is_inner(at)]
+        )
         """The marks that can stand inside a phrase: a name's dot, "$", "%", "/"."""
-        marks = places_where(map(_STOPS.__contains__, map(TEXT, self.tokens)))
-        stops = [at for at in marks if not self.quoted[at]]
+        stops = [at for at, mark in marks if mark in _STOPS and not self.quoted[at]]
         self.semicolons = [at for at in stops if self.tokens[at].text == ";"] if stops else stops
         """The semicolons outside marks, in order."""
         self._breaks = sorted([*map(_LAST, self.marked), *map((1).__add__, stops)])

@@ -14,8 +14,9 @@ from newsparse.languages.en_forms import (
 )
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.verb_forms import VerbForm, forms_of
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NEUTER, genders_of
-from newsparse.segmenter.tokens import TEXT, Token, places_where
+from newsparse.segmenter.tokens import TEXT, places_where
 
 WordKind = Literal[
     "mark",
@@ -199,14 +200,14 @@ class Grammar:
         self.surnames: set[str] = set()
         """Surnames that the article gives with a first name or a title, lower-case."""
 
-    def words_of(self, tokens: tuple[Token, ...]) -> tuple[Word, ...]:
+    def words_of(self, passage: Passage) -> tuple[Word, ...]:
         """Return what each token can be, and note how the article writes it."""
-        texts, written = list(map(TEXT, tokens)), self._written
-        forms = set(texts)
-        for text in forms.difference(written):
+        texts, written = list(map(TEXT, passage.tokens)), self._written
+        for text in set(texts).difference(written):
             written[text] = self.lexicon.written(text)
-        adverbs = [text for text in forms if text[0].isupper() and written[text].kind == "adverb"]
-        for text in (*adverbs, *self.closed.closed_names.intersection(texts)):
+        capitals = {texts[at] for at in passage.capitals}
+        adverbs = [text for text in capitals if written[text].kind == "adverb"]
+        for text in (*adverbs, *self.closed.closed_names.intersection(capitals)):
             places = places_where(map(text.__eq__, texts))
             if any(self._is_named(texts, at) for at in places):
                 written[text] = structs.replace(written[text], kind="open", is_plain=True)

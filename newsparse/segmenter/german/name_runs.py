@@ -6,7 +6,7 @@ from itertools import takewhile
 from newsparse.segmenter.german.word_classes import PassageTokens, WordClasses
 from newsparse.segmenter.passages import HEADLINE, Passage
 from newsparse.segmenter.phrase import NameGroup, undeclined
-from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
+from newsparse.segmenter.tokens import Token
 
 _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend“
 _BARE_NAME = 2  # words of a name that nothing but its shape shows: «Jean Todt»
@@ -68,7 +68,7 @@ class NameRunReader(PassageTokens):
     def surnames(self) -> Iterator[str]:
         """Yield the surnames behind first names, titles and roles: «Anna Reuter», «Frau Holm»."""
         end = 0
-        for at in places_where(map(IS_CAPITALISED, self.tokens)):
+        for at in self.passage.capitals:
             if at < end:
                 continue
             end = self.run_end(at, len(self.tokens))

@@ -11,7 +11,7 @@ from newsparse.segmenter.grammar import NameGrammar, SourceReader
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import STEM, Role
-from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
+from newsparse.segmenter.tokens import Token
 
 _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))
@@ -190,7 +190,7 @@ class GermanSources(PassageTokens, SourceReader):
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
         heads = {phrase.head: phrase for phrase in self._named}
-        for at in places_where(map(IS_CAPITALISED, self.tokens)):
+        for at in self.passage.capitals:
             noun, phrase = self.noun_at(at), heads.get(at)
             if noun.kind not in BODY_KINDS:
                 continue

@@ -12,7 +12,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import TEXT, places_where
+from newsparse.segmenter.tokens import places_where
 
 Insertions = tuple[tuple[int, int], ...]
 _MAY_CUE = attrgetter("may_cue")
@@ -40,7 +40,7 @@ class NarratorText:
         self.tokens = reader.tokens
         self.cue_places = places_where(map(_MAY_CUE, reader.forms))
         """The tokens that a cue may begin at, in order."""
-        self.colons = places_where(map(":".__eq__, map(TEXT, self.tokens)))
+        self.colons = [at for at in self.passage.marks if self.tokens[at].text == ":"]
         """The colons, in order."""
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from msgspec import structs
 
 from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import (
@@ -21,7 +22,7 @@ from newsparse.segmenter.russian.name_forms import (
 )
 from newsparse.segmenter.russian.name_starts import NameStarts, is_name_shaped
 from newsparse.segmenter.russian.words import Grammar, is_initial
-from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
+from newsparse.segmenter.tokens import Token
 
 _SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is somebody, too
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
@@ -33,14 +34,12 @@ _ROMAN = re.compile(r"[IVX]+")
 class NameReader:
     """Reads the names of persons in one passage."""
 
-    def __init__(
-        self, tokens: tuple[Token, ...], forms: tuple[Form, ...], grammar: Grammar
-    ) -> None:
-        self.tokens = tokens
+    def __init__(self, passage: Passage, forms: tuple[Form, ...], grammar: Grammar) -> None:
+        self.tokens = passage.tokens
         self.forms = forms
         self.grammar = grammar
-        self._capitals = places_where(map(IS_CAPITALISED, tokens))
-        self.starts = NameStarts(tokens, forms, grammar)
+        self._capitals = passage.capitals
+        self.starts = NameStarts(self.tokens, forms, grammar)
         self._bare: set[str] = set()
         self._ended: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None

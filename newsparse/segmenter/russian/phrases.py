@@ -32,11 +32,11 @@ class PhraseReader:
         self.passage = passage
         self._index = passage.index
         self.tokens = passage.tokens
-        self.forms = grammar.forms_of(passage.tokens)
+        self.forms = grammar.forms_of(passage)
         self.out_of = grammar.words.out_of
         """What parts one from those who he is one of: «один из экспертов»."""
         self.grammar = grammar
-        self._names = NameReader(passage.tokens, self.forms, grammar)
+        self._names = NameReader(passage, self.forms, grammar)
         self.name_at = self._names.name_at
         self.name_ending = self._names.name_ending
         self.names = self._names.names

@@ -19,7 +19,7 @@ from newsparse.segmenter.russian.roles_before import roles_before
 from newsparse.segmenter.russian.roles_beside import roles_after, roles_told, shared_role
 from newsparse.segmenter.russian.tags import PLACES_AND_BODIES
 from newsparse.segmenter.russian.words import is_abbreviation, is_latin
-from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, places_where
+from newsparse.segmenter.tokens import LOWER, places_where
 
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _DESCRIBED = ("role", "thing")
@@ -238,14 +238,9 @@ class RussianSources(SourceReader):
 
     def _short_places(self, known: KnownNames) -> list[int]:
         """Return where a body's short name may begin: at a capital, at marks of a name."""
-        capitals = places_where(map(IS_CAPITALISED, self.tokens))
-        marks = places_where(map(_NAME_MARKS.__contains__, map(TEXT, self.tokens)))
-        return sorted(
-            (
-                *(at for at in capitals if self._may_be_short(at, known)),
-                *(at for at in marks if self._phrases.labels.end(at)),
-            )
-        )
+        capitals = (at for at in self.passage.capitals if self._may_be_short(at, known))
+        marks = (at for at in self.passage.marks if self.tokens[at].text in _NAME_MARKS)
+        return sorted((*capitals, *filter(self._phrases.labels.end, marks)))
 
     def _may_be_short(self, at: int, known: KnownNames) -> bool:
         """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import chain, pairwise, takewhile
+from itertools import takewhile
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
@@ -11,10 +11,10 @@ from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import dictionary
-from newsparse.segmenter.russian.name_forms import NameCases, name_key
+from newsparse.segmenter.russian.name_forms import NameCases, key_letters, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
 from newsparse.segmenter.russian.word_shapes import Reading, Word
-from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, Token, places_where
+from newsparse.segmenter.tokens import LOWER, Token
 
 _MOST_ADJECTIVES = 4  # tokens from the first adjective to the noun: «Тулинский городской суд»
 
@@ -40,38 +40,41 @@ class Grammar:
 
     def is_small(self, token: Token) -> bool:
         """Return whether the article begins the word small in any form: «telegram-канал»."""
-        return name_key(token.lower) in self._small_keys
+        key = name_key(token.lower)
+        return any(name_key(word) == key for word in self._small_words.get(key[0], ()))
 
     def is_capital(self, token: Token) -> bool:
         """Return whether the article begins it with a capital within a sentence: «в Кремле»."""
         return name_key(token.lower) in self._capital_keys
 
     @cached_property
-    def _small_keys(self) -> frozenset[str]:
-        texts = {token.text for passage in self._passages for token in passage.tokens}
-        return frozenset([name_key(text) for text in texts if text[0].islower()])
+    def _small_words(self) -> dict[str, set[str]]:
+        """The words in small letters by the first letter of their keys."""
+        words: dict[str, set[str]] = {}
+        for word in {token.text for passage in self._passages for token in passage.tokens}:
+            if word[0].islower():
+                words.setdefault(key_letters(word[0]), set()).add(word)
+        return words
 
     @cached_property
     def _capital_keys(self) -> frozenset[str]:
         """The keys of the capitalised words that stand behind a word or a comma."""
-        pairs = chain.from_iterable(pairwise(passage.tokens) for passage in self._passages)
+        places = ((one.tokens, at) for one in self._passages for at in one.capitals if at)
         return frozenset(
-            [
-                name_key(token.lower)
-                for before, token in pairs
-                if token.is_capitalised and token.is_word and (before.is_word or before.text == ",")
-            ]
+            name_key(tokens[at].lower)
+            for tokens, at in places
+            if tokens[at - 1].is_word or tokens[at - 1].text == ","
         )
 
-    def forms_of(self, tokens: Sequence[Token]) -> tuple[Form, ...]:
+    def forms_of(self, passage: Passage) -> tuple[Form, ...]:
         """Return what each token can be; marks and unknown words can be nothing.
 
         An unknown word before a body or a place may be its adjective: «Тулинский городской суд».
         """
-        forms = list(map(self.lexicon.form, map(LOWER, tokens)))
-        for at in places_where(map(IS_CAPITALISED, tokens)):
+        forms = list(map(self.lexicon.form, map(LOWER, passage.tokens)))
+        for at in passage.capitals:
             if not forms[at].tags:
-                forms[at] = self._adjective_at(at, tokens, forms) or forms[at]
+                forms[at] = self._adjective_at(at, passage.tokens, forms) or forms[at]
         return tuple(forms)
 
     def _adjective_at(self, at: int, tokens: Sequence[Token], forms: list[Form]) -> Form | None:

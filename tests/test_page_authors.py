@@ -288,6 +288,10 @@ def test_authors(head, body, authors, rule):
         ("en", "<b class=author>Jane Roe / Mary Poe</b>", ("Jane Roe", "Mary Poe")),
         ("en", "This post was written by Jane Roe, Surgeon", ("Jane Roe",)),
         ("en", "Opinion by Jane Roe", ("Jane Roe",)),
+        # a label that is a sentence
+        ("en", "This is a guest post by Jane Roe.", ("Jane Roe",)),
+        ("en", "This is a guest post by Jane Roe, Chair of Lorne Co.", ()),
+        ("en", "A story by Jane Roe.", ()),
         ("fr", "Propos recueillis par Anna Morel", ("Anna Morel",)),
         ("pt", "Por Ana Rios, g7 — São Bento", ("Ana Rios",)),
         # nothing but who signs, and for whom or as what
@@ -307,6 +311,26 @@ def test_authors(head, body, authors, rule):
         ("de", "<b class=author>Anna Kern (Kiel) und Jan Roth</b>", ("Anna Kern", "Jan Roth")),
         ("de", "Rückfragen bitte an:<br>Anna Kern", ()),
         ("ko", "글 이지은 | 사진 최민호", ("이지은",)),
+        # where they write, and their colleagues
+        ("en", "Jane Roe in Lorne Bay", ("Jane Roe",)),
+        ("en", "Jane Roe on Ferries", ()),
+        ("en", "Jane Roe<br>Data reporter<br>John Doe", ("Jane Roe", "John Doe")),
+        ("en", "Jane Roe<br>Lorne Bay wins<br>John Doe", ("Jane Roe",)),
+        ("en", "Jane Roe, MD (Surgery); John Doe, PhD", ("Jane Roe", "John Doe")),
+        # beside the date
+        ("fr", "La rédaction - 7 mars 2024", ("La rédaction",)),
+        ("fr", "La rédaction fête ses dix ans - 7 mars 2024", ()),
+        ("he", "רונית ברק<br>03.05.21", ("רונית ברק",)),
+        ("he", f"רונית ברק<br>03.05.21<p>{'מר ברק אמר שלום ' * 9}.", ()),
+        # below the text
+        ("ja", BODY + "<p>（高橋美咲）", ("高橋美咲",)),
+        ("ja", BODY + "<p>［関連記事］", ()),
+        ("en", BODY + "<h3>About the author</h3><p>Jane Roe keeps bees.", ("Jane Roe",)),
+        ("en", BODY + "<h3>About the bridge</h3><p>Jane Roe built it.", ()),
+        ("de", f"<article>{BODY}<footer>Erstellt am 5. März 2024 von Jana Kern", ("Jana Kern",)),
+        ("de", f"{BODY}<footer>Erstellt am 5. März 2024 von Jana Kern", ()),
+        # what opens a text is not signed by the word before it
+        ("de", f"<b>Redaktion</b><p>Frau Kern, {'Sie bauen Boote ' * 6}?", ()),
     ],
 )
 def test_a_byline_in_the_language_of_the_page(lang, line, authors):

@@ -422,6 +422,9 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         # years of two digits, behind a label or alone
         ("de", H1 + "<p>veröffentlicht am 5.3.24</p>", "2024-03-05"),
         ("de", H1 + "<p>Stand: 5.3.24</p>", "2024-03-05"),
+        ("de", H1 + "<p>Bad Bergheim, den 5.3.24 (kt)</p>", "2024-03-05"),
+        ("de", H1 + "<p>Ausgabe Nord 5.3.24</p>", None),
+        ("de", H1 + "<p>Bergheim, 5/3/24</p>", None),
         ("de", H1 + "<a>Anna Kern</a>, 5.3.24", "2024-03-05"),
         ("de", H1 + "<p>Stand: 05.03.2024, 14:35 Uhr</p>", "2024-03-05T14:35:00"),
         ("en", H1 + "<p>5-Mar-24</p>", "2024-03-05"),

@@ -53,11 +53,13 @@ OWNED = "<title>Harbour bridge reopens after two years | Mary Poe's notes</title
     "og:site_name", "Mary Poe's notes"
 )
 UPI = json_ld(author={"@type": "Organization", "name": "UPI"})
+ABOUT = "<h3>About the author</h3><p>Jane Roe keeps bees on a barge.</p>"
 LAST_AUTHORS = [
     ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
     ("", f"{FAR}<p align=right>John Doe,<br>reporter</p>", "signed_paragraph"),
     ("", f"<p>王小明</p>{FAR}<p>Jane Roe</p><p>(王小明)</p>", "closing_signature"),
-    ("", f"<p>王小明</p>{FAR}<p>(王小明)</p>", "bracketed_signature"),
+    ("", f"<p>王小明</p>{FAR}<p>(王小明)</p>{ABOUT}", "bracketed_signature"),
+    ("", FAR + ABOUT, "told_below"),
 ]
 TOLD = '<script>dataLayer.push({"pagePostAuthor": "jroe"})</script>'
 NOTE = f"{FAR}<p>Posted by newsroom on {DAY}</p>"

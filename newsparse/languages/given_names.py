@@ -135,22 +135,64 @@ GIVEN_MEN = words(
 """Those that men bear."""
 GIVEN_OTHERS = words(
     """
-    abiola adaeze ade aino akash akiko akira alain alistair amal andre andrea angus anu archie
-    ariel arlo ashok asier attila basil benedict benjamin boris carolin chukwuma clem connie dana
-    dominique dot edit eija eike elif elio emeka emre enzo eren erik erin erwan esteban farid
-    ferdinand fergus folke fran frankie frederike gabriele gil gwyn hadi hadley hana hanne haris
-    haruka haruki hattie heike helge heli henrique hew hikaru hilal hilary hippolyte ildiko ilona
-    imani inge isa jaemin janos jaya jelle jennie jenny jess jessie jihoon jonny joris jukka juri
-    jörn kai kaja kana kari kei kenta kiran kofi kumar laila lamine len lew lior loris luc luca
-    luka lydie lyle mael maik maike malin maren maria-jose marko marte mattia maxime merete merle
-    micah michal micheal michele michiel mihai mika minh minna mirjam montserrat monty morten
-    muriel nabil nagisa nan nana naoki ned neva ngozi nicola nikita nikki nikola nisha nkechi noa
-    ole olivier olly ovidiu ozge paraskevi pascale patrice patrick patsy pekka peter pilar pinar
-    quirin raj rana raquel ravi reiko remy rene reza rhys rina robbie robin rocio romy rosario rui
-    rune rute ryo sami sana sean selim selin senga seong shahram shannon shashi shaun shiv siegrun
-    siiri silvio simon simone sinan siri sive soumya steph stig stu taku tamar tamas tami tedi
-    teun thais thanh thanos thuy tjark tomas toni tore tove troy tuan tzvetan uche unai vasiliki
-    vicky wei wenche xavi yael yuki yumi zheng
+    abdel abdou abdullahi abebe abhishek abiola achieng adaeze adalbert adamu addison ade adela
+    adelheid adina aditi aditya adnan aida aino aitor akash akiko akinyi akira akua alain alban
+    alberta alda alexei alisa alisha alistair aliya allegra allie allyson almudena alok alon alondra
+    alvina amal amalia amaury aminata amita amol amrita anahita ananya anatole anaïs andre andrea
+    angeliki angus ankit annabelle annick ansgar anu anupam anurag apolline araceli aranka archie
+    ardalan aribert ariel arlo armelle aroha ashok ashwin asier aslan asma asser attila aurelia
+    avinash aviva ayman ayodele azadeh balint baptiste barnabas barnaby basil bence benedict
+    benjamin benjamina bhaskar biljana blaise bojan boris branka brennan brigitta bronagh bryce
+    camila carita carolin cassidy catherina chaim charis charline charlotta chen-yu chinwe chirag
+    chiyo christelle chukwuemeka chukwuma cinzia claas clelia clem clothilde conall connie cormac
+    cristobal csaba dafydd dagny dalia dana daniele danila dara darcy dario darragh daryl dashiell
+    davor dawid dejan demet despina devika devin dewi dharma diarmuid dilara dimitrios dinah
+    dominique dorian doriane dorit dorte dot drago dzenan eddy edina edit edmond eduarda efrat eija
+    eike eilis eivind elif elio eliska elza emanuela emeka emelie emmeline emmet emre enda endre
+    engin enrica enver enya enzo eoin eren erik erin erwan esben esteban eulalia eunji evelin evgeni
+    ewelina ezekiel fabiola farid fatih fausto felipa fenella ferdinand fergal fergus finley fintan
+    fionn fleur florent florentina floriane folasade folke fran francisca franck franco frankie
+    frantisek frederike gabby gabriele ganesh garance gaspard gayatri gaël geir genevra gero gerrit
+    gianna gil ginevra gioia giselle gita gitte gokul gopal gordana gosia grainne grietje gulnara
+    gunilla gwyn hadi hadiza hadley haley hana hanne hannele hari haris harish harpreet harshad
+    haruka haruki harumi haruna hatice hattie havard heike helge heli hemant henrique henryk hernan
+    hesham hew hikaru hilal hilary hippolyte hyun-jin idris ifeoma ignatius ildiko ilker ilona imani
+    inge inger ingunn ingvild ioanna iolanda isa isabela isaura ismael itzel ivette ivonne jacinta
+    jaclyn jaemin janos jaspreet jaya jeanie jeannette jelle jemma jennie jenny jeremias jesper jess
+    jessie jessika jiawei jihoon jihye jiyeon joern jonny jordana jorgen joris josefin josette josip
+    josué jovana juana judit jukka julien jurgita juri justyna jörn kai kaja kalle kamala kamau kana
+    kari karima karlheinz karola kasia katia katrien katya kaveh kaylee keeley kei kelechi kenta
+    kian kimber kimiko kiran kirsti kirstie kirstin kjersti kjetil klemens kofi kohei konstantinos
+    korin kosta kostas kristel kristoffer krisztina kumar kwabena kwadwo kyriakos laila lamine
+    laureen laurel lauri laust leilani len lerato levent lew ligia lilia lilly lior lisette liudmila
+    liza lorcan loreen loris lou louella lourenço luc luca lucio ludo luiza luka luz lydie lyle
+    lyndsey lynsey madelaine mael mahesh maia maik maike mairead majid makayla malika malin mandeep
+    manisha marcelle maren margareta margarethe maria-jose mariane marianna marie-christine marielle
+    marietta marijke marilena marita marjolein marko markéta marla marte martijn marzena matias
+    mattia mattias maxime mckenna meaghan merete merle miao micah michal michala micheal
+    michelangelo michele michiel midori mieke mihai mika mikaela mikayla mikkel minh minjun minna
+    mirella miriana mirjam mirka miroslava misha mladen montserrat monty morten morwenna moshe
+    mounir mpho muriel mwangi myles nabil nagisa naledi nan nana naoki narges nasser nataliya natasa
+    naveen neal ned neeraj nena nereida nesrine nestor neva ngaire ngozi nico nicola nicoleta
+    nicoline nidhi nikita nikki nikola nino nirmala nirmita nisha njeri njål nkechi noa nolan nuala
+    obinna oddvar oisin ole olivier olly olumide oluwatobi oona ophélie orlando osvaldo otieno
+    ottoline ovidiu oxana ozge padraig paraskevi pascale patrice patricija patricio patrick patrycja
+    patsy pavlina pekka perdita peter petteri pierrick pilar pinar piper pradeep pratik przemyslaw
+    quirin rachele radoslaw rafaela raghav ragnhild raisa raj rakel rana randi randolph ranjit
+    raphaela raquel ravi rebekah reidar reiko remco remy rene renske renzo reza rhys rina ritva
+    robbie robin rocio rodolfo rogelio rohini romy ronny rosario rosita roxane ruairi rui rune
+    rupinder rute ryo sachin safiya sakari salim sami samuli sana sangeeta sanne saurabh savita sean
+    sebastiaan selim selin senga seojun seong seyed shahram shania shankar shannon shashi shaun
+    shayna shiv shota shweta siegmund siegrun sigurd siiri silja silvie silvio simao simon simone
+    sinan siri sissel siv sive sixten sneha soojin soumya steph stevie stig stu surya susana suzette
+    sverre synnove szilvia søren tadhg taisha taku takumi tamar tamas tami taryn tedi tejas temitope
+    tendai terese teun thais thanh thanos thibaut thijs thomasina thuy tibor tijana tinashe tirza
+    titus tjark tobin tomas toni torbjörn torbjørn tore tormod toshiro tove trond troy tuan tuva
+    tzvetan uche uchenna ugo ujjwal ulrik unai uschi vaibhav vanda vasil vasiliki vassilis vicky
+    vidar viggo vikas vinay vineet vitor walid wanjiru wei wenche weronika wieslaw winston wojtek
+    wouter xavi xiaoming xinyi yael yanina yannis yash yaw yemi yetunde yiannis yichen ylva yohann
+    yoshiko ysabel yuki yumi yusra yuta yuxuan zackery zandile zanele zawadi zdenka zheng zhiyuan
+    ziad zoya zuzanna øystein
     """
 )
 """Those that both bear, or of which this list does not say it."""

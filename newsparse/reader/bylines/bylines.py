@@ -26,6 +26,8 @@ _WORD = compiled_when_used(r"\S+")
 _LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
 _SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
 _BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
+_FEWEST_SAYING = 3
+"""Words of a label that is a sentence with its names: "This is a guest post by Jane Roe."."""
 _LIST_JOINT = "; "
 _AT_TIME = re.compile(r"(?<=\s)\d\d?[:.h]\d\d(?!\d)")
 _LONGEST_LEAD = 5  # letters of a word before a time of day: "um", "a las", "kl."
@@ -116,7 +118,10 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     """Read "By Jane Roe in Oslo": a word of bylines, then names and what goes with names."""
     words = vocabulary(language)
     value = _after_byline_word(line, words)
-    if value is None or _ends_sentence(value, words):
+    if value is None:
+        return None
+    is_sentence = _ends_sentence(value, words)
+    if is_sentence and len(line.removesuffix(value).split()) < _FEWEST_SAYING:
         return None
     value = _as_one_list(value, words)
     before = _before_credit(value, words)
@@ -125,7 +130,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
         return None
     byline = split_names(value, language=language)
     is_full = any(" " in name or is_one_word_name(name) for name in byline.names)
-    return byline if is_full else None
+    return byline if is_full and not (is_sentence and byline.rest.strip(".")) else None
 
 
 def _as_one_list(value: str, words: Vocabulary) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
+from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.survey import HEADINGS, SENTENCE_ENDS, Survey
 from newsparse.reader.wordings import begins_with, normalized
@@ -16,6 +18,7 @@ _TAIL_SHARE = 0.15
 """Of the good text: what follows a heading such as "Related" if it is no part of the article."""
 _ISSUER_SHARE = 0.3
 """Of the good text: what a press release tells of who issued it; what is more is about a book."""
+_DATE_SIZE = 20  # letters of one beside a link: "5 September 2024"
 _LEAST_LINKS, _MOST_LINKS = 2, 100
 """Blocks of a list: one may be the source, and more are an article that is a list."""
 _LOOKED_AT, _LETTERS = 50, 1000
@@ -97,8 +100,14 @@ def list_of_links(tail: Tail) -> bool:
         return False
     others = [blocks[index] for index in tail.chosen[tail.at + 1 :]]
     items = [block for block in others if block.tag not in HEADINGS]
-    is_list = all(block.tag == "li" and block.linked == block.size for block in items)
-    return is_list and len(items) >= _LEAST_LINKS
+    return all(map(_is_link, items)) and len(items) >= _LEAST_LINKS
+
+
+def _is_link(block: TextBlock) -> bool:
+    """Return whether an item of a list is a link, a date beside it or not."""
+    beside = block.size - block.linked
+    is_dated = beside <= _DATE_SIZE and may_hold_date(block.text)
+    return block.tag == "li" and (not beside or is_dated)
 
 
 TAIL_RULES: tuple[Rule, ...] = (known_heading, issuer, list_of_links)

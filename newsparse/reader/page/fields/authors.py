@@ -32,7 +32,7 @@ from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candida
 from newsparse.reader.page.fields.heading_parts import byline_in
 from newsparse.reader.page.fields.likely_names import is_given, written_large
 from newsparse.reader.page.fields.no_names import is_handle
-from newsparse.reader.page.fields.posted_notes import dated_signature, posted_by
+from newsparse.reader.page.fields.posted_notes import around_dates, dated_signature, posted_by
 from newsparse.reader.page.fields.printed_authors import (
     byline_element,
     byline_elements,
@@ -45,6 +45,7 @@ from newsparse.reader.page.fields.signed_below import (
     bracketed_signature,
     closing_signature,
     signed_paragraph,
+    told_below,
 )
 from newsparse.reader.page.fields.stored_fields import told_authors
 from newsparse.reader.page.fields.titles import bare_letters
@@ -169,6 +170,7 @@ def agency_line(page: Page) -> Iterator[str]:
         signed = without_label(agency, language=page.language)
         if (agency.isupper() or signed != agency) and fold(signed) in agencies:
             yield near.text
+    yield from (part for part in around_dates(page) if fold(part) in agencies)
 
 
 AUTHOR_RULES: tuple[Rule, ...] = (
@@ -193,6 +195,7 @@ LAST_RESORTS: tuple[Rule, ...] = (
     signed_paragraph,
     closing_signature,
     bracketed_signature,
+    told_below,
 )
 """Asked where those give nobody, for it takes reading the whole page."""
 

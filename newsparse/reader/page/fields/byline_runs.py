@@ -8,6 +8,7 @@ from newsparse.languages.fold import fold
 from newsparse.languages.table import get_language
 from newsparse.reader.bylines.bylines import is_author_label, read_byline
 from newsparse.reader.bylines.labels import label_openings, vocabulary
+from newsparse.reader.page.content.survey import SENTENCE_ENDS
 from newsparse.reader.page.fields.author_names import EDGES, JOINT, LETTERS, is_full, people_in
 from newsparse.reader.page.markup import one_line
 
@@ -15,6 +16,7 @@ _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
 _OPENING = re.compile(rf"[{re.escape(EDGES)}\s]*[(（]?\s*([^\W\d_]+)")
 _LONGEST_LINE = 200  # characters of a line that a label begins
 _MOST_TAGS = 256  # language tags whose openings are held: pages may declare any
+_LONGEST_NAMES = 80  # letters: a longer stretch that ends like a sentence is one
 _AFTER_LABEL = 6
 """How many stretches after a lone label may hold its names: "Jane Roe", "and", "John Doe"."""
 
@@ -87,7 +89,8 @@ def _run_of_people(
     names: list[str] = []
     joint, may_be_alone = True, labelled
     for text in stretches:
-        found = people_in(text, language=language)
+        is_sentence = joined and len(text) > _LONGEST_NAMES and text.endswith(SENTENCE_ENDS)
+        found = () if is_sentence else people_in(text, language=language)
         if _is_joint(text, language, behind_names=bool(names)):
             joint = True
         elif is_full(found) or (found and may_be_alone):

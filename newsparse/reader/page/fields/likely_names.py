@@ -25,8 +25,16 @@ def written_large(names: Iterable[str], page: Page) -> Iterator[str]:
     for name in islice(names, _MOST_NAMES):
         small = _small_words(page) if small is None else small
         large = [word.lower() for word in name.split() if word[0].isupper()]
-        if len(large) > 1 and small.isdisjoint(large) and not _opens_with_noun(name, page):
+        is_large = len(large) > 1 and small.isdisjoint(large) and not _opens_with_noun(name, page)
+        if is_large or (name.lower() == name.upper() and _is_rare(name, page)):
             yield name
+
+
+def _is_rare(name: str, page: Page) -> bool:
+    """Return whether no word of a name in a script without capitals stands in another text."""
+    words = {*name.split()}
+    others = (text for text in page.texts() if name not in text)
+    return all(words.isdisjoint(other.split()) for other in others)
 
 
 def _opens_with_noun(name: str, page: Page) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import without_label
@@ -12,9 +12,11 @@ from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.fields.author_names import EDGES
 from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.markup import read_text
 
 _FURTHER = re.compile(r"[,(|·]")
 """What leads on behind a name: "par Anne Morel, modifié le 7 mars"."""
+_FOOTER = "article footer"
 _LONGEST = 400  # letters of a note with the section of an entry and how to answer it
 _MOST_WORDS = 4  # of a name
 _OPENING = 120  # letters in which its date stands
@@ -91,11 +93,15 @@ def _note(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the name and the date in the first note of a page, none's of a comment."""
     known = vocabulary(page.language)
     begin = openings(known.byline_words) | openings(known.date_labels)
+    footers = page.body.css(_FOOTER) if page.body else ()
+    texts = chain(
+        ((block.text, block) for block in page.blocks), ((read_text(one), None) for one in footers)
+    )
     notes = (
         read
-        for block in page.blocks
-        if block.size <= _LONGEST and may_hold_date(block.text) and opening_of(block.text) in begin
-        if (read := _read(block.text[:_OPENING], page)) and not _is_comment(block, page)
+        for text, block in texts
+        if len(text) <= _LONGEST and may_hold_date(text) and opening_of(text) in begin
+        if (read := _read(text[:_OPENING], page)) and not (block and _is_comment(block, page))
     )
     return islice(notes, 1)
 
@@ -109,9 +115,12 @@ def _read(note: str, page: Page) -> tuple[str, str] | None:
     signed = without_label(before, language=page.language)
     if " " in before.removesuffix(signed).strip():
         return signed, found.words
+    behind = _signed_behind(note[found.end :], page)
     label = fold(_without_last(note[: found.start], page))
+    if behind and " " not in label:  # „Erstellt am“, whose "on" belongs to the date
+        label = f"{label} {fold(found.words.split()[0])}"
     is_label = " " in label and label in vocabulary(page.language).date_labels
-    return (_signed_behind(note[found.end :], page), found.words) if is_label else None
+    return (behind, found.words) if is_label else None
 
 
 def _signed_behind(text: str, page: Page) -> str:

@@ -28,6 +28,7 @@ _SHORT = compiled_when_used(
     rf"|\d{{1,2}}(?:-{_NAMED}-\d\d|\.?\ {_NAMED}\ ['’]?\d\d(?=\s*(?:$|[,|·(]|\d\d?[:.]\d\d)))"
     rf"|{_NAMED}\ \d{{1,2}},?\ ?['’]\d\d)(?![\w./-])"
 )
+_PLACE = compiled_when_used(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2},\s*(?:den )?")
 _SLASHED = compiled_when_used(
     r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?:\d{2}){1,2}(?![\d/])"
 )
@@ -130,13 +131,15 @@ def _parted(texts: Sequence[str], language: str | None) -> list[ShownDate]:
 def _short_date(text: str, language: str | None) -> FoundDate | None:
     """Return the date with a year of two digits that a label stands before: "Stand: 1.4.18".
 
+    Or a place, "Bergheim, 1.4.18".
     With slashes it may be a fraction or a number of a page, and needs the label.
     """
     short = _SHORT.search(text)
     if short is None:
         return None
     label = _WORDS.findall(text[: short.start()])
-    if not all(_is_of_dates(word, language) for word in label):
+    is_place = short["mark"] == "." and _PLACE.fullmatch(text, 0, short.start())
+    if not is_place and not all(_is_of_dates(word, language) for word in label):
         return None
     if short["mark"] == "/" and not label:
         return None

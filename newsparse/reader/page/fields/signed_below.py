@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
@@ -12,6 +13,8 @@ from newsparse.reader.page.fields.author_names import EDGES
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.likely_names import is_given
 from newsparse.reader.page.markup import read_text
+from newsparse.reader.page_words import page_words
+from newsparse.reader.wordings import normalized
 
 _RIGHT_ALIGNED = ",".join(
     f"{tag}{aligned}"
@@ -58,8 +61,21 @@ def bracketed_signature(page: Page) -> Iterator[str]:
     So sign papers whose script sets no blanks: 「……と話した。（佐藤健一）」.
     """
     ends = (_BRACKETED.search(block.text) for block in page.blocks)
-    names = {end["name"] for end in ends if end and is_one_word_name(end["name"])}
+    found = [end for end in ends if end and is_one_word_name(end["name"])]
+    names = {end["name"] for end in found}
     yield from (near.text for near in page.nearby if near.text in names)
+    yield from (end["name"] for end in found if end.string == f"（{end['name']}）")
+
+
+def told_below(page: Page) -> Iterator[str]:
+    """Yield the person whose name opens what stands below "About the author"."""
+    labels = vocabulary(page.language).author_labels
+    headings = page_words(page.language).tail_headings
+    for above, block in pairwise(page.blocks):
+        heading = normalized(above.text[:_LONGEST_SIGNATURE])
+        if heading in headings and heading.rpartition(" ")[2] in labels:
+            names = page.people(block.text[:_LONGEST_SIGNATURE])
+            yield from (name for name in names[:1] if block.text.startswith(name))
 
 
 def _closes_text(above: TextBlock, last: TextBlock, following: TextBlock | None) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, dropwhile, islice
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
@@ -22,6 +22,10 @@ from newsparse.reader.page.markup import read_text, text_stretches
 
 _SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?")
 """A name, and what may say for whom it signs."""
+_PLACED = re.compile(
+    r"(?P<name>[^\W\d_]\S* [^\W\d_]\S*) (?P<in>[a-z]{2,3}) [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
+)
+"""A name and the town from which somebody writes: "Jane Roe in Bay City"."""
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
 _PORTRAITS = "img[alt]"
@@ -33,6 +37,7 @@ _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
 _MAY_BE_LIST = re.compile(r"\D{1,200}")
 """A line of names has no digits, and no more letters."""
 _FEWEST_IN_LIST = 2
+_REMARK = re.compile(r"(?<=\S) \([^()]*\)")
 _LIST_SEAM = re.compile(r"[,;&]\s*")
 _ANSWERS = (
     ".bypostauthor > * .fn, .bypostauthor > .fn, .bypostauthor cite, .bypostauthor .comment-author"
@@ -87,8 +92,22 @@ def named_line(page: Page) -> Iterator[str]:
     stands in each line of a table.
     """
     counted = Counter(_lone_names(page))
-    few = (name for name, times in counted.items() if times <= _MOST_TIMES)
-    yield from (name for name in few if is_given(name, page))
+    few = [name for name, times in counted.items() if times <= _MOST_TIMES]
+    for name in few:
+        if is_given(name, page):
+            yield JOINT.join(_with_colleagues(name, few, page))
+
+
+def _with_colleagues(name: str, names: Sequence[str], page: Page) -> Iterator[str]:
+    """Yield a name and those of the `names` below it, between which lines tell what people are."""
+    known = vocabulary(page.language)
+    yield name
+    lines = (line for _, line, _ in _neighbours(page))
+    following = islice(dropwhile(lambda one: one != name, lines), 1, None)
+    for position, other in zip(following, following, strict=False):
+        if other not in names or not _is_position(fold(position).split(), known):
+            return
+        yield other
 
 
 def portrayed_line(page: Page) -> Iterator[str]:
@@ -187,6 +206,9 @@ def _bare_line(line: str, page: Page) -> str:
     name, _, last = line.strip(EDGES).rpartition(" ")
     if last in known.place_words:
         return name
+    placed = _PLACED.fullmatch(line)
+    if placed and placed["in"] in known.place_words and is_given(placed["name"], page):
+        return placed["name"]
     signed = _SIGNED.fullmatch(line)
     if signed and (is_paper(signed["as"], page) or _is_position(fold(signed["as"]).split(), known)):
         return signed["name"]
@@ -208,7 +230,8 @@ def listed_line(page: Page) -> Iterator[str]:
         words = line.split() if _MAY_BE_LIST.fullmatch(line) else ()
         if conjunctions.isdisjoint(words) and not _LIST_SEAM.search(" ".join(words)):
             continue
-        items = _LIST_SEAM.split(" ".join([";" if one in conjunctions else one for one in words]))
+        plain = _REMARK.sub("", " ".join([";" if one in conjunctions else one for one in words]))
+        items = _LIST_SEAM.split(plain)
         named = [item.strip(EDGES) for item in items]
         names = [name for name in named if name and not (is_degree(name) or is_paper(name, page))]
         if _is_list_of_people(names, page) and not _is_credit(before, page):

@@ -94,7 +94,7 @@ HEADER = HeaderWords(
         article written by, blog written by, content by,
         authored by, post by, writer, writers, this post was written by,
         this article was written by, this story was written by, this blog was written by,
-        guest post by, a guest post by, this is a guest post by, submitted by, filed by,
+        guest post by, this is a guest post by, submitted by, filed by,
         contributed by, compiled by, blog by, essay by, review by, post author,
         story and photos by, additional reporting by
         """
@@ -106,7 +106,7 @@ HEADER = HeaderWords(
         text by, words by, posted by, article by, authored by, post by, from the desk of,
         this entry was posted by, this post was posted by, this entry was written by,
         this post was written by, this article was written by, this story was written by,
-        this blog was written by, guest post by, a guest post by, this is a guest post by,
+        this blog was written by, guest post by, this is a guest post by,
         submitted by, published by, exclusive by,
         report by, interview by, analysis by, filed by, contributed by, compiled by, blog by,
         essay by, review by, opinion by, column by, commentary by, comment by,

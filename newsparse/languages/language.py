@@ -337,6 +337,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What stands for several whom nobody names: «многие»."""
     unnamed: frozenset[str] = frozenset()
     """Roles whose holders an article does not name: «источник», «очевидец»."""
+    selves: frozenset[str] = frozenset()
+    """What says that it is whoever is spoken of: «сама певица»."""
     others: frozenset[str] = frozenset()
     """What says that somebody is none of those told of: «другой депутат»."""
     has_female_roles: bool = False

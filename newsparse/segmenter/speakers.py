@@ -101,7 +101,7 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
 def _nearer(
     resolver: AnyResolver, finding: Finding, source: Phrase, holder: Person
 ) -> Person | None:
-    """«Министр Холл ушла. ¶ Еврокомиссар Дым рад. Чиновник сказал»: who spoke in that paragraph.
+    """«Министр Холл ушла. ¶ Еврокомиссар Дым рад. Чиновник сказал»: who acts in that paragraph.
 
     The holder is called so by a broader word alone and is not named there.
     """
@@ -110,10 +110,10 @@ def _nearer(
         return None
     if any(role.head == asked.head for role in holder.roles) or _is_named_near(holder, at):
         return None
-    last = resolver.discourse.last_speaker(at)
+    gender = role_gender(resolver, finding, source)
+    last = resolver.meant(finding, "role", gender=gender, plural=False)
     person = last.person if last else None
-    fits = person is not None and person.may_be(role_gender(resolver, finding, source))
-    return person if person and fits and _is_named_near(person, at) else None
+    return person if person and _is_named_near(person, at) else None
 
 
 def _is_named_near(person: Person, at: Location) -> bool:
@@ -231,11 +231,22 @@ def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer |
     return resolver.body(source, "short_head")
 
 
-def by_other(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Другой депутат»: nobody who was told of before."""
-    tokens = resolver.reader(source).tokens[source.first : source.head]
-    is_other = any(token.lower in resolver.words.others for token in tokens)
-    return by_description(resolver, finding, source) if is_other else None
+def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Другой депутат» is nobody told of before, «сама певица» whom the article speaks of.
+
+    Unless the article calls her otherwise.
+    """
+    asked, words = resolver.role(source), resolver.words
+    before = {token.lower for token in resolver.reader(source).tokens[source.first : source.head]}
+    if before & words.others:
+        return by_description(resolver, finding, source)
+    if asked.stems or not before & words.selves:
+        return None
+    gender = role_gender(resolver, finding, source)
+    answer = resolver.meant(finding, "role", gender=gender, plural=False)
+    roles = answer.person.roles if answer and answer.person else None
+    is_it = roles is not None and all(role.head == asked.head for role in roles)
+    return answer if is_it else None
 
 
 def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
@@ -311,7 +322,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_narrator, by_told_document, by_clause_before, by_body, by_pronoun),
     "role": (
-        by_other,
+        by_determiner,
         by_role,
         by_last_of_same_place,
         by_leader,

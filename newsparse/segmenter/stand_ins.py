@@ -74,8 +74,20 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
     fits = answer is not None and (not answer.gender or source.gender in answer.gender)
     if answer and fits and _could_be(answer, asked, words):
-        return answer  # «молодая коллега» is of either gender
+        main = _main_person(resolver, answer, asked, gender)
+        return resolver.named(main, "stand_in") if main else answer  # «коллега» is of either gender
     return None if is_any else resolver.without_role(finding, "stand_in", gender=gender)
+
+
+def _main_person(resolver: AnyResolver, answer: Answer, asked: Role, gender: str) -> Person | None:
+    """«Пришёл сценарист Дым. Актёр сказал»: the one person of the headline, if no role is his."""
+    near = answer.person
+    if near is None or not near.roles or any(role.head == asked.head for role in near.roles):
+        return None
+    persons = islice(resolver.people.persons, _MOST_PERSONS)
+    headed = [one for one in persons if one.occurrences[0].passage == HEADLINE]
+    is_one = len(headed) == 1 and headed[0] is not near and len(headed[0].keys) > 1
+    return headed[0] if is_one and headed[0].may_be(gender) and not headed[0].roles else None
 
 
 def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -70,8 +70,10 @@ class Complements:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""
         if at + 1 >= end or self._tokens[at].text != ",":
             return at
-        if not self._forms[at + 1].in_case(case, parts=("adjective",)):
-            return at
+        adjective, noun = self._forms[at + 1], self._forms[at + 2 : at + 3]
+        is_adjective = adjective.in_case(case, parts=("adjective",)) is not None
+        if not is_adjective or (noun and case in noun[0].heads):
+            return at  # «сказали источники, лучшие шансы у Дыма»
         for i in range(at + 2, min(end, at + _LONGEST_DESCRIPTION)):
             if self._tokens[i].text in ",.;:":
                 return i if self._tokens[i].text == "," else at

@@ -9,6 +9,7 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import past_bracket
 
 _NOUN_REACH = 4  # words between a noun for what somebody said and the colon behind it
 
@@ -90,7 +91,8 @@ class PhraseCues:
         if noun not in self._words.ranking_nouns or cue.source is None:
             return False
         first, end = self._sentence.first, self._narrator.clause_end(cue.first, self._sentence)
-        return cue.first > first and self._tokens[cue.first - 1].is_word and cue.source.last >= end
+        last = past_bracket(self._tokens, cue.source.last, self._sentence.last)
+        return cue.first > first and self._tokens[cue.first - 1].is_word and last >= end
 
     def _whose(self, at: int, following: int) -> Cue | None:
         """Return «по словам её руководителя Анны Холл» as a cue, where somebody is told behind."""
@@ -122,7 +124,12 @@ class PhraseCues:
         return _phrase_cue(at, following, self._tokens[at].lower, source)
 
     def _is_judged(self, thing: Phrase, following: int, case: str) -> bool:
-        """Return whether a genitive is what is judged, and no source: «по оценке ситуации»."""
+        """Return whether a genitive is what is judged, and no source: «по оценке ситуации».
+
+        Nor is what is a body in the plural alone: «по разным данным власти убили десятерых».
+        """
+        if self._narrator.lemma(thing) in self._words.plural_bodies and not thing.plural:
+            return True
         is_judging = self._reader.forms[following - 1].is_among(self._words.judging_nouns)
         return is_judging and case == "genitive" and not self._narrator.can_speak(thing)
 

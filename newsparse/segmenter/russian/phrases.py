@@ -113,7 +113,8 @@ class PhraseReader:
         name = self.name_at(head, end) if token.is_capitalised else None
         if name and name.fits(case, ""):
             return self._named(at, head, name, case, end)
-        return None if head in self._names.inside else self._headed(at, head, end, case)
+        is_cut = name is not None and len(name.words) > 1  # «по официальным данным Уго Мора умер»
+        return None if is_cut or head in self._names.inside else self._headed(at, head, end, case)
 
     def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head is a name in marks, or None: «нападающий «Зари»» is his."""

@@ -21,6 +21,12 @@ OTHERS = [
     ("koi8-u", "Міський голова заявив у вівторок, що міст відкрили"),
     ("gb18030", "市长星期二表示，新桥已经开通，市民可以步行通过，工程历时两年完成。"),
     ("cp932", "市長は火曜日、新しい橋が開通したと発表した。工事は二年かかった。"),
+    ("gb18030", "市长说大桥明年通车"),
+    ("big5hkscs", "市長說大橋明年通車"),
+    ("cp932", "新しい橋が開通した"),
+    ("euc-jp", "新しい橋が開通した。工事は二年かかった。"),
+    ("cp949", "새 다리가 개통"),
+    ("cp874", "นายกเทศมนตรีกล่าวว่าสะพานใหม่เปิดแล้ว"),
     ("cp949", "시장은 화요일 새 다리가 개통되었다고 밝혔다. 공사는 두 해가 걸렸다."),
 ]
 
@@ -59,6 +65,30 @@ def test_typographic_marks_are_enough_to_tell_the_encoding(encoding):
 def test_other_legacy_encodings_are_told(encoding, text):
     decoded = decode_text(text.encode(encoding))
     assert (decoded.text, decoded.encoding) == (text, encoding)
+
+
+@pytest.mark.parametrize("text", ["“It stands,” he said — and left.", "She said: “It is time.”"])
+def test_a_mark_right_behind_a_comma_or_a_stop_is_no_letter(text):
+    assert decode_text(text.encode("mac-roman")).text == text
+
+
+HEADED = "2025-11-11 Мост открыт для машин\nТекст: Вера Ким\n\n"
+
+
+@pytest.mark.parametrize("codec", ["windows-1251", "koi8-r", "cp866"])
+@pytest.mark.parametrize("is_headed", [True, False])
+def test_what_was_added_in_utf8_above_an_old_text_and_below_is_read(codec, is_headed):
+    old, new = (RUSSIAN, HEADED) if is_headed else (HEADED, RUSSIAN)
+    old = old.encode(codec, "ignore").decode(codec) + "\nДа.\n"
+    parts = (new.encode(), old.encode(codec)) if is_headed else (old.encode(codec), new.encode())
+    decoded = decode_text(b"".join(parts))
+    assert decoded.text == (new + old if is_headed else old + new)
+    assert f"stood in {codec}" in decoded.warnings[0]
+
+
+def test_one_letter_that_may_be_utf8_makes_no_text_of_it():
+    text = "L’été à Paris\nÃ© – et voilà\nLes élèves étaient prêts"
+    assert decode_text(text.encode("windows-1252")).encoding == "windows-1252"
 
 
 def test_japanese_mail_is_read():

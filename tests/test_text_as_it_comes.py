@@ -1,12 +1,14 @@
 """Text as it comes: datelines, hyphens at line ends, marks of wire services, speakers above."""
 # ruff: noqa: E501 - a row is one line, as long as it is
 
+from unicodedata import normalize
+
 import pytest
 
 import newsparse
 from newsparse.model import Block
-from newsparse.reader.encoding.clean import clean
-from newsparse.reader.encoding.mojibake import unscrambled
+from newsparse.reader.encoding.clean import clean, composed
+from newsparse.reader.encoding.mojibake import Unscrambled, unscrambled
 from newsparse.reader.read import read
 from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.paragraphs import paragraphs_of
@@ -159,6 +161,66 @@ def test_utf8_taken_for_a_legacy_encoding_is_put_right(text, encoding):
 )
 def test_what_only_looks_scrambled_stays(text):
     assert unscrambled(text).text == text
+
+
+OLD = "Мэр города сказал, что мост откроют в мае, а пока ходит паром."
+
+
+@pytest.mark.parametrize(
+    ("encoding", "taken_for"),
+    [
+        ("windows-1251", "windows-1252"),
+        ("windows-1251", "latin-1"),
+        ("koi8-r", "windows-1251"),
+        ("windows-1251", "koi8-r"),
+        ("koi8-r", "latin-1"),
+    ],
+)
+def test_russian_taken_for_another_legacy_encoding_is_put_right(encoding, taken_for):
+    mended = unscrambled(OLD.encode(encoding).decode(taken_for))
+    assert (mended.text, mended.encoding) == (OLD, encoding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OLD,
+        OLD.upper(),
+        "«УФО», «МНОГО», «МГИМО» и сМЕХ, мАШа, нЕТ",
+        "À l’île : « été, forêt, arrêté », ÎLE, ÅÎÀ",
+        "Ìîñò stands for a name",
+    ],
+)
+def test_sound_text_in_capitals_or_with_accents_stays(text):
+    assert unscrambled(text) == Unscrambled(text)
+
+
+ACCENTS = [
+    ("Андрей Зайцев", "Андрей Зайцев"),
+    ("café", "café"),
+    ("губернатор Пётр Ло́сев", "губернатор Пётр Лосев"),
+    ("x̄ is the mean", "x̄ is the mean"),
+    ("ѝ", "ѝ"),
+    ("̀ alone", "̀ alone"),
+]
+
+
+@pytest.mark.parametrize(("text", "cleaned"), ACCENTS)
+def test_a_letter_and_its_accent_are_one_and_stresses_go(text, cleaned):
+    assert clean(normalize("NFD", text)).text == cleaned
+    assert composed(normalize("NFD", text).encode()).decode() == cleaned
+
+
+@pytest.mark.parametrize("format", ["text", "html"])
+def test_a_speaker_with_a_stress_is_who_stands_without_it_below(format):
+    said = "Мост откроют, сообщил мэр Пётр Ло́сев. «Работы идут по графику», — сказал Лосев."
+    text = f"<article><h1>Мост</h1><p>{said}</p></article>" if format == "html" else said
+    article = newsparse.parse(normalize("NFD", text), format=format)
+    assert {quote.speaker for quote in article.quotes} == {"Пётр Лосев"}
+
+
+def test_the_end_of_a_mark_that_was_lost_is_told():
+    assert unscrambled("â€œWe waited,â€� said Ann Lee.").text == "“We waited,” said Ann Lee."
 
 
 def test_what_was_put_right_is_told():

@@ -16,6 +16,12 @@ SCRIPTS = {
 }
 """Letters that only one of our languages is written in, but for Han, which Japanese shares."""
 
+COMMON_HAN = (
+    "的一是不在了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過"
+    "子说說产產种種面而方后後多定行学學法所民得经經月日市长長表示公司记者記者报報道新与與及将將从從本年内內外全部前高等"
+)
+"""The commonest signs of Chinese news, simplified and traditional."""
+
 CYRILLIC_LETTERS = {
     "ru": "йщъыьэюяё",
     "uk": "йщьюяіїєґ",

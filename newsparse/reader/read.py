@@ -11,9 +11,9 @@ from msgspec.structs import replace
 from newsparse.errors import ReadError, UsageError
 from newsparse.model import InputFormat
 from newsparse.reader.draft import Draft
-from newsparse.reader.encoding.clean import clean
+from newsparse.reader.encoding.clean import clean, composed
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
-from newsparse.reader.encoding.mojibake import unscrambled
+from newsparse.reader.encoding.mojibake import Unscrambled, unscrambled
 from newsparse.reader.mail.message import (
     Letter,
     is_message,
@@ -121,15 +121,15 @@ def _decode(data: bytes | str, format: InputFormat) -> Decoded:
         return decoded
     put_right = unscrambled(decoded.text)
     cleaned = clean(put_right.text)
-    warnings = (*decoded.warnings, *_scrambling(put_right.count), *cleaned.warnings)
+    warnings = (*decoded.warnings, *_scrambling(put_right), *cleaned.warnings)
     return replace(decoded, text=cleaned.text, warnings=warnings)
 
 
-def _scrambling(count: int) -> tuple[str, ...]:
-    if not count:
+def _scrambling(text: Unscrambled) -> tuple[str, ...]:
+    if not text.count:
         return ()
-    letters = "1 letter" if count == 1 else f"{count:,} letters"
-    return (f"{letters} of UTF-8 had been taken for a legacy encoding; the text was put right.",)
+    letters = f"{text.count:,} letters of {text.encoding}".replace("1 letters", "1 letter", 1)
+    return (f"{letters} had been taken for another encoding; the text was put right.",)
 
 
 def _as_utf8(data: bytes | str, decoded: Decoded) -> bytes | str:
@@ -175,7 +175,7 @@ def _page_drafts(text: bytes | str, asked: Reading) -> Iterator[Draft]:
     from newsparse.reader.page.html import read_html
 
     url, language = asked.url, asked.language
-    page = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
+    page = composed(text if isinstance(text, bytes) else text.encode("utf-8", "replace"))
     if asked.metadata:
         read_markup = read_html if is_whole_page(page) else read_fragment
         draft = read_markup(page, url=url, language=language, explain=asked.explain)

@@ -1,6 +1,7 @@
 """Text without what is not text: line ends made one, controls and invisible marks taken out."""
 
 import re
+from unicodedata import normalize
 
 from msgspec import Struct
 
@@ -29,9 +30,16 @@ _ENTITY = compiled_when_used(
 )
 """Letters and marks as HTML writes them; < and > stay, for they would make tags."""
 _KEPT_ENTITIES = frozenset("<>\0")
+_APART = compiled_when_used(r"[^\W_][\u0300-\u036f]+")
+"""A letter whose accent stands behind it by itself, as file systems and PDFs part them: «и» and a
+breve for «й»."""
+_ACCENT_BYTES = (b"\xcc", b"\xcd")
+"""What those accents begin with in UTF-8, and little else: bytes are searched in no time."""
+_STRESS = compiled_when_used(r"(?<=[\u0400-\u04ff])[\u0300\u0301]")
+"""What only helps to read a word aloud, «Ло́сев», and parts it for whoever searches for it."""
 _SURROGATE = compiled_when_used(r"[\ud800-\udfff]")
 _UNCLEAN = compiled_when_used(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f¬\u00ad\u200b\u2028\u2029\u2060\ufeff\ud800-\udfff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f¬\u00ad\u0300-\u036f\u200b\u2028\u2029\u2060\ufeff\ud800-\udfff]"
 )
 """All letters that these and the ends of pages and paragraphs are; most texts have none."""
 
@@ -41,6 +49,7 @@ def clean(text: str) -> CleanText:
 
     A control character becomes a blank, half of a surrogate pair the replacement character, an
     invisible mark nothing. A form feed, which ends a page, stands on a line of its own.
+    A letter and the accent behind it become one, and the stress on a Cyrillic letter nothing.
     No-break spaces stay, as all else does; "&ldquo;", left over from a page, becomes the mark.
     """
     text = _ENTITY.sub(_unescaped, text) if "&" in text else text
@@ -48,7 +57,7 @@ def clean(text: str) -> CleanText:
         return CleanText(text)
     text = _LINE_END.sub("\n", text).replace(_PARAGRAPH_END, "\n\n")
     text = text.replace(_PAGE_END, f"\n{_PAGE_END}\n")
-    text = _INVISIBLE.sub("", _CUT_WORD.sub("", text))
+    text = _APART.sub(_composed, _INVISIBLE.sub("", _CUT_WORD.sub("", text)))
     text, controls = _CONTROL.subn(" ", text)
     text, surrogates = _SURROGATE.subn("\N{REPLACEMENT CHARACTER}", text)
     warnings = []
@@ -57,6 +66,18 @@ def clean(text: str) -> CleanText:
     if surrogates:
         warnings.append(f"Broken characters were replaced by �, {surrogates:,} in all.")
     return CleanText(text, tuple(warnings))
+
+
+def composed(page: bytes) -> bytes:
+    """Return a page, which is UTF-8, in which a letter and the accent behind it are one."""
+    if not any(map(page.__contains__, _ACCENT_BYTES)):
+        return page
+    return _APART.sub(_composed, page.decode("utf-8", "replace")).encode()
+
+
+def _composed(parts: re.Match[str]) -> str:
+    """Return a letter and what stands over it as one; a Cyrillic letter without its stress."""
+    return _STRESS.sub("", normalize("NFC", parts[0]))
 
 
 def _unescaped(entity: re.Match[str]) -> str:

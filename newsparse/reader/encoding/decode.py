@@ -13,6 +13,7 @@ from newsparse.reader.encoding.alphabets import guess_encoding
 from newsparse.reader.encoding.binary import refuse_controls, refuse_known_formats
 from newsparse.reader.encoding.charsets import encoding_named
 from newsparse.reader.encoding.lines import decode_by_lines
+from newsparse.reader.encoding.wide import guess_wide_encoding
 
 
 class Decoded(Struct, frozen=True, kw_only=True):
@@ -180,9 +181,13 @@ def _guess(data: bytes) -> str | None:
     by_letters = guess_encoding(data)
     if by_letters:
         return by_letters
+    sample = _telling(data)
+    wide = guess_wide_encoding(sample)
+    if wide:
+        return wide
     from charset_normalizer import from_bytes
 
-    best = from_bytes(_telling(data), cp_isolation=_OTHERS, threshold=0.4).best()
+    best = from_bytes(sample, cp_isolation=_OTHERS, threshold=0.4).best()
     return (encoding_named(best.encoding) or best.encoding) if best else None
 
 

@@ -6,22 +6,27 @@ from collections.abc import Iterator
 from newsparse.reader.encoding.alphabets import guess_encoding
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_SAMPLE = 100  # lines by which the encoding that most are in is told
+_SURE = 6
+"""Letters beyond ASCII in a line that is UTF-8 by no accident: a word or two of windows-1251 may
+be, but most programs that add a header to old files write UTF-8."""
 
 
 def decode_by_lines(data: bytes) -> tuple[str, tuple[str, ...]] | None:
     """Return the text of UTF-8 in which some lines are in a legacy encoding, with warnings.
 
-    None where most lines are none of UTF-8, or no line is in another encoding as a whole: single
-    broken bytes are nothing else than that.
+    None where no line is sure to be UTF-8, or none is in another encoding as a whole: single broken
+    bytes are nothing else than that.
     """
     lines = data.split(b"\n")
     texts = [_as_utf8(line) for line in lines]
     broken = [number for number, text in enumerate(texts) if text is None]
-    if not broken or _beyond_ascii(texts) < len(broken):
+    if not broken or not any(_is_sure(text) for text in texts if text):
         return None
     mended: Counter[str] = Counter()
+    common = guess_encoding(b"\n".join(lines[number] for number in broken[:_SAMPLE]))
     for number in broken:
-        encoding = _other_encoding(lines[number])
+        encoding = _other_encoding(lines[number], common)
         texts[number] = lines[number].decode(encoding or "utf-8", "replace")
         mended.update([encoding] if encoding else ())
     if not mended:
@@ -36,9 +41,9 @@ def _warnings(mended: Counter[str]) -> Iterator[str]:
         yield f"{lines} of this UTF-8 text stood in {encoding}; each was read as what it is."
 
 
-def _beyond_ascii(texts: list[str | None]) -> int:
-    """Count the lines that are UTF-8 and more than ASCII."""
-    return sum(1 for text in texts if text and not text.isascii())
+def _is_sure(text: str) -> bool:
+    """Return whether a line that can be read as UTF-8 is so by no accident."""
+    return not text.isascii() and sum(letter > "\x7f" for letter in text) >= _SURE
 
 
 def _as_utf8(line: bytes) -> str | None:
@@ -48,9 +53,12 @@ def _as_utf8(line: bytes) -> str | None:
         return None
 
 
-def _other_encoding(line: bytes) -> str | None:
-    """Return the legacy encoding of a line, None where it is UTF-8 with a few broken bytes."""
+def _other_encoding(line: bytes, common: str | None) -> str | None:
+    """Return the legacy encoding of a line, None where it is UTF-8 with a few broken bytes.
+
+    It is the `common` one of all such lines unless its letters speak clearly against that.
+    """
     text = line.decode("utf-8", "replace")
     broken = text.count(_REPLACEMENT)
     letters = sum(letter > "\x7f" for letter in text) - broken
-    return guess_encoding(line) if broken > letters else None
+    return guess_encoding(line, expected=common) or common if broken > letters else None

@@ -52,6 +52,8 @@ TIME_PREPOSITIONS = ("after", "before", "since")
 TIME_LEADS = words("on in for late early last this later of over during the past few several")
 """Words that lead to when something was said: "has over the last few months warned"."""
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
+INVERTED = BEING | words("sat sits stood stands lay lies came comes hung hangs walked ran")
+"""Verbs before their subject behind where it is: "Among them is", "Beside her sat Ann Lee"."""
 MODALS = words("will would can could may might shall should must")
 """Auxiliaries of what is not done yet: "said the council would publish its plan"."""
 TO_SAY = words("on began continued continues continue begins started resist")
@@ -64,6 +66,8 @@ BEFORE_NO_SPEECH = words("without worth")
 """Words before a form in -ing with which nobody says anything."""
 OBJECTS = words("it him her them us")
 """Pronouns that are no subject of a verb behind them."""
+HER, OWN = "her", words("his himself herself")
+"""Pronouns that go back to the subject of their clause; "her" does where a noun follows."""
 REFLEXIVES = words("himself herself itself themselves")
 """Pronouns that stress the subject before them: "Ann Lee herself said"."""
 NO_SUBJECTS = words("it him her them us you himself herself")
@@ -107,6 +111,8 @@ FACT = "fact"
 SAY = "say"
 ASK = "ask"
 HEAR = "hear"
+QUOTING = words("quoted quotes quote cited cites cite")
+"""Forms before whose words these are: "quoted Ann Lee as saying"."""
 ANSWERING = words("reply answer respond retort")
 """Verbs with which whoever was asked speaks."""
 ASKED = words("asked pressed questioned quizzed challenged")

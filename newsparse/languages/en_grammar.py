@@ -144,13 +144,18 @@ GRAMMAR = GrammarWords(
     subject_pronouns=words("i he she we they"),
     neuter_pronouns=words("it"),
     indefinite_pronouns=words("someone everyone everybody somebody"),
-    other_pronouns=words("i you it there someone everyone everybody somebody nobody anyone"),
+    other_pronouns=words(
+        """
+        i you it there someone everyone everybody somebody nobody anyone everything something
+        nothing anything
+        """
+    ),
     prepositions=words(
         """
         of in on at by for with from to about against into over under between among through
         during before after since without within behind beyond near across toward towards upon
         around amid despite like unlike outside inside along per via above below throughout off out
-        up down as than aside regarding concerning following
+        up down as than aside regarding concerning following beside opposite
         """
     ),
     conjunctions=words("and or nor but yet so plus &"),

@@ -245,6 +245,18 @@ SPEECH = EnglishWords(
         ),
         "boss": words("boss manager coach chief ceo chairman executive"),
         "skipper": words("skipper captain"),
+        "manager": words("manager coach"),
+        "officer": words(
+            """
+            officer detective det sergeant inspector constable superintendent lieutenant pc ds dc
+            dci di policeman policewoman trooper patrolman sheriff
+            """
+        ),
+        "lawyer": words("lawyer attorney barrister solicitor counsel counsellor"),
+        "attorney": words("lawyer attorney counsel"),
+        "doctor": words("doctor physician surgeon paediatrician pediatrician oncologist"),
+        "priest": words("priest vicar rector pastor chaplain"),
+        "player": words("player striker midfielder defender goalkeeper winger quarterback pitcher"),
     },
     broader_bodies={
         "agency": words("administration bureau service authority"),

@@ -190,7 +190,8 @@ class Discourse:
             if not mention.fits(gender):
                 continue
             if mention.person is None:
-                is_meant = mention.at[0] == at[0]
+                is_next = mention.at[0] == at[0] - 1 and self.is_since(mention.at)
+                is_meant = is_next or mention.at[0] == at[0]
             elif mention.person.gender:
                 is_meant = True
             elif at[0] - mention.at[0] > _RECENT_PASSAGES:

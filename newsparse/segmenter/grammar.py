@@ -235,6 +235,8 @@ class SpeechGrammar(ABC, Generic[Reader]):
 
     Of others, the one that stands first in the text does.
     """
+    ranked_like: "Sequence[tuple[str, str]]" = ()
+    """Rules with another that they rank like: of their reports that overlap the first wins, too."""
     nesting = Nesting()
     """Which reports may stand in one another."""
     speaker_rules: "Mapping[PhraseKind, Sequence[SpeakerRule]]"

@@ -68,6 +68,8 @@ def _is_silent(readers: Sequence[Reader]) -> bool:
 def _in_order(findings: list[Finding], grammar: SpeechGrammar[Reader]) -> list[Finding]:
     """Return the findings in the order of the text; of two that overlap, the surer rule's."""
     ranks = {rule.__name__: rank for rank, rule in enumerate(grammar.ranked_rules)}
+    for rule, like in grammar.ranked_like:
+        ranks[rule] = ranks.get(like, 0)
     ranked = sorted(findings, key=lambda finding: ranks.get(finding.rule, 0))
     return sorted(without_overlap(ranked, grammar.nesting), key=lambda finding: finding.at)
 

@@ -147,7 +147,7 @@ def by_dialogue(resolver: EnglishResolver, finding: Finding) -> Answer | None:
     last = resolver.discourse.last_finding
     if finding.rule != "whole" or last is None or last.parts[-1].passage != finding.at[0] - 1:
         return None
-    is_answered = last.cue is not None and last.cue.lemma in ANSWERING
+    is_answered = last.cue is not None and last.cue.lemma in {ASK, *ANSWERING}
     return Answer(None, None) if is_answered else None
 
 
@@ -162,6 +162,8 @@ def by_sentence_before(resolver: EnglishResolver, finding: Finding) -> Answer | 
     for passage, number in islice(_sentences_before(resolver, finding.at), _SENTENCES_BACK):
         reader = resolver.readers[passage]
         sentence = reader.passage.sentences[number]
+        if reader.asks(number):
+            return Answer(None, None)  # Ann Lee asked her to come. “I said no.”
         if not resolver.discourse.is_since((passage, sentence.start)):
             last = resolver.discourse.last_speaker(finding.at)
             return structs.replace(last, rule="continuation", rivals=()) if last else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.languages.en_forms import ING_ENDING, SAY
+from newsparse.languages.en_forms import ING_ENDING
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NameGroup, undeclined
 
@@ -131,10 +131,11 @@ class NameReader(WordsReader):
         return first
 
     def _is_inverted(self, at: int) -> bool:
-        """Return whether a verb begins the sentence before a name: "Said Okafor: “We are"."""
+        """Return whether a verb begins the sentence before a name: "Adds Okafor: “We are"."""
         verb = self._words[at].verb
-        is_said = verb is not None and verb.lemma == SAY and verb.tense == "past"
-        return is_said and (at == 0 or self._words[at - 1].kind == "mark")
+        is_said = verb is not None and verb.lemma in self._grammar.words.cues
+        is_finite = self._grammar.is_finite(self._words[at].core)
+        return is_said and is_finite and (at == 0 or self._words[at - 1].kind == "mark")
 
     def _words_of(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words of a name, an initial's dot with it and a possessive without."""

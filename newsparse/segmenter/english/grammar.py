@@ -29,6 +29,7 @@ class Grammar(SpeechGrammar[EnglishReader]):
 
     quote_rules = QUOTE_RULES
     ranked_rules = REPORT_RULES
+    ranked_like = (("clause", "that_clause"),)  # said the board had concluded that
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED
 

@@ -1,24 +1,29 @@
 """Who and what an English passage names: people with their roles, bodies, sources without names."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
+from operator import itemgetter
 
 from msgspec import structs
 
 from newsparse.languages.en_forms import (
     AGED,
     ARTICLES,
-    BEING,
     DEFINITE,
+    HER,
     INDEFINITE,
+    INVERTED,
     LONE,
     MEANWHILE,
+    OWN,
     PAST_ENDING,
     PLURAL_ENDING,
     POSSESSIVES,
     SO,
     VERB_ENDINGS,
     WHO,
+    WRITERS,
 )
 from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
 from newsparse.segmenter.english.body_runs import BodyRuns
@@ -28,6 +33,7 @@ from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
+from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import past_bracket
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
@@ -52,19 +58,70 @@ class EnglishSources(TopicReader, SourceReader):
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
         roles, gender = roles_beside(self.phrases, name)
-        own = name.gender
+        is_subject = self._is_subject(name)
+        gender = name.gender or gender or self._gender_alone(name)
+        if is_subject and not gender:
+            gender = self._gender_behind(name)
         occurrence = Occurrence(
             passage=self.passage.index,
             start=self.tokens[name.first].start,
             words=name.words,
-            cases=_SUBJECT if self._is_subject(name) else _OBJECT,
-            gender=own or gender,
+            cases=_SUBJECT if is_subject else _OBJECT,
+            gender=gender,
             is_certain=bool(roles or gender) or self.has_first_name(name) or self._is_person(name),
         )
         return occurrence, roles
 
+    def _gender_alone(self, name: NameGroup) -> str:
+        """Return the gender of a first name alone, "" where it is somebody's surname: "Ruth"."""
+        core = name.words[0].lower()
+        is_first = len(name.words) == 1 and core not in self._grammar.family_names
+        return self._grammar.lexicon.first_names.get(core, "") if is_first else ""
+
+    def _gender_behind(self, name: NameGroup) -> str:
+        """Return the gender that is told of the only one whom a sentence names, its subject.
+
+        "Bohdan Hale lost his brother", "Across the table sat Bohdan Hale. He is ten": no cue stands
+        between, for in "Hale said he had lied" another may be meant.
+        """
+        number = self.passage.sentence_at(self.tokens[name.first].start)
+        sentence = self.passage.sentences[number]
+        if self._names_another(name, sentence):
+            return ""
+        genders, told = self._grammar.lexicon.genders, ""
+        for at in range(name.last, sentence.last):
+            if self._quoted[at] or self._words[at].verb:
+                return ""
+            told = genders.get(self._words[at].core, "")
+            if told in PERSONAL:
+                break
+        if told in PERSONAL and self._is_own(at):
+            return told
+        following = self.passage.sentences[number + 1 : number + 2]
+        first = self._words[following[0].first].core if following else ""
+        return genders[first] if first in self._grammar.lexicon.personal else ""
+
+    def _is_own(self, at: int) -> bool:
+        """Return whether a pronoun is of whom its sentence is about: "his", "her brother"."""
+        core, following = self._words[at].core, self._words[at + 1 : at + 2]
+        return core in OWN or (core == HER and all(word.is_plain for word in following))
+
+    def _names_another(self, name: NameGroup, sentence: Sentence) -> bool:
+        """Return whether a sentence may name somebody beside a name."""
+        begin = bisect_left(self.runs, sentence.first, key=itemgetter(0))
+        surnames = self._grammar.surnames
+        for first, last, other in self.runs[begin:]:
+            if first >= sentence.last:
+                break
+            is_known = not surnames.isdisjoint([word.core for word in self._words[first:last]])
+            if first != name.first and (other or is_known):
+                return True
+        return False
+
     def _is_subject(self, name: NameGroup) -> bool:
         """Return whether a name begins a clause, and a verb follows."""
+        if self.text.has_writer and self._is_met(name.first):
+            return True
         reader, back = self.phrases, name.first - 1
         while back >= 0 and name.first - back <= ROLE_REACH:
             word, token = self._words[back], self.tokens[back]
@@ -73,13 +130,21 @@ class EnglishSources(TopicReader, SourceReader):
             if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
                 break
             back -= 1
-        if back > 0 and self._words[back].core in BEING and self._is_inverted(back):
+        if back > 0 and self._words[back].core in INVERTED and self._is_inverted(back):
             return True
         if self._words[back].core in MEANWHILE and self._words[back - 1].kind != "mark":
             return False  # left as Ann Lee spoke
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         begins = begins or self._is_led_in(back, name.first)
-        return begins and self._is_followed_by_verb(name.last)
+        return begins and self._is_followed_by_verb(name.last + self._is_role_set_off(name))
+
+    def _is_role_set_off(self, name: NameGroup) -> bool:
+        """Return whether commas set a name off behind a role: "her sister, Ann Lee, has"."""
+        first, last = name.first, name.last
+        if first < _SHORTEST_LEAD or self.tokens[first - 1].text != ",":
+            return False
+        is_role = self._words[first - 2].core in self._grammar.words.person_nouns
+        return is_role and self._lower(last) == ","
 
     def _is_led_in(self, at: int, end: int) -> bool:
         """Return whether a sentence begins with where or when: "Across the hall Ann Lee waited".
@@ -92,6 +157,14 @@ class EnglishSources(TopicReader, SourceReader):
         between = self._words[at + 1 : end]
         roles = self._grammar.lexicon.roles
         return sentence.first == at and roles.isdisjoint(word.core for word in between)
+
+    def _is_met(self, at: int) -> bool:
+        """Return whether whoever writes meets or asks the one named at `at`: "I rang Ann Lee"."""
+        sentence = self.sentence_of(at)
+        first = self.text.past_lead(sentence, at)
+        between = {word.kind for word in self._words[first + 1 : at]}
+        is_near = between.isdisjoint(("mark", "preposition", "pronoun"))
+        return first < at and self._words[first].core in WRITERS and is_near
 
     def _is_inverted(self, at: int) -> bool:
         """Return whether the verb at `at` stands before its subject: "Among them is Ann Lee"."""
@@ -137,6 +210,10 @@ class EnglishSources(TopicReader, SourceReader):
         number = self.passage.sentence_at(self.tokens[first].start)
         is_gone_on_with = self._has_person_behind(last) or self._begins_with_person(number + 1)
         return is_gone_on_with and self.speaks(first, last)
+
+    def is_told_of(self, first: int, last: int) -> bool:
+        """Return whether a first name alone is a person's: "Bohdan, who is ten", "Bohdan says"."""
+        return self.speaks(first, last) or self._is_person_behind(last)
 
     def _has_person_behind(self, last: int) -> bool:
         """Return whether a pronoun for a person stands behind: "Vance said he"."""

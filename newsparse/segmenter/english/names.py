@@ -13,6 +13,8 @@ class EnglishNames(NameGrammar):
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
+        self._given: set[str] = set()
+        """First words of the longer names that the article gives, lower-case."""
 
     def learn(self, readers: Sequence[EnglishSources]) -> None:
         """Learn the surnames of those who are persons for sure.
@@ -26,6 +28,9 @@ class EnglishNames(NameGrammar):
                     continue
                 key = self.keys_of(name.words)[-1]
                 named.add(key)
+                if len(name.words) > 1:
+                    self._grammar.family_names.add(key)
+                    self._given.add(name.words[0].lower())
                 if reader.has_first_name(name):
                     surnames.add(key)
         surnames.update(
@@ -36,7 +41,7 @@ class EnglishNames(NameGrammar):
         """Yield words alone that are names by what stands beside them.
 
         "Quint, a teacher", "Quint said she", where a longer name that is `named` ends so; "Bernard
-        says", no "Georgia says".
+        says", no "Georgia says"; "Marit stood", where another place gives her surname.
         """
         for first, last, name in reader.runs:
             core = reader.text.words[first].core
@@ -44,8 +49,10 @@ class EnglishNames(NameGrammar):
                 continue
             is_first = self._grammar.is_first_name(core)
             is_first = is_first and core not in self._grammar.closed.place_names
-            is_surname = core in named and reader.is_spoken_of(first, last)
-            if is_surname or (is_first and reader.speaks(first, last)):
+            is_known = core in named or core in self._given
+            is_surname = is_known and reader.is_spoken_of(first, last)
+            is_told = is_first and core in self._given
+            if is_surname or is_told or (is_first and reader.is_told_of(first, last)):
                 yield core
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:

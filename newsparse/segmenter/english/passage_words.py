@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from operator import attrgetter
 
-from newsparse.languages.en_forms import PAST_ENDING
+from newsparse.languages.en_forms import PAST_ENDING, WRITERS
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import places_where
+from newsparse.segmenter.tokens import LOWER, places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _SIGNS = frozenset("$%/#@&")
@@ -46,6 +46,8 @@ class PassageWords:
         """The semicolons outside marks, in order."""
         self._breaks = sorted([*map(_LAST, self.marked), *map((1).__add__, stops)])
         """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
+        self.has_writer = not WRITERS.isdisjoint(map(LOWER, self.tokens))
+        """Whether whoever writes tells of himself somewhere."""
         self.cue_places = places_where(map(_MAY_CUE, self.words))
         """The tokens that a cue may stand at, in order."""
 

@@ -6,7 +6,15 @@ none has is no speech: the name of a paper, a title, irony.
 
 from collections.abc import Callable, Sequence
 
-from newsparse.languages.en_forms import ANSWERING, IT, JOINTS, MODALS, NO_SPEAKERS, POSSESSIVES
+from newsparse.languages.en_forms import (
+    ANSWERING,
+    ASK,
+    IT,
+    JOINTS,
+    MODALS,
+    NO_SPEAKERS,
+    POSSESSIVES,
+)
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
@@ -60,8 +68,8 @@ def _resumes(place: Place, last: Finding) -> bool:
     """Return whether a paragraph is nothing but marks like those of the speech before it."""
     passage = place.passage
     is_all = (place.before, place.after) == (0, len(passage.tokens))
-    if last.cue and last.cue.lemma in ANSWERING and place.text.endswith("?"):
-        return False  # “Never,” Ann Lee replied. “Not once?”
+    if last.cue and last.cue.lemma in (ANSWERING if place.text.endswith("?") else (ASK,)):
+        return False  # “Never,” Ann Lee replied. “Not once?”; “Why?” she asked. “Why not?”
     return is_all and last.rule == "tail" and place.mark == place.last_mark
 
 
@@ -79,6 +87,10 @@ def _cue_after(place: Place) -> Cue | None:
     cue = place.next_cue
     if cue is None or cue.first >= min(place.following, place.after + _TAIL_REACH):
         return None
+    behind = next(iter(place.cues[place.begun + 1 : place.begun + 2]), None)
+    if behind and behind.form == "gerund" and behind.source and behind.source.first == cue.last:
+        is_led = cue.source is not None and cue.source.first < cue.first
+        return behind if is_led else cue  # “A,” Ann Lee recalled him saying.
     return cue if cue.lemma in place.words.cues or cue.form == "phrase" else None
 
 
@@ -154,7 +166,7 @@ def introduced(place: Place) -> Verdict | None:
     cue = _leading_cue(place)
     if cue and before == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
         return NO_SPEECH
-    if cue and place.length >= 2:
+    if cue and (place.length >= 2 or (before == ":" and place.text.endswith(tuple(_STOPS)))):
         return "partial" if place.follows_that else "direct", cue
     if place.length < _UTTERANCE_WORDS:
         return None
@@ -203,7 +215,8 @@ def whole(place: Place) -> Verdict | None:
         return NO_SPEECH
     if not place.is_capitalised and place.length < _UTTERANCE_WORDS:
         return None
-    return "direct", place.previous if _says(place, place.previous) else None
+    is_asked = place.previous is not None and place.previous.lemma == ASK
+    return "direct", place.previous if _says(place, place.previous) and not is_asked else None
 
 
 def called(place: Place) -> Verdict | None:

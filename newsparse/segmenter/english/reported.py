@@ -203,7 +203,7 @@ def _calls_in(report: Report) -> bool:
     return phrase is not None and kind_at(report, phrase.last) != "determiner"
 
 
-RULES: tuple[Rule, ...] = (according, trailing, that_clause, clause, claim, stance)
+RULES: tuple[Rule, ...] = (according, trailing, that_clause, claim, stance)
 """Of reports that overlap, that of the earlier rule wins: the one that holds the others."""
 
 

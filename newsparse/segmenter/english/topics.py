@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cached_property
 from operator import itemgetter
 
-from newsparse.languages.en_forms import ASKED, BY, DEFINITE
+from newsparse.languages.en_forms import ASK, ASKED, BY, DEFINITE, WRITERS
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
@@ -35,6 +35,14 @@ class TopicReader(WordsReader):
         sentence = self.passage.sentences[number]
         at = self.text.past_lead(sentence, sentence.last)
         return at < sentence.last and self._words[at].kind == "pronoun"
+
+    def asks(self, number: int) -> bool:
+        """Return whether somebody asks in a sentence: "She asked him to stay", no "I"."""
+        sentence = self.passage.sentences[number]
+        if self._words[sentence.first].core in WRITERS:
+            return False
+        verbs = ((at, self._words[at].verb) for at in range(sentence.first, sentence.last))
+        return any(verb and verb.lemma == ASK and not self._quoted[at] for at, verb in verbs)
 
     def is_asked(self, at: int) -> bool:
         """Return whether another asks whoever stands at `at`: "Asked by Ann Lee, she replied"."""

@@ -7,7 +7,9 @@ from newsparse.languages.en_forms import (
     ASK,
     BEFORE_NOUNS,
     ING_ENDING,
+    OBJECTS,
     OF_PARTICLE,
+    QUOTING,
     SUBJECT_RELATIVES,
     TO,
     WHO,
@@ -57,20 +59,25 @@ class SubjectReader(WordsReader):
         beside, floor = group.first - 1, self.text.floor(group.at, sentence)
         if self._lower(beside) == AS and beside > floor:
             return self._quoted_as(beside, floor) or self._main_subject(group, sentence, before)
-        if self._words[beside].kind == "open" and not self._quoted[beside]:
+        is_object = self._words[beside].core in OBJECTS and beside > floor
+        if (self._words[beside].kind == "open" or is_object) and not self._quoted[beside]:
             near = self._speaker_before(group.at, floor)
             if near is None or self._lower(near.first - 1) != TO:  # wrote to Ann Lee demanding
                 return None if near and self._is_noun(near) else near
         return self._main_subject(group, sentence, before)
 
     def _quoted_as(self, at: int, floor: int) -> Phrase | None:
-        """Return who "was quoted" before the "as" at `at`, or None."""
+        """Return who "was quoted", or whom somebody "quoted", before the "as" at `at`, or None."""
         start, named = at, self._closed.naming_participles
         while start > floor and (
             self._words[start - 1].kind in _HELPERS or self._lower(start - 1) in named
         ):
             start -= 1
-        return self._before(start, floor) if start < at else None
+        if start < at:
+            return self._before(start, floor)
+        quoted = self._reader.phrase_before(at, floor)  # The Post quoted Ann Lee as saying
+        is_quoted = quoted is not None and self._lower(quoted.first - 1) in QUOTING
+        return quoted if is_quoted else None
 
     def _is_noun(self, phrase: Phrase) -> bool:
         """Return whether a form behind a phrase is a noun: "during the blunt questioning"."""

@@ -17,7 +17,6 @@ from newsparse.languages.en_forms import (
     PAST_ENDING,
     PLURAL_ENDING,
     POSSESSIVE,
-    SAY,
     SINGULAR_ENDINGS,
     THAT,
     TIME_CLAUSES,
@@ -179,8 +178,9 @@ class VerbReader(WordsReader):
 
     def _opens(self, group: Group) -> bool:
         """Return whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
-        is_said = group.lemma == SAY and group.tense == "past" and group.last < len(self._tokens)
-        return is_said and self._capitals[group.last] and not self.text.is_time(group.last)
+        if group.last >= len(self._tokens) or group.tense == "base" or self._can_be_noun(group):
+            return False
+        return self._capitals[group.last] and not self.text.is_time(group.last)
 
     def _can_follow(self, group: Group) -> bool:
         """Whether a verb can stand behind the word before: not "the reported", "its call"."""

@@ -199,6 +199,8 @@ class Grammar:
         """The words that the article writes, as it does."""
         self.surnames: set[str] = set()
         """Surnames that the article gives with a first name or a title, lower-case."""
+        self.family_names: set[str] = set()
+        """Last words of the longer names that it gives, lower-case."""
 
     def words_of(self, passage: Passage) -> tuple[Word, ...]:
         """Return what each token can be, and note how the article writes it."""
@@ -225,7 +227,7 @@ class Grammar:
         if self._written[texts[at]].kind == "adverb":
             return is_surname
         if is_surname:
-            return self._is_finite(following)
+            return self.is_finite(following)
         is_titled = before.lower() in self.lexicon.titles  # DS Will Harding, Mrs May
         if is_titled and before[:1].isupper():
             return True
@@ -236,9 +238,10 @@ class Grammar:
             and texts[at].lower() in self.closed.time_words
         ):
             return False  # in May Ann Lee said
-        return before[:1].islower() or is_titled or self._is_finite(behind)
+        return before[:1].islower() or is_titled or self.is_finite(behind)
 
-    def _is_finite(self, text: str) -> bool:
+    def is_finite(self, text: str) -> bool:
+        """Return whether a word is a form of a cue in the past or the present: "says"."""
         verb = self.lexicon.verbs.get(text)
         return verb is not None and verb.tense in ("past", "present")
 

@@ -17,7 +17,7 @@ from newsparse.languages.en_forms import (
 )
 from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
-from newsparse.segmenter.tokens import past_bracket
+from newsparse.segmenter.tokens import LOWER, past_bracket
 
 REACH = 24  # words: longer phrases are clauses that were not understood
 _GENDERS: dict[PhraseKind, str] = {"organisation": NEUTER, "thing": NEUTER, "role": "mf"}
@@ -157,7 +157,7 @@ class ForwardReader(NameReader):
         kind = self._kind(first, head, name)
         gender = self._gender(head, name) or _GENDERS.get(kind, "")
         end = core if self._words[head].kind == "open" and not self._capitals[head] else last
-        is_joined = AND in [token.lower for token in self._tokens[first:end]]
+        is_joined = AND in map(LOWER, self._tokens[first:end])
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(
             passage=self.text.passage.index,

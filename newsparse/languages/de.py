@@ -54,7 +54,7 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         datum, veröffentlicht, veröffentlicht am, veröffentlichung, veröffentlichungsdatum,
-        erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand,
+        erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand, vom,
         publiziert, publiziert am, online seit, gepostet am, eingestellt am, meldung vom,
         ausgabe vom,
         pressemitteilung vom, gesendet, gesendet am, dieser beitrag wurde,

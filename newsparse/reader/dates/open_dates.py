@@ -48,9 +48,13 @@ _EDGES = " \t.,;|"
 
 
 class _OpenDate(Struct, frozen=True):
-    """What such a date says: how many days or minutes back, or a month and a day; a time."""
+    """What such a date says: how many days or minutes back, or a month and a day; a time.
+
+    `end` is where it ends.
+    """
 
     rule: str
+    end: int
     days: int = 0
     minutes: int | None = None
     month: int = 0
@@ -63,17 +67,30 @@ def parse_open_date(text: str, *, language: str | None = None) -> FoundDate | No
 
     Its `date` is None, and its warning says how to tell the day. `language` is a language tag.
     """
+    found = match_open_date(text, language=language)
+    return found if found and not text[found.end :].strip(_EDGES) else None
+
+
+def match_open_date(text: str, *, language: str | None = None) -> FoundDate | None:
+    """Return such a date that `text` begins with: "Yesterday, 2:35 PM Bridge opens".
+
+    Where it is but a day, «11 ноября мост закрыли», it is all of the text; see `parse_open_date`.
+    """
     words = text.strip(_EDGES)
-    found = _read(words, language)
-    if found is None:
+    found = _read(words[:LONGEST_OPEN_DATE], language)
+    is_moment = found is not None and (found.time is not None or found.minutes is not None)
+    if found is None or not (is_moment or found.end == len(words)):
         return None
-    start = text.index(words)
+    return _found(words[: found.end], text.index(words), found.rule)
+
+
+def _found(words: str, start: int, rule: str) -> FoundDate:
     return FoundDate(
         date=None,
         words=words,
         start=start,
         end=start + len(words),
-        rule=found.rule,
+        rule=rule,
         warning=open_warning(words),
     )
 
@@ -89,8 +106,9 @@ def counted_from(words: str, published: str, *, language: str | None = None) -> 
     `published` is a day or a moment in ISO 8601. None where `words` are no open date, or count
     hours back from a day of which no moment is told.
     """
-    found = _read(words.strip(_EDGES), language)
-    if found is None:
+    words = words.strip(_EDGES)
+    found = _read(words, language)
+    if found is None or found.end < len(words):
         return None
     moment = datetime.fromisoformat(published)
     if found.minutes is not None:
@@ -104,8 +122,6 @@ def counted_from(words: str, published: str, *, language: str | None = None) -> 
 
 
 def _read(words: str, language: str | None) -> _OpenDate | None:
-    if not words or len(words) > LONGEST_OPEN_DATE:
-        return None
     words = ascii_digits(words)
     return _named_day(words, language) or _ago(words, language) or _of_no_year(words, language)
 
@@ -118,24 +134,23 @@ def _named_day(words: str, language: str | None) -> _OpenDate | None:
     if first is None or days is None:
         return None
     time, end = time_beside(words, first.end(), before, language or "en")
-    if end < len(words):
-        return None
-    return _OpenDate(DAY_AND_TIME if time else DAY_WORD, days=days, time=time)
+    return _OpenDate(DAY_AND_TIME if time else DAY_WORD, days=days, time=time, end=end)
 
 
 def _ago(words: str, language: str | None) -> _OpenDate | None:
     """Read "3 hours ago", «час назад», „vor 3 Stunden“."""
     minutes = minutes_back(words, language)
     if minutes is not None:
-        return _OpenDate(AGO, minutes=minutes)
-    found = _AGO.fullmatch(words)
+        return _OpenDate(AGO, minutes=minutes, end=len(words))
+    found = _AGO.match(words)
     unit = found and minutes_of(found["unit"], language)
     if found is None or unit is None:
         return None
-    marks = [word for word in (found["before"], found["after"]) if word]
-    if len(marks) != 1 or not is_ago_word(marks[0], language):
+    mark = "before" if found["before"] else "after"
+    if not is_ago_word(found[mark] or "", language):
         return None
-    return _OpenDate(AGO, minutes=int(found["count"]) * unit)
+    end = found.end("unit" if mark == "before" else "after")
+    return _OpenDate(AGO, minutes=int(found["count"]) * unit, end=end)
 
 
 def _of_no_year(words: str, language: str | None) -> _OpenDate | None:
@@ -152,9 +167,7 @@ def _of_no_year(words: str, language: str | None) -> _OpenDate | None:
     behind = _WEEKDAY_BEHIND.match(words, found.end())
     start = behind.end() if behind and is_weekday(behind["word"], language) else found.end()
     time, end = time_beside(words, start, before, language or "en")
-    if end < len(words):
-        return None
-    return _OpenDate(NO_YEAR, month=month, day=int(found["day"]), time=time)
+    return _OpenDate(NO_YEAR, month=month, day=int(found["day"]), time=time, end=end)
 
 
 def match_open_day(text: str, start: int, *, language: str | None = None) -> FoundDate | None:
@@ -162,15 +175,7 @@ def match_open_day(text: str, start: int, *, language: str | None = None) -> Fou
     found = _DAY_MONTH.match(text, start) or _MONTH_DAY.match(text, start)
     if found is None or _month_of(found, language) is None:
         return None
-    words = found[0].rstrip(".")
-    return FoundDate(
-        date=None,
-        words=words,
-        start=start,
-        end=start + len(words),
-        rule=NO_YEAR,
-        warning=open_warning(words),
-    )
+    return _found(found[0].rstrip("."), start, NO_YEAR)
 
 
 def _month_of(found: re.Match[str], language: str | None) -> int | None:

@@ -1,5 +1,7 @@
 """The rules of a header line that read a date: labelled, alone, before or behind a headline."""
 
+from msgspec.structs import replace
+
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
@@ -10,7 +12,7 @@ from newsparse.reader.dates.dates import (
     may_hold_date,
     parse_date,
 )
-from newsparse.reader.dates.open_dates import parse_open_date
+from newsparse.reader.dates.open_dates import match_open_date, parse_open_date
 from newsparse.reader.dump.header.byline_rules import labelled_byline, names_section
 from newsparse.reader.dump.header.field_labels import after_joint, label_before
 from newsparse.reader.dump.header.found import Found
@@ -24,20 +26,18 @@ _SENT = compiled_when_used(
     r"(?P<sender>[^\n:]{2,40}): (?P<sent>\S.*)"
 )
 NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
-_BEHIND_DIGITS = compiled_when_used(
-    r"(?P<day>[^\n]{3,40}\d)[^\S\n]+(?P<names>[^\W\d_][^\d\n]{3,60})"
-)
 _MISSING = compiled_when_used(
     r"[^\W\d_]{2,10}(?:[^\S\n]{2,4}|[^\S\n]{1,4}(?:None|nan|NaN|null|N/A|-+)[^\S\n]+)"
     r"(?P<headline>[^\W\d_][^\n]{5,250})"
 )
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
 _BEFORE_LAST_DATE = compiled_when_used(
-    r"(?:(?:(?<![^\S\n])[^\S\n]++)?(?P<joint>[(\[,])|(?<![^\S\n])[^\S\n]++[–—-])[^\S\n]*$"
+    r"(?:(?:(?<![^\S\n])[^\S\n]++)?(?P<joint>[(\[,.])|(?<![^\S\n])[^\S\n]++[–—-]|(?<=[?!…]))"
+    r"[^\S\n]*$"
 )
 """What stands between a headline and the date at its end."""
 _LAST_LABEL = compiled_when_used(
-    r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$"
+    r"[(\[,.–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$"
 )
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
 _PARTING = frozenset(("–", "—", "-", ":"))
@@ -115,14 +115,13 @@ def date_alone(piece: str, language: str | None) -> Found | None:
 
 def open_date(piece: str, language: str | None) -> Found | None:
     """«Вчера, 14:35», "3 hours ago", «11 ноября, 14:35»: a day that somebody else has to tell."""
-    date = parse_open_date(piece, language=language)
-    if date:
-        return Found(rule=date.rule, words=piece, date=date)
-    parted = _BEHIND_DIGITS.fullmatch(piece)  # «Вчера в 14:35 Вера Ким»
-    date = parse_open_date(parted["day"], language=language) if parted else None
-    if parted is None or date is None or not parted["names"][0].isupper():
+    date = match_open_date(piece, language=language)
+    if date is None:
         return None
-    return Found(rule=date.rule, words=parted["day"], date=date, loose=parted["names"])
+    rest = piece[after_joint(piece, date.end) :]  # «Вчера в 14:35 Вера Ким»
+    if rest and not looks_like_headline(rest):
+        return None
+    return Found(rule=date.rule, words=date.words, date=date, loose=rest)
 
 
 def date_first(piece: str, language: str | None) -> Found | None:
@@ -145,13 +144,16 @@ def date_first(piece: str, language: str | None) -> Found | None:
 
 
 def bracketed_date(piece: str, language: str | None) -> Found | None:
-    """«[2025-11-11] Мост открыт»."""
+    """«[2025-11-11] Мост открыт», "[Updated: March 6, 2024] Bridge opens"."""
     bracketed = _BRACKETED.match(piece)
-    date = bracketed and parse_date(bracketed["date"], language=language)
-    if not bracketed or not date:
+    rules = (modified_date, labelled_date, date_alone, open_date) if bracketed else ()
+    read = (rule(bracketed["date"], language) for rule in rules if bracketed)
+    found = next(filter(None, read), None)
+    if not bracketed or not found or found.loose:
         return None
+    rule = found.rule if found.rule == "modified_date" else "bracketed_date"
     rest = piece[after_joint(piece, bracketed.end()) :]
-    return Found(rule="bracketed_date", words=bracketed[0], date=date, loose=rest)
+    return replace(found, rule=rule, words=bracketed[0], loose=rest)
 
 
 def sent_date(piece: str, language: str | None) -> Found | None:

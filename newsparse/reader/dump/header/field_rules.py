@@ -9,6 +9,7 @@ from newsparse.reader.dump.header.found import Found
 ADDRESS_STARTS = ("http", "www.")
 _URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
 _SEEN = compiled_when_used(r"[^\S\n]\([^()\n]{6,40}\)$")
+_NO_NAME = compiled_when_used(rf"{_URL.pattern}|[ ][|][ ]")
 _LONGEST_SITE = 80  # characters of the name of a paper or a site
 _HASHTAGS = compiled_when_used(r"(?:#\w+(?:,?[^\S\n]+|$)){1,20}")
 _AROUND_TAG = "#,"
@@ -47,7 +48,7 @@ def labelled_site(piece: str, language: str | None) -> Found | None:
     """«Источник: ТАСС», "Publication: The Bay Courier", "Forwarded from Bay Times"."""
     labels = vocabulary(language).site_labels
     value = _value_after(piece, labels) or _value_behind_phrase(piece, labels)
-    is_name = value and len(value) <= _LONGEST_SITE and not _URL.search(value)
+    is_name = value and len(value) <= _LONGEST_SITE and not _NO_NAME.search(value)
     return Found(rule="labelled_site", words=piece, site=value) if is_name else None
 
 

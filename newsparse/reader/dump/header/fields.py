@@ -168,7 +168,8 @@ def _gives_way(winner: Found, found: Found) -> bool:
     if winner.rule in _WEAK_DATES and found.rule not in _WEAK_DATES:
         return True
     is_open = winner.date is not None and winner.date.rule in OPEN_RULES
-    return is_open and found.date is not None and found.date.date is not None
+    is_told = found.date is not None and found.date.date is not None
+    return is_open and is_told and found.rule not in _WEAK_DATES
 
 
 def _field(found: Found) -> str:

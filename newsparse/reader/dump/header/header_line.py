@@ -58,6 +58,8 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
         return read_header_line(line.replace(_SLASH, " | "), language=language)
     if not found:
         return None
+    if not loose:
+        return HeaderLine(tuple(found), tuple(kept))
     unlabelled = tuple(_unlabelled(loose, words, language))
     named = {one.words for one in unlabelled}
     kept += [piece for piece in loose if piece not in named and not _is_parted(piece, named)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.reader.bylines.bylines import plain_words
 from newsparse.reader.bylines.labels import vocabulary
 
 _LONGEST = 200  # characters: a longer line is a paragraph
@@ -55,6 +56,16 @@ def is_stopped_headline(text: str) -> bool:
     """Return whether a text is one short sentence with its full stop, as some headlines are."""
     is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
     return is_sentence and len(text) <= _LONGEST_SENTENCE
+
+
+def opens_like_label(line: str, language: str | None) -> bool:
+    """Return whether a line tells something behind a word and a colon: «Фото: как прошёл парад».
+
+    What names somebody or a paper there is the value of a label: "Photos: Jane Roe for the Echo".
+    """
+    label, colon, value = line.partition(": ")
+    is_told = bool(colon) and " " not in label and " " in value and looks_like_headline(line)
+    return is_told and plain_words(value, vocabulary(language)) > 0
 
 
 def is_numbering(line: str, language: str | None = None) -> bool:

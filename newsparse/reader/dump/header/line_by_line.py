@@ -43,7 +43,8 @@ def take_lines(
     between: list[Line] = []
     index = 0
     while index < len(lines):
-        body = labelled_body(lines[index], vocabulary(language)) if fields.won else None
+        words, line = vocabulary(language), lines[index]
+        body = labelled_body(line, lines[:index], words) if fields.won else None
         if body is not None:
             fields.keep(between)
             return body

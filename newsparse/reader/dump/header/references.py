@@ -15,9 +15,10 @@ from msgspec.structs import replace
 
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date, match_date, parse_date
+from newsparse.reader.dates.words import is_weekday
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
@@ -107,8 +108,10 @@ def _found(parts: _Parts | None, language: str | None) -> tuple[Found, ...] | No
     if site is None or not _is_name(paper) or (parts.authors and not names):
         return None
     words = vocabulary(language)
-    if fold(paper) in words.labels or label_before(paper, words.event_labels):
+    if fold(paper) in words.labels or any(label_before(paper, one) for one in _no_papers(words)):
         return None  # „7.14 Uhr (Update: 3. März 2024, 9.30 Uhr)“, "(Born in Lorne, 5 March 1950)"
+    if fold(paper) in words.agencies | words.roles or is_weekday(paper):
+        return None  # «(Редакция, 11 ноября 2025)»
     if _day(parts.title, language):
         return None
     told = parts.source[site.end() :]
@@ -130,6 +133,11 @@ def _found(parts: _Parts | None, language: str | None) -> tuple[Found, ...] | No
     if names:
         found.append(Found(rule=parts.rule, words=parts.authors, authors=names))
     return tuple(found)
+
+
+def _no_papers(words: Vocabulary) -> tuple[frozenset[str], ...]:
+    """Return the labels with which no paper's name begins: «(Автор — Вера Ким, 11.11.2025)»."""
+    return words.event_labels, words.author_labels, words.modified_labels
 
 
 def _is_name(words: str) -> bool:

@@ -118,5 +118,7 @@ def _rules_for(piece: str, language: str | None) -> tuple[_Rule, ...]:
         rules += (hashtags,)
     if may_hold_date(piece):
         return rules + _DATE_RULES
+    if piece.startswith("["):
+        return (*rules, bracketed_date)
     may_be_open = _DIGIT.search(piece) or opening in openings(words.day_names)
     return (*rules, open_date) if may_be_open else rules

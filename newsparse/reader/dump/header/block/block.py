@@ -11,7 +11,7 @@ Where nothing in it may be the headline or no field is told it is read line by l
 `read_header`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -63,7 +63,7 @@ def read_block(
     told = stems(text[end : end + LOOKED_AT])
     rows = [_unsigned(row, text, language) for row in _rows(lines[:count], language)]
     rows = joined_rows(rows, told)
-    chosen = choose_headline(rows, told)
+    chosen = choose_headline(rows, told, language)
     if chosen is None or _is_named_day(rows[0]):
         return None
     signed = sign_by_place(rows, chosen.piece, text, language)
@@ -72,7 +72,7 @@ def read_block(
         end=end,
         headline=chosen.piece.words,
         rival=chosen.rival,
-        has_field=_has_field(rows),
+        has_field=_has_field(signed),
     )
 
 
@@ -81,7 +81,7 @@ def _text_start(lines: Sequence[Line], above: int, language: str | None) -> tupl
     words = vocabulary(language)
     for number, line in enumerate(lines[: above + 1 if above else MOST_LINES]):
         may_label = line.text.find(":", 0, LONGEST_LABEL) > 0 or len(line.text) < LONGEST_LABEL
-        body = labelled_body(line, words) if may_label else None
+        body = labelled_body(line, lines[:number], words) if may_label else None
         if body is not None:
             return number, body
     return above, lines[above - 1].end if above else 0
@@ -141,7 +141,7 @@ def _unsigned(row: Row, text: str, language: str | None) -> Row:
     return Row(row.number, pieces)
 
 
-def _has_field(rows: Sequence[Row]) -> bool:
+def _has_field(rows: Iterable[Row]) -> bool:
     found = [one for row in rows for piece in row.pieces for one in piece.found]
     return any(one.date or one.authors or one.url for one in found)
 
@@ -153,15 +153,17 @@ def _is_named_day(row: Row) -> bool:
 
 
 def _line(row: Row, chosen: Choice, language: str | None) -> HeaderLine:
-    found = [one for piece in row.pieces for one in piece.found]
+    found: list[Found] = []
     kept: list[str] = []
     for piece in row.pieces:
-        if piece is chosen.piece and not piece.found:
+        if piece is chosen.piece and not any(one.headline for one in piece.found):
             found.append(headline_of(piece.words, RULE))
         elif piece is chosen.paper or (
             not piece.is_known and is_title_of_paper(piece.words, language)
         ):
             found.append(Found(rule="paper_above", words=piece.words, site=piece.words))
-        elif not piece.found:
+        elif piece.found:
+            found += piece.found
+        else:
             kept.append(piece.words)
     return HeaderLine(tuple(found), tuple(kept))

@@ -23,7 +23,9 @@ from newsparse.reader.dump.header.headline_shape import (
     is_rubric,
     is_stopped_headline,
     looks_like_headline,
+    opens_like_label,
 )
+from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.header.relation import is_title, is_unknown_name, stems
 
 
@@ -47,6 +49,7 @@ _UNTOLD, _TOLD_ONCE = 3, 1  # a headline that the text takes up in no word, in o
 _SAID = 2  # less, where it is what somebody says
 _NUMBERED = 3  # a word and its number, which may count what is below: «Статья №17»
 _STOPPED = 2  # a sentence with its full stop
+_KNOWN = 3  # what is of headers else: «Фото: как прошёл парад», «Москва»
 _NAMING = 2  # a headline that may be but a name
 _ALONE = 1  # a headline of one word
 _BESIDE = 4  # a word alone that stands beside a field, as a place does
@@ -69,20 +72,16 @@ _NAMED = re.compile(r"[^\W\d_]{2,20}[^\S\n][«“„\"][^«»“”„\"]{2,40}[
 _QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
 
 
-def choose_headline(rows: Sequence[Row], told: set[str]) -> Choice | None:
+def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -> Choice | None:
     """Return the headline among the pieces of `rows`; None where nothing is one, or all are odd.
 
-    `told` are the stems of the text below.
+    `told` are the stems of the text below, `language` is a language tag.
     """
     pieces = [piece for row in rows for piece in row.pieces]
     given = next((one for one in pieces if any(found.headline for found in one.found)), None)
     if given:
         return Choice(given)
-    tried = sorted(_tried(rows, told), key=lambda one: one.cost)
-    if all(_is_naming(one.piece.words) for one in tried):
-        labelled = _labelled(rows[0])
-        if labelled:
-            return Choice(labelled)
+    tried = sorted(_tried(rows, told, language), key=lambda one: one.cost)
     if not tried or tried[0].cost > _MOST:
         return None
     best, *others = tried
@@ -95,26 +94,13 @@ def choose_headline(rows: Sequence[Row], told: set[str]) -> Choice | None:
     return Choice(best.piece, _paper(above, told), next(rivals, None))
 
 
-def _labelled(row: Row) -> Piece | None:
-    """Return the first line where it only begins like a label: «Фото: как прошёл парад».
-
-    What names somebody or a paper is the value of one: "Photo: Jane Roe".
-    """
-    piece = row.pieces[0]
-    label, colon, value = piece.words.partition(": ")
-    is_alone = len(row.pieces) == 1 and not piece.found and looks_like_headline(piece.words)
-    is_value = value[:1].islower() or not is_name(value)
-    is_told = bool(colon) and is_value and " " in value and " " not in label.strip()
-    return piece if is_alone and is_told else None
-
-
 def _is_told_of(piece: Piece, headline: Piece, told: set[str]) -> bool:
     """Return whether the text takes up a piece and hardly the headline: "Seen in Bay | Alarm"."""
     shared = len(stems(headline.words) & told)
     return shared <= 1 and len(stems(piece.words) & told) >= shared + _MUCH_MORE
 
 
-def _tried(rows: Sequence[Row], told: set[str]) -> Iterator[_Tried]:
+def _tried(rows: Sequence[Row], told: set[str], language: str | None) -> Iterator[_Tried]:
     """Yield each piece that has a headline's shape, and what it costs to take it for one."""
     for row in rows:
         for piece in row.pieces:
@@ -124,6 +110,20 @@ def _tried(rows: Sequence[Row], told: set[str]) -> Iterator[_Tried]:
                 yield _Tried(row, piece, _cost(rows, row, piece, told))
             elif not piece.is_known and is_stopped_headline(piece.words):
                 yield _Tried(row, piece, _STOPPED + _cost(rows, row, piece, told))
+            elif _may_head(piece, told, language):
+                yield _Tried(row, piece, _KNOWN + _cost(rows, row, piece, told))
+
+
+def _may_head(piece: Piece, told: set[str], language: str | None) -> bool:
+    """Return whether a piece that is known may be the headline all the same where nothing else is.
+
+    It only begins like a label, «Источник: мост закроют», or the text is about what names a
+    section else: «Москва».
+    """
+    if opens_like_label(piece.words, language):
+        return not any(one.date or one.authors for one in piece.found)
+    is_about = bool(stems(piece.words) & told)
+    return is_about and not piece.found and is_section_name(piece.words, language)
 
 
 def _is_numbered(piece: Piece) -> bool:

@@ -22,6 +22,7 @@ from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like
 from newsparse.reader.dump.header.mastheads import (
     find_day,
     is_paper_name,
+    is_title_of_paper,
     numbers_issue,
     read_masthead,
     unmarked,
@@ -100,7 +101,7 @@ _BRACKETED = re.compile(
     r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{2,100})[)\]]"
 )
 _OPENED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,40})[)\]][^\S\n]+(?P<rest>\S.*)")
-_COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+")
+_COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+(?!\d{1,2}[:.]\d\d(?!\.?\d))")
 _COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
 _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
@@ -108,6 +109,7 @@ _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _MOST_OF_EVENT = 10  # words that tell of a birth, a deadline and its day
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
+_TITLED = 2  # parts of a page's title: its headline and its paper
 _SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
 _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 
@@ -175,14 +177,25 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
 
 def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
-    if _PAIR.search(line):
-        return None
     bars = _STRONG_BARS if _STRONG_BARS.search(line) else _BARS
+    if bars is _BARS and _PAIR.search(line):
+        return None
     parts = list(filter(None, bars.split(line) if line.count("; ") < 2 else line.split("; ")))
     scored = [part for part in parts if _SCORED.search(part)]
     if sum(not numbers_issue(part, language) for part in scored) > 1:
         return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
-    return _parted(parts, language)
+    return _parted(parts, language) or _headed_paper(parts, language)
+
+
+def _headed_paper(parts: Sequence[str], language: str | None) -> tuple[Piece, ...] | None:
+    """«Весна | Ужминск сегодня», "Bridge opens – The Bay Star": a page's title names its paper."""
+    headline, paper = parts[0], parts[-1]
+    if len(parts) != _TITLED or not looks_like_headline(headline):
+        return None
+    if not is_title_of_paper(paper, language):
+        return None
+    named = Found(rule=RULE, words=paper, site=unmarked(paper))
+    return Piece(headline, is_known=False), Piece(paper, (named,))
 
 
 def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.languages.fold import fold
-from newsparse.reader.bylines.bylines import is_credit
+from newsparse.reader.bylines.bylines import is_credit, without_label
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.block.shapes import is_hour
@@ -31,7 +31,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or is_numbering(line, language)
         or is_file_name(line)
         or (_is_number(line, language) and find_day(line, language) is None)
-        or fold(line) in words.agencies
+        or fold(without_label(line, language=language)) in words.agencies
         or is_counter(line, page_words(language))
         or is_credit(line, language=language)
         or _MAIL.fullmatch(line)

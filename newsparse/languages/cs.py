@@ -12,6 +12,7 @@ from newsparse.languages.language import (
 from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         ledna leden led, února únor úno, března březen bře, dubna duben dub, května květen kvě,

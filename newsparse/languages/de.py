@@ -16,6 +16,7 @@ from newsparse.languages.language import (
 )
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         januar jänner jaenner jan, februar feber feb, märz maerz mär mrz, april apr, mai, juni jun,

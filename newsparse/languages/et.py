@@ -3,6 +3,7 @@
 from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         jaanuar jaanuaril jaan, veebruar veebruaril veebr, märts märtsil, aprill aprillil apr,

@@ -12,6 +12,7 @@ from newsparse.languages.language import (
 from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         január januári jan, február febr feb, március márc már, április ápr, május máj, június

@@ -99,6 +99,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What a paper's name begins with that ends in such a word without one: "The Bay Times"."""
     issue_joints: frozenset[str] = frozenset()
     """What leads from a paper's name to the day of its issue: «от», „vom“."""
+    has_ordinal_stops: bool = False
+    """Whether a number with a full stop counts nothing but is an ordinal: „1. Mai“."""
     count_joints: frozenset[str] = frozenset()
     """Words between the number of an article and how many there are: "1 of 2"."""
     reference_words: frozenset[str] = frozenset()

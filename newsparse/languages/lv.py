@@ -3,6 +3,7 @@
 from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         janvāris janvārī janvāra janv, februāris februārī februāra febr, marts martā marta,

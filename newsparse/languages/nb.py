@@ -12,6 +12,7 @@ from newsparse.languages.language import (
 from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         januar jan, februar feb febr, mars mar, april apr, mai, juni jun, juli jul, august aug,

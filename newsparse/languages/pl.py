@@ -13,6 +13,7 @@ from newsparse.languages.language import (
 from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         stycznia styczeń sty stycz, lutego luty lut, marca marzec mar, kwietnia kwiecień kwi

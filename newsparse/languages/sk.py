@@ -12,6 +12,7 @@ from newsparse.languages.language import (
 from newsparse.languages.plain_words import BODY_STEMS
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         januára január jan, februára február feb, marca marec mar, apríla apríl apr, mája máj,

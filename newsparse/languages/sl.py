@@ -3,6 +3,7 @@
 from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         januar januarja jan, februar februarja feb, marec marca mar, april aprila apr, maj maja,

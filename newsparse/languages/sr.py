@@ -12,6 +12,7 @@ from newsparse.languages.language import (
 from newsparse.languages.plain_words import BODY_STEMS, SERBO_CROATIAN_STEMS
 
 HEADER = HeaderWords(
+    has_ordinal_stops=True,
     months=months(
         """
         januar januara jan јануар јануара јан, februar februara feb фебруар фебруара феб, mart

@@ -170,7 +170,7 @@ def _of_no_year(words: str, language: str | None) -> _OpenDate | None:
     return _OpenDate(NO_YEAR, month=month, day=int(found["day"]), time=time, end=end)
 
 
-def match_open_day(text: str, start: int, *, language: str | None = None) -> FoundDate | None:
+def match_open_day(text: str, start: int = 0, *, language: str | None = None) -> FoundDate | None:
     """Return the day without a year that begins at `start` of `text`: «11 ноября», "March 5"."""
     found = _DAY_MONTH.match(text, start) or _MONTH_DAY.match(text, start)
     if found is None or _month_of(found, language) is None:

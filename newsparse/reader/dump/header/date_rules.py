@@ -40,6 +40,7 @@ _LAST_LABEL = compiled_when_used(
     r"[(\[,.–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$"
 )
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
+_BARS = "/|"
 _PARTING = frozenset(("–", "—", "-", ":"))
 _DASH = compiled_when_used(r"\s?[–—-]\s?")
 _UP_TO = compiled_when_used(r"(?P<day>(?:(?!\s[–—-]\s)[^\n])*[^\s–—-])\s?[–—-]\s?$")
@@ -119,7 +120,7 @@ def open_date(piece: str, language: str | None) -> Found | None:
     if date is None:
         return None
     rest = piece[after_joint(piece, date.end) :]  # «Вчера в 14:35 Вера Ким»
-    if rest and not looks_like_headline(rest):
+    if rest and (rest[0] in _BARS or not looks_like_headline(rest)):
         return None
     return Found(rule=date.rule, words=date.words, date=date, loose=rest)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.languages.fold import fold
-from newsparse.reader.bylines.bylines import is_author_label, is_credit
+from newsparse.reader.bylines.bylines import is_author_label, is_credit, without_label
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import OPEN_RULES
 from newsparse.reader.dump.header.header_line import (
@@ -20,6 +20,7 @@ from newsparse.reader.dump.header.headline_shape import (
     is_stopped_headline,
     leads_to_body,
     looks_like_headline,
+    opens_like_label,
 )
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import (
@@ -72,6 +73,8 @@ def goes_on_in_capitals(line: Line, following: Sequence[Line], language: str | N
 
 def _is_of_nobody(line: str, language: str | None) -> bool:
     """Return whether a line credits a picture, an office, «Автор: пресс-служба», or an issue."""
+    if opens_like_label(line, language):
+        return False
     label, colon, _ = line.partition(":")
     if colon and is_author_label(label, language=language):
         return True
@@ -87,7 +90,7 @@ def _is_followed(following: Sequence[Line], language: str | None) -> bool:
     """Return whether a field, an agency, a credit or names stand below a headline."""
     after = following[0].text
     return bool(
-        fold(after) in vocabulary(language).agencies
+        fold(without_label(after, language=language)) in vocabulary(language).agencies
         or any(read_header_line(one.text, language=language) for one in following)
         or is_credit(after, language=language)
         or read_names_alone(after, language)

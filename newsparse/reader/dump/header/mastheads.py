@@ -49,7 +49,12 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
         return _published_in(line, language)
     named = _NAME.match(line) if len(line) <= _LONGEST else None
     site = without_joint(named["site"].strip(), language) if named else ""
-    if named is None or ". " in site or not _may_be_paper(named, site, language):
+    if (
+        named is None
+        or ". " in site
+        or _is_phrase(site)
+        or not _may_be_paper(named, site, language)
+    ):
         return None  # «Дамбу построят к 11.11.2025»
     value = line[named.end() :]
     date = find_day(value, language)
@@ -71,6 +76,11 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     if not (is_known or is_numbered or (is_marked and not rest)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)
+
+
+def _is_phrase(site: str) -> bool:
+    """Return whether words tell something, and name no paper: «Почему закрыли школу № 7»."""
+    return sum(word.islower() and len(word) > _LONGEST_FILLER for word in site.split()) > 1
 
 
 def _published_in(line: str, language: str | None) -> tuple[Found, ...] | None:

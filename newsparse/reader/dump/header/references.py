@@ -18,7 +18,7 @@ from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date, match_date, parse_date
-from newsparse.reader.dates.words import is_weekday
+from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
@@ -110,8 +110,8 @@ def _found(parts: _Parts | None, language: str | None) -> tuple[Found, ...] | No
     words = vocabulary(language)
     if fold(paper) in words.labels or any(label_before(paper, one) for one in _no_papers(words)):
         return None  # „7.14 Uhr (Update: 3. März 2024, 9.30 Uhr)“, "(Born in Lorne, 5 March 1950)"
-    if fold(paper) in words.agencies | words.roles or is_weekday(paper):
-        return None  # «(Редакция, 11 ноября 2025)»
+    if fold(paper) in words.roles or is_weekday(paper) or is_filler(paper):
+        return None  # „(Am 11. November 2025)“
     if _day(parts.title, language):
         return None
     told = parts.source[site.end() :]

@@ -94,8 +94,8 @@ _LABEL_RULES: tuple[tuple[_Rule, str], ...] = (
 _DASH_RULES: tuple[_Rule, ...] = (dashed_headline, dashed_site)
 _DATE_RULES: tuple[_Rule, ...] = (
     date_alone,
-    open_date,
     date_first,
+    open_date,
     sent_date,
     bracketed_date,
     date_last,

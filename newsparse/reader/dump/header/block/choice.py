@@ -49,7 +49,7 @@ _UNTOLD, _TOLD_ONCE = 3, 1  # a headline that the text takes up in no word, in o
 _SAID = 2  # less, where it is what somebody says
 _NUMBERED = 3  # a word and its number, which may count what is below: «Статья №17»
 _STOPPED = 2  # a sentence with its full stop
-_KNOWN = 3  # what is of headers else: «Фото: как прошёл парад», «Москва»
+_KNOWN = 2  # what is of headers else: «Фото: как прошёл парад», «Москва»
 _NAMING = 2  # a headline that may be but a name
 _ALONE = 1  # a headline of one word
 _BESIDE = 4  # a word alone that stands beside a field, as a place does
@@ -69,6 +69,8 @@ _PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужмин
 _MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
 _NAMED = re.compile(r"[^\W\d_]{2,20}[^\S\n][«“„\"][^«»“”„\"]{2,40}[»”“\"]")
 """What something is and its name in marks: «Канал «Луговая сегодня»»."""
+_COUNTED = re.compile(r"[^\W\d_]{1,20}[^\S\n]+\d{1,3}")
+"""What may count the articles of a list: "Group 1"."""
 _QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
 
 
@@ -215,7 +217,8 @@ def _is_strange(words: str, told: set[str], plain: int) -> bool:
     """Return whether the text knows little of a name, or of as many `plain` words at most."""
     if is_rubric(words):
         return True
-    if not stems(words) & told and (is_keyed(words) or (plain and words.isupper())):
+    is_odd = is_keyed(words) or (plain and words.isupper()) or _COUNTED.fullmatch(words)
+    if is_odd and not stems(words) & told:
         return True
     if words[-1] in _SPOKEN or not is_unknown_name(words, told):
         return False

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
+from newsparse.languages.table import get_language
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, match_date, may_hold_date
+from newsparse.reader.dates.open_dates import match_open_day
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS, spans_days
@@ -69,9 +71,20 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     cell, tab, value = line.partition("\t")
     if tab and is_label(cell, vocabulary(language).labels):
         line = f"{cell}: {value}"
-    counted = None if match_date(line, language=language) else _COUNT.match(line)
-    uncounted = _read(line[counted.end() :], language) if counted else None
-    return uncounted or _read(line, language) or (Piece(line, is_known=False),)
+    counted = _COUNT.match(line)
+    if counted is None or _is_ordinal(line, language):
+        return _read(line, language) or (Piece(line, is_known=False),)
+    rest = line[counted.end() :]
+    read = _read(rest, language) or _read(line, language)
+    return read or (Piece(counted[0].strip()), Piece(rest, is_known=False))
+
+
+def _is_ordinal(line: str, language: str | None) -> bool:
+    """Return whether a line begins with no count but an ordinal: „5. März“, „1. Liga steigt ab“."""
+    told = get_language(language)
+    if told and told.header.has_ordinal_stops and _read(_COUNT.sub("", line), language) is None:
+        return True
+    return bool(match_date(line, language=language) or match_open_day(line, language=language))
 
 
 def unsigned(piece: Piece, text: str, language: str | None) -> Piece:
@@ -93,7 +106,9 @@ _BARS = re.compile(
 """What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
 _STRONG_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+")
 """Those that part nothing else: "5 March | Fewer doctors – more queues | Jane Roe"."""
-_PAIR = re.compile(r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?:[:.] [«“„]?[^\W\d]| \d{1,2}:\d)")
+_PAIR = re.compile(
+    r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?:[:.] [«“„]?[^\W\d]|(?: [–—-])? \d{1,2}:\d)"
+)
 """Two of whom a headline tells: «Россия – Турция: ничья», though «Россия» is a section, too."""
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""

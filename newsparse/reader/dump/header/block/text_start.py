@@ -34,7 +34,8 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
         below = lines[first + 1 : first + 1 + _NEAR]
         fields = [number for number, line in enumerate(below) if _is_field(line, language)]
         again = _first_prose(lines, first + 2 + fields[0]) if fields else 0
-        return again or (0 if fields else first)
+        is_signed = bool(fields) and first + 2 + fields[-1] == len(lines)
+        return again or (0 if fields and not is_signed else first)
     return first
 
 

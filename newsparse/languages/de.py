@@ -162,6 +162,7 @@ HEADER = HeaderWords(
     report_words=words("berichtet berichten schreibt schrieb"),
     place_openings=words("bad sankt st neu alt groß klein"),
     name_particles=words("von vom zu zur zum van der den de di la"),
+    collectives=words("redaktion online-redaktion onlineredaktion agenturen"),
     roles=words(
         """
         redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur

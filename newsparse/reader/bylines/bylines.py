@@ -1,6 +1,7 @@
 """Bylines: the lines that say who wrote an article, told from sentences that begin alike."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 
 from newsparse.languages.fold import fold
@@ -34,6 +35,7 @@ _LONGEST_LEAD = 5  # letters of a word before a time of day: "um", "a las", "kl.
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
+_MOST_WORDS = 3  # words of a name that nobody knows
 _MOST_PLAIN = 6
 """How many words of a sentence a labelled byline may hold before it is one."""
 
@@ -129,8 +131,16 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     if plain_words(_before_time(before, timed.start()) if timed else before, words):
         return None
     byline = split_names(value, language=language)
+    if value.isupper() and _is_headline(byline.names, words):
+        return None
     is_full = any(" " in name or is_one_word_name(name) for name in byline.names)
     return byline if is_full and not (is_sentence and byline.rest.strip(".")) else None
+
+
+def _is_headline(names: Sequence[str], words: Vocabulary) -> bool:
+    """Return whether what stands in capitals is none of names: "FROM LORNE TO THE MOON"."""
+    first = (name.split() for name in names)
+    return any(len(one) > _MOST_WORDS and fold(one[0]) not in words.given_names for one in first)
 
 
 def _as_one_list(value: str, words: Vocabulary) -> str:

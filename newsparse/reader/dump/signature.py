@@ -21,7 +21,7 @@ _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
 _LONGEST_SITE = 4  # words of a source's name: what is longer tells something
 _DASHES = "–—-"
-_BRACKETED = compiled_when_used(r"\((?P<words>[^()\n]{6,80}?)(?P<sign>(?:/[^\W\d_]{2,4})?)\)")
+_BRACKETED = compiled_when_used(r"\((?P<words>[^\n]{6,100}?)(?P<sign>(?:/[^\W\d_]{2,4})?)\)")
 _SIGN = compiled_when_used(r"\([^\W\d_]{2,4}\),?[^\S\n]+(?=\d)")
 """The sign of who wrote it, which is no name: „(spe), 7. Juni 2023“."""
 _CLOSING_MARKS = "»”“\"'"

@@ -1,14 +1,22 @@
 """The rules of a header line that read authors: by a label, beside a date, behind a headline."""
 
+from msgspec.structs import replace
+
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
-from newsparse.reader.dates.dates import find_date, match_date, may_hold_date
+from newsparse.reader.dates.dates import FoundDate, match_date, may_hold_date
+from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.dates.words import is_filler
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper, unmarked
+from newsparse.reader.dump.header.mastheads import (
+    find_day,
+    is_paper_name,
+    is_title_of_paper,
+    unmarked,
+)
 
 _BEFORE_BYLINE = compiled_when_used(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^\S\n]+")
 _SENT_BY = compiled_when_used(
@@ -18,6 +26,7 @@ _SENT_BY = compiled_when_used(
 _MOST_SECTION_WORDS = 8
 """Words of the sections a text was filed in."""
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
+_COMMA = compiled_when_used(r",[^\S\n]+")
 _AROUND_DATE = " \t.,;()[]–—-|"
 
 
@@ -53,15 +62,14 @@ def trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None
 
 def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | None:
     """Cut "By Jane Roe, March 5, 2024" and „5. März 2024 von Jana Roth“ in two."""
-    if not may_hold_date(piece):
-        return None
-    if _has_byline_inside(piece, language) and (date := match_date(piece, language=language)):
+    may_be_dated = may_hold_date(piece) and _has_byline_inside(piece, language)
+    if may_be_dated and (date := match_date(piece, language=language)):
         byline = labelled_byline(piece[date.end :].lstrip(_AROUND_DATE), language)
         if byline:
             return byline, Found(rule="before_byline", words=date.words, date=date)
     if opening_of(piece) not in label_openings(language):
         return None
-    date = find_date(piece, language=language)
+    date = find_day(piece, language) or _open_day(piece, language)
     if date is None or not date.start:
         return None
     rest = piece[date.end :].strip(_AROUND_DATE)
@@ -70,6 +78,15 @@ def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | N
     byline = labelled_byline(_before_date(piece, date.start), language)
     dated = Found(rule="behind_byline", words=date.words, date=date, kept=rest)
     return (byline, dated) if byline else None
+
+
+def _open_day(piece: str, language: str | None) -> FoundDate | None:
+    """Return the day behind a comma in "By Jane Roe, yesterday, 2:35 PM"."""
+    for comma in _COMMA.finditer(piece):
+        date = parse_open_date(piece[comma.end() :], language=language)
+        if date:
+            return replace(date, start=comma.end(), end=len(piece))
+    return None
 
 
 def _before_date(piece: str, start: int) -> str:

@@ -17,7 +17,7 @@ from newsparse.reader.dump.header.byline_rules import labelled_byline, names_sec
 from newsparse.reader.dump.header.field_labels import after_joint, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
-from newsparse.reader.dump.header.mastheads import numbers_issue_or_page
+from newsparse.reader.dump.header.mastheads import MARKS, match_day, numbers_issue_or_page
 
 _BRACKETED = compiled_when_used(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _SENT = compiled_when_used(
@@ -130,7 +130,7 @@ def date_first(piece: str, language: str | None) -> Found | None:
 
     A sentence ends with a stop, or goes on in small letters: "March 5, 2024 was a Tuesday".
     """
-    date = match_date(piece, language=language)
+    date = match_day(piece, language)
     if date is None:
         return None
     rest = piece[after_joint(piece, date.end) :]
@@ -138,8 +138,8 @@ def date_first(piece: str, language: str | None) -> Found | None:
     if rest and numbers_issue_or_page(f"{last} {rest}", vocabulary(language)):
         return Found(rule="date_first", words=date.words, date=date, kept=rest)
     joint = piece[date.end : len(piece) - len(rest)].strip()
-    is_parted = joint in _PARTING or date.rule in NUMERIC_FORMS
-    if not looks_like_headline(rest) or not (is_parted or rest[:1].isupper()):
+    is_parted = joint in _PARTING or date.rule in NUMERIC_FORMS or "T" in (date.date or "")
+    if not looks_like_headline(rest) or not (is_parted or rest.lstrip(MARKS)[:1].isupper()):
         return None
     return Found(rule="date_first", words=date.words, date=date, loose=rest)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import plain_words
 from newsparse.reader.bylines.labels import vocabulary
 
@@ -64,8 +65,13 @@ def opens_like_label(line: str, language: str | None) -> bool:
     What names somebody or a paper there is the value of a label: "Photos: Jane Roe for the Echo".
     """
     label, colon, value = line.partition(": ")
+    words = vocabulary(language)
     is_told = bool(colon) and " " not in label and " " in value and looks_like_headline(line)
-    return is_told and plain_words(value, vocabulary(language)) > 0
+    if fold(label) in words.date_labels | words.modified_labels:  # "Posted: 5 March, by Jane Roe"
+        return False
+    if is_told and line.isupper():
+        return words.given_names.isdisjoint(map(fold, value.split()))
+    return is_told and plain_words(value, words) > 0
 
 
 def is_numbering(line: str, language: str | None = None) -> bool:
@@ -99,6 +105,8 @@ def is_breadcrumbs(line: str) -> bool:
         return False
     if _SLUG.fullmatch(line):
         return True
+    if any(map(str.isdigit, line)):  # a day
+        return False
     steps = _STEP.split(line)
     return 1 < len(steps) <= _MOST_STEPS and all(
         step[:1].isupper() and len(step.split()) <= _STEP_WORDS for step in steps

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
+from newsparse.reader.dates.dates import FoundDate, find_date, match_date, parse_date
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
 
@@ -127,6 +127,14 @@ def _is_filed(rest: str, language: str | None) -> bool:
     return labelled is not None and len(rest) <= 2 * _LONGEST_SECTION
 
 
+def match_day(text: str, language: str | None) -> FoundDate | None:
+    """Return the date that `text` begins with, also one of a short year: «7.06.23 Мост открыт»."""
+    short = _SHORT_DAY.match(text)
+    if short is None:
+        return match_date(text, language=language)
+    return parse_date(short[0], language=language)
+
+
 def find_day(text: str, language: str | None) -> FoundDate | None:
     """Return the date in `text`, also one of a short year before a page: «СП 7.06.23 с.2»."""
     date = find_date(text, language=language)
@@ -174,7 +182,7 @@ def is_paper_name(line: str, language: str | None) -> bool:
     if fold(words[-1]) in known.roles:  # "Courier Business Reporter"
         return False
     return any(_names_papers(word, known) for word in (words[0], words[-1])) or (
-        fold(line) in known.agencies
+        fold(line) in known.agencies and fold(words[-1]) not in known.collectives
     )
 
 

@@ -4,6 +4,7 @@ from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import may_hold_date, parse_date
+from newsparse.reader.dates.words import is_weekday
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
@@ -68,4 +69,5 @@ def _parted(line: str) -> tuple[str, str]:
     is_name = 0 < len(words) <= _MOST_WORDS and all(
         word.isalpha() and word[0].isupper() for word in words
     )
+    is_name = is_name and not is_weekday(place)
     return (place, rest) if comma and is_name and may_hold_date(rest) else ("", "")

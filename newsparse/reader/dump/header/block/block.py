@@ -30,7 +30,7 @@ from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import is_title_of_paper
-from newsparse.reader.dump.header.relation import LOOKED_AT, stems
+from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
 
 
 class Block(Struct, frozen=True):
@@ -63,12 +63,17 @@ def read_block(
     told = stems(text[end : end + LOOKED_AT])
     rows = [_unsigned(row, text, language) for row in _rows(lines[:count], language)]
     rows = joined_rows(rows, told)
-    chosen = choose_headline(rows, told, language)
+    named = [_with_papers(row, told, language) for row in rows]
+    chosen = choose_headline(named, told, language)
+    if chosen:
+        rows = named
+    else:
+        chosen = choose_headline(rows, told, language)
     if chosen is None or _is_named_day(rows[0]):
         return None
     signed = sign_by_place(rows, chosen.piece, text, language)
     return Block(
-        lines=tuple(_line(row, chosen, language) for row in signed),
+        lines=tuple(_line(row, chosen) for row in signed),
         end=end,
         headline=chosen.piece.words,
         rival=chosen.rival,
@@ -101,9 +106,8 @@ def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:
 
 def _is_small_word(line: str) -> bool:
     """Return whether a line is a section, a login or a writer's sign: "jroe_88", "jro/tc"."""
-    return (
-        line.islower() and " " not in line and not line[0].isdigit() and len(line) <= _LONGEST_SIGN
-    )
+    is_sign = line.islower() and not line[0].isdigit() and len(line) <= _LONGEST_SIGN
+    return is_sign and " " not in line and "." not in line
 
 
 def _is_adjacent(lines: Sequence[Line]) -> bool:
@@ -141,6 +145,19 @@ def _unsigned(row: Row, text: str, language: str | None) -> Row:
     return Row(row.number, pieces)
 
 
+def _with_papers(row: Row, told: set[str], language: str | None) -> Row:
+    """Return a row whose free pieces that end as papers' names do are ones: "Lorne Today"."""
+    pieces = (
+        Piece(piece.words, (Found(rule="paper_above", words=piece.words, site=piece.words),))
+        if not piece.is_known
+        and is_title_of_paper(piece.words, language)
+        and not is_taken_up(piece.words, told)
+        else piece
+        for piece in row.pieces
+    )
+    return Row(row.number, tuple(pieces))
+
+
 def _has_field(rows: Iterable[Row]) -> bool:
     found = [one for row in rows for piece in row.pieces for one in piece.found]
     return any(one.date or one.authors or one.url for one in found)
@@ -152,15 +169,13 @@ def _is_named_day(row: Row) -> bool:
     return bool(found) and all(one.rule == DAY_WORD for one in found)
 
 
-def _line(row: Row, chosen: Choice, language: str | None) -> HeaderLine:
+def _line(row: Row, chosen: Choice) -> HeaderLine:
     found: list[Found] = []
     kept: list[str] = []
     for piece in row.pieces:
         if piece is chosen.piece and not any(one.headline for one in piece.found):
             found.append(headline_of(piece.words, RULE))
-        elif piece is chosen.paper or (
-            not piece.is_known and is_title_of_paper(piece.words, language)
-        ):
+        elif piece is chosen.paper:
             found.append(Found(rule="paper_above", words=piece.words, site=piece.words))
         elif piece.found:
             found += piece.found

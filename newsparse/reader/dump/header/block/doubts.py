@@ -79,6 +79,9 @@ def _field_inside(header: Header, text: str, language: str | None) -> str | None
     date = find_date(headline, language=language) if header.date is None else None
     if date and _is_set_off(headline, date):
         return date.words
+    is_labelled = header.headline_evidence and header.headline_evidence.rule.startswith("labelled")
+    if " | " in headline and not is_labelled:
+        return headline.rpartition(" | ")[2]
     if headline.startswith("[") and not header.authors:
         return headline[: headline.find("]") + 1]
     names, colon, _ = headline.partition(": ")

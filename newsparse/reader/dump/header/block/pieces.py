@@ -20,7 +20,11 @@ from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
-from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
+from newsparse.reader.dump.header.headline_shape import (
+    is_numbering,
+    looks_like_headline,
+    opens_like_label,
+)
 from newsparse.reader.dump.header.mastheads import (
     find_day,
     is_paper_name,
@@ -106,8 +110,9 @@ _BARS = re.compile(
 """What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
 _STRONG_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+")
 """Those that part nothing else: "5 March | Fewer doctors – more queues | Jane Roe"."""
+_LAST_BAR = re.compile(r"[^\S\n](?:[|–—-]|//?)[^\S\n](?!.*[^\S\n](?:[|–—-]|//?)[^\S\n])")
 _PAIR = re.compile(
-    r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?:[:.] [«“„]?[^\W\d]|(?: [–—-])? \d{1,2}:\d)"
+    r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?: ?[:.] [«“„]?[^\W\d]|(?: [–—-])? \d{1,2}:\d)"
 )
 """Two of whom a headline tells: «Россия – Турция: ничья», though «Россия» is a section, too."""
 _COLUMNS = re.compile(r"[^\S\n]{4}")
@@ -123,8 +128,9 @@ _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _MOST_OF_EVENT = 10  # words that tell of a birth, a deadline and its day
+_SURE_DATES = frozenset(("labelled_date", "bracketed_date"))
+"""What all of the line behind them is a headline for: "date 2024-03-05 Lorne · Bridge opens"."""
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
-_TITLED = 2  # parts of a page's title: its headline and its paper
 _SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
 _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 
@@ -153,6 +159,9 @@ def _is_of_event(line: str, language: str | None) -> bool:
 
 def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """Return what `line` is where a rule of headers reads all of it, with what that leaves over."""
+    is_parted = may_hold_date(line) or _BARS.search(line)
+    if is_parted and opens_like_label(line, language):
+        return None
     found = read_masthead(line, language) or read_reference(line, language)
     if found and not _COLUMNS.search(line):
         return (Piece(line, found),)
@@ -182,7 +191,10 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
     if any(found.rule in _DASHED for found in read):  # «Тема - закрытие моста», a headline
         return None
     loose = next((found.loose for found in read if found.loose), "")
-    if not read or _BARS.search(line):
+    is_headed = loose[:1] not in _AROUND and (
+        read[0].rule in _SURE_DATES or _PAIR.search(loose) is not None
+    )
+    if not read or (_BARS.search(line) and not is_headed):
         is_whole = read and not loose and not any(one.authors or one.date for one in read)
         return (Piece(line, read),) if is_whole else None
     left = without_marks(loose.strip(_AROUND))  # "(updated: 15:10 11.11.2025)"
@@ -199,15 +211,15 @@ def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
     scored = [part for part in parts if _SCORED.search(part)]
     if sum(not numbers_issue(part, language) for part in scored) > 1:
         return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
-    return _parted(parts, language) or _headed_paper(parts, language)
+    return _parted(parts, language) or _headed_paper(line, language)
 
 
-def _headed_paper(parts: Sequence[str], language: str | None) -> tuple[Piece, ...] | None:
+def _headed_paper(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«Весна | Ужминск сегодня», "Bridge opens – The Bay Star": a page's title names its paper."""
-    headline, paper = parts[0], parts[-1]
-    if len(parts) != _TITLED or not looks_like_headline(headline):
-        return None
-    if not is_title_of_paper(paper, language):
+    bar = _LAST_BAR.search(line)
+    headline, paper = (line[: bar.start()], line[bar.end() :]) if bar else ("", "")
+    is_paper = is_paper_name(paper, language) or is_title_of_paper(paper, language)
+    if not is_paper or not looks_like_headline(headline):
         return None
     named = Found(rule=RULE, words=paper, site=unmarked(paper))
     return Piece(headline, is_known=False), Piece(paper, (named,))

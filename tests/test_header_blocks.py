@@ -342,3 +342,55 @@ def test_a_headline_that_begins_like_a_change_is_not_lost(headline):
 def test_the_first_line_may_only_begin_like_a_label(line, headline):
     (draft,) = read(f"{line}\n\n3 апреля 2023\nАвтор: Вера Ким\n\n{BODIES['ru']}\n")
     assert (draft.headline, draft.authors) == (headline, ("Вера Ким",))
+
+
+# the header, its text's language; headline, date, authors, site
+PARTED = [
+    ("[Updated: November 11, 2025] Ferry laid up until May\n\n", "en", "Ferry laid up until May", "2025-11-11", "", None),
+    ("[Вчера, 14:35] Паром встал до мая\n\n", "ru", "Паром встал до мая", None, "", None),
+    ("Yesterday, 2:35 PM Ferry laid up until May\n\n", "en", "Ferry laid up until May", None, "", None),
+    ("Yesterday Ferry laid up until May\n\n", "en", "Yesterday Ferry laid up until May", None, "", None),
+    ("2 часа назад Паром встал до мая\nТекст: Вера Ким\n\n", "ru", "Паром встал до мая", None, "Вера Ким", None),
+    ("11.11.25 Паром встал до мая\nВера Ким\n\n", "ru", "Паром встал до мая", "2025-11-11", "Вера Ким", None),
+    ("11 ноя 2025 «Паром» встал до мая\nВера Ким\n\n", "ru", "«Паром» встал до мая", "2025-11-11", "Вера Ким", None),
+    ("Fähre liegt bis Mai. Veröffentlicht am 11.11.2025\n\n", "de", "Fähre liegt bis Mai", "2025-11-11", "", None),
+    ("Wann fährt die Fähre? 11.11.2025\n\n", "de", "Wann fährt die Fähre?", "2025-11-11", "", None),
+    ("Fähre bis Mai in der Werft\nvom 11.11.2025\n\n", "de", "Fähre bis Mai in der Werft", "2025-11-11", "", None),
+    ("1. Паром встал до мая\n11.11.2025\n\n", "ru", "Паром встал до мая", "2025-11-11", "", None),
+    ("1. Fähre wieder da\n11.11.2025\n\n", "de", "1. Fähre wieder da", "2025-11-11", "", None),
+    ("Ferry laid up until May | Lorne Today\n11 November 2025\n\n", "en", "Ferry laid up until May", "2025-11-11", "", "Lorne Today"),
+    ("Source: ferry laid up – The Bay Courier\n11 November 2025\n\n", "en", "Source: ferry laid up", "2025-11-11", "", "The Bay Courier"),
+    ("Ferry laid up until May\nBy Associated Press\n11 November 2025\n\n", "en", "Ferry laid up until May", "2025-11-11", "", None),
+    ("Паром встал до мая\n(Редакция, 11 ноября 2025)\n\n", "ru", "Паром встал до мая", "2025-11-11", "", None),
+    ("Паром встал до мая\n(Автор — Вера Ким, 11.11.2025)\n\n", "ru", "Паром встал до мая", "2025-11-11", "Вера Ким", None),
+    ("Ferry laid up until May\nBy Jane Roe, Yesterday, 2:35 PM\n\n", "en", "Ferry laid up until May", None, "Jane Roe", None),
+    ("FERRY: WHEN IT IS BACK\n11 November 2025\n\n", "en", "FERRY: WHEN IT IS BACK", "2025-11-11", "", None),
+    ("VON LOHE BIS ZUM MEER\n11.11.2025\n\n", "de", "VON LOHE BIS ZUM MEER", "2025-11-11", "", None),
+    ("ФОТО: КАК ВСТАЛ ПАРОМ\n11.11.2025\n\n", "ru", "ФОТО: КАК ВСТАЛ ПАРОМ", "2025-11-11", "", None),
+    ("Фото: Анна Свет\nПаром встал до мая\n11.11.2025\n\n", "ru", "Паром встал до мая", "2025-11-11", "", None),
+    ("Lohe heute\nFähre bis Mai in der Werft\n11.11.2025\n\n", "de", "Fähre bis Mai in der Werft", "2025-11-11", "", "Lohe heute"),
+    ("Почему встал паром № 7 | 11 ноября 2025\nВера Ким\n\n", "ru", "Почему встал паром № 7", "2025-11-11", "Вера Ким", None),
+    ("Спартак — Паром — 2:1 | 11.11.2025\n\n", "ru", "Спартак — Паром — 2:1", "2025-11-11", "", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "language", "headline", "date", "authors", "site"), PARTED)
+def test_what_stands_on_a_line_together_is_parted(header, language, headline, date, authors, site):
+    (draft,) = read(header + BODIES[language])
+    assert (draft.headline, draft.date, ", ".join(draft.authors)) == (headline, date, authors)
+    assert draft.site == site
+
+
+def test_the_day_of_a_change_is_not_that_of_a_day_that_is_open():
+    header = "Паром встал до мая\nВчера, 14:35\nОбновлено: 12.11.2025\n\n"
+    (draft,) = read(header + BODIES["ru"])
+    assert (draft.date, draft.date_text, draft.date_modified) == (
+        None,
+        "Вчера, 14:35",
+        "2025-11-12",
+    )
+
+
+def test_what_stands_behind_a_bar_in_a_headline_may_be_a_paper():
+    (draft,) = read("Паром встал до мая | Сожский край\n11.11.2025\n\n" + BODIES["ru"])
+    assert "“Сожский край” is left in the headline" in draft.warnings[0]

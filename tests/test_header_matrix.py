@@ -1,4 +1,5 @@
 """Headers put together from their parts: each headline, day and byline in each form of a header."""
+# ruff: noqa: E501 - a row is one line, as long as it is
 
 from itertools import product
 
@@ -32,7 +33,7 @@ NEWS = {
         ("Text: how we read it", "Psychologists found out how people read a long text. Most do not get to the middle."),
         ("Updated: list of streets without water", "The list of streets where water is cut off has doubled. Tankers will bring some."),
         ("From Marsh to the moon", "An engineer from Marsh helped build a probe that landed on the moon last Tuesday."),
-        ("Oberfeld · Town hall to be sold", "The town hall of Oberfeld is to be sold to a hotel group. The council voted for it."),
+        ("Oberfeld · Town hall to be sold", "The town hall of Oberfeld is to be sold to a hotel chain. The council voted for it."),
     ],
     "de": [
         ("Deich: Wer zahlt die Sanierung", "Die Sanierung des Deichs kostet vierzig Millionen Euro. Wer zahlt, ist noch offen."),
@@ -53,7 +54,7 @@ DAYS = {
 }  # fmt: skip
 BYLINES = {
     "ru": ["Текст: Вера Ким", "Вера Ким", "Вера Ким, корреспондент"],
-    "en": ["By Jane Roe, Staff Writer", "Jane Roe", "Text: Jane Roe"],
+    "en": ["By Jane Roe, Staff Writer", "Jane Roe", "Written by Jane Roe"],
     "de": ["Von Jana Roth", "Jana Roth", "Text: Jana Roth"],
 }
 AUTHORS = {"ru": "Вера Ким", "en": "Jane Roe", "de": "Jana Roth"}

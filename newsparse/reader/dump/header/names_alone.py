@@ -71,8 +71,8 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     letters that a case may change; a line that says which reporter somebody is speaks of nobody.
     """
     names = tuple(name for found in read.found for name in found.authors)
-    surnames = [name.split()[-1] for name in names]
-    stems = [_CASE_ENDING.sub("", one.title() if one.isupper() else one) for one in surnames]
+    surnames = {(name.title() if name.isupper() else name).split()[-1] for name in names}
+    stems = [_CASE_ENDING.sub("", name) for name in surnames]
     rest = text[:_LOOKED_AT].replace(line, "", 1)
     roles = vocabulary(language).roles
     told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]

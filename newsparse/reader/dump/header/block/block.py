@@ -11,7 +11,7 @@ Where nothing in it may be the headline or no field is told it is read line by l
 `read_header`.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -77,7 +77,7 @@ def read_block(
         end=end,
         headline=chosen.piece.words,
         rival=chosen.rival,
-        has_field=_has_field(signed),
+        has_field=_has_field(rows),
     )
 
 
@@ -158,7 +158,7 @@ def _with_papers(row: Row, told: set[str], language: str | None) -> Row:
     return Row(row.number, tuple(pieces))
 
 
-def _has_field(rows: Iterable[Row]) -> bool:
+def _has_field(rows: Sequence[Row]) -> bool:
     found = [one for row in rows for piece in row.pieces for one in piece.found]
     return any(one.date or one.authors or one.url for one in found)
 

@@ -110,6 +110,8 @@ _BARS = re.compile(
 """What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
 _STRONG_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+")
 """Those that part nothing else: "5 March | Fewer doctors – more queues | Jane Roe"."""
+_PIPES = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t]++[^\S\n]*+")
+"""Those that part others: "5 March | Lorne · Bridge opens | Jane Roe · The Bay Echo"."""
 _LAST_BAR = re.compile(r"[^\S\n](?:[|–—-]|//?)[^\S\n](?!.*[^\S\n](?:[|–—-]|//?)[^\S\n])")
 _PAIR = re.compile(
     r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?: ?[:.] [«“„]?[^\W\d]|(?: [–—-])? \d{1,2}:\d)"
@@ -204,7 +206,7 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
 
 def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
-    bars = _STRONG_BARS if _STRONG_BARS.search(line) else _BARS
+    bars = next((one for one in (_PIPES, _STRONG_BARS) if one.search(line)), _BARS)
     if bars is _BARS and _PAIR.search(line):
         return None
     parts = list(filter(None, bars.split(line) if line.count("; ") < 2 else line.split("; ")))

@@ -27,6 +27,7 @@ OPEN_RULES = frozenset((DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR))
 """The rules of FoundDate for such dates: a day by its name, with a time, from now, of no year."""
 
 LONGEST_OPEN_DATE = 60  # characters: longer words are a sentence
+_LONGEST = 160  # characters of one with a headline behind it
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+"
 _FIRST_WORD = compiled_when_used(_WORD)
@@ -76,6 +77,8 @@ def match_open_date(text: str, *, language: str | None = None) -> FoundDate | No
 
     Where it is but a day, «11 ноября мост закрыли», it is all of the text; see `parse_open_date`.
     """
+    if len(text) > _LONGEST:
+        return None
     words = text.strip(_EDGES)
     found = _read(words[:LONGEST_OPEN_DATE], language)
     is_moment = found is not None and (found.time is not None or found.minutes is not None)

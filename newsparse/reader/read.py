@@ -8,6 +8,7 @@ from typing import get_args
 
 from msgspec.structs import replace
 
+from newsparse.counted import counted
 from newsparse.errors import ReadError, UsageError
 from newsparse.model import InputFormat
 from newsparse.reader.draft import Draft
@@ -125,11 +126,10 @@ def _decode(data: bytes | str, format: InputFormat) -> Decoded:
     return replace(decoded, text=cleaned.text, warnings=warnings)
 
 
-def _scrambling(text: Unscrambled) -> tuple[str, ...]:
-    if not text.count:
-        return ()
-    letters = f"{text.count:,} letters of {text.encoding}".replace("1 letters", "1 letter", 1)
-    return (f"{letters} had been taken for another encoding; the text was put right.",)
+def _scrambling(text: Unscrambled) -> Iterator[str]:
+    if text.count:
+        letters = f"{counted(text.count, 'letter')} of {text.encoding}"
+        yield f"{letters} had been taken for another encoding; the text was put right."
 
 
 def _as_utf8(data: bytes | str, decoded: Decoded) -> bytes | str:

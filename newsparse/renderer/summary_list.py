@@ -10,6 +10,7 @@ from rich.text import Text
 from newsparse.corpus.source_report import QuotedSource, QuotingGroup, SourceReport
 from newsparse.corpus.sources import Sources
 from newsparse.corpus.unsought import other_warnings, unsought
+from newsparse.counted import counted
 from newsparse.model import Article
 from newsparse.renderer.counts_table import counts_table
 from newsparse.renderer.look import Look
@@ -45,7 +46,7 @@ def _line(article: Article, width: int) -> Text:
     if unsought(article):
         quotes = "not sought" if width >= _WIDE else "   –"
     else:
-        quotes = f"{count:3} {_plural('quote', count):6}" if width >= _WIDE else f"{count:4}"
+        quotes = f"{count:3} quote{' ' if count == 1 else 's'}" if width >= _WIDE else f"{count:4}"
     room = min(width, _LINE_WIDTH) - _DATE_WIDTH - len(quotes) - 4
     headline = _headline(article, max(room, 1))
     date = visible((article.date or "")[:_DATE_WIDTH]).ljust(_DATE_WIDTH)
@@ -78,28 +79,20 @@ def _cut(text: Text, room: int) -> int:
 def _facts(report: SourceReport, look: Look, warned: int) -> Text:
     days = [day for day in (report.first_day, report.last_day) if day]
     facts = [
-        _counted(report.articles, "article"),
+        counted(report.articles, "article"),
         *([visible(" – ".join(dict.fromkeys(days)))] if days else []),
-        _counted(len(report.authors), "author"),
-        _counted(report.words, "word"),
-        _counted(report.quotes, "quote") + f", {report.percent.unnamed}% of unnamed sources",
+        counted(len(report.authors), "author"),
+        counted(report.words, "word"),
+        counted(report.quotes, "quote") + f", {report.percent.unnamed}% of unnamed sources",
     ]
     if look.left_out:
         what = "copy" if look.left_out == 1 else "copies"
         facts.append(f"{look.left_out:,} {what} of others left out")
     if report.unsought:
-        facts.append(f"{_counted(report.unsought, 'article')} whose quotes are not looked for")
+        facts.append(f"{counted(report.unsought, 'article')} whose quotes are not looked for")
     if warned:
-        facts.append(f"{_counted(warned, 'article')} with warnings (--json shows them)")
+        facts.append(f"{counted(warned, 'article')} with warnings (--json shows them)")
     return Text(" · ".join(facts), style="bold")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {_plural(noun, count)}"
-
-
-def _plural(noun: str, count: int) -> str:
-    return noun if count == 1 else noun + "s"
 
 
 def _most_quoted(sources: tuple[QuotedSource, ...], look: Look) -> Iterator[RenderableType]:

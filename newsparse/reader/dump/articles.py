@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from msgspec import structs
 
+from newsparse.counted import counted
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date, parse_date
@@ -76,7 +77,7 @@ def _split(text: str) -> Split:
 def _by_headers(text: str) -> Split:
     """Cut `text` where a header of the first one's shape stands again."""
     repeated = repeated_headers(text)
-    headers = "1 more header" if repeated.doubtful == 1 else f"{repeated.doubtful} more headers"
+    headers = counted(repeated.doubtful, "more header")
     if repeated.starts:
         cuts = pairwise((0, *repeated.starts, len(text)))
         articles = tuple(_without_ruler(text[start:end]) for start, end in cuts)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from newsparse.counted import counted
 from newsparse.errors import ReadError
 from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
@@ -59,7 +60,7 @@ def kept_out_warning(own: Sequence[str], whose: str) -> tuple[str, ...]:
     if not own:
         return ()
     shown = " | ".join(own[:_MOST_SHOWN]) + (" | …" if len(own) > _MOST_SHOWN else "")
-    lines = "1 line" if len(own) == 1 else f"{len(own)} lines"
+    lines = counted(len(own), "line")
     return (f"Kept out of the text, {lines} {whose}: {shown} (--keep-all keeps them)",)
 
 

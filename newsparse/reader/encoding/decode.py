@@ -7,6 +7,7 @@ from unicodedata import category
 
 from msgspec import Struct
 
+from newsparse.counted import counted
 from newsparse.errors import ReadError
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.encoding.alphabets import guess_encoding
@@ -171,7 +172,7 @@ def _decoded(data: bytes, encoding: str) -> Decoded:
         broken -= data.decode(encoding, "ignore").count(_REPLACEMENT)  # those it came with
     if not broken:
         return Decoded(text=text, encoding=encoding)
-    places = "1 place" if broken == 1 else f"{broken:,} places"
+    places = counted(broken, "place")
     warning = f"In {places} the bytes are no {encoding}; a replacement character (�) stands there."
     return Decoded(text=text, encoding=encoding, warnings=(warning,))
 

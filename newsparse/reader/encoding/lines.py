@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from newsparse.counted import counted
 from newsparse.reader.encoding.alphabets import guess_encoding
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -37,7 +38,7 @@ def decode_by_lines(data: bytes) -> tuple[str, tuple[str, ...]] | None:
 def _warnings(mended: Counter[str]) -> Iterator[str]:
     """Yield a warning for each encoding that lines stood in."""
     for encoding, count in sorted(mended.items()):
-        lines = "1 line" if count == 1 else f"{count} lines"
+        lines = counted(count, "line")
         yield f"{lines} of this UTF-8 text stood in {encoding}; each was read as what it is."
 
 

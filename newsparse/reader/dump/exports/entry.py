@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsparse.counted import counted
 from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence, InputFormat
 from newsparse.reader.bylines.labels import vocabulary
@@ -195,5 +196,5 @@ def _kept_out(own: Sequence[str], database: str) -> tuple[str, ...]:
         return ()
     shown = " | ".join(" ".join(line.split()) for line in own)
     shown = shown if len(shown) <= _MOST_SHOWN else f"{shown[:_MOST_SHOWN].rstrip()}…"
-    lines = "1 line" if len(own) == 1 else f"{len(own)} lines"
+    lines = counted(len(own), "line")
     return (f"Kept out of the text, {lines} of {database}'s own: {shown} (--keep-all keeps them)",)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from newsparse.languages.language import ordered
 from newsparse.reader.bylines.bylines import is_author_label
 from newsparse.reader.page.fields.author_names import JOINT
 from newsparse.reader.page.fields.byline_runs import people_in_byline
@@ -16,23 +17,12 @@ from newsparse.reader.page.markup import declared_value, read_text, text_stretch
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_AUTHOR_METAS = (
-    "author",
-    "articleauthor",
-    "articleauthorname",
-    "ogarticleauthor",
-    "parselyauthor",
-    "sailthruauthor",
-    "cxenseparseauthor",
-    "dccreator",
-    "dctermscreator",
-    "citationauthor",
-    "byl",
-    "dableauthor",
-    "rnewscreator",
-    "authors",
-    "creator",
-    "ogauthor",
+_AUTHOR_METAS = ordered(
+    """
+    author articleauthor articleauthorname ogarticleauthor parselyauthor sailthruauthor
+    cxenseparseauthor dccreator dctermscreator citationauthor byl dableauthor rnewscreator authors
+    creator ogauthor
+    """
 )
 _HOME = re.compile(r"(?:https?:)?//(?P<host>[^/]+)/?|/")
 """The address of a site, where its name leads."""

@@ -3,78 +3,31 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from newsparse.languages.language import ordered
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline import is_own_headline
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import declared_value
 
-_PUBLISHED_METAS = (
-    "articlepublishedtime",
-    "articlepublished",
-    "ogarticlepublishedtime",
-    "ogpublishedtime",
-    "ogdatepublished",
-    "ogpubdate",
-    "datepublished",
-    "datepublication",
-    "articledatepublished",
-    "articlepublicationdate",
-    "articlepubdate",
-    "bloggerpublished",
-    "dcdateissued",
-    "dcissued",
-    "dctermsissued",
-    "parselypubdate",
-    "sailthrudate",
-    "cxenseparserecspublishtime",
-    "cxenseparsepublishtime",
-    "citationpublicationdate",
-    "citationonlinedate",
-    "citationdate",
-    "rbpubdate",
-    "ptime",
-    "displaydate",
-    "originalpublicationdate",
-    "timestamp",
-    "ogpublishdate",
-    "publishdate",
-    "publishtime",
-    "publishedtime",
-    "publishedat",
-    "publicationdate",
-    "publisheddate",
-    "published",
-    "pubdate",
-    "pubtime",
-    "datepub",
-    "contentpublishdate",
-    "releasedate",
-    "articlecreated",
-    "articlecreatedtime",
-    "ogarticlecreated",
-    "dcdate",
-    "dcdatecreated",
-    "dccreated",
-    "dctermsdate",
-    "dctermscreated",
-    "dctermsavailable",
-    "articledateoriginal",
-    "dateposted",
-    "datecreated",
-    "creationdate",
-    "created",
-    "date",
+_PUBLISHED_METAS = ordered(
+    """
+    articlepublishedtime articlepublished ogarticlepublishedtime ogpublishedtime ogdatepublished
+    ogpubdate datepublished datepublication articledatepublished articlepublicationdate
+    articlepubdate bloggerpublished dcdateissued dcissued dctermsissued parselypubdate sailthrudate
+    cxenseparserecspublishtime cxenseparsepublishtime citationpublicationdate citationonlinedate
+    citationdate rbpubdate ptime displaydate originalpublicationdate timestamp ogpublishdate
+    publishdate publishtime publishedtime publishedat publicationdate publisheddate published
+    pubdate pubtime datepub contentpublishdate releasedate articlecreated articlecreatedtime
+    ogarticlecreated dcdate dcdatecreated dccreated dctermsdate dctermscreated dctermsavailable
+    articledateoriginal dateposted datecreated creationdate created date
+    """
 )
-_PUBLISHED_ENDS = (
-    "datepublished",
-    "publicationdate",
-    "publisheddate",
-    "publishdate",
-    "publishedtime",
-    "publishtime",
-    "publishedat",
-    "pubdate",
+_PUBLISHED_ENDS = ordered(
+    """
+    datepublished publicationdate publisheddate publishdate publishedtime publishtime publishedat
+    pubdate
+    """
 )
 """What metas of publishing systems and their sites end with: "w-published-date"."""
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")

@@ -174,9 +174,20 @@ def test_a_list_without_articles_says_so_and_is_left_out_of_a_folder(name, data)
     assert found_item.no_article == "an empty list of articles, no article"
 
 
-def test_json_that_is_broken_says_so():
-    (item,) = expand(Input(path="in.json", data=b'{\n"text": '), Limits())
-    assert "it is no sound JSON" in item.problem
+@pytest.mark.parametrize(
+    ("name", "data", "problem"),
+    [
+        ("in.json", b'{"a" 1}', "it is no sound JSON: expected ':'"),
+        (
+            "in.zip",
+            zipped({"a": FERRY})[:-9],
+            "it is a ZIP archive that is cut or damaged: get it once more",
+        ),
+    ],
+)
+def test_what_is_broken_says_so_in_plain_words(name, data, problem):
+    (item,) = expand(Input(path=name, data=data), Limits())
+    assert item.problem.partition(" (byte")[0] == problem
 
 
 def test_a_walk_leaves_out_what_is_no_article(command, tmp_path):

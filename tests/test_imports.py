@@ -14,6 +14,7 @@ LAYERS = {
     "model": 0,
     "errors": 0,
     "patterns": -1,
+    "counted": -1,
     "extras": 0.5,
     "help": 0,
     "screen": 0,

@@ -11,6 +11,6 @@ def reason(error: Exception) -> str:
         return "it is nested too deep to be read"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    if isinstance(error, NewsparseError):
+    if isinstance(error, NewsparseError | ImportError):  # fsspec says what is to be installed
         return str(error)
     return f"{error} ({type(error).__name__})"

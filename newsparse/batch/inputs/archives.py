@@ -5,7 +5,7 @@ A member's name is only ever a name in reports and records: it never becomes a p
 
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from newsparse.batch.inputs.no_articles import NoArticleError
 from newsparse.batch.inputs.unpack import read_limited
@@ -38,14 +38,13 @@ def member_path(archive: str, member: str) -> str:
 def zip_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
     """Yield the files of a zip archive in the order of its directory."""
     import tempfile
-    from zipfile import ZipFile
 
     from newsparse.reader.documents import document_in
 
     with tempfile.TemporaryFile() as file:  # a zip's directory is at its end
         while block := stream.read(1 << 20):
             file.write(block)
-        with ZipFile(file) as archive:
+        with _opened(file) as archive:
             names = archive.infolist()
             _check_count(len(names), limits)
             if document := document_in(archive):
@@ -53,6 +52,16 @@ def zip_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterato
             for member in names:
                 if not member.filename.endswith("/"):  # is_dir() fails at an empty name
                     yield _zip_member(archive, member, path, limits)
+
+
+def _opened(file: IO[bytes]) -> "ZipFile":
+    """Return the archive in `file`. Raises ReadError where it is none that is whole."""
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        return ZipFile(file)
+    except BadZipFile as error:
+        raise ReadError("it is a ZIP archive that is cut or damaged: get it once more") from error
 
 
 def _zip_member(archive: "ZipFile", member: "ZipInfo", path: str, limits: Limits) -> Input:

@@ -129,7 +129,8 @@ def _objects(data: bytes) -> list[bytes]:
         lines = [line for line in data.split(b"\n") if line.strip()]
         if len(lines) > 1 and all(line.lstrip().startswith(b"{") for line in lines):
             return lines
-        raise ReadError(f"it is no sound JSON: {error}") from error
+        what = str(error).removeprefix("JSON is malformed: ")
+        raise ReadError(f"it is no sound JSON: {what}") from error
     return [bytes(raw) for raw in values]
 
 

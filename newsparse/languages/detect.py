@@ -59,7 +59,7 @@ def _in_cyrillic(sample: str) -> str:
     }
     fewest = min(foreign.values())
     near = tuple(code for code, count in foreign.items() if count == fewest)
-    return _commonest(sample, near) or near[0]
+    return near[0] if len(near) == 1 else _commonest(sample, near) or near[0]
 
 
 def _in_latin(sample: str) -> str | None:

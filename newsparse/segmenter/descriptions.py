@@ -65,6 +65,8 @@ class Descriptions:
         stems = tuple(form[:STEM] for head in heads for form in (head, folded(head)))  # «учёные»
         for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):
             reader = self._readers[passage]
+            if not any(map(reader.passage.text.lower().__contains__, stems)):
+                continue
             end = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
             lowers = map(LOWER, reader.tokens[:end])
             places = [place for place, lower in enumerate(lowers) if lower.startswith(stems)]

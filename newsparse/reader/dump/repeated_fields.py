@@ -65,9 +65,10 @@ def _datelines(lines: Sequence[str], language: str | None) -> Iterator[str]:
 def _fields(lines: Sequence[str], language: str | None) -> Iterator[tuple[int, tuple[Found, ...]]]:
     """Yield what the short lines say, by their numbers, that begin with a label and may count."""
     words = vocabulary(language)
-    known = openings(words.byline_words | words.site_labels)
+    byline, site = openings(words.byline_words), openings(words.site_labels)
     for number, line in enumerate(lines):
-        is_labelled = 0 < len(line) <= _LONGEST and opening_of(line) in known
+        opening = opening_of(line) if 0 < len(line) <= _LONGEST else None
+        is_labelled = opening in byline or opening in site
         if is_labelled and (may_hold_date(line) or _is_below_headline(lines, number)):
             read = read_header_line(line, language=language)
             if read:

@@ -358,3 +358,82 @@ def test_line_ends_that_a_database_wrote_with_backslashes_are_line_ends(
 ):
     (record,) = read(command, tmp_path, table([ROW | {"text": cell}], delimiter="\t"))
     assert [paragraph["text"] for paragraph in record["paragraphs"]] == paragraphs
+
+
+def test_rows_above_the_names_of_the_columns_are_told(command, tmp_path):
+    above = b'"Export of Bay Monitor",,,\n"2 articles",,,\n,,,\n'
+    (record,) = read(command, tmp_path, above + table([ROW]))
+    assert (record["headline"], record["date"]) == ("Ferry returns", "2024-03-05")
+    rows = "3 rows are not read above the names of the columns: Export of Bay Monitor, 2 articles"
+    assert record["warnings"] == [rows]
+    (named,) = read(
+        command, tmp_path, above + table([{"a": "Ferry", "b": TEXT}]), "--map", "headline=a,text=b"
+    )
+    assert named["headline"] == "Ferry"
+
+
+@pytest.mark.parametrize(
+    ("days", "dates"),
+    [
+        (["03/05/2024", "03/14/2024"], ["2024-03-05", "2024-03-14"]),
+        (["03/05/2024 10:20", "14/03/2024"], ["2024-05-03T10:20:00", "2024-03-14"]),
+        (["03/05/2024", "03/06/2024"], [None, None]),
+        (["03/14/2024", "14/03/2024", "03/05/2024"], ["2024-03-14", "2024-03-14", None]),
+        (["45356", "45356.4375"], ["2024-03-05", "2024-03-05T10:30:00"]),
+    ],
+)
+def test_the_other_rows_tell_how_a_table_writes_its_days(command, tmp_path, days, dates):
+    drafts = read(command, tmp_path, table([ROW | {"date": day} for day in days]))
+    assert [record["date"] for record in drafts] == dates
+
+
+def test_marks_inside_cells_may_have_a_backslash(command, tmp_path):
+    data = b'headline,date,text\nMill,2024-03-05,"The \\"Star\\", she said, \\"ran\\"."\nMay,2024-03-06,"It \\"ran\\""\n'
+    one, two = read(command, tmp_path, data)
+    assert (one["paragraphs"][0]["text"], two["headline"]) == (
+        'The "Star", she said, "ran".',
+        "May",
+    )
+
+
+def test_a_text_that_is_no_number_and_no_value_is_none(command, tmp_path):
+    (tmp_path / "t.csv").write_bytes(table([ROW, ROW | {"text": "NaN"}]))
+    code, out, err = command(tmp_path / "t.csv", "--json", "-q")
+    assert (code, len(records(out))) == (1, 1)
+    assert "this row has no text" in err
+
+
+def test_escapes_of_markup_in_a_headline_are_letters(command, tmp_path):
+    rows = [ROW | {"headline": "Mill &amp; ferry: &quot;back&quot; &#8212; R&D; AT&T"}]
+    (record,) = read(command, tmp_path, table(rows))
+    assert record["headline"] == 'Mill & ferry: "back" — R&D; AT&T'
+
+
+MORE = ROW | {"headline": "Mill burns"}
+FRAMES = [
+    {name: {"0": ROW[name], "1": MORE[name]} for name in ROW},
+    {"0": ROW, "1": MORE},
+    {"columns": list(ROW), "index": [0, 1], "data": [list(ROW.values()), list(MORE.values())]},
+    {"schema": {"fields": []}, "data": [ROW, MORE]},
+]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_table_of_pandas_in_json_holds_articles_however_it_is_turned(command, tmp_path, frame):
+    one, two = read(command, tmp_path, json.dumps(frame).encode(), name="news.json")
+    assert (one["headline"], two["headline"]) == ("Ferry returns", "Mill burns")
+    assert (one["date"], one["authors"]) == ("2024-03-05", ["Ann Lee"])
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"first_name": "Ann", "last_name": "Lee"},
+        {"firstName": "Ann", "lastName": "Lee", "id": 7},
+        {"given": "Ann", "family": "Lee"},
+    ],
+)
+def test_an_author_may_be_told_by_two_names(command, tmp_path, author):
+    row = ROW | {"author": [author, {"name": "Bo Kay"}]}
+    (record,) = read(command, tmp_path, json.dumps([row]).encode(), name="news.json")
+    assert record["authors"] == ["Ann Lee", "Bo Kay"]

@@ -1,7 +1,7 @@
 """Columns of tables and keys of JSON: which field of an article each of them holds."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal, get_args
 
@@ -118,13 +118,26 @@ def _squashed(name: str) -> str:
     return _MARKS.sub("", name.casefold())
 
 
-def noted(article: Input, columns: Columns) -> Input:
-    """Return `article`, the first of its table, with a warning of the columns that are not read."""
-    names = columns.unknown
-    if not names:
-        return article
-    shown = ", ".join(names[:_MOST_SHOWN]) + (", …" if len(names) > _MOST_SHOWN else "")
-    count = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
-    warning = f"{count} not read: {shown} (--map FIELD=NAME names one that is needed)"
+def noted(article: Input, columns: Columns, above: Sequence[Sequence[str]] = ()) -> Input:
+    """Return `article`, the first of its table, with warnings of what of that is not read.
+
+    Those are columns, and rows `above` their names.
+    """
     told = article.metadata or Metadata()
-    return replace(article, metadata=replace(told, warnings=(*told.warnings, warning)))
+    warnings = list(told.warnings)
+    if names := columns.unknown:
+        count = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
+        warnings.append(
+            f"{count} not read: {_shown(names)} (--map FIELD=NAME names one that is needed)"
+        )
+    if above:
+        rows = "1 row is" if len(above) == 1 else f"{len(above)} rows are"
+        cells = [cell for row in above for cell in row if cell]
+        warnings.append(f"{rows} not read above the names of the columns: {_shown(cells)}")
+    return (
+        replace(article, metadata=replace(told, warnings=tuple(warnings))) if warnings else article
+    )
+
+
+def _shown(names: Sequence[str]) -> str:
+    return ", ".join(names[:_MOST_SHOWN]) + (", …" if len(names) > _MOST_SHOWN else "")

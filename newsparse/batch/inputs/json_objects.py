@@ -26,6 +26,7 @@ _JSON_FEED = "jsonfeed.org/version"
 """What the version of a JSON feed holds."""
 _OF_SLACK = frozenset(("ts", "text"))
 """Keys of a message of Slack: when it was sent, and what it says."""
+_FEWEST_FRAMED = 2  # columns, or rows
 _WIDE = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 
@@ -96,9 +97,13 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
     if whole and is_telegram(whole):
         yield from telegram_messages(whole, path)
         return
-    listed = _listed(whole, path, limits) if whole else []
+    listed = _listed(whole, limits) if whole else []
     if whole and listed:
-        yield from _of_feed(whole, listed)
+        articles = [
+            _article(row, f"{path}{INSIDE}{number}", limits, first=number == 1)
+            for number, row in enumerate(listed, 1)
+        ]
+        yield from _of_feed(whole, articles)
         return
     objects = _objects(data)
     if objects and _is_slack(_object(objects[0])):
@@ -134,19 +139,44 @@ def _objects(data: bytes) -> list[bytes]:
     return [bytes(raw) for raw in values]
 
 
-def _listed(whole: dict[str, Any], path: str, limits: Limits) -> list[Input]:
-    """Return the articles in the list that an object holds: {"total": 9, "articles": [...]}."""
+def _listed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
+    """Return the rows in the list that an object holds: {"total": 9, "articles": [...]}."""
+    if framed := _framed(whole, limits):
+        return framed
     if columns_of(whole, limits.columns).has_text:
         return []
     inner = [value for value in whole.values() if isinstance(value, dict)]
     for value in chain(whole.values(), *(one.values() for one in inner)):
         rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
         if rows and columns_of(whole_row(rows[0], limits), limits.columns).has_text:
-            return [
-                _article(row, f"{path}{INSIDE}{number}", limits, first=number == 1)
-                for number, row in enumerate(rows, 1)
-            ]
+            return rows
     return []
+
+
+def _framed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
+    """Return the rows of a table that is written as an object, as pandas does.
+
+    By columns, {"title": {"0": "Bridge opens"}, "text": {"0": "..."}}; by rows, {"0": {"title":
+    "Bridge opens", ...}}; or as {"columns": [...], "data": [[...], ...]}.
+    """
+    names, data = whole.get("columns"), whole.get("data")
+    if isinstance(names, list) and isinstance(data, list):
+        rows = [
+            dict(zip(map(str, names), row, strict=False)) for row in data if isinstance(row, list)
+        ]
+        return rows if columns_of(map(str, names), limits.columns).has_text else []
+    values = list(whole.values())
+    if len(values) < _FEWEST_FRAMED or not all(isinstance(value, dict) for value in values):
+        return []
+    if all(columns_of(row, limits.columns).has_text for row in values):
+        return values
+    keys = values[0].keys()
+    is_by_columns = columns_of(whole, limits.columns).has_text and all(
+        one.keys() == keys for one in values
+    )
+    return (
+        [{name: one[key] for name, one in whole.items()} for key in keys] if is_by_columns else []
+    )
 
 
 def _input(line: bytes | None, path: str, limits: Limits, *, first: bool) -> Input:

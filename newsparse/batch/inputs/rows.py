@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from itertools import islice
 
 from newsparse.batch.inputs.columns import Columns, Field, columns_of
@@ -25,6 +26,7 @@ _MARKUP = re.compile(
 _ESCAPED = re.compile(r"(?:\\r)?\\n")
 """A line end as databases write it in tables: a backslash and a letter."""
 _ESCAPED_END = re.compile(rf"[.!?…»”\"]{_ESCAPED.pattern}")
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
 _TAG_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;]\s*")
 _PARTED = frozenset(("sections", "paragraphs"))
 _CUT = re.compile(r"\[\+\d{1,7} chars\]\s*$")
@@ -139,9 +141,9 @@ def _warnings(row: Row, columns: Columns, *, is_dated: bool) -> Iterator[str]:
 
 
 def _first(row: Row, columns: Columns, field: Field) -> str | None:
-    """Return the first value of `field` that says something, on one line."""
+    """Return the first value of `field` that says something, on one line and without escapes."""
     values = (
-        " ".join(word.split())
+        " ".join(_ENTITY.sub(lambda one: unescape(one[0]), word).split())
         for name in columns.known.get(field, ())
         for word in words_of(value_of(row, name))
     )

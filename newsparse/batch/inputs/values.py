@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 Row = Mapping[str, Any]
@@ -15,6 +15,8 @@ _NESTED_BODIES = ("body", "content", "html")
 """Keys of an object under "article" that is nothing but a body."""
 _NOTHING = frozenset(("nan", "none", "null"))
 """What programs write into a cell that has no value."""
+_GIVEN = frozenset(("firstname", "first", "givenname", "given", "forename"))
+_FAMILY = frozenset(("lastname", "last", "familyname", "family", "surname"))
 _LONGEST_LIST = 10_000  # characters of a list that stands in a cell
 _PARTS = ("summary", "sections", "paragraphs", "headline")
 """Keys of a body that is cut into parts, in reading order."""
@@ -22,6 +24,10 @@ _SECTION = ("headline", "paragraphs")
 """Keys of a section, in reading order."""
 _LIST = re.compile(r"\[.*\]", re.DOTALL)
 _SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
+_SERIAL = re.compile(r"[3-5]\d{4}(?:\.\d+)?")
+"""A day as spreadsheets count them, of 1982 to 2064: 45356 is 5 March 2024."""
+_FIRST_OF_SERIALS = datetime(1899, 12, 30, tzinfo=UTC)
+_MINUTES_OF_DAY = 24 * 60
 _MILLISECONDS = 100_000_000_000
 """A number of seconds from here on is one of milliseconds: in seconds it is the year 5138."""
 DEEPEST = 6
@@ -44,10 +50,18 @@ def value_of(row: Row, name: str) -> object:
 def moment(value: object) -> str | None:
     """Return a date as text; seconds and milliseconds since 1970 as the moment that they count.
 
+    So are the days of spreadsheets, which tell no zone.
+
     >>> moment(1709632800), moment("1709632800000"), moment("5 March 2024")
     ('2024-03-05T10:00:00+00:00', '2024-03-05T10:00:00+00:00', '5 March 2024')
+    >>> moment("45356"), moment(45356.4375)
+    ('2024-03-05', '2024-03-05T10:30:00')
     """
     text = next(iter(words_of(value)), "")
+    if _SERIAL.fullmatch(text):
+        minutes = round(float(text) * _MINUTES_OF_DAY)
+        told = (_FIRST_OF_SERIALS + timedelta(minutes=minutes)).replace(tzinfo=None).isoformat()
+        return told.removesuffix("T00:00:00")
     if not _SECONDS.fullmatch(text):
         return " ".join(text.split()) or None
     seconds = float(text)
@@ -94,13 +108,20 @@ def _named_values(value: object) -> list[object]:
         return value
     if not isinstance(value, dict):
         return []
-    return [value[key] for key in _WRAPPERS if key in value][:1]
+    named = [value[key] for key in _WRAPPERS if key in value][:1]
+    return named or [" ".join(filter(None, (_called(value, _GIVEN), _called(value, _FAMILY))))]
+
+
+def _called(person: dict[str, Any], keys: frozenset[str]) -> str:
+    """Return the first or the last name of {"first_name": "Una", "lastName": "Brae"}."""
+    names = (one for key, one in person.items() if key.replace("_", "").lower() in keys)
+    return next((one for one in names if isinstance(one, str)), "")
 
 
 def stretches_of(value: object, depth: int = 0) -> Iterator[str]:
     """Yield the stretches of a body: a text, a list of them, or an object of parts."""
     if isinstance(value, str):
-        if value.strip():
+        if value.strip().lower() not in ("", *_NOTHING):
             yield value
     elif depth <= DEEPEST:
         for part in _parts_of(value):

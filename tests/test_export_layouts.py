@@ -85,19 +85,21 @@ def expected(layout):
 def test_there_are_three_layouts_or_more_a_database():
     names = [layout.stem.split("-")[0] for layout in LAYOUTS]
     assert {name: names.count(name) for name in names} == {
-        "ebsco": 3,
+        "ebsco": 4,
         "emis": 3,
         "europresse": 3,
-        "factiva": 5,
+        "factiva": 6,
         "gale": 3,
-        "genios": 4,
-        "integrum": 4,
+        "genios": 5,
+        "integrum": 5,
         "lexisnexis": 4,
         "medialogia": 6,
         "mediargus": 3,
-        "newsbank": 3,
-        "nexis": 4,
-        "proquest": 5,
+        "newsbank": 4,
+        "nexis": 5,
+        "pressreader": 3,
+        "proquest": 6,
+        "records": 3,
         "ris": 3,
     }
 

@@ -363,6 +363,7 @@ def test_a_ris_record_may_lack_its_end_and_what_stands_below_one_is_kept():
     "text",
     [
         "Bridge opens\nMarch 5, 2024\n\nIn RIS a title stands behind TI:\n\nTI  - Bridge opens\n\nER  - ",
+        "Source: Bay Courier\nDate: 5 March 2024\nRegion: Gull Bay\n\nTwo lines.\n\nAnd two more.",
         "EMIS buys Gale\nMarch 5, 2024\n\nThe database EMIS bought Gale on Tuesday, it said.",
         "Library buys EBSCO\nMarch 5, 2024\n\nAccession Number: is what EBSCO calls it.\n\nIt is the property of all.",
         "Courrier\nMars 5, 2024\n\nLe bac ne passera plus.\n\nnews·demain·CB·12",
@@ -370,7 +371,14 @@ def test_a_ris_record_may_lack_its_end_and_what_stands_below_one_is_kept():
 )
 def test_who_speaks_of_a_database_is_no_export_of_it(text):
     (draft,) = read(text)
-    assert draft.headline_evidence.rule not in ("RIS", "EMIS", "Gale", "EBSCO", "Europresse")
+    assert draft.headline_evidence.rule not in (
+        "RIS",
+        "EMIS",
+        "Gale",
+        "EBSCO",
+        "Europresse",
+        "the database",
+    )
     assert not draft.kept_out
 
 

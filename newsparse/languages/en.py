@@ -366,9 +366,9 @@ TABLE = TableWords(
 )
 
 EXPORTS = ExportWords(
-    headline_labels=phrases("headline, title"),
+    headline_labels=phrases("headline, title, article name"),
     date_labels=phrases("publication date, date, published"),
-    author_labels=phrases("byline, author, author/byline, authors"),
+    author_labels=phrases("byline, author, author/byline, authors, author(s)"),
     site_labels=phrases("publication title, publication, source, from"),
     tag_labels=phrases("section"),
     url_labels=phrases("url, document url"),
@@ -387,7 +387,7 @@ EXPORTS = ExportWords(
         document feature, proquest document id, proquest document link, copyright, last updated,
         details, database, identifier / keyword, identifiers / keywords, column, first page,
         edition, publication-date, isbn, product name, page, record number, readability,
-        index terms,
+        index terms, record id, start page, end page, region, openurl link, citation (aglc style),
         record, subject terms, geographic terms, full text word count, accession number,
         company/entity, naics/industry codes, persistent link to this record,
         gale document number, source citation, source citation (mla 9th edition),
@@ -399,7 +399,7 @@ EXPORTS = ExportWords(
     length_words=words("words word"),
     document_words=words("document documents"),
     document_ends=phrases("end of document"),
-    closing_labels=phrases("record number, gale document number"),
+    closing_labels=phrases("record number, gale document number, end page"),
     rights_phrases=phrases("copyright, all rights reserved"),
     page_marks=frozenset(("DOCFULL", "ProQuest", "End of Document", " DOCUMENTS<")),
     empty_values=phrases("none available, not available, none, n/a"),

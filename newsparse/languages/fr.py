@@ -146,8 +146,8 @@ EXPORTS = ExportWords(
     length_labels=phrases("longueur"),
     record_labels=phrases(
         """
-        date-chargement, classification, sujet, secteur, société, lieu, pays, langue,
-        type-publication, code-revue, origine-depeche, origine-dépêche,
+        date-chargement, date de chargement, classification, sujet, secteur, société, lieu, pays,
+        langue, type-publication, type de publication, code-revue, origine-depeche, origine-dépêche,
         numéro de document
         """
     ),

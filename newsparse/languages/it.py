@@ -1,6 +1,7 @@
 """Italian."""
 
 from newsparse.languages.language import (
+    ExportWords,
     HeaderWords,
     Language,
     PageWords,
@@ -125,6 +126,21 @@ TABLE = TableWords(
     language=("lingua",),
 )
 
+EXPORTS = ExportWords(
+    headline_labels=phrases("titolo"),
+    date_labels=phrases("data, data di pubblicazione"),
+    author_labels=phrases("autore, autori"),
+    site_labels=phrases("fonte, pubblicazione, testata, titolo della pubblicazione"),
+    tag_labels=phrases("sezione"),
+    body_labels=phrases("testo completo"),
+    length_labels=phrases("lunghezza"),
+    record_labels=phrases("data di caricamento, lingua, tipo di pubblicazione, pagina"),
+    length_words=words("parole parola"),
+    document_words=words("documento documenti"),
+    document_ends=phrases("fine del documento"),
+    rights_phrases=phrases("tutti i diritti riservati"),
+)
+
 SPEECH = PlainWords(
     abbreviations=words("avv dott dr ing prof sig"),
     cues=words(
@@ -165,5 +181,6 @@ ITALIAN = Language(
     page=PAGE,
     letters=LETTERS,
     table=TABLE,
+    exports=EXPORTS,
     speech=SPEECH,
 )

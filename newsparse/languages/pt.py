@@ -1,6 +1,7 @@
 """Portuguese."""
 
 from newsparse.languages.language import (
+    ExportWords,
     HeaderWords,
     Language,
     PageWords,
@@ -134,6 +135,21 @@ TABLE = TableWords(
     language=("idioma", "língua"),
 )
 
+EXPORTS = ExportWords(
+    headline_labels=phrases("título"),
+    date_labels=phrases("data, data de publicação"),
+    author_labels=phrases("autor, autores"),
+    site_labels=phrases("fonte, publicação, título da publicação"),
+    tag_labels=phrases("seção, secção"),
+    body_labels=phrases("texto completo"),
+    length_labels=phrases("comprimento, extensão"),
+    record_labels=phrases("data de carregamento, idioma, tipo de publicação, página"),
+    length_words=words("palavras palavra"),
+    document_words=words("documento documentos"),
+    document_ends=phrases("fim do documento"),
+    rights_phrases=phrases("todos os direitos reservados"),
+)
+
 SPEECH = PlainWords(
     abbreviations=words("dr dra prof sr sra"),
     cues=words(
@@ -166,5 +182,11 @@ SPEECH = PlainWords(
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 
 PORTUGUESE = Language(
-    code="pt", header=HEADER, page=PAGE, letters=LETTERS, table=TABLE, speech=SPEECH
+    code="pt",
+    header=HEADER,
+    page=PAGE,
+    letters=LETTERS,
+    table=TABLE,
+    exports=EXPORTS,
+    speech=SPEECH,
 )

@@ -23,11 +23,18 @@ from newsparse.reader.dump.exports.labels import field_of
 _NAME = "EBSCO"
 _LANGUAGE = "en-US"
 """The database writes days as Americans do: "3/5/2024" is March 5."""
+_CITED = re.compile(
+    r"^(?P<title>[^\n]{5,200}?)\. By: (?P<author>[^\n;]{3,80}?)[.,] "
+    r"(?P<source>[^\n,.]{3,80}, \d\d?/\d\d?/\d{4})[^\S\n]*$",
+    re.MULTILINE,
+)
+"""An article on one line: "Council votes. By: Brae, Una, Bay Courier, 3/5/2024"."""
 _LABEL_ABOVE = re.compile(r"^(?P<label>[^\W\d_][^:\n]{2,40}:)[^\S\n]*\n\s*", re.MULTILINE)
 
 
 def read_ebsco(text: str) -> Export | None:
     """Return the articles of an export of EBSCO, or None where `text` is none."""
+    text = _CITED.sub(r"Title: \g<title>\nAuthors: \g<author>\nSource: \g<source>", text)
     documents = labelled_documents(_LABEL_ABOVE.sub(_beside, text))
     entries = tuple(_entry(gathered(parts)) for parts in documents)
     return Export(_NAME, entries) if all(one.headline and one.date for one in entries) else None

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.counted import counted
+from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence, InputFormat
 from newsparse.reader.bylines.labels import vocabulary
@@ -14,6 +15,7 @@ from newsparse.reader.bylines.names import is_plain, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump.exports.labels import Part, export_words, is_empty_value, is_rights_line
+from newsparse.reader.dump.header.names_alone import read_names_alone
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -48,6 +50,10 @@ _ONCE = ("headline", "date", "author", "site", "tag", "url")
 _FEW_PLAIN = 1
 """Words of a sentence that a byline may hold and still name its author: "Una Brae, our man"."""
 _BY = re.compile(r"\s*(?P<word>[^\W\d_]+)[:\s]\s*(?=\S)")
+_FEWEST_PARAGRAPHS = 2
+_FEWEST_BELOW = 4  # different labels that close a text for certain
+_SAMPLE = 500  # characters by which a language is told
+_LONGEST_NOTE = 200  # characters of a note on rights; a paragraph that speaks of them is longer
 _LONGEST_BYLINE = 300  # characters: the rest of a longer one is no name
 _MOST_SHOWN = 300  # characters that the evidence quotes
 
@@ -88,11 +94,20 @@ def with_rest(entries: Sequence[Entry], rest: str) -> tuple[Entry, ...]:
 
 
 def _body(parts: Sequence[Part]) -> tuple[int, int]:
-    """Return where the text begins among `parts`, and where the labels below it do."""
+    """Return where the text begins among `parts`, and where the labels below it do.
+
+    What stands below several labels is of no text, whatever it says.
+    """
     labelled = next((n for n, part in enumerate(parts) if part.field == "body"), None)
     start = labelled
     if start is None:
         start = next((n for n, part in enumerate(parts) if part.field is None), len(parts))
+    last = max((n for n, part in enumerate(parts) if part.field not in (None, "body")), default=-1)
+    end = max(start, last + 1)
+    while end > start and _is_below_text(parts[end - 1]):
+        end -= 1
+    if len({part.field for part in parts[end : last + 1]} - {None}) >= _FEWEST_BELOW:
+        return start, end
     end = len(parts)
     while end > start and _is_below_text(parts[end - 1]):
         end -= 1
@@ -100,7 +115,9 @@ def _body(parts: Sequence[Part]) -> tuple[int, int]:
 
 
 def _is_below_text(part: Part) -> bool:
-    return part.field not in (None, "body") or (part.field is None and is_rights_line(part.raw))
+    if part.field is None:
+        return len(part.raw) <= _LONGEST_NOTE and any(map(is_rights_line, part.raw.split("\n")))
+    return part.field != "body"
 
 
 def drafts_of(export: Export, format: InputFormat, *, keep_all: bool) -> Iterator[Draft]:
@@ -113,6 +130,7 @@ def drafts_of(export: Export, format: InputFormat, *, keep_all: bool) -> Iterato
 
 def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool) -> Draft:
     """Return the Draft of `entry`, whose fields give the database as the rule that found them."""
+    entry = _signed(_below_headline(entry))
     date, after_date = _date(entry.date, entry.language)
     authors, beside_names = _authors(entry.author)
     tags, beside_tags = _tags(entry.tag)
@@ -140,6 +158,24 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
         date_evidence=_evidence(database, entry.date),
         authors_evidence=_evidence(database, entry.author) if authors else None,
     )
+
+
+def _below_headline(entry: Entry) -> Entry:
+    """Return `entry` without its headline at the top of its text, where EBSCO repeats it."""
+    first = next(iter(entry.body), "")
+    is_again = first.strip(" .") == entry.headline.strip(" .")
+    return replace(entry, body=entry.body[1:]) if is_again else entry
+
+
+def _signed(entry: Entry) -> Entry:
+    """Return `entry` with its author, who may stand below its headline or its text alone."""
+    if entry.author or len(entry.body) < _FEWEST_PARAGRAPHS:
+        return entry
+    language = entry.language or detect_language(" ".join(entry.body)[:_SAMPLE])
+    for at, body in ((0, entry.body[1:]), (-1, entry.body[:-1])):
+        if read_names_alone(entry.body[at], language):
+            return replace(entry, author=entry.body[at], body=body)
+    return entry
 
 
 def _doubts(wording: str, date: FoundDate | None) -> tuple[str, ...]:

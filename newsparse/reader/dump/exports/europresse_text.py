@@ -28,7 +28,6 @@ from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export, with_rest
 from newsparse.reader.dump.exports.labels import export_words, is_rights_line
-from newsparse.reader.dump.header.names_alone import read_names_alone
 
 _NAME = "Europresse"
 _NUMBER = re.compile(r"^[^\S\n]*news·\d{8}·\S{1,40}[^\S\n]*$", re.MULTILINE)
@@ -64,14 +63,12 @@ def _entry(document: str, number: str) -> Entry | None:
     below = lines[dated + 1 :]
     beside = [below.pop(0)] if below and _BAR in below[0] else []
     headline, *body = below or [""]
-    author = body.pop(0) if body and read_names_alone(body[0], _LANGUAGE) else ""
     noted = next((n for n, line in enumerate(body) if is_rights_line(line)), len(body))
     around = _around(lines[dated], date.words if date else "")
     return Entry(
         headline=headline,
         date=date.words if date else "",
         site=site,
-        author=author,
         language=_LANGUAGE,
         body=tuple(body[:noted]),
         own=(*above, *around, *beside, *body[noted:], number),

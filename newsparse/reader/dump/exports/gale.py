@@ -15,22 +15,16 @@ Brae, Una. "Council votes for breakwater." The Bay Courier, 5 Mar. 2024, p. 4. .
 Gale Document Number: GALE|A700000001
 """
 
-import re
-
 from newsparse.reader.dump.exports.entry import Export
-from newsparse.reader.dump.exports.labelled import closed_documents, headed_entry
+from newsparse.reader.dump.exports.labelled import closed_documents, headed_entry, with_citations
 from newsparse.reader.dump.exports.labels import is_closing, read_parts
 
 _NAME = "Gale"
-_CITATION = re.compile(
-    r"^(?P<label>[^:\n]{4,40}\((?:MLA|APA|Chicago)[^()\n]{0,30}\))[^\S\n]*\n\s*(?=\S)", re.MULTILINE
-)
-"""The heading of the citation below the text, by the style that it is in."""
 
 
 def read_gale(text: str) -> Export | None:
     """Return the articles of an export of Gale, or None where `text` is none."""
-    parts = list(read_parts(_CITATION.sub(r"\g<label>: ", text)))
+    parts = list(read_parts(with_citations(text)))
     documents = closed_documents(parts, is_closing)
     entries = tuple(map(headed_entry, documents))
     return Export(_NAME, entries) if all(one.headline and one.date for one in entries) else None

@@ -15,9 +15,9 @@ import re
 from msgspec.structs import replace
 
 from newsparse.reader.dump.exports.entry import Export, gathered
-from newsparse.reader.dump.exports.labelled import labelled_documents
 from newsparse.reader.dump.exports.labels import read_parts
 from newsparse.reader.dump.exports.numbering import gaps, is_numbered, numbered_documents
+from newsparse.reader.dump.exports.records import read_records
 
 _NAME = "Integrum"
 _HEAD = 2000  # characters in which the keys of the first article stand
@@ -36,7 +36,8 @@ def read_integrum(text: str) -> Export | None:
     if not is_numbered(text, _HEAD):
         if "record" not in first:  # «Номер», «База»: no dump of one's own has these
             return None
-        return Export(_NAME, tuple(map(gathered, labelled_documents(text))))
+        export = read_records(text)
+        return export and replace(export, database=_NAME)
     above, documents = numbered_documents(text)
     entries = [
         replace(gathered(list(read_parts(document.text))), warnings=(gap,) if gap else ())

@@ -1,5 +1,6 @@
 """Documents of exports in which every field has a label, cut apart where they are not numbered."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
@@ -15,6 +16,11 @@ from newsparse.reader.dump.header.mastheads import without_joint
 _NEAR = 2
 """How many parts below a document's first label another one stands."""
 _AROUND = " ,;/"
+_CITATION = re.compile(
+    r"^(?P<label>[^:\n]{4,40}\((?:MLA|APA|AGLC|Chicago)[^()\n]{0,30}\))[^\S\n]*\n\s*(?=\S)",
+    re.MULTILINE,
+)
+"""The heading of the citation below a text, by the style that it is in."""
 
 
 def labelled_documents(text: str) -> Iterator[list[Part]]:
@@ -54,6 +60,11 @@ def closed_documents(
         is_closed = is_closed or is_last(part)
     if document:
         yield document
+
+
+def with_citations(text: str) -> str:
+    """Return `text` with each citation beside its heading, as fields stand beside their labels."""
+    return _CITATION.sub(r"\g<label>: ", text)
 
 
 def headed_entry(parts: Sequence[Part]) -> Entry:

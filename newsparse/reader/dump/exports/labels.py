@@ -102,7 +102,7 @@ def field_of(line: str) -> tuple[Field, str] | None:
 
 
 def _key(label: str) -> str:
-    return fold(" ".join(label.split()))
+    return fold(" ".join(label.split())).rstrip(".")
 
 
 def read_parts(text: str) -> Iterator[Part]:

@@ -75,6 +75,10 @@ def _newsbank(glance: Glance) -> bool:
     return "\nRecord Number:" in glance.text
 
 
+def _pressreader(glance: Glance) -> bool:
+    return "\nStart Page:" in glance.text
+
+
 def _genios(glance: Glance) -> bool:
     return "GENIOS" in glance.text or "Genios" in glance.text
 
@@ -114,6 +118,7 @@ MARKS: dict[str, Callable[[Glance], bool]] = {
     "proquest": _proquest,
     "genios": _genios,
     "newsbank": _newsbank,
+    "pressreader": _pressreader,
     "ebsco": _ebsco,
     "gale": _gale,
     "emis": _emis,
@@ -125,5 +130,6 @@ MARKS: dict[str, Callable[[Glance], bool]] = {
     "factiva": _factiva,
     "medialogia": _medialogia,
     "mediargus": _mediargus,
+    "records": _integrum,
 }
 """The databases in the order in which they are asked."""

@@ -24,7 +24,6 @@ from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_rest
 from newsparse.reader.dump.exports.labels import Part, field_of, is_document_end, read_parts
-from newsparse.reader.dump.header.names_alone import read_names_alone
 
 _NAME = "Medialogia"
 _HEAD = 100_000
@@ -110,8 +109,6 @@ def _entry(document: str) -> Entry | None:
     beside = _beside(site_line, date_words)
     numbered = _NUMBERED.match(lines[headline])
     author = next((part.text for part in labelled if part.field == "author"), "")
-    if not author and body and read_names_alone(body[0], "ru"):
-        author = body.pop(0)
     return Entry(
         headline=lines[headline][numbered.end() if numbered else 0 :],
         date=date_words,

@@ -29,25 +29,33 @@ NUMBER = re.compile(
 
 
 class Glance(Struct, frozen=True):
-    """A text, and its short lines without outer blanks, which most texts have few of."""
+    """A text, and its short lines without outer blanks, which most texts have few of.
+
+    `keys` counts the lines at its top that may begin with a label.
+    """
 
     text: str
     short_lines: tuple[str, ...]
+    keys: int
 
 
 def glance_at(text: str) -> Glance:
     """Return `text` with its short lines."""
     lines = map(str.strip, text.split("\n"))
-    return Glance(text, tuple(line for line in lines if 0 < len(line) <= _LONGEST_LINE))
+    keys = [line.find(":") for line in text[: _HEAD + _LONGEST_KEY].split("\n")]
+    return Glance(
+        text,
+        tuple(line for line in lines if 0 < len(line) <= _LONGEST_LINE),
+        sum([0 < end <= _LONGEST_KEY for end in keys]),
+    )
 
 
 def _proquest(glance: Glance) -> bool:
     return "ProQuest" in glance.text
 
 
-def _integrum(glance: Glance) -> bool:
-    keys = [line.find(":") for line in glance.text[: _HEAD + _LONGEST_KEY].split("\n")]
-    return sum([0 < end <= _LONGEST_KEY for end in keys]) >= _FEWEST_KEYS
+def _labelled(glance: Glance) -> bool:
+    return glance.keys >= _FEWEST_KEYS
 
 
 def _lexisnexis(glance: Glance) -> bool:
@@ -124,12 +132,12 @@ MARKS: dict[str, Callable[[Glance], bool]] = {
     "emis": _emis,
     "ris": _ris,
     "europresse_text": _europresse_text,
-    "integrum": _integrum,
+    "integrum": _labelled,
     "lexisnexis": _lexisnexis,
     "nexis_uni": _nexis_uni,
     "factiva": _factiva,
     "medialogia": _medialogia,
     "mediargus": _mediargus,
-    "records": _integrum,
+    "records": _labelled,
 }
 """The databases in the order in which they are asked."""

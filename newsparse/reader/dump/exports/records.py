@@ -23,7 +23,13 @@ from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export, gathered
 from newsparse.reader.dump.exports.labelled import with_source
-from newsparse.reader.dump.exports.labels import Part, export_words, is_rights_line, read_parts
+from newsparse.reader.dump.exports.labels import (
+    Part,
+    export_words,
+    field_of,
+    is_rights_line,
+    read_parts,
+)
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 
 _NAME = "the database"
@@ -31,11 +37,15 @@ _FEWEST = 3
 """Different fields that labels tell above a text."""
 _OWN = frozenset(("record", "length"))
 _NUMBER = re.compile(r"^\d{1,4}[.)][^\S\n]+")
+_HEAD = 2000  # characters in which the first labels stand
 _SAMPLE = 500  # characters by which a language is told
 
 
 def read_records(text: str) -> Export | None:
     """Return the records of `text`, or None where no database labelled its articles."""
+    lines = text[:_HEAD].split("\n")
+    if not any(opened[0] in _OWN for line in lines if ":" in line and (opened := field_of(line))):
+        return None
     parts = [part for part in read_parts(text) if any(map(str.isalnum, part.raw))]
     heads = list(_heads(parts))
     if not heads or not _OWN & {part.field for part in parts[slice(*heads[0])]}:

@@ -22,7 +22,8 @@ _BODIES = words(
     krankenhaus kirche gemeinde stadt verwaltung kreis land staat armee militär bundeswehr
     marine luftwaffe geheimdienst nachrichtendienst initiative bündnis netzwerk dienst zentrale
     vorstand führung leitung präsidium botschaft konsulat uno nato eu amtsgericht landgericht
-    hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
+    klimarat ethikrat beirat aufsichtsrat verwaltungsrat zentralrat sicherheitsrat presserat
+    tribunal hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
     allianz union liga föderation delegation jury medien republik bezirk kanton
     provinz region distrikt
@@ -54,6 +55,65 @@ _PRESS = words(
     portal radio wochenzeitung tageszeitung nachrichtenseite nachrichtenmagazin
     """
 )
+_PARTY_MEMBERS = words(
+    "sozialdemokrat christdemokrat freidemokrat republikaner demokrat liberale konservative grüne"
+)
+_CALLINGS = (
+    words(
+        """
+    politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
+    weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
+    chemiker soziologe psychologe profi nationalspieler
+    """
+    )
+    | _PEOPLES
+    | _PARTY_MEMBERS
+)
+_PERSONS = (
+    words(
+        """
+    minister präsident kanzler chef sprecher vorsitzende sekretär direktor leiter bürgermeister
+    abgeordnete politiker experte expertin forscher wissenschaftler professor arzt ärztin anwalt
+    anwältin richter staatsanwalt staatsanwältin polizist kommissar kommissarin trainer spieler
+    manager geschäftsführer vorstand inhaber besitzer gründer autor schriftsteller journalist
+    reporter korrespondent redakteur moderator schauspieler sänger musiker regisseur künstler
+    historiker ökonom volkswirt analyst meteorologe biologe physiker chemiker mediziner
+    psychologe soziologe jurist ingenieur architekt lehrer rektor schüler student studentin
+    bauer bäuerin landwirt fischer händler unternehmer vertreter mitarbeiter beamte beauftragte
+    senator rat rätin landrat landrätin stadtrat stadträtin gemeinderat gemeinderätin
+    botschafter diplomat general oberst hauptmann admiral soldat kommandant offizier bischof
+    bischöfin pfarrer priester papst kardinal rabbiner imam könig königin prinz prinzessin zeuge
+    zeugin augenzeuge augenzeugin anwohner bewohner nachbar nachbarin mieter kunde kundin
+    patient opfer täter angeklagte verdächtiger kläger kandidat bewerber amtsinhaber nachfolger
+    vorgänger stellvertreter berater gutachter dokumentar archivar dissident ermittler
+    fahnder feuerwehrmann helfer retter
+    fahrer pilot kapitän lokführer mann frau junge mädchen vater mutter sohn tochter bruder
+    schwester witwe witwer eltern kritiker kritikerin gegner befürworter beobachter insider
+    informant quelle kollege kollegin gouverneur premier premierminister außenminister
+    gewerkschafter betriebsrat funktionär veranstalter organisator kurator intendant dirigent
+    komponist züchter wirt wirtin koch köchin rentner demonstrant aktivist sportler
+    olympiasieger weltmeister meister astronaut obmann kapitänin wehrführer einsatzleiter
+    ministerpräsident vize generalsekretär parteifreund ehemann ehefrau
+    regierungschef landeschef staatschef rathauschef stadtchef ressortchef
+    sieger gewinner verlierer läufer torwart torhüter stürmer verteidiger keeper coach profi
+    star routinier kontrolleur dezernent referent sachverständige passant spaziergänger winzer
+    imker astronom geologe investor dekan superintendent rabbi nuntius patriarch pfleger hebamme
+    apotheker matrose zuschauer besucher gast tourist gastronom hotelier handwerker influencer
+    youtuber komiker kabarettist tänzer choreograf lyriker illustrator fotograf produzent
+    filmemacher rapper pianist mentor therapeut lotse führer wanderer bergsteiger makler
+    schützer mandant häftling flüchtling migrant veteran überlebende angehörige hinterbliebene
+    betroffene rivale beigeordnete kämmerer vorsteher whistleblower hacker programmierer
+    tüftler preisträger laudator juror initiator teenager jugendliche senior zwilling oma opa
+    onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
+    kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt
+    """
+    )
+    | _HEADS_OF_FIRMS
+    | _PEOPLES
+    | _PARTY_MEMBERS
+)
+_ANYBODY = words("mann frau junge mädchen vater mutter jugendliche senior teenager oma opa")
+"""What somebody is called beside whatever he is."""
 SPEECH = GermanWords(
     grammar=GRAMMAR,
     abbreviations=words(
@@ -123,14 +183,7 @@ SPEECH = GermanWords(
         fazit
         """
     ),
-    callings=words(
-        """
-        politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
-        weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
-        chemiker soziologe psychologe profi nationalspieler
-        """
-    )
-    | _PEOPLES,
+    callings=_CALLINGS,
     reactions=words(
         """
         kritik lob zustimmung widerspruch widerstand unterstützung gegenwind zuspruch beifall
@@ -196,49 +249,12 @@ SPEECH = GermanWords(
         """
         gutachten studie umfrage erhebung statistik gesetz grundgesetz verordnung vertrag dokument
         artikel buch plakat transparent schild zettel aufschrift inschrift analyse untersuchung
+        bericht anklage anklageschrift
         """
     ),
-    person_nouns=words(
-        """
-        minister präsident kanzler chef sprecher vorsitzende sekretär direktor leiter bürgermeister
-        abgeordnete politiker experte expertin forscher wissenschaftler professor arzt ärztin anwalt
-        anwältin richter staatsanwalt staatsanwältin polizist kommissar kommissarin trainer spieler
-        manager geschäftsführer vorstand inhaber besitzer gründer autor schriftsteller journalist
-        reporter korrespondent redakteur moderator schauspieler sänger musiker regisseur künstler
-        historiker ökonom volkswirt analyst meteorologe biologe physiker chemiker mediziner
-        psychologe soziologe jurist ingenieur architekt lehrer rektor schüler student studentin
-        bauer bäuerin landwirt fischer händler unternehmer vertreter mitarbeiter beamte beauftragte
-        senator rat rätin landrat landrätin stadtrat stadträtin gemeinderat gemeinderätin
-        botschafter diplomat general oberst hauptmann admiral soldat kommandant offizier bischof
-        bischöfin pfarrer priester papst kardinal rabbiner imam könig königin prinz prinzessin zeuge
-        zeugin augenzeuge augenzeugin anwohner bewohner nachbar nachbarin mieter kunde kundin
-        patient opfer täter angeklagte verdächtiger kläger kandidat bewerber amtsinhaber nachfolger
-        vorgänger stellvertreter berater gutachter dokumentar archivar dissident ermittler
-        fahnder feuerwehrmann helfer retter
-        fahrer pilot kapitän lokführer mann frau junge mädchen vater mutter sohn tochter bruder
-        schwester witwe witwer eltern kritiker kritikerin gegner befürworter beobachter insider
-        informant quelle kollege kollegin gouverneur premier premierminister außenminister
-        gewerkschafter betriebsrat funktionär veranstalter organisator kurator intendant dirigent
-        komponist züchter wirt wirtin koch köchin rentner demonstrant aktivist sportler
-        olympiasieger weltmeister meister astronaut obmann kapitänin wehrführer einsatzleiter
-        ministerpräsident vize generalsekretär parteifreund ehemann ehefrau
-        sozialdemokrat christdemokrat freidemokrat republikaner demokrat liberale konservative grüne
-        regierungschef landeschef staatschef rathauschef stadtchef ressortchef
-        sieger gewinner verlierer läufer torwart torhüter stürmer verteidiger keeper coach profi
-        star routinier kontrolleur dezernent referent sachverständige passant spaziergänger winzer
-        imker astronom geologe investor dekan superintendent rabbi nuntius patriarch pfleger hebamme
-        apotheker matrose zuschauer besucher gast tourist gastronom hotelier handwerker influencer
-        youtuber komiker kabarettist tänzer choreograf lyriker illustrator fotograf produzent
-        filmemacher rapper pianist mentor therapeut lotse führer wanderer bergsteiger makler
-        schützer mandant häftling flüchtling migrant veteran überlebende angehörige hinterbliebene
-        betroffene rivale beigeordnete kämmerer vorsteher whistleblower hacker programmierer
-        tüftler preisträger laudator juror initiator teenager jugendliche senior zwilling oma opa
-        onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
-        kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt
-        """
-    )
-    | _HEADS_OF_FIRMS
-    | _PEOPLES,
+    person_nouns=_PERSONS,
+    successors=words("kollege kollegin nachfolger vorgänger stellvertreter mitglied"),
+    trades=_PERSONS - _CALLINGS - _ANYBODY,
     organisation_nouns=_BODIES | _GROUPS | _COUNTRIES,
     press_nouns=_PRESS,
     title_nouns=_PRESS

@@ -134,6 +134,9 @@ def by_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
         return None
     if resolver.mentions.names_since(start, at, gender=source.gender):
         return None
+    last = resolver.discourse.last_finding
+    if last is not None and last.rule == "goes_on":
+        return None  # „Nein“, sagte sie. Die Stadt spare. „Alles“, rief sie
     body = subject_before(resolver, *resolver.place_of(finding))
     if body is None or body.kind != "organisation" or body.gender != source.gender:
         return None

@@ -21,6 +21,7 @@ _HASHES = re.compile(r"#{1,6}[^\S\n]+")
 _BOLD_LABEL = re.compile(r"(?P<mark>\*\*|__)(?P<label>[^*_\n]{1,60}:)(?P=mark)")
 """Who speaks, in the bold letters of Markdown: "**Una Brae:** Who pays?"."""
 _SENTENCE_END = frozenset(".!?…:;,»”\"'’)")
+_CLOSING = "“‘«"  # marks that close German speech: „Wir bleiben.“
 _NARROWEST_WRAP = 30  # characters: shorter lines are verse, lists or captions
 _PROSE = 60  # characters: lines of that width that all go on in small letters are no verse
 _WRAP_SLACK = 12  # characters: how much shorter than the longest a full line may be
@@ -137,7 +138,8 @@ def _is_hyphenated(line: str, after: str) -> bool:
 
 def _kind(text: str, following: Row) -> ParagraphKind:
     """Return whether few words without a stop stand above a paragraph or a list."""
-    if text[-1] in _SENTENCE_END or text[0].islower() or "\t" in text:  # a row of a table
+    is_over = text.rstrip(_CLOSING)[-1:] in _SENTENCE_END
+    if is_over or text[0].islower() or "\t" in text:  # a row of a table
         return "paragraph"
     if len(text.split(maxsplit=_HEADING_WORDS)) > _HEADING_WORDS:
         return "paragraph"

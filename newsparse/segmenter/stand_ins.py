@@ -76,6 +76,7 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     if answer and fits and _could_be(answer, asked, words):
         main = _main_person(resolver, answer, asked, gender)
         return resolver.named(main, "stand_in") if main else answer  # «коллега» is of either gender
+    is_any = is_any or (_is_own(asked, words) and not words.trade_endings)
     return None if is_any else resolver.without_role(finding, "stand_in", gender=gender)
 
 
@@ -130,10 +131,10 @@ def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
 
 def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
+    is_own = _is_own(asked, words)
     if answer.person is None:
-        return bool(answer.head) and asked.head not in words.offices
-    is_trade = asked.head in words.trades or asked.head.endswith(words.trade_endings)
-    is_own = is_trade or asked.head in words.functions
+        is_other = asked.head in words.offices or (is_own and answer.head != asked.head)
+        return bool(answer.head) and not is_other
     if is_own and not _is_only_told(answer.person, words):
         return False  # a «прокурор», a «дворник» is nobody that the article calls something else
     if asked.head not in words.offices:
@@ -142,9 +143,15 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     return held.isdisjoint(words.offices) and (not held or not held.isdisjoint(words.leaders))
 
 
+def _is_own(asked: Role, words: SpeechWords) -> bool:
+    """Return whether a role is a trade or an office in a court, that nobody has beside another."""
+    is_trade = asked.head in words.trades or asked.head.endswith(words.trade_endings)
+    return is_trade or asked.head in words.functions
+
+
 def _is_only_told(person: Person, words: SpeechWords) -> bool:
     """Return whether the article calls somebody nothing that is a trade: «соавтор», «житель»."""
-    told = words.makers | words.unnamed | words.faceless
+    told = words.makers | words.unnamed | words.faceless | words.successors
     return all(role.head in told for role in person.roles)
 
 

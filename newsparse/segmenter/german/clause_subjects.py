@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.verb_groups import VerbGroup
@@ -155,7 +157,17 @@ class SubjectReader(NarratorText):
         """Return by whom something was said: «wurde von der Polizei bestätigt»."""
         first, last = group.clause
         by = (at for at in range(first, last) if self.lower(at) in self.grammar.agent_prepositions)
-        return next((self.phrase_at(at + 1, last) for at in by), None)
+        return self.bare_plural(next((self.phrase_at(at + 1, last) for at in by), None))
+
+    def bare_plural(self, phrase: Phrase | None) -> Phrase | None:
+        """Return a role without article and name as that of several: «von Gutachtern»."""
+        if phrase is None or phrase.kind != "role" or phrase.name:
+            return phrase
+        first = self.tokens[phrase.first]
+        is_bare = phrase.first == phrase.head or first.text.islower()  # no «von Kiels Rektor»
+        if not is_bare or first.lower in self.grammar.articles:
+            return phrase
+        return structs.replace(phrase, plural=True, gender="")
 
     def first_subject(self, first: int, limit: int) -> Phrase | None:
         """Return the first noun phrase in tokens[first:limit] that can be a subject."""

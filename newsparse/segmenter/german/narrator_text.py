@@ -180,6 +180,7 @@ class NarratorText(NounPhraseReader):
             if token.lower in self.grammar.conjunctions:
                 continue
             is_no_adjective = token.lower in self.words.possessives  # verspiele seine Zeit
+            is_no_adjective |= token.lower in self.grammar.articles
             if is_no_adjective or not token.lower.endswith(self.grammar.weak_endings):
                 return False
         return False

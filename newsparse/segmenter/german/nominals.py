@@ -207,6 +207,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         """Return where «, Leiter des Amtes» ends; `at` where no apposition stands."""
         end = min(limit, at + _APPOSITION)
         is_set_off = at + 1 < end and self.tokens[at].text == ","
+        is_set_off = is_set_off and self.tokens[at + 1].lower not in self.lexicon.verbs
         inner = self._nouns(at + 1, end) if is_set_off else None
         if inner is None or inner.kind not in ("role", "person"):
             return at

@@ -69,10 +69,11 @@ class NounCoreReader(NameRunReader):
 
     def gender_by_article(self, head: int, article: str) -> str:
         """Return the gender that an article shows: «der» or «ein Minister», «die Vorsitzende»."""
-        noun = self.noun_at(head)
+        noun, feminine = self.noun_at(head), self.grammar.feminine_body_endings
         may_be_either = noun.lemma in self.grammar.common_gender or noun.kind in BODY_KINDS
-        if may_be_either and article in self.grammar.feminines:
-            return "f"
+        is_feminine = noun.kind in BODY_KINDS and self.tokens[head].lower.endswith(feminine)
+        if is_feminine or (may_be_either and article in self.grammar.feminines):
+            return "f"  # auch in «laut der Polizei»
         shown = self.grammar.nominative_articles.get(article)
         is_bare = shown == "" and not article.endswith(self.grammar.konjunktiv_ending)
         is_man = noun.kind == "person" and noun.lemma not in self.grammar.of_either

@@ -199,6 +199,7 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         first = self.tokens[source.first]
         is_polite = first.text == self.grammar.polite_you and source.first > sentence.first
         is_neuter = self.grammar.nominative_articles.get(first.lower) == "n"
-        if source.kind == "thing" and is_neuter and source.head == source.first + 1:
+        is_bare = source.last == source.head + 1 == source.first + 2
+        if source.kind == "thing" and is_neuter and is_bare:
             return not self.noun_at(source.head).lemma  # das Ganze
         return is_polite or first.lower in self.grammar.nobodies

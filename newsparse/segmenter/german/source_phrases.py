@@ -51,7 +51,7 @@ class SourcePhraseReader(SubjectReader):
         lower = self.tokens[at].lower
         if lower in self.grammar.view_nouns_behind and not self._is_view(noun, lower):
             return None
-        return self.owner(noun, sentence) or self.with_apposition(noun, sentence.last)
+        return self.with_apposition(self.owner(noun, sentence) or noun, sentence.last)
 
     def _is_relative(self, at: int, sentence: Sentence) -> bool:
         """Return whether a relative pronoun stands behind a preposition: «laut der die Bahn»."""
@@ -85,7 +85,8 @@ class SourcePhraseReader(SubjectReader):
         if "-" in self.tokens[noun.head].text:
             return structs.replace(noun, last=noun.head + 1)  # nach RMV-Angaben von Menschen
         if at < noun.last and self.tokens[at].text != "(":
-            return self.phrase_at(at, noun.last)
+            owner = self.phrase_at(at, noun.last)
+            return owner if at == noun.head + 1 else self.bare_plural(owner)
         bare = self._bare_owner(noun.last, sentence.last)
         if bare:
             return bare

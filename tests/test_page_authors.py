@@ -322,6 +322,14 @@ def test_authors(head, body, authors, rule):
         ("fr", "La rédaction fête ses dix ans - 7 mars 2024", ()),
         ("he", "רונית ברק<br>03.05.21", ("רונית ברק",)),
         ("he", f"רונית ברק<br>03.05.21<p>{'מר ברק אמר שלום ' * 9}.", ()),
+        # behind a lead, and not in another article's card
+        ("en", f"{BODY[:200]}</p><a href=/1>By John Doe</a>", ("John Doe",)),
+        (
+            "en",
+            f"Jane Roe<br>{BODY[:200]}</p><a href=/1>By John Doe<h3>Bay</h3></a>",
+            ("Jane Roe",),
+        ),
+        ("en", f"{BODY}<a href=/1>By John Doe<h3>Bay</h3></a>", ()),
         # below the text
         ("ja", BODY + "<p>（高橋美咲）", ("高橋美咲",)),
         ("ja", BODY + "<p>［関連記事］", ()),

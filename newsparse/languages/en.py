@@ -242,7 +242,7 @@ PAGE = PageWords(
         this entry, about this post, about us, contact us, get in touch, share this, share
         this article, share this story, share this post, share, share with your friends,
         share this with your friends, follow us, stay connected,
-        stay informed, comments, leave a comment, leave a reply, leave a response, post a
+        stay informed, comment, comments, leave a comment, leave a reply, leave a response, post a
         comment, trackback, trackbacks, pingbacks, join the conversation, join the discussion,
         add a comment, newsletter,
         newsletters, subscribe, subscribe to our newsletter, sign up for our newsletter,

@@ -53,8 +53,9 @@ from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES
 from newsparse.reader.page.markup import read_text
 
 _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
-_OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments"
-"""Where a label names who took a picture or wrote a comment: "Kommentar von Jana Beispiel"."""
+_OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments,a:has(h2,h3,h4)"
+"""Where a label names who took a picture or wrote a comment, "Kommentar von Jana Beispiel", or
+another article, a link with a heading in it."""
 _BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
 
 Names = tuple[str, ...]

@@ -38,6 +38,7 @@ _UNREAD = words(
     audio
     """
 )
+_HEADINGS = "h2,h3,h4,h5"
 _DATED = ("time", "abbr")
 _ASIDES = ("aside", "footer")
 """What stands in these behind a paragraph is aside, however short the article is."""
@@ -145,7 +146,7 @@ def _stretches(
         text = _own_text(node)
         if text is None:
             names, address, moment = hints(node)
-            if stop is None and OTHER.search(names):
+            if stop is None and (OTHER.search(names) or (inside.prose and _is_card(node))):
                 node = beyond(node)
                 continue
             if names or address or node.tag in _ASIDES:
@@ -197,6 +198,11 @@ class _Inside:
             is_long=len(line) > _LONGEST_STRETCH,
             aside=aside_end is not None,
         )
+
+
+def _is_card(node: "LexborNode") -> bool:
+    """Return whether an element is a link with a heading in it: another article's card."""
+    return node.tag == "a" and node.css_first(_HEADINGS) is not None
 
 
 def _may_be_name(line: str) -> bool:

@@ -16,7 +16,6 @@ from newsparse.reader.page.markup import read_text
 
 _FURTHER = re.compile(r"[,(|·]")
 """What leads on behind a name: "par Anne Morel, modifié le 7 mars"."""
-_FOOTER = "article footer"
 _LONGEST = 400  # letters of a note with the section of an entry and how to answer it
 _MOST_WORDS = 4  # of a name
 _OPENING = 120  # letters in which its date stands
@@ -91,24 +90,22 @@ def _without_last(text: str, page: Page, words: Collection[str] = ()) -> str:
 
 def _note(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the name and the date in the first note of a page, none's of a comment."""
-    known = vocabulary(page.language)
-    begin = openings(known.byline_words) | openings(known.date_labels)
-    footers = page.body.css(_FOOTER) if page.body else ()
-    texts = chain(
-        ((block.text, block) for block in page.blocks), ((read_text(one), None) for one in footers)
-    )
-    notes = (
+    blocks = (
         read
-        for text, block in texts
-        if len(text) <= _LONGEST and may_hold_date(text) and opening_of(text) in begin
-        if (read := _read(text[:_OPENING], page)) and not (block and _is_comment(block, page))
+        for block in page.blocks
+        if block.size <= _LONGEST and may_hold_date(block.text)
+        if (read := _read(block.text, page)) and not _is_comment(block, page)
     )
-    return islice(notes, 1)
+    footers = page.body.css("article footer") if page.body else ()
+    below = (_read(read_text(footer), page) for footer in footers)
+    return islice(chain(blocks, filter(None, below)), 1)
 
 
-def _read(note: str, page: Page) -> tuple[str, str] | None:
+def _read(text: str, page: Page) -> tuple[str, str] | None:
     """Return who signs in a note, or "", and its date; None where a lone word leads on."""
-    found = find_date(note, language=page.language)
+    known, note = vocabulary(page.language), text[:_OPENING]
+    labelled = openings(known.byline_words) | openings(known.date_labels)
+    found = find_date(note, language=page.language) if opening_of(note) in labelled else None
     if found is None:
         return None
     before = before_date(note[: found.start], page)
@@ -119,7 +116,7 @@ def _read(note: str, page: Page) -> tuple[str, str] | None:
     label = fold(_without_last(note[: found.start], page))
     if behind and " " not in label:  # „Erstellt am“, whose "on" belongs to the date
         label = f"{label} {fold(found.words.split()[0])}"
-    is_label = " " in label and label in vocabulary(page.language).date_labels
+    is_label = " " in label and label in known.date_labels
     return (behind, found.words) if is_label else None
 
 

@@ -26,6 +26,7 @@ _AROUND = " .()–—-"
 _BEHIND_NAME = re.compile(r"(?:(?<!\s)\s++)?[.,(/|·•\n]\s*")
 _BRACKETED = re.compile(r"[（(【\[](?P<name>[^\s（）()【】\[\]]{2,10})[）)】\]]$")
 _LONGEST_SIGNATURE = 80  # letters of a signature with what its author is
+_LONGEST_HEADING = 40  # letters of "About the author" in any language
 _LISTED = ("li", "dd", "dt", "td", "th")
 
 
@@ -72,7 +73,7 @@ def told_below(page: Page) -> Iterator[str]:
     labels = vocabulary(page.language).author_labels
     headings = page_words(page.language).tail_headings
     for above, block in pairwise(page.blocks):
-        heading = normalized(above.text[:_LONGEST_SIGNATURE])
+        heading = normalized(above.text) if above.size <= _LONGEST_HEADING else ""
         if heading in headings and heading.rpartition(" ")[2] in labels:
             names = page.people(block.text[:_LONGEST_SIGNATURE])
             yield from (name for name in names[:1] if block.text.startswith(name))

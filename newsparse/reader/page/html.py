@@ -35,11 +35,7 @@ _PREVIEW = 1000
 
 
 def read_html(
-    data: bytes | str,
-    *,
-    url: str | None = None,
-    language: str | None = None,
-    explain: bool = False,
+    data: bytes | str, *, url: str | None = None, language: str | None = None, explain: bool = False
 ) -> Draft:
     """Return the Draft of the article on a saved page, whose bytes are UTF-8.
 

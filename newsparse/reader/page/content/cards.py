@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.reader.page.blocks import Container
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.survey import HEADINGS, Survey
 from newsparse.reader.page.content.suspect import ENOUGH
+from newsparse.reader.page.content.tails import is_tail_heading
 
 _CARD_SIZE = 400
 """Letters: a title and two or three sentences."""

@@ -7,11 +7,7 @@ from msgspec import Struct
 from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
 from newsparse.reader.page.blocks import PageText, TextBlock
-from newsparse.reader.page.content.ends import (
-    below_headline,
-    trim,
-    with_captions,
-)
+from newsparse.reader.page.content.ends import below_headline, trim, with_captions
 from newsparse.reader.page.content.inserts import Rule, find_inserts
 from newsparse.reader.page.content.markup_evidence import FOREIGN
 from newsparse.reader.page.content.parts import parts_beside

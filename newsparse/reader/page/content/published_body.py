@@ -1,12 +1,11 @@
 """The body that a page's data gives: a check on what was found, and all there is on some pages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
 from newsparse.model import Block
-from newsparse.reader.page.content.state import StoredBody, state_bodies
-from newsparse.reader.page.content.unshown import unshown_bodies
+from newsparse.reader.page.content.state import LEAST_BODY, Piece, StoredBody, state_bodies
 from newsparse.reader.page.fragment import fragment_blocks
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.text import tidy
@@ -15,6 +14,9 @@ from newsparse.reader.wordings import normalized
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
+_PLACES = 'template,noscript,script[type*="template" i],script[type="text/html" i],iframe[srcdoc]'
+_MOST_MARKUP = 5_000_000
+"""Characters of all of it together that are looked at."""
 _MOST_TRIED = 20
 """Stored bodies that are read, longest first: a page has one, and here and there its teasers'."""
 _BODY_SIZE = 400
@@ -45,7 +47,7 @@ def stored_body(
     words, only a body that has them counts, and templates do not.
     """
     opening = _opening(shown)
-    bodies = [*state_bodies(tree, headline), *(() if opening else unshown_bodies(tree))]
+    bodies = [*state_bodies(tree, headline), *(() if opening else _unshown_bodies(tree))]
     bodies.sort(key=lambda body: (body.is_own, body.size), reverse=True)
     for body in bodies[:_MOST_TRIED]:
         blocks = _stored_blocks(body)
@@ -104,3 +106,15 @@ def _is_told(text: str, account: str) -> bool:
     opening = normalized(text[: 2 * _OPENING])[:_OPENING]
     ending = normalized(text[-2 * _ENDING :])[-_ENDING:]
     return opening in account and ending in account
+
+
+def _unshown_bodies(tree: "LexborHTMLParser") -> Iterator[StoredBody]:
+    """Yield the long stretches of markup that a page holds as text or in templates."""
+    left = _MOST_MARKUP
+    for place in tree.css(_PLACES):
+        markup = place.html or ""
+        if LEAST_BODY <= len(markup) <= left:
+            left -= len(markup)
+            framed = place.attributes.get("srcdoc")
+            inside = framed or markup[markup.index(">") + 1 : markup.rindex("</")]
+            yield StoredBody((Piece(f"<div>{inside}</div>"),))

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
+from newsparse.languages.language import PageWords
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.survey import HEADINGS, SENTENCE_ENDS, Survey
 from newsparse.reader.wordings import begins_with, normalized
 
@@ -112,3 +112,13 @@ def _is_link(block: TextBlock) -> bool:
 
 TAIL_RULES: tuple[Rule, ...] = (known_heading, issuer, list_of_links)
 """By which a heading tells that the article is over; no order, any of them says so."""
+
+
+def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
+    """Return whether a block is a heading such as "Related" or «Mehr zum Thema Hitze»."""
+    if block.tag == "li" or block.size > _HEADING_SIZE:
+        return False
+    heading = normalized(block.text)
+    if heading in words.tail_headings:
+        return True
+    return block.tag != "p" and begins_with(block.text, words.tail_openings)

@@ -8,16 +8,8 @@ from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
 from newsparse.reader.bylines.bylines import without_label
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.page.fields.author_names import (
-    EDGES,
-    JOINT,
-    is_full,
-    signatures_in,
-)
-from newsparse.reader.page.fields.byline_runs import (
-    label_end,
-    labelled_people,
-)
+from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_full, signatures_in
+from newsparse.reader.page.fields.byline_runs import label_end, labelled_people
 from newsparse.reader.page.fields.declared_authors import (
     author_item,
     author_item_signature,

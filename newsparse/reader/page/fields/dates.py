@@ -10,10 +10,7 @@ from msgspec import structs
 from newsparse.model import FieldEvidence
 from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.lazy import Lazy
-from newsparse.reader.page.fields.days import (
-    day_of,
-    doubt_of,
-)
+from newsparse.reader.page.fields.days import day_of, doubt_of
 from newsparse.reader.page.fields.declared_dates import (
     declared_modified,
     item_published,
@@ -160,13 +157,7 @@ DATE_RULES: tuple[Rule, ...] = (
 )
 """Where the date of publication is looked for, best first."""
 
-LAST_RESORTS: tuple[Rule, ...] = (
-    posted_on,
-    visible_update,
-    yearless_date,
-    stored_date,
-    only_date,
-)
+LAST_RESORTS: tuple[Rule, ...] = (posted_on, visible_update, yearless_date, stored_date, only_date)
 """Asked where those give nothing: for the last two, all scripts and the whole page are read."""
 
 

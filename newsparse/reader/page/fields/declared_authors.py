@@ -1,7 +1,8 @@
 """The authors that a page declares for its article: in JSON-LD, meta tags, items and links."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from newsparse.languages.language import ordered
@@ -9,10 +10,10 @@ from newsparse.reader.bylines.bylines import is_author_label
 from newsparse.reader.page.fields.author_names import JOINT
 from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page
-from newsparse.reader.page.fields.linked_authors import linked_authors
 from newsparse.reader.page.fields.node_names import is_of_others
 from newsparse.reader.page.fields.plain import host_of
-from newsparse.reader.page.markup import declared_value, read_text, text_stretches
+from newsparse.reader.page.json_ld import Json, Thing
+from newsparse.reader.page.markup import declared_value, one_line, read_text, text_stretches
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -26,17 +27,18 @@ _AUTHOR_METAS = ordered(
 )
 _HOME = re.compile(r"(?:https?:)?//(?P<host>[^/]+)/?|/")
 """The address of a site, where its name leads."""
+_MOST_AUTHORS = 100  # items of a list that are read: a bound
 _CARD_LINES = (1, 2)  # lines of a card in which the name may stand: below a portrait, or a label
 
 
 def json_ld_person(page: Page) -> Iterator[str]:
     """Yield the people who in JSON-LD are the article's authors, or else its creators."""
-    return linked_authors(page.articles, page.by_id, organisations=False)
+    return _linked_authors(page.articles, page.by_id, organisations=False)
 
 
 def json_ld_page(page: Page) -> Iterator[str]:
     """Yield the people who in JSON-LD are authors of the page, where it knows of no article."""
-    return linked_authors(page.things, page.by_id, organisations=False)
+    return _linked_authors(page.things, page.by_id, organisations=False)
 
 
 def json_ld_organisation(page: Page) -> Iterator[str]:
@@ -44,7 +46,43 @@ def json_ld_organisation(page: Page) -> Iterator[str]:
 
     Elsewhere they are but the publisher, who is put there for want of an author.
     """
-    return linked_authors(page.news, page.by_id, organisations=True)
+    return _linked_authors(page.news, page.by_id, organisations=True)
+
+
+def _linked_authors(
+    articles: Iterable[Thing], by_id: Mapping[str, Thing], *, organisations: bool
+) -> Iterator[str]:
+    """Yield the names of each article's authors, and of its creators, joined to one wording.
+
+    They are people, or where asked for the `organisations`; `by_id` finds what a bare
+    `{"@id": ...}` refers to.
+    """
+    for key in ("author", "creator"):
+        for thing in articles:
+            authors = _authors(thing.get(key), by_id)
+            names = (_names(author, organisations=organisations) for author in authors)
+            yield JOINT.join(chain.from_iterable(names))
+
+
+def _authors(value: Json, by_id: Mapping[str, Thing]) -> Iterator[Json]:
+    """Yield each author, with what a bare `{"@id": ...}` refers to in its place."""
+    for item in islice(value, _MOST_AUTHORS) if isinstance(value, list) else [value]:
+        bare = isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str)
+        yield by_id.get(item["@id"], item) if bare else item
+
+
+def _names(author: Json, *, organisations: bool) -> Iterator[str]:
+    if isinstance(author, dict) and ("Organi" in str(author.get("@type"))) is organisations:
+        name = author.get("name") or _joined_name(author)
+        names = name if isinstance(name, list) else [name]
+        yield from (one_line(one) for one in names if isinstance(one, str))
+    elif isinstance(author, str) and not organisations:
+        yield one_line(author)
+
+
+def _joined_name(author: Thing) -> str:
+    parts = (author.get(key) for key in ("givenName", "familyName"))
+    return " ".join(part for part in parts if isinstance(part, str))
 
 
 def meta_author(page: Page) -> Iterator[str]:

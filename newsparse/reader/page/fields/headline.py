@@ -10,11 +10,13 @@ from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.heading_parts import (
     BYLINE_JOINTS,
     before_site,
+    begins_title,
     byline_in,
+    is_in_brackets,
+    is_of_site,
     without_count,
     without_kicker,
 )
-from newsparse.reader.page.fields.site_headings import begins_title, is_in_brackets, is_of_site
 from newsparse.reader.page.fields.titles import (
     LONGEST,
     RELATED,

@@ -39,8 +39,7 @@ _TOKEN = compiled_when_used(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _TAGS_IN_A_ROW = compiled_when_used(
-    rb"(?:%b|<[/a-zA-Z!?][^>]*+>?\s*+)++" % UNPARSED.pattern,
-    re.VERBOSE | re.DOTALL | re.IGNORECASE,
+    rb"(?:%b|<[/a-zA-Z!?][^>]*+>?\s*+)++" % UNPARSED.pattern, re.VERBOSE | re.DOTALL | re.IGNORECASE
 )
 _RUN = compiled_when_used(rb"<{9,}")
 _KEPT_RAW = compiled_when_used(rb"<title|<script[^>]{0,500}json", re.IGNORECASE)

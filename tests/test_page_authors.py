@@ -5,7 +5,7 @@ import json
 import pytest
 from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page
 
-from newsparse.reader.page.fields import author_names, byline_runs, no_names
+from newsparse.reader.page.fields import author_names, byline_runs, likely_names
 
 
 @pytest.mark.parametrize(
@@ -774,7 +774,7 @@ def test_who_signs_in_the_ways_of_systems(body, authors):
     assert metadata_of(page(body=H1 + body)).authors == authors
 
 
-@pytest.mark.parametrize("rule", no_names.NO_NAMES)
+@pytest.mark.parametrize("rule", likely_names.NO_NAMES)
 def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
     own = {
         "account": "wordpressadmin",
@@ -784,10 +784,10 @@ def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
         "role": "Founder & Lead Reviewer",
         "phrase": "de Bath for swimmers",
     }[rule.__name__]
-    assert not no_names.is_name(own, language="en")
-    others = tuple(other for other in no_names.NO_NAMES if other is not rule)
-    monkeypatch.setattr(no_names, "NO_NAMES", others)
-    assert no_names.is_name(own, language="en")
+    assert not likely_names.is_name(own, language="en")
+    others = tuple(other for other in likely_names.NO_NAMES if other is not rule)
+    monkeypatch.setattr(likely_names, "NO_NAMES", others)
+    assert likely_names.is_name(own, language="en")
 
 
 @pytest.mark.parametrize(
@@ -804,7 +804,7 @@ def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
     ],
 )
 def test_what_can_be_a_name(name):
-    assert no_names.is_name(name, language="en") is (name != "Ana Reply-Roe")
+    assert likely_names.is_name(name, language="en") is (name != "Ana Reply-Roe")
 
 
 def test_people_come_before_the_site_that_publishes_them():

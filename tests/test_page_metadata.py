@@ -13,7 +13,7 @@ from newsparse.reader.page.fields import (
     author_names,
     byline_runs,
     headline,
-    no_names,
+    likely_names,
     plain,
     shown_dates,
 )
@@ -193,7 +193,7 @@ def test_a_page_is_left_as_it_was():
 
 
 @pytest.mark.parametrize(
-    "module", [plain, headline, markup, author_names, byline_runs, shown_dates, no_names]
+    "module", [plain, headline, markup, author_names, byline_runs, shown_dates, likely_names]
 )
 def test_the_examples_hold(module):
     assert doctest.testmod(module).failed == 0

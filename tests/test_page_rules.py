@@ -11,8 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from newsparse.languages.table import get_language
 from newsparse.reader.page.blocks import read_blocks
 from newsparse.reader.page.content import inserts, pruning
-from newsparse.reader.page.content.shown_headline import find_headline
-from newsparse.reader.page.content.survey import survey
+from newsparse.reader.page.content.survey import find_headline, survey
 
 HEADLINE = "Lighthouse keeper retires at last"
 BODY = "".join(

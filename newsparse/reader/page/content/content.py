@@ -13,8 +13,7 @@ from newsparse.reader.page.content.markup_evidence import FOREIGN
 from newsparse.reader.page.content.parts import parts_beside
 from newsparse.reader.page.content.pruning import STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page.content.root import choose_root
-from newsparse.reader.page.content.shown_headline import find_headline
-from newsparse.reader.page.content.survey import Survey, survey
+from newsparse.reader.page.content.survey import Survey, find_headline, survey
 from newsparse.reader.page.content.tails import cut_tail
 
 _KINDS: dict[str, ParagraphKind] = {

@@ -1,4 +1,4 @@
-"""A page measured once: what pruning, and the choice of the root, ask of its stretches."""
+"""A page measured once: what pruning and the choice of the root ask, and where its headline is."""
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -6,8 +6,9 @@ from itertools import accumulate
 from msgspec import Struct
 
 from newsparse.languages.language import PageWords
-from newsparse.reader.page.blocks import Container, PageText, TextBlock
+from newsparse.reader.page.blocks import Container, PageText, TextBlock, size_of
 from newsparse.reader.page.content.hints import HintReader, Purpose
+from newsparse.reader.wordings import normalized
 
 _LINK_DENSITY, _PROSE_LINKS = 0.4, 0.1
 """Of a block's letters, inside links: menus and teasers have more; prose has a link or two."""
@@ -21,6 +22,16 @@ _REPEATED = 40
 """Letters: shorter lines ("What now?") may come twice in an article."""
 _TITLE = 60
 """Letters of a line that is a title without being marked up as a heading."""
+_LEAST_HEADLINE = 10
+"""Letters: what is shorter, as a section's name is, stands in several places of a page."""
+_MOST_HEADLINE = 300
+"""Letters: no headline is longer, and a paragraph may quote one."""
+_HEADLINE_MARKS = 20
+"""Characters that the marks between the words of a short headline may add."""
+_LEAST_PART = 15
+"""Letters of a headline that is shown without its kicker, or with one."""
+_PART_SHARES = 0.6, 1.6
+"""How long it is then, beside the wanted one."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "»", "”", '"', "。", "！", "？", "」", "।", "؟", "۔")
 
@@ -153,3 +164,31 @@ def _named(containers: Iterable[Container], good: list[int]) -> dict[str, int]:
         if text:
             totals[container.hints] = totals.get(container.hints, 0) + text
     return totals
+
+
+def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
+    """Return the index of the block that shows `headline`, an h1 before all others, or -1."""
+    wanted = normalized(headline)
+    length = size_of(wanted)
+    if length < _LEAST_HEADLINE:
+        return -1
+    shortest, longest = length / 2, 2 * length + _HEADLINE_MARKS
+    likely = [
+        index
+        for index, block in enumerate(blocks)
+        if shortest <= block.size <= longest
+        and block.size <= _MOST_HEADLINE
+        and block.linked <= block.size / 2
+    ]
+    likely.sort(key=lambda index: blocks[index].tag != "h1")
+    shown = (index for index in likely if _same_headline(normalized(blocks[index].text), wanted))
+    return next(shown, -1)
+
+
+def _same_headline(shown: str, wanted: str) -> bool:
+    """Return whether `shown` is the `wanted` headline, give or take a kicker or a site's name."""
+    if shown == wanted:
+        return True
+    within = shown in wanted or wanted in shown
+    shortest, longest = _PART_SHARES
+    return len(shown) >= _LEAST_PART and within and shortest < len(shown) / len(wanted) < longest

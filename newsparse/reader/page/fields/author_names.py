@@ -8,7 +8,7 @@ from newsparse.reader.bylines.bylines import read_byline, without_label
 from newsparse.reader.bylines.labels import label_openings, vocabulary
 from newsparse.reader.bylines.names import is_one_word_name, split_names
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.page.fields.no_names import account, is_name, is_signature
+from newsparse.reader.page.fields.likely_names import account, is_name, is_signature
 
 JOINT = "; "
 """Stands between the authors of a list in the wording that is noted as evidence."""

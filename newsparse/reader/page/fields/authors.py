@@ -22,8 +22,7 @@ from newsparse.reader.page.fields.declared_authors import (
 )
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.heading_parts import byline_in
-from newsparse.reader.page.fields.likely_names import is_given, written_large
-from newsparse.reader.page.fields.no_names import is_handle
+from newsparse.reader.page.fields.likely_names import is_given, is_handle, written_large
 from newsparse.reader.page.fields.posted_notes import around_dates, dated_signature, posted_by
 from newsparse.reader.page.fields.printed_authors import (
     byline_element,

@@ -10,7 +10,7 @@ from newsparse.reader.bylines.bylines import is_author_label
 from newsparse.reader.page.fields.author_names import JOINT
 from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page
-from newsparse.reader.page.fields.node_names import is_of_others
+from newsparse.reader.page.fields.nodes import is_of_others
 from newsparse.reader.page.fields.plain import host_of
 from newsparse.reader.page.json_ld import Json, Thing
 from newsparse.reader.page.markup import declared_value, one_line, read_text, text_stretches

@@ -13,7 +13,7 @@ from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree
 from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.likely_names import is_given, is_paper, written_large
-from newsparse.reader.page.fields.node_names import is_of_others
+from newsparse.reader.page.fields.nodes import is_of_others
 from newsparse.reader.page.fields.plain import read_site
 from newsparse.reader.page.fields.posted_notes import around_dates
 from newsparse.reader.page.fields.stored_fields import stored_authors

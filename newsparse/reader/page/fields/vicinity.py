@@ -8,8 +8,14 @@ from msgspec import Struct, structs
 
 from newsparse.languages.language import words
 from newsparse.reader.page.fields.field_lines import MAY_HOLD_FIELDS, field_lines
-from newsparse.reader.page.fields.node_names import OTHER, hints, is_byline
-from newsparse.reader.page.fields.node_order import NODES_BEFORE, above, beyond
+from newsparse.reader.page.fields.nodes import (
+    NODES_BEFORE,
+    OTHER,
+    above,
+    beyond,
+    hints,
+    is_byline,
+)
 from newsparse.reader.page.markup import declared_moment, declared_value, one_line, read_text
 
 if TYPE_CHECKING:

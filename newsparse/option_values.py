@@ -63,7 +63,7 @@ def print_version(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
 def print_schema(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
     """Print the JSON Schema of an article and end, where that is asked."""
     if asked:
-        from newsparse.renderer.records import json_schema
+        from newsparse.renderer.formats.records import json_schema
 
         typer.echo(json_schema(), nl=False)
         raise typer.Exit

@@ -95,7 +95,7 @@ def screenshot() -> str:
     """Return an SVG of the summary of a sample, made by rich's own export."""
     from rich.console import Console
 
-    from newsparse.renderer.summary_article import article_summary
+    from newsparse.renderer.screen.summary_article import article_summary
 
     sample = "samples/ferry.txt"
     (article,) = parse_all((ROOT / sample).read_bytes(), path=sample)

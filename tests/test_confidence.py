@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import parse
-from newsparse.renderer.doubt import doubt
+from newsparse.renderer.facts import doubt
 from newsparse.segmenter.confidence import DOUBT, FEWEST, PRIOR, Confidence, Count, confidence_in
 
 TEXT = "Мэр Игорь Савин открыл мост. «Работы идут по графику», – сказал он.\n"

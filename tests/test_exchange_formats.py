@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from newsparse import Paragraph, Span, parse_all
 from newsparse.corpus.brat import annotated
-from newsparse.renderer.plain_text import PlainText
+from newsparse.renderer.formats.plain_text import PlainText
 from newsparse.renderer.render import render, render_all
 
 lxml = pytest.importorskip("lxml.etree")

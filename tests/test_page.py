@@ -13,11 +13,11 @@ from msgspec.structs import replace
 from newsparse import Span
 from newsparse.corpus.source_report import Matrix, MatrixRow
 from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
-from newsparse.renderer.charts import STACK_WIDTH, heat, lines, stack
-from newsparse.renderer.overview import MOST_BYTES
+from newsparse.renderer.page.charts import STACK_WIDTH, heat, lines, stack
+from newsparse.renderer.page.overview import MOST_BYTES
+from newsparse.renderer.page.story import story
+from newsparse.renderer.page.timeline import HEIGHT, WIDTH, timeline
 from newsparse.renderer.render import render, render_all
-from newsparse.renderer.story import story
-from newsparse.renderer.timeline import HEIGHT, WIDTH, timeline
 
 
 def overview(*articles):

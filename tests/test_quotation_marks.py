@@ -7,7 +7,7 @@ from articles import ARTICLE, article
 from msgspec.structs import replace
 
 from newsparse.model import JOINT
-from newsparse.renderer.quotation_marks import in_marks
+from newsparse.renderer.facts import in_marks
 from newsparse.renderer.render import render, render_all
 
 DIRECT, INDIRECT, INTERRUPTED, PARTIAL = ARTICLE.quotes

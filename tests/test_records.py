@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from newsparse import Article
 from newsparse.model import JOINT
-from newsparse.renderer.records import json_schema
+from newsparse.renderer.formats.records import json_schema
 from newsparse.renderer.render import render, render_all
 
 KEYS = [

@@ -20,7 +20,7 @@ from golden import (
 from jsonschema import Draft202012Validator
 
 from newsparse.model import JOINT
-from newsparse.renderer.records import json_schema
+from newsparse.renderer.formats.records import json_schema
 
 PRINTED = [row for row in outputs() if row[2] != "brat"]
 """What brat reads is two files an article, which nothing prints."""

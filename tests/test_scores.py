@@ -17,7 +17,7 @@ from newsparse.corpus.corrected import TrueArticle, TrueQuote, corrected
 from newsparse.corpus.scores import same_name, scores
 from newsparse.renderer.look import Look
 from newsparse.renderer.render import render, render_all
-from newsparse.renderer.scores import scores_shown
+from newsparse.renderer.screen.scores import scores_shown
 
 pytestmark = pytest.mark.usefixtures("at_once")
 

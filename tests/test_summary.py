@@ -13,7 +13,7 @@ from rich.text import Text
 from newsparse import Paragraph, Span
 from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
 from newsparse.renderer.render import render, render_all
-from newsparse.renderer.summary_article import SPEAKER_COLORS
+from newsparse.renderer.screen.summary_article import SPEAKER_COLORS
 
 WIDTHS = [40, 80, 120, 200]
 

@@ -13,7 +13,7 @@ from newsparse import Paragraph
 from newsparse.corpus.versions import changes
 from newsparse.renderer.look import Look
 from newsparse.renderer.render import render
-from newsparse.renderer.versions import versions_shown
+from newsparse.renderer.screen.versions import versions_shown
 
 pytestmark = pytest.mark.usefixtures("at_once")
 

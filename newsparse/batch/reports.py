@@ -9,7 +9,7 @@ from newsparse.batch.records import records
 from newsparse.batch.tasks import Job
 from newsparse.corpus.account import Account
 from newsparse.errors import ReadError, UsageError
-from newsparse.renderer.records import one_line
+from newsparse.renderer.formats.records import one_line
 
 
 def same_quotes(paths: Sequence[str], target: Target) -> Iterator[str]:
@@ -20,7 +20,7 @@ def same_quotes(paths: Sequence[str], target: Target) -> Iterator[str]:
     """
     from newsparse.batch.outputs.same_words import keep_same_words
     from newsparse.corpus.same_words import SameWords
-    from newsparse.renderer.same_words import same_words_shown
+    from newsparse.renderer.screen.same_words import same_words_shown
 
     with closing(SameWords(target.look.people)) as same:
         for article in chain.from_iterable(map(records, paths)):
@@ -35,7 +35,7 @@ def same_quotes(paths: Sequence[str], target: Target) -> Iterator[str]:
 def diff(paths: Sequence[str], target: Target) -> Iterator[str]:
     """Yield what changed from the results at the first of `paths` to those at the second."""
     from newsparse.corpus.versions import changes
-    from newsparse.renderer.versions import versions_shown
+    from newsparse.renderer.screen.versions import versions_shown
 
     old, new = _two(paths, "--diff old.jsonl new.jsonl")
     found = changes(records(old), records(new))
@@ -48,7 +48,7 @@ def score(paths: Sequence[str], target: Target) -> Iterator[str]:
     """Yield how good the results at the second of `paths` are, by the corrections at the first."""
     from newsparse.batch.corrected_file import corrected_in
     from newsparse.corpus.scores import scores
-    from newsparse.renderer.scores import scores_shown
+    from newsparse.renderer.screen.scores import scores_shown
 
     truth, results = _two(paths, "--score corrected.json results.jsonl")
     found = scores(corrected_in(truth), records(results))
@@ -66,7 +66,7 @@ def audit(paths: Sequence[str], target: Target, *, job: Job, jobs: int | None) -
     Raises ReadError at the end, where words are lost or something could not be read.
     """
     from newsparse.batch.audit import audit
-    from newsparse.renderer.audit import audit_page, audit_shown
+    from newsparse.renderer.screen.audit import audit_page, audit_shown
 
     wrong: list[str] = []
     accounts = _sound(audit(paths, job=job, jobs=jobs), wrong)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from newsparse.model import Article, Evidence, QuoteEvidence
-from newsparse.renderer.doubt import UNKNOWN_SPEAKER
+from newsparse.renderer.facts import UNKNOWN_SPEAKER
 
 
 class Reason(Struct, frozen=True, kw_only=True):

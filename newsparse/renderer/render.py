@@ -111,16 +111,16 @@ def _writer(format: Format) -> _Writer:
 
 
 _WRITERS: dict[Format, tuple[str, str]] = {
-    "summary": ("summary", "summaries"),
-    "json": ("records", "json_lines"),
-    "jsonld": ("linked_data", "linked_data"),
-    "markdown": ("markdown", "markdown"),
-    "quotes": ("quotes_table", "quotes_table"),
-    "html": ("page", "page"),
-    "sources": ("sources", "sources"),
-    "labelstudio": ("label_studio", "label_studio"),
-    "brat": ("brat", "brat"),
-    "tei": ("tei", "tei"),
-    "ninjs": ("ninjs", "ninjs"),
+    "summary": ("screen.summary", "summaries"),
+    "json": ("formats.records", "json_lines"),
+    "jsonld": ("formats.linked_data", "linked_data"),
+    "markdown": ("formats.markdown", "markdown"),
+    "quotes": ("formats.quotes_table", "quotes_table"),
+    "html": ("page.page", "page"),
+    "sources": ("formats.sources", "sources"),
+    "labelstudio": ("formats.label_studio", "label_studio"),
+    "brat": ("formats.brat", "brat"),
+    "tei": ("formats.tei", "tei"),
+    "ninjs": ("formats.ninjs", "ninjs"),
 }
 """The module of each format, and the writer in it."""

@@ -17,10 +17,10 @@ from newsparse.batch.tasks import Entry, Outcome
 from newsparse.corpus.brat import document_name
 from newsparse.corpus.packing import unpack
 from newsparse.errors import OutputError
-from newsparse.renderer.brat import CONFIGURED, brat
+from newsparse.renderer.formats.brat import CONFIGURED, brat
+from newsparse.renderer.formats.plain_text import PlainText
 from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import BRAT_FILE
-from newsparse.renderer.plain_text import PlainText
 
 if TYPE_CHECKING:
     from zipfile import ZipFile

@@ -10,9 +10,9 @@ from rich.text import Text
 
 from newsparse.corpus.versions import ArticleChange, QuoteChange
 from newsparse.model import Quote
-from newsparse.renderer.doubt import UNKNOWN_SPEAKER
+from newsparse.renderer.facts import UNKNOWN_SPEAKER
 from newsparse.renderer.look import Look
-from newsparse.renderer.screen_text import console, screen_text
+from newsparse.renderer.screen.screen_text import console, screen_text
 from newsparse.renderer.visible import visible
 
 _MOST_WORDS = 2000

@@ -10,9 +10,9 @@ from rich.text import Text
 
 from newsparse.corpus.account import Account
 from newsparse.corpus.pieces import LABEL, LEFT_OUT, LOST, REPEATED, WARNED, Piece
-from newsparse.renderer.document import document
 from newsparse.renderer.look import Look
-from newsparse.renderer.screen_text import console, screen_text
+from newsparse.renderer.page.document import document
+from newsparse.renderer.screen.screen_text import console, screen_text
 from newsparse.renderer.visible import visible
 
 _NO_PLACES = (LEFT_OUT, LABEL, REPEATED, WARNED, LOST)

@@ -12,15 +12,13 @@ from newsparse.corpus.periods import DAY
 from newsparse.corpus.sources import Sources
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
-from newsparse.renderer.addresses import web_address
-from newsparse.renderer.charts import heat, lines, stack
-from newsparse.renderer.document import document, fragment
-from newsparse.renderer.doubt import doubt
+from newsparse.renderer.facts import doubt, in_marks, web_address
 from newsparse.renderer.look import Look
-from newsparse.renderer.newest import Newest
-from newsparse.renderer.quotation_marks import in_marks
-from newsparse.renderer.story import story
-from newsparse.renderer.timeline import HEIGHT, WIDTH, timeline
+from newsparse.renderer.page.charts import heat, lines, stack
+from newsparse.renderer.page.document import document, fragment
+from newsparse.renderer.page.newest import Newest
+from newsparse.renderer.page.story import story
+from newsparse.renderer.page.timeline import HEIGHT, WIDTH, timeline
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -70,7 +68,7 @@ def overview(articles: Iterable[Article], look: Look) -> Iterator[str]:
     All are counted; of those that are listed, and of their texts, it has the newest.
     """
     from newsparse.corpus.same_words import SameWords
-    from newsparse.renderer.sources import with_repeated
+    from newsparse.renderer.formats.sources import with_repeated
 
     sources, newest, days = Sources(look.people), Newest(_ROWS_BYTES), Counter[str]()
     with closing(SameWords(look.people)) as same:

@@ -5,13 +5,13 @@ from itertools import chain, islice
 
 from newsparse.model import Article
 from newsparse.renderer.look import Look
-from newsparse.renderer.screen_text import console, screen_text
+from newsparse.renderer.screen.screen_text import console, screen_text
 
 
 def summaries(articles: Iterable[Article], look: Look) -> Iterator[str]:
     """Yield one article in full, or a line for each of several and a closing table."""
-    from newsparse.renderer.summary_article import article_summary
-    from newsparse.renderer.summary_list import list_summary
+    from newsparse.renderer.screen.summary_article import article_summary
+    from newsparse.renderer.screen.summary_list import list_summary
 
     several = iter(articles)
     first = list(islice(several, 2))

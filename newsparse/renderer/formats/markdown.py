@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsparse.model import Article, Paragraph, Quote
-from newsparse.renderer.bullets import without_bullet
-from newsparse.renderer.doubt import UNKNOWN_SPEAKER, doubt
+from newsparse.renderer.facts import UNKNOWN_SPEAKER, doubt, in_marks, without_bullet
+from newsparse.renderer.formats.records import one_line
 from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import GENERATOR
-from newsparse.renderer.quotation_marks import in_marks
-from newsparse.renderer.records import one_line
 from newsparse.renderer.visible import visible
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<~$#]|&(?=[#\w])")

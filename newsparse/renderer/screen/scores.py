@@ -6,9 +6,9 @@ from rich.table import Table
 from rich.text import Text
 
 from newsparse.corpus.scores import RuleScore, Scores
-from newsparse.renderer.counts_table import counts_table
 from newsparse.renderer.look import Look
-from newsparse.renderer.screen_text import console, screen_text
+from newsparse.renderer.screen.counts_table import counts_table
+from newsparse.renderer.screen.screen_text import console, screen_text
 from newsparse.renderer.visible import visible
 
 _WIDE = 60

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newsparse.model import Article, Quote
+from newsparse.renderer.formats.plain_text import PlainText
+from newsparse.renderer.formats.records import one_line
 from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import LABEL_STUDIO_MODEL
-from newsparse.renderer.plain_text import PlainText
-from newsparse.renderer.records import one_line
 
 Node = dict[str, object]
 

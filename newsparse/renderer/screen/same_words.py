@@ -9,9 +9,9 @@ from rich.padding import Padding
 from rich.text import Text
 
 from newsparse.corpus.utterances import ArticleCopy, Place, Printing, Utterance
-from newsparse.renderer.doubt import UNKNOWN_SPEAKER
+from newsparse.renderer.facts import UNKNOWN_SPEAKER
 from newsparse.renderer.look import Look
-from newsparse.renderer.screen_text import console, screen_text
+from newsparse.renderer.screen.screen_text import console, screen_text
 from newsparse.renderer.visible import visible
 
 

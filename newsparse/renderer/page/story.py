@@ -7,10 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from newsparse.model import Article, Paragraph, ParagraphKind, Quote, QuoteKind, Span
-from newsparse.renderer.addresses import web_address
-from newsparse.renderer.dates import shown_date
-from newsparse.renderer.doubt import doubt
-from newsparse.renderer.quotation_marks import in_marks
+from newsparse.renderer.facts import doubt, in_marks, shown_date, web_address
 from newsparse.renderer.quote_places import QuotePlaces
 
 COLORS = 8

@@ -10,8 +10,8 @@ from newsparse.corpus.same_words import SameWords
 from newsparse.corpus.source_report import SourceReport
 from newsparse.corpus.sources import Sources
 from newsparse.model import Article
+from newsparse.renderer.formats.records import one_line
 from newsparse.renderer.look import Look
-from newsparse.renderer.records import one_line
 
 MOST_REPEATED = 100
 """Utterances in a report, the most printed ones; `--same-quotes` tells them all."""

@@ -9,10 +9,10 @@ from msgspec import Struct
 from newsparse.corpus.groups import quoted_words
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
-from newsparse.renderer.document import document
 from newsparse.renderer.look import Look
+from newsparse.renderer.page.document import document
+from newsparse.renderer.page.story import speaker_color, story
 from newsparse.renderer.reasons import reasons
-from newsparse.renderer.story import speaker_color, story
 
 
 class SpeakerRow(Struct, frozen=True, kw_only=True):
@@ -32,7 +32,7 @@ def page(articles: Iterable[Article], look: Look) -> Iterator[str]:
     if len(first) == 1:
         yield _article_page(first[0])
         return
-    from newsparse.renderer.overview import overview
+    from newsparse.renderer.page.overview import overview
 
     yield from overview(chain(first, several), look)
 

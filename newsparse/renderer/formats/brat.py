@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from newsparse.corpus.brat import NOTE
 from newsparse.model import Article
+from newsparse.renderer.formats.plain_text import BETWEEN, PlainText
 from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import BRAT_CONFIGURATION
-from newsparse.renderer.plain_text import BETWEEN, PlainText
 from newsparse.renderer.visible import visible
 
 CONFIGURED = f"""{BRAT_CONFIGURATION}

@@ -13,13 +13,10 @@ from rich.text import Text
 from newsparse.corpus.groups import quoted_words
 from newsparse.corpus.unsought import other_warnings, unsought
 from newsparse.model import Article, Paragraph, Quote
-from newsparse.renderer.addresses import web_address
-from newsparse.renderer.bullets import has_bullet
-from newsparse.renderer.counts_table import counts_table
-from newsparse.renderer.dates import shown_date
-from newsparse.renderer.doubt import UNKNOWN_SPEAKER, doubt
+from newsparse.renderer.facts import UNKNOWN_SPEAKER, doubt, has_bullet, shown_date, web_address
 from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
+from newsparse.renderer.screen.counts_table import counts_table
 from newsparse.renderer.visible import visible
 
 SPEAKER_COLORS = (31, 166, 28, 133, 160, 30, 100, 99)

@@ -12,8 +12,8 @@ from newsparse.corpus.sources import Sources
 from newsparse.corpus.unsought import other_warnings, unsought
 from newsparse.counted import counted
 from newsparse.model import Article
-from newsparse.renderer.counts_table import counts_table
 from newsparse.renderer.look import Look
+from newsparse.renderer.screen.counts_table import counts_table
 from newsparse.renderer.visible import visible
 
 _DATE_WIDTH = 10  # columns of an ISO date

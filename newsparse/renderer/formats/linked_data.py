@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.model import Article, Quote, SpeakerKind
+from newsparse.renderer.formats.records import one_line
 from newsparse.renderer.look import Look
-from newsparse.renderer.records import one_line
 
 _CONTEXT = "https://schema.org"
 

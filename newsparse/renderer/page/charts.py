@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from newsparse.corpus.groups import percent
 from newsparse.corpus.source_report import Matrix
-from newsparse.renderer.timeline import Bar
+from newsparse.renderer.page.timeline import Bar
 
 STACK_WIDTH = 100
 """Of a bar of shares, in SVG user units."""

@@ -1,0 +1,1 @@
+"""Text for other programs: a module a format."""

@@ -1,0 +1,1 @@
+"""Pages for a browser: of an article, and of several."""

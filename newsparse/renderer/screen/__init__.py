@@ -1,0 +1,1 @@
+"""Text for a screen: an article, several, and reports on results."""

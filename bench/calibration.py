@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from gold import judged, judged_on_pages
 
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.answers import Answer
+from newsparse.segmenter.findings import Finding
 
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 1.0)
 
@@ -18,7 +19,7 @@ def calibrations() -> Iterator[str]:
             yield f"{language} {line}"
 
 
-def calibration(quotes: Iterable[tuple[Finding, Resolved, bool]]) -> Iterator[str]:
+def calibration(quotes: Iterable[tuple[Finding, Answer, bool]]) -> Iterator[str]:
     """Yield a line for each bin of judged quotes: how sure, how many right, of how many."""
     bins: dict[float, list[tuple[float, bool]]] = defaultdict(list)
     for _, who, is_right in quotes:

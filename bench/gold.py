@@ -13,7 +13,8 @@ from zlib import crc32
 from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.model import Article, InputFormat
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.answers import Answer
+from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import passages_of
 from newsparse.segmenter.segment import speech_of
 
@@ -49,7 +50,7 @@ def documents(corpus: str, part: str) -> Iterator[tuple[str, list[dict]]]:
 
 def read(
     source: str | bytes, form: InputFormat = "text"
-) -> tuple[Article, list[tuple[Finding, Resolved]]]:
+) -> tuple[Article, list[tuple[Finding, Answer]]]:
     """Return an article, and its speech with every guess, in the order of the quotes."""
     article = parse(source, format=form, min_confidence=0)
     known = get_language(article.language)
@@ -61,7 +62,7 @@ def read(
     )
 
 
-def judged(corpus: str, part: str) -> Iterator[tuple[Finding, Resolved, bool]]:
+def judged(corpus: str, part: str) -> Iterator[tuple[Finding, Answer, bool]]:
     """Yield each quote that the gold has, too, with who speaks and whether that is right."""
     judge = scorer()
     for text, gold in documents(corpus, part):
@@ -95,7 +96,7 @@ def checksum(quote: str) -> str:
     return f"{crc32(' '.join(WORD.findall(quote.casefold())).encode()):08x}"
 
 
-def judged_on_pages(part: str) -> Iterator[tuple[Finding, Resolved, bool]]:
+def judged_on_pages(part: str) -> Iterator[tuple[Finding, Answer, bool]]:
     """Yield each English quote that the gold of pages has, with who speaks and if that is right."""
     judge, gold = scorer(), defaultdict[str, dict[str, str]](dict)
     for line in SPEAKERS.read_text(encoding="utf-8").splitlines():

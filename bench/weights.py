@@ -16,8 +16,9 @@ from gold import CORPORA, judged, judged_on_pages
 from sklearn.linear_model import LogisticRegression
 from spans import examples
 
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.confidence import Confidence, Count, evidence_for
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.fragments import FEATURES, Fragments, fragments_in
 
 FRESH = {"ru": ("quotes-lenta-dev",)}
@@ -83,7 +84,7 @@ def counted(corpora: tuple[str, ...]) -> Confidence:
     return table(quotes, f"the part to look at of {' and '.join(corpora)}")
 
 
-def table(quotes: Iterable[tuple[Finding, Resolved, bool]], where: str) -> Confidence:
+def table(quotes: Iterable[tuple[Finding, Answer, bool]], where: str) -> Confidence:
     """Return the counts of right speakers among judged quotes, by ever more of the evidence."""
     right: Counter[str] = Counter()
     every: Counter[str] = Counter()

@@ -3,8 +3,9 @@
 import pytest
 
 from newsparse import parse
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.attribution import speakers_of
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.findings import Finding
 
 ROWS = [
     # persons, by name or by what stands for it
@@ -62,7 +63,7 @@ def test_kind_of_speaker(text, speaker, kind):
 )
 def test_the_kind_that_says_most_of_several_quotes(kinds, kind):
     finding = Finding(kind="direct", parts=(), cue=None, rule="tail", at=(0, 0))
-    speech = [(finding, Resolved("Ford", "name", kind=one)) for one in kinds]
+    speech = [(finding, Answer("Ford", "name", kind=one)) for one in kinds]
     assert [(one.name, one.kind, one.quotes) for one in speakers_of(speech)] == [
         ("Ford", kind, len(kinds))
     ]

@@ -26,6 +26,15 @@ class Answer(Struct, frozen=True):
     kind: SpeakerKind = "described"
     rivals: tuple[str, ...] = ()
     """Who else could have been meant, the likeliest first."""
+    confidence: float | None = None
+    """How sure the speaker is, where that was counted."""
+    guess: str | None = None
+    """Who it may be, where that is too unsure to say."""
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """What the speaker is called beside the name."""
+        return tuple([role.text for role in self.person.roles]) if self.person else ()
 
     def fits(self, gender: str, *, plural: bool) -> bool:
         """Return whether a pronoun of that gender and number can mean this speaker.

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.model import JOINT, Quote, QuoteEvidence, Span, Speaker, SpeakerKind
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.answers import Answer
+from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Passage
 
 _SURER: tuple[SpeakerKind, ...] = ("described", "body", "person")
 """Of the kinds that quotes of one speaker give, the later says more."""
 
-Speech = Sequence[tuple[Finding, Resolved]]
+Speech = Sequence[tuple[Finding, Answer]]
 
 
 def quotes_of(speech: Speech, passages: Sequence[Passage]) -> tuple[Quote, ...]:
@@ -45,7 +46,7 @@ def evidence_of(speech: Speech, passages: Sequence[Passage]) -> tuple[QuoteEvide
     )
 
 
-def _quote(finding: Finding, who: Resolved, passages: Sequence[Passage]) -> Quote:
+def _quote(finding: Finding, who: Answer, passages: Sequence[Passage]) -> Quote:
     return Quote(
         kind=finding.kind,
         text=JOINT.join([passages[p.passage].text[p.start : p.end] for p in finding.parts]),

@@ -13,7 +13,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct, structs
 
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.answers import Answer
+from newsparse.segmenter.findings import Finding
 
 PRIOR = 6.0
 """How many quotes the broader evidence counts for."""
@@ -81,7 +82,7 @@ def source_kind(finding: Finding) -> str:
     return f"{source.kind} alone" if is_alone else source.kind
 
 
-def with_confidence(finding: Finding, who: Resolved, table: Confidence | None) -> Resolved:
+def with_confidence(finding: Finding, who: Answer, table: Confidence | None) -> Answer:
     """Return who speaks with how sure that is; as he is where nothing was counted."""
     if table is None or who.speaker is None or who.rule is None:
         return who
@@ -89,8 +90,8 @@ def with_confidence(finding: Finding, who: Resolved, table: Confidence | None) -
     return structs.replace(who, confidence=confidence)
 
 
-def if_sure(who: Resolved, least: float) -> Resolved:
+def if_sure(who: Answer, least: float) -> Answer:
     """Return who speaks, or nobody where that is less sure than `least`; the guess stays."""
     if who.confidence is None or who.confidence >= least:
         return who
-    return structs.replace(who, speaker=None, guess=who.speaker, confidence=None, roles=())
+    return structs.replace(who, speaker=None, guess=who.speaker, confidence=None)

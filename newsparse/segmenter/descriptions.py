@@ -12,8 +12,8 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.body_names import folded
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
+from newsparse.segmenter.person import STEM, Role
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.roles import STEM, Role
 from newsparse.segmenter.tokens import LOWER
 
 _BACK = 12  # descriptions: how far one is looked for

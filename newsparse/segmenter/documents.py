@@ -7,9 +7,9 @@ from msgspec import structs
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.person import Role
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
-from newsparse.segmenter.roles import Role
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.stand_ins import by_stand_in

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.model import QuoteKind, SpeakerKind
+from newsparse.model import QuoteKind
 from newsparse.patterns import compiled_when_used
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
@@ -114,22 +114,6 @@ class Finding(Struct, frozen=True, gc=False):
         if other.kind != self.kind:
             return False
         return all(any(part.covers(inside) for part in self.parts) for inside in other.parts)
-
-
-class Resolved(Struct, frozen=True, gc=False):
-    """A quote's speaker, the rule that chose it, what the speaker is called, and who lost.
-
-    `kind` says what the speaker is, where there is one, and `confidence` how sure that is;
-    `guess` is who it may be where that is too unsure to say.
-    """
-
-    speaker: str | None
-    rule: str | None
-    roles: tuple[str, ...] = ()
-    rivals: tuple[str, ...] = ()
-    kind: SpeakerKind = "described"
-    confidence: float | None = None
-    guess: str | None = None
 
 
 def trimmed(passage: Passage, start: int, end: int) -> Iterator[Part]:

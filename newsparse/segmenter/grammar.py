@@ -18,9 +18,8 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.findings import Cue, Nesting
 from newsparse.segmenter.passages import MarkedTokens, Passage
-from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.person import Occurrence, Person, Role
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
-from newsparse.segmenter.roles import Role
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import IS_WORD, Token, word_counts
 

@@ -7,8 +7,7 @@ from operator import itemgetter
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.body_names import is_short_for, known_names
 from newsparse.segmenter.passages import Location
-from newsparse.segmenter.person import Person
-from newsparse.segmenter.roles import STEM, Role
+from newsparse.segmenter.person import STEM, Person, Role
 
 _OF_SOME_STATE, _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3, 4
 """How well a role fits one asked for: of what may be that state, by another word, by its head

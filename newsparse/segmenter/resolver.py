@@ -18,9 +18,8 @@ from newsparse.segmenter.interviews import UNLABELLED, interviewee
 from newsparse.segmenter.mentions import Mentions
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.person import Person, Role
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.roles import Role
 
 _FEWEST = 2  # persons of a group
 _RIVALS = 3  # rivals that the evidence names

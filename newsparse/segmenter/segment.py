@@ -7,7 +7,8 @@ from msgspec import Struct
 from newsparse.languages.language import SpeechWords
 from newsparse.languages.table import get_language
 from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.answers import Answer
+from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.paragraphs import paragraphs_of
 from newsparse.segmenter.passages import Passage, passages_of
@@ -65,7 +66,7 @@ def speech_of(
     *,
     headline: str | None,
     explain: bool,
-) -> list[tuple[Finding, Resolved]]:
+) -> list[tuple[Finding, Answer]]:
     """Return the speech in an article's passages, in order, each with who speaks and how sure.
 
     `code` is the language's; for the headline and `explain` see `segment`.

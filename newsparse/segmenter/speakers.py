@@ -13,10 +13,9 @@ from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_body, by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import HEADLINE, Location
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.person import STEM, Person
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver
-from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsparse.segmenter.answers import Answer
-from newsparse.segmenter.findings import Finding, Resolved, without_overlap
+from newsparse.segmenter.findings import Finding, without_overlap
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
 from newsparse.segmenter.interviews import UNLABELLED, turns_in
@@ -29,7 +29,7 @@ def speech_in(
     headline: str | None,
     explain: bool,
     fragments: Fragments | None = None,
-) -> list[tuple[Finding, Resolved]]:
+) -> list[tuple[Finding, Answer]]:
     """Return the speech in an article, in order, each with who speaks.
 
     The headline is read for the names it gives; it stands before passage 0. `explain` asks whom
@@ -83,7 +83,7 @@ class SpeakerResolver:
         self._told: tuple[Phrase, Person] | None = None
         """Whom the last such report named, and its source, which therefore means somebody else."""
 
-    def resolve(self, finding: Finding) -> Resolved:
+    def resolve(self, finding: Finding) -> Answer:
         """Return who speaks in `finding`; call it in the order of the text."""
         self._resolver.note_role(finding)
         answer = self._answer(finding) or _NOBODY
@@ -91,8 +91,7 @@ class SpeakerResolver:
             self._resolver.discourse.say(answer, finding, self._resolver.place_of(finding))
         elif finding.kind == "indirect":
             self._resolver.discourse.is_open = True
-        roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
-        return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
+        return answer
 
     def _answer(self, finding: Finding) -> Answer | None:
         found = first_opinion(BEFORE_SOURCES, self._resolver, finding)

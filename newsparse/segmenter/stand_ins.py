@@ -7,10 +7,9 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import HEADLINE, Location
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.person import Person, Role
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
-from newsparse.segmenter.roles import Role
 
 _MOST_PERSONS = 50  # of an article: among whom the accused is looked for
 _MOST_NAMED = 20  # places: how often somebody is looked at

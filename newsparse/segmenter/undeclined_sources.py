@@ -2,9 +2,8 @@
 
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.person import Occurrence
+from newsparse.segmenter.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.roles import Role
 
 _NOMINATIVE = frozenset((NOMINATIVE,))
 

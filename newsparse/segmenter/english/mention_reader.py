@@ -30,9 +30,8 @@ from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.topics import TopicReader
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.person import Occurrence
+from newsparse.segmenter.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
-from newsparse.segmenter.roles import Role
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import past_bracket
 

@@ -8,9 +8,8 @@ from msgspec import structs
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.word_classes import BODY_KINDS, PassageTokens, WordClasses
 from newsparse.segmenter.grammar import NameGrammar, SourceReader
-from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.person import STEM, Occurrence, Person, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.roles import STEM, Role
 from newsparse.segmenter.tokens import Token
 
 _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))

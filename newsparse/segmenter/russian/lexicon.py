@@ -6,8 +6,8 @@ from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import PLURAL_SURNAMES
+from newsparse.segmenter.person import STEM
 from newsparse.segmenter.phrase import NOMINATIVE
-from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.russian.tags import PLACES_AND_BODIES, Tag
 from newsparse.segmenter.russian.unknown_words import adjective_of_place, look_up
 from newsparse.segmenter.russian.word_shapes import Word

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
+from newsparse.segmenter.person import STEM, Role
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.roles import STEM, Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.tokens import Token
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.person import Role
 from newsparse.segmenter.phrase import NameGroup
-from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from newsparse.languages.ru_names import ANY_CASE
+from newsparse.segmenter.person import Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of
 from newsparse.segmenter.tokens import opening_bracket, past_bracket

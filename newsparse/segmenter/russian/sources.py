@@ -7,9 +7,8 @@ from msgspec import structs
 
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.person import Occurrence
+from newsparse.segmenter.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.lexicon import MARK
 from newsparse.segmenter.russian.nominative import genitive_name, nominative_phrase
 from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsparse.batch.outputs.targets import Target
     from newsparse.batch.plan import Plan
     from newsparse.batch.tasks import Job, Limits
-    from newsparse.corpus.known_people import KnownPeople
+    from newsparse.corpus.people.known_people import KnownPeople
     from newsparse.renderer.render import Format
 
 
@@ -86,7 +86,7 @@ def _no_copies(options: Options, target: "Target") -> bool:
 
 
 def _people(name: str | None) -> "KnownPeople":
-    from newsparse.corpus.known_people import NOBODY
+    from newsparse.corpus.people.known_people import NOBODY
 
     if name is None:
         return NOBODY

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Paragraph
-from newsparse.corpus.account import account
-from newsparse.corpus.pieces import Stretch
+from newsparse.corpus.account.account import account
+from newsparse.corpus.account.pieces import Stretch
 
 pytestmark = pytest.mark.usefixtures("at_once")
 

@@ -12,7 +12,7 @@ from golden import SAMPLES, inputs
 from msgspec.structs import replace
 
 from newsparse import Paragraph, Span, parse_all
-from newsparse.corpus.brat import annotated
+from newsparse.corpus.scores.brat import annotated
 from newsparse.renderer.formats.plain_text import PlainText
 from newsparse.renderer.render import render, render_all
 

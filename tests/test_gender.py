@@ -7,8 +7,8 @@ from articles import ARTICLE, article
 from msgspec.structs import replace
 
 from newsparse import Speaker
-from newsparse.corpus.gender import GENDERS, gender_evidence, gender_of
-from newsparse.corpus.sources import Sources
+from newsparse.corpus.people.gender import GENDERS, gender_evidence, gender_of
+from newsparse.corpus.sources.sources import Sources
 from newsparse.languages.table import LANGUAGES, get_language
 
 ROWS = [

@@ -11,7 +11,7 @@ from articles import ARTICLE, article
 from msgspec.structs import replace
 
 from newsparse import Span
-from newsparse.corpus.source_report import Matrix, MatrixRow
+from newsparse.corpus.sources.source_report import Matrix, MatrixRow
 from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
 from newsparse.renderer.page.charts import STACK_WIDTH, heat, lines, stack
 from newsparse.renderer.page.overview import MOST_BYTES

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from newsparse import ReadError, Speaker
-from newsparse.corpus.known_people import KnownPeople, known_people
-from newsparse.corpus.people import RULES, People
+from newsparse.corpus.people.known_people import KnownPeople, known_people
+from newsparse.corpus.people.people import RULES, People
 from newsparse.languages.sound import sound
 from newsparse.renderer.render import render_all
 
@@ -87,7 +87,7 @@ def test_two_people(articles):
 @pytest.mark.parametrize("left", range(len(RULES)))
 def test_each_rule_joins_what_no_other_does(left, monkeypatch):
     rules = tuple(rule for place, rule in enumerate(RULES) if place != left)
-    monkeypatch.setattr("newsparse.corpus.people.RULES", rules)
+    monkeypatch.setattr("newsparse.corpus.people.people.RULES", rules)
     assert any(joined(*articles) != [names] for articles, names in JOINED)
 
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from newsparse import Paragraph, Speaker
-from newsparse.corpus.fingerprints import are_same_words, fingerprints, plain_words, runs
-from newsparse.corpus.links import linked
-from newsparse.corpus.same_words import SameWords
+from newsparse.corpus.same_words.fingerprints import are_same_words, fingerprints, plain_words, runs
+from newsparse.corpus.same_words.links import linked
+from newsparse.corpus.same_words.same_words import SameWords
 from newsparse.renderer.render import render_all
 
 pytestmark = pytest.mark.usefixtures("at_once")

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from newsparse import ReadError
-from newsparse.corpus.brat import annotated, document_name
-from newsparse.corpus.corrected import TrueArticle, TrueQuote, corrected
-from newsparse.corpus.scores import same_name, scores
+from newsparse.corpus.scores.brat import annotated, document_name
+from newsparse.corpus.scores.corrected import TrueArticle, TrueQuote, corrected
+from newsparse.corpus.scores.scores import same_name, scores
 from newsparse.renderer.look import Look
 from newsparse.renderer.render import render, render_all
 from newsparse.renderer.screen.scores import scores_shown

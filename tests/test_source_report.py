@@ -7,7 +7,7 @@ from articles import ARTICLE, article
 from msgspec.structs import replace
 
 from newsparse import Speaker
-from newsparse.corpus.sources import Sources
+from newsparse.corpus.sources.sources import Sources
 from newsparse.renderer.render import render_all
 
 

@@ -6,8 +6,8 @@ from itertools import groupby
 from msgspec.structs import astuple, replace
 
 from newsparse.batch.tasks import Input, Job, reading_of
-from newsparse.corpus.account import Account, account
-from newsparse.corpus.pieces import Stretch
+from newsparse.corpus.account.account import Account, account
+from newsparse.corpus.account.pieces import Stretch
 from newsparse.errors import ReadError
 from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.model import Article

@@ -9,7 +9,7 @@ from newsparse.batch.inputs.inputs import inputs
 from newsparse.batch.run import outcomes
 from newsparse.batch.tasks import Job
 from newsparse.batch.workers.workers import crew_here
-from newsparse.corpus.account import Account
+from newsparse.corpus.account.account import Account
 
 
 def audit(paths: Iterable[str], *, job: Job, jobs: int | None) -> Iterator[Account | str]:

@@ -9,8 +9,8 @@ from zipfile import BadZipFile, ZipFile, is_zipfile
 import msgspec
 
 from newsparse.batch.tasks import Limits
-from newsparse.corpus.brat import annotated
-from newsparse.corpus.corrected import TrueArticle, corrected
+from newsparse.corpus.scores.brat import annotated
+from newsparse.corpus.scores.corrected import TrueArticle, corrected
 from newsparse.errors import ReadError
 
 _LARGEST = Limits().size

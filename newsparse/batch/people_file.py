@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 from pathlib import Path
 
-from newsparse.corpus.known_people import KnownPeople, known_people
+from newsparse.corpus.people.known_people import KnownPeople, known_people
 from newsparse.errors import ReadError, UsageError
 from newsparse.reader.encoding.decode import decode_text
 

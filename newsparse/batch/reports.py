@@ -7,7 +7,7 @@ from itertools import chain
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.records import records
 from newsparse.batch.tasks import Job
-from newsparse.corpus.account import Account
+from newsparse.corpus.account.account import Account
 from newsparse.errors import ReadError, UsageError
 from newsparse.renderer.formats.records import one_line
 
@@ -19,7 +19,7 @@ def same_quotes(paths: Sequence[str], target: Target) -> Iterator[str]:
     OSError and ReadError as `records` does.
     """
     from newsparse.batch.outputs.same_words import keep_same_words
-    from newsparse.corpus.same_words import SameWords
+    from newsparse.corpus.same_words.same_words import SameWords
     from newsparse.renderer.screen.same_words import same_words_shown
 
     with closing(SameWords(target.look.people)) as same:
@@ -47,7 +47,7 @@ def diff(paths: Sequence[str], target: Target) -> Iterator[str]:
 def score(paths: Sequence[str], target: Target) -> Iterator[str]:
     """Yield how good the results at the second of `paths` are, by the corrections at the first."""
     from newsparse.batch.corrected_file import corrected_in
-    from newsparse.corpus.scores import scores
+    from newsparse.corpus.scores.scores import scores
     from newsparse.renderer.screen.scores import scores_shown
 
     truth, results = _two(paths, "--score corrected.json results.jsonl")

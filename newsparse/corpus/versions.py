@@ -10,8 +10,8 @@ from typing import Any, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsparse.corpus.fingerprints import are_same_words, plain_words, runs
 from newsparse.corpus.packing import encodable_text, pack, unpack
+from newsparse.corpus.same_words.fingerprints import are_same_words, plain_words, runs
 from newsparse.model import Article, Quote
 
 Status = Literal["changed", "new", "gone"]

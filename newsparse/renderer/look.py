@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from newsparse.corpus.known_people import NOBODY, KnownPeople
+from newsparse.corpus.people.known_people import NOBODY, KnownPeople
 
 LISTED = 10
 """How many rows a list of the summary has where nobody says."""

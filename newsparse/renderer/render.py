@@ -90,7 +90,7 @@ def rendered(articles: Iterable[Article], format: Format, look: Look) -> Iterato
 
 
 def _of_originals(articles: Iterable[Article], format: Format, look: Look) -> Iterator[str]:
-    from newsparse.corpus.originals import Originals
+    from newsparse.corpus.same_words.originals import Originals
 
     with closing(Originals()) as originals:
         for article in articles:

@@ -133,7 +133,7 @@ def _is_report(head: bytes) -> bool:
 
 @cache
 def _report_opening() -> re.Pattern[str]:
-    from newsparse.corpus.source_report import SourceReport
+    from newsparse.corpus.sources.source_report import SourceReport
 
     counts = (rf'"{name}":\d+,' for name in SourceReport.__struct_fields__[:2])
     return re.compile(r"\{" + "".join(counts))

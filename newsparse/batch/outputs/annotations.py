@@ -14,8 +14,8 @@ from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.whole import replacement
 from newsparse.batch.tasks import Entry, Outcome
-from newsparse.corpus.brat import document_name
 from newsparse.corpus.packing import unpack
+from newsparse.corpus.scores.brat import document_name
 from newsparse.errors import OutputError
 from newsparse.renderer.formats.brat import CONFIGURED, brat
 from newsparse.renderer.formats.plain_text import PlainText

@@ -7,8 +7,8 @@ from operator import itemgetter
 import msgspec
 
 from newsparse.batch.outputs.rows import json_text
-from newsparse.corpus.known_people import KnownPeople
-from newsparse.corpus.people import People
+from newsparse.corpus.people.known_people import KnownPeople
+from newsparse.corpus.people.people import People
 from newsparse.model import Speaker
 
 _SPEAKERS = """

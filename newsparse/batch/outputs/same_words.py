@@ -7,8 +7,8 @@ from typing import Any
 
 from newsparse.batch.outputs.earlier import database_errors
 from newsparse.batch.records import is_database
-from newsparse.corpus.same_words import SameWords
-from newsparse.corpus.utterances import Utterance
+from newsparse.corpus.same_words.same_words import SameWords
+from newsparse.corpus.same_words.utterances import Utterance
 
 _PRINTING = """
   insert into printings

@@ -21,7 +21,7 @@ from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.whole import real_place, replacement
 from newsparse.batch.tasks import Entry, Outcome
-from newsparse.corpus.known_people import NOBODY
+from newsparse.corpus.people.known_people import NOBODY
 from newsparse.errors import OutputError
 from newsparse.model import Article
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsparse.corpus.brat import NOTE
+from newsparse.corpus.scores.brat import NOTE
 from newsparse.model import Article
 from newsparse.renderer.formats.plain_text import BETWEEN, PlainText
 from newsparse.renderer.look import Look
@@ -21,7 +21,7 @@ indirect
 
 
 def brat(articles: Iterable[Article], _look: Look) -> Iterator[str]:
-    """Yield the annotations of each article's quotes, as newsparse.corpus.brat has them.
+    """Yield the annotations of each article's quotes, as newsparse.corpus.scores.brat has them.
 
     They are of its paragraphs with a blank line between them; those of several articles are of
     their texts joined in the same way.

@@ -6,9 +6,9 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from newsparse.corpus.same_words import SameWords
-from newsparse.corpus.source_report import SourceReport
-from newsparse.corpus.sources import Sources
+from newsparse.corpus.same_words.same_words import SameWords
+from newsparse.corpus.sources.source_report import SourceReport
+from newsparse.corpus.sources.sources import Sources
 from newsparse.model import Article
 from newsparse.renderer.formats.records import one_line
 from newsparse.renderer.look import Look

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from newsparse.corpus.groups import percent
-from newsparse.corpus.source_report import Matrix
+from newsparse.corpus.sources.groups import percent
+from newsparse.corpus.sources.source_report import Matrix
 from newsparse.renderer.page.timeline import Bar
 
 STACK_WIDTH = 100

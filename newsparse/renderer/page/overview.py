@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsparse.corpus.people import Person
-from newsparse.corpus.periods import DAY
-from newsparse.corpus.sources import Sources
+from newsparse.corpus.people.people import Person
+from newsparse.corpus.sources.periods import DAY
+from newsparse.corpus.sources.sources import Sources
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.renderer.facts import doubt, in_marks, web_address
@@ -23,8 +23,8 @@ from newsparse.renderer.page.timeline import HEIGHT, WIDTH, timeline
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from newsparse.corpus.same_words import SameWords
-    from newsparse.corpus.source_report import SourceReport
+    from newsparse.corpus.same_words.same_words import SameWords
+    from newsparse.corpus.sources.source_report import SourceReport
 
 MOST_BYTES = 3_000_000
 """How large a page grows: what a browser opens and searches at once."""
@@ -67,7 +67,7 @@ def overview(articles: Iterable[Article], look: Look) -> Iterator[str]:
 
     All are counted; of those that are listed, and of their texts, it has the newest.
     """
-    from newsparse.corpus.same_words import SameWords
+    from newsparse.corpus.same_words.same_words import SameWords
     from newsparse.renderer.formats.sources import with_repeated
 
     sources, newest, days = Sources(look.people), Newest(_ROWS_BYTES), Counter[str]()

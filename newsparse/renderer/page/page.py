@@ -6,7 +6,7 @@ from itertools import chain, islice
 
 from msgspec import Struct
 
-from newsparse.corpus.groups import quoted_words
+from newsparse.corpus.sources.groups import quoted_words
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.renderer.look import Look

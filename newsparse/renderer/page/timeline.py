@@ -4,7 +4,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from newsparse.corpus.periods import PERIOD_DAYS, day_of, first_day, period_length
+from newsparse.corpus.sources.periods import PERIOD_DAYS, day_of, first_day, period_length
 
 WIDTH, HEIGHT = 720, 120
 """Of the chart, in SVG user units."""

@@ -8,8 +8,8 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from newsparse.corpus.account import Account
-from newsparse.corpus.pieces import LABEL, LEFT_OUT, LOST, REPEATED, WARNED, Piece
+from newsparse.corpus.account.account import Account
+from newsparse.corpus.account.pieces import LABEL, LEFT_OUT, LOST, REPEATED, WARNED, Piece
 from newsparse.renderer.look import Look
 from newsparse.renderer.page.document import document
 from newsparse.renderer.screen.screen_text import console, screen_text

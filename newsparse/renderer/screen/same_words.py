@@ -8,7 +8,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from newsparse.corpus.utterances import ArticleCopy, Place, Printing, Utterance
+from newsparse.corpus.same_words.utterances import ArticleCopy, Place, Printing, Utterance
 from newsparse.renderer.facts import UNKNOWN_SPEAKER
 from newsparse.renderer.look import Look
 from newsparse.renderer.screen.screen_text import console, screen_text

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.table import Table
 from rich.text import Text
 
-from newsparse.corpus.scores import RuleScore, Scores
+from newsparse.corpus.scores.scores import RuleScore, Scores
 from newsparse.renderer.look import Look
 from newsparse.renderer.screen.counts_table import counts_table
 from newsparse.renderer.screen.screen_text import console, screen_text

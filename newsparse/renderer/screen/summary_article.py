@@ -10,7 +10,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from newsparse.corpus.groups import quoted_words
+from newsparse.corpus.sources.groups import quoted_words
 from newsparse.corpus.unsought import other_warnings, unsought
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.facts import UNKNOWN_SPEAKER, doubt, has_bullet, shown_date, web_address

@@ -7,8 +7,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from newsparse.corpus.source_report import QuotedSource, QuotingGroup, SourceReport
-from newsparse.corpus.sources import Sources
+from newsparse.corpus.sources.source_report import QuotedSource, QuotingGroup, SourceReport
+from newsparse.corpus.sources.sources import Sources
 from newsparse.corpus.unsought import other_warnings, unsought
 from newsparse.counted import counted
 from newsparse.model import Article

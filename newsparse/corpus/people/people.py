@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from newsparse.corpus.known_people import NOBODY, KnownPeople, KnownPerson
-from newsparse.corpus.names import PersonName
+from newsparse.corpus.people.known_people import NOBODY, KnownPeople, KnownPerson
+from newsparse.corpus.people.names import PersonName
 from newsparse.languages.detect import is_common
 from newsparse.languages.fold import fold
 from newsparse.model import Speaker, SpeakerKind

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from tempfile import TemporaryFile
 
 from newsparse.corpus.packing import pack, unpack
-from newsparse.corpus.same_words import SameWords
+from newsparse.corpus.same_words.same_words import SameWords
 from newsparse.model import Article
 
 _LENGTH = 8  # bytes of the number before each article that tells how long it is

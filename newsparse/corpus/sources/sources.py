@@ -3,8 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from newsparse.corpus.gender import GENDERS, Gender, gender_evidence, gender_of
-from newsparse.corpus.groups import (
+from newsparse.corpus.people.gender import GENDERS, Gender, gender_evidence, gender_of
+from newsparse.corpus.people.known_people import NOBODY, KnownPeople
+from newsparse.corpus.people.people import People, Person
+from newsparse.corpus.sources.groups import (
     Group,
     matrix,
     named_groups,
@@ -12,10 +14,8 @@ from newsparse.corpus.groups import (
     percent,
     quoted_words,
 )
-from newsparse.corpus.known_people import NOBODY, KnownPeople
-from newsparse.corpus.people import People, Person
-from newsparse.corpus.periods import DAY, MONTH, OverTime, day_of
-from newsparse.corpus.source_report import (
+from newsparse.corpus.sources.periods import DAY, MONTH, OverTime, day_of
+from newsparse.corpus.sources.source_report import (
     GenderCount,
     QuotedSource,
     QuotingGroup,

@@ -16,7 +16,10 @@ from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from newsparse.corpus.fingerprints import (
+from newsparse.corpus.packing import encodable
+from newsparse.corpus.people.known_people import NOBODY, KnownPeople
+from newsparse.corpus.people.people import People, Person
+from newsparse.corpus.same_words.fingerprints import (
     FEWEST_WORDS,
     are_same_words,
     fingerprints,
@@ -26,11 +29,8 @@ from newsparse.corpus.fingerprints import (
     runs,
     sketch,
 )
-from newsparse.corpus.known_people import NOBODY, KnownPeople
-from newsparse.corpus.links import linked
-from newsparse.corpus.packing import encodable
-from newsparse.corpus.people import People, Person
-from newsparse.corpus.utterances import ArticleCopy, Cut, Place, Printing, Utterance
+from newsparse.corpus.same_words.links import linked
+from newsparse.corpus.same_words.utterances import ArticleCopy, Cut, Place, Printing, Utterance
 from newsparse.model import Article
 
 _Text = TypeVar("_Text")

@@ -7,10 +7,10 @@ from pathlib import PurePosixPath
 
 from msgspec import Struct
 
-from newsparse.corpus.brat import document_name
-from newsparse.corpus.corrected import KINDS, TrueArticle, TrueQuote
-from newsparse.corpus.fingerprints import plain_words
-from newsparse.corpus.names import PersonName
+from newsparse.corpus.people.names import PersonName
+from newsparse.corpus.same_words.fingerprints import plain_words
+from newsparse.corpus.scores.brat import document_name
+from newsparse.corpus.scores.corrected import KINDS, TrueArticle, TrueQuote
 from newsparse.languages.fold import fold
 from newsparse.model import Article, Quote
 

@@ -5,8 +5,14 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Literal
 
-from newsparse.corpus.people import Person
-from newsparse.corpus.source_report import Matrix, MatrixRow, QuotedSource, QuotingGroup, Shares
+from newsparse.corpus.people.people import Person
+from newsparse.corpus.sources.source_report import (
+    Matrix,
+    MatrixRow,
+    QuotedSource,
+    QuotingGroup,
+    Shares,
+)
 from newsparse.model import JOINT, Article, Quote, SpeakerKind
 
 _MATRIX_ROWS, _MATRIX_COLUMNS = 12, 8

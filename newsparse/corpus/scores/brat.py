@@ -7,8 +7,8 @@ several fragments where it has several parts; a note on it says who speaks.
 import re
 from collections.abc import Iterator
 
-from newsparse.corpus.corrected import KINDS, TrueArticle, TrueQuote
 from newsparse.corpus.mirrored import mirrored
+from newsparse.corpus.scores.corrected import KINDS, TrueArticle, TrueQuote
 from newsparse.errors import ReadError
 from newsparse.model import JOINT
 

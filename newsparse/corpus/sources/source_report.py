@@ -4,8 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.corpus.gender import Gender
-from newsparse.corpus.utterances import Utterance
+from newsparse.corpus.people.gender import Gender
+from newsparse.corpus.same_words.utterances import Utterance
 from newsparse.model import SpeakerKind
 
 

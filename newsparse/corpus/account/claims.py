@@ -10,7 +10,16 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from newsparse.corpus.pieces import FIELDS, LABEL, LEFT_OUT, LOST, REPEATED, WARNED, Piece, Stretch
+from newsparse.corpus.account.pieces import (
+    FIELDS,
+    LABEL,
+    LEFT_OUT,
+    LOST,
+    REPEATED,
+    WARNED,
+    Piece,
+    Stretch,
+)
 from newsparse.languages.detect import is_common
 
 _WORD = re.compile(r"[^\W_]+")

@@ -5,8 +5,8 @@ from itertools import chain
 
 from msgspec import Struct
 
-from newsparse.corpus.claims import Claims, Known, keys
-from newsparse.corpus.pieces import FIELDS, LOST, Piece, Stretch
+from newsparse.corpus.account.claims import Claims, Known, keys
+from newsparse.corpus.account.pieces import FIELDS, LOST, Piece, Stretch
 from newsparse.model import Article
 
 

@@ -1,0 +1,1 @@
+"""Who is quoted: the names of one person across articles."""

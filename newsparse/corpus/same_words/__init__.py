@@ -1,0 +1,1 @@
+"""The same words across articles, and articles that are copies."""

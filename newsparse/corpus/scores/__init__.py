@@ -1,0 +1,1 @@
+"""How good records are, against what a person has corrected."""

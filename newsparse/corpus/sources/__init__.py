@@ -1,0 +1,1 @@
+"""Who is quoted how often, by whom and when."""

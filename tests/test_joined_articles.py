@@ -21,6 +21,10 @@ JOINED = [
     (f"Пеньков LIVE, [03.06.2019 9:12]\nВоды мало\n\n{DRY}\n\nПеньков LIVE, [04.06.2019 10:40]\nВоды нет\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
     (f"Penford, [3 June 2019]\nReservoir low\n\n{LOW}\n\nPenford, [4 June 2019]\nRye bread wins\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
     (f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nRye bread wins\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Article 1\nReservoir low\n3 June 2019\n\n{LOW}\n\nArticle 2\nRye bread wins\n4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Статья 1.\nВоды мало\n03.06.2019\n\n{DRY}\nСтатья 2.\nВоды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
+    # tags of a corpus
+    (f'<doc id="1">\nReservoir low\n3 June 2019\n\n{LOW}\n</doc>\n<doc id="2">\nRye bread wins\n4 June 2019\n\n{RYE}\n</doc>\n', ["Reservoir low", "Rye bread wins"]),
     # numbers alone
     (f"1. Reservoir low\nPenford Pilot, 3 June 2019\n\n{LOW}\n\n2. Rye bread wins\nPenford Pilot, 4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
     (f"1) Воды мало\n03.06.2019\n\n{DRY}\n\n1) раз\n\n2) два\n\n2) Воды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
@@ -47,6 +51,47 @@ JOINED = [
 @pytest.mark.parametrize(("text", "headlines"), JOINED)
 def test_articles_are_parted_at_what_opens_the_first(text, headlines):
     assert [draft.headline for draft in read(text)] == headlines
+
+
+# what stands above the first article
+LISTED = [
+    "In this issue\n\n1. Reservoir low\n2. Rye bread wins\n\n",
+    "Reservoir low\nRye bread wins\n\n\n",
+    "Contents\nReservoir low ..... 1\nRye bread wins ..... 2\n\n",
+]
+
+
+@pytest.mark.parametrize("above", LISTED)
+@pytest.mark.parametrize("joint", ["\n\n", "\n-----\n"])
+def test_a_list_of_contents_is_no_article(above, joint):
+    articles = (f"Reservoir low\n3 June 2019\n\n{LOW}", f"Rye bread wins\n4 June 2019\n\n{RYE}")
+    one, two = read(above + joint.join(articles))
+    assert [one.headline, two.headline] == ["Reservoir low", "Rye bread wins"]
+    assert one.kept_out == tuple(line for line in above.split("\n") if line)
+    assert "of the contents above it" in one.warnings[-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Reservoir low\n3 June 2019\n\n{LOW}\n\nReservoir low\n",
+        f"Reservoir low\nRye bread wins\n\n{LOW}\n\nReservoir low\n\n{RYE}\n\nRye bread wins\n\nIt is dry.\n",
+    ],
+)
+def test_lines_that_come_again_are_no_list_of_contents(text):
+    (draft,) = read(text)
+    assert not draft.kept_out
+
+
+def test_a_day_in_another_form_among_articles_is_warned_of():
+    texts = (
+        f"Reservoir low\n3 June 2019\n\n{LOW}",
+        f"Rye bread wins\n14/06/2019\n\n{RYE}",
+        f"Dry again\n20 June 2019\n\n{LOW}",
+    )
+    drafts = list(read("\n\n".join(texts)))
+    assert len(drafts) == 2
+    assert "1 more header" in "".join(drafts[0].warnings)
 
 
 DOUBTFUL = [

@@ -149,7 +149,7 @@ HEADER = HeaderWords(
         """
         news, politics, world, world news, business, sport, sports, opinion, culture, society,
         economy, science, technology, tech, health, education, environment, travel, local,
-        local news, national, international, transport, crime, weather, arts, lifestyle,
+        local news, national, international, transport, crime, weather, video, arts, lifestyle,
         entertainment, money, finance, markets, europe, uk, us, letters, obituaries, review,
         film review, book review, music review, album review, theatre review, theater review,
         tv review, restaurant review, film, books, theatre, theater, music, commodities,

@@ -110,6 +110,20 @@ PAGE = PageWords(
         relacionado, noticia relacionada, en detalle, te recomendamos
         """
     ),
+    buttons=phrases(
+        """
+        compartir, comparte, compartir en facebook, compartir en twitter, imprimir,
+        guardar, suscríbete, suscribirse, iniciar sesión, copiar enlace, escuchar,
+        comentar, seguir, inicio, buscar, menú, aceptar, aceptar todo, rechazar,
+        rechazar todo, publicidad, anuncio
+        """
+    ),
+    counted=phrases(
+        """
+        tiempo de lectura, min, minutos, min de lectura, minutos de lectura, lectura,
+        vistas, visitas, comentario, comentarios, compartidos, me gusta
+        """
+    ),
     promotions=phrases(
         """
         suscríbete, suscríbase, síguenos, sigue toda, sigue leyendo en, siga toda, recibe,

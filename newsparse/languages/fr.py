@@ -105,6 +105,20 @@ PAGE = PageWords(
         regardez, retrouvez
         """
     ),
+    buttons=phrases(
+        """
+        partager, partager cet article, imprimer, envoyer par e mail, s abonner, abonnez
+        vous, je m abonne, se connecter, copier le lien, écouter, écouter l article,
+        enregistrer, commenter, réagir, offrir l article, accueil, rechercher, accepter,
+        tout accepter, tout refuser, refuser, publicité
+        """
+    ),
+    counted=phrases(
+        """
+        temps de lecture, min, minutes, min de lecture, lecture, vues, commentaire,
+        commentaires, partages, partage, réaction, réactions, j aime
+        """
+    ),
     promotions=phrases(
         """
         inscrivez vous, abonnez vous, suivez nous, suivez toute, recevez, téléchargez,

@@ -97,6 +97,19 @@ PAGE = PageWords(
         vedi anche, ti potrebbe interessare, potrebbe interessarti
         """
     ),
+    buttons=phrases(
+        """
+        condividi, condividi su facebook, stampa, salva, abbonati, accedi, copia link,
+        copia il link, ascolta, ascolta l articolo, commenta, segui, cerca, accetta,
+        accetta tutto, rifiuta, rifiuta tutto, pubblicità
+        """
+    ),
+    counted=phrases(
+        """
+        tempo di lettura, min, minuti, min di lettura, minuti di lettura, lettura,
+        visualizzazioni, commento, commenti, condivisioni, mi piace
+        """
+    ),
     promotions=phrases(
         """
         iscriviti, abbonati, seguici, segui, ricevi, scarica, tutti i diritti riservati,

@@ -83,6 +83,19 @@ PAGE = PageWords(
     tail_openings=phrases("meer over, lees ook, meer nieuws, meer uit"),
     about_openings=phrases("over"),
     read_more=phrases("lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook"),
+    buttons=phrases(
+        """
+        deel, delen, deel dit artikel, print, bewaar, bewaren, abonneer, abonneren,
+        inloggen, kopieer link, luister, luister naar dit artikel, reageer, volg,
+        zoeken, accepteren, alles accepteren, weigeren, alles weigeren, advertentie
+        """
+    ),
+    counted=phrases(
+        """
+        leestijd, min, minuten, min leestijd, minuten leestijd, reactie, reacties, keer
+        gedeeld, weergaven
+        """
+    ),
     promotions=phrases(
         """
         abonneer, meld je aan, schrijf je in, volg ons, download, wij gebruiken cookies,

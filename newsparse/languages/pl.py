@@ -98,6 +98,19 @@ PAGE = PageWords(
         zobacz również, przeczytaj także, przeczytaj też, przeczytaj również, więcej
         """
     ),
+    buttons=phrases(
+        """
+        udostępnij, drukuj, zapisz, subskrybuj, zaloguj się, zaloguj, kopiuj link,
+        posłuchaj, posłuchaj artykułu, skomentuj, obserwuj, szukaj, akceptuję, akceptuj
+        wszystkie, odrzuć, reklama
+        """
+    ),
+    counted=phrases(
+        """
+        czas czytania, min, minut, minuty, min czytania, komentarz, komentarze,
+        komentarzy, udostępnień, wyświetleń
+        """
+    ),
     promotions=phrases(
         """
         zapisz się, subskrybuj, prenumeruj, śledź nas, obserwuj nas, dołącz do,

@@ -106,6 +106,19 @@ PAGE = PageWords(
         leia a seguir, confira
         """
     ),
+    buttons=phrases(
+        """
+        compartilhar, compartilhe, partilhar, partilhe, imprimir, salvar, guardar,
+        assine, entrar, copiar link, ouvir, comentar, seguir, início, buscar, aceitar,
+        aceitar tudo, rejeitar, publicidade
+        """
+    ),
+    counted=phrases(
+        """
+        tempo de leitura, min, minutos, min de leitura, minutos de leitura, leitura,
+        visualizações, comentário, comentários, partilhas, gostos, curtidas
+        """
+    ),
     promotions=phrases(
         """
         subscreva, assine, siga nos, siga o, siga a, receba, baixe, participe, inscreva se,

@@ -7,7 +7,10 @@ from newsparse.languages.table import get_language
 
 _ALWAYS = ("en", "ru")
 """Pages say some of it in these, whatever language they are in."""
-_OPENINGS = ("buttons", "closings", "promotions", "read_more", "tail_headings", "tail_openings")
+_OPENINGS = (
+    *("buttons", "closings", "promotions", "paywall", "read_more", "tail_headings"),
+    "tail_openings",
+)
 
 
 class OpenedWords(PageWords, frozen=True, kw_only=True):

@@ -81,8 +81,13 @@ def _by_headers(text: str) -> Split:
     if repeated.starts:
         cuts = pairwise((0, *repeated.starts, len(text)))
         articles = tuple(_without_ruler(text[start:end]) for start, end in cuts)
-        doubt = f"The file may hold more articles: {headers} with little text below."
-        return Split(articles, (doubt,) if repeated.doubtful else ())
+        strange = counted(repeated.strange, "more header")
+        doubts = (
+            f"{headers} with little text below" if repeated.doubtful else "",
+            f"{strange} of another form" if repeated.strange else "",
+        )
+        seen = " and ".join(filter(None, doubts))
+        return Split(articles, (f"The file may hold more articles: {seen}.",) if seen else ())
     if repeated.doubtful:
         return unsure(text, f"{headers}, a day and a headline, in it")
     fields = repeated_fields(text)

@@ -14,6 +14,7 @@ from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.chats import is_chat
+from newsparse.reader.dump.contents import Contents, without_contents
 from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
 from newsparse.reader.dump.furniture import Bare, without_credits, without_furniture
@@ -38,13 +39,18 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
     if exported is not None:
         yield from exported
         return
+    contents = Contents(text) if keep_all else without_contents(text)
+    text, listed = contents.text, contents.own
     split = Split((text,)) if is_one_print(text) else split_articles(text)
     for article in split.articles:
         pages = joined_pages(article, keep_all=keep_all)
         draft = _draft(pages.text, language=language, keep_all=keep_all)
-        warnings = (*draft.warnings, *split.warnings, *kept_out_warning(pages.own, "of its pages"))
-        kept_out = (*draft.kept_out, *pages.own)
+        own = kept_out_warning(pages.own, "of its pages")
+        above = kept_out_warning(listed, "of the contents above it")
+        warnings = (*draft.warnings, *split.warnings, *own, *above)
+        kept_out = (*draft.kept_out, *pages.own, *listed)
         draft = replace(draft, warnings=warnings, kept_out=kept_out)
+        listed = ()
         yield _below_masthead(draft, split.masthead) if split.masthead else draft
 
 

@@ -161,7 +161,8 @@ def _may_be_furniture(line: str, words: OpenedWords) -> bool:
 def _stands_apart(lines: Sequence[str], number: int) -> bool:
     """Return whether a line is none that goes on with the one above, cut at a width."""
     above = lines[number - 1] if number else ""
-    return not above or len(above) < _SHORT or above[-1] in _SENTENCE_ENDS or len(above) > _LONGEST
+    is_cut = _SHORT <= len(above) <= _LONGEST and above[-1] not in _SENTENCE_ENDS
+    return not is_cut or find_date(above) is not None  # a header's
 
 
 def _end_of_menu(lines: Sequence[str], first: int, words: PageWords, language: str | None) -> int:
@@ -169,7 +170,8 @@ def _end_of_menu(lines: Sequence[str], first: int, words: PageWords, language: s
     count, end = 0, first
     for number in range(first, len(lines)):
         line = lines[number]
-        if line and not (_is_button(line, words) or is_section_name(line, language)):
+        is_of_menu = line and (_is_button(line, words) or _asks_consent(line, words))
+        if line and not (is_of_menu or is_section_name(line, language)):
             break
         count += bool(line)
         end = number + 1
@@ -217,9 +219,11 @@ def _promotes(line: str, words: PageWords) -> bool:
 
     "This article was originally published on June 7, 2023." tells the day, and stays.
     """
-    if line[0] in QUOTED or not begins_with(line, words.promotions):
+    if line[0] in QUOTED:
         return False
-    return find_date(line) is None
+    if begins_with(line, words.paywall):
+        return True
+    return begins_with(line, words.promotions) and find_date(line) is None
 
 
 _Rule = Callable[[str, PageWords], bool]
@@ -251,10 +255,13 @@ def _is_text(line: str) -> bool:
 def _last_text(lines: Sequence[str], words: OpenedWords) -> int:
     """Return the number of the last line of text: also a short sentence that stands apart."""
     return next(
-        number
-        for number in range(len(lines) - 1, -1, -1)
-        if _is_text(lines[number])
-        or (_is_sentence_apart(lines, number) and not _is_pages(lines[number], words))
+        (
+            number
+            for number in range(len(lines) - 1, -1, -1)
+            if (_is_text(lines[number]) or _is_sentence_apart(lines, number))
+            and not (_may_be_furniture(lines[number], words) and _is_pages(lines[number], words))
+        ),
+        len(lines) - 1,
     )
 
 
@@ -284,7 +291,7 @@ def _end_of_teasers(lines: Sequence[str], start: int) -> int:
     first = number
     while number < last and _is_teaser(lines[number]):
         number += 1
-    is_over = number >= len(lines) or not lines[number]
+    is_over = number >= len(lines) or not lines[number] or _is_text(lines[number])
     return number if is_over and number > first else start - 1
 
 

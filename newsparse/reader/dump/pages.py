@@ -35,6 +35,10 @@ _PRINTED = compiled_when_used(
     re.MULTILINE,
 )
 """What a browser prints below each page: its address, and which page it is of how many."""
+_PRINT_HEAD = compiled_when_used(
+    r"^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?:[^\S\n][AP]M)?[^\S\n]+\S[^\n]*$", re.MULTILINE
+)
+"""What it prints above: when, and the page's title: "3/6/24, 9:14 AM Bridge opens | Courier"."""
 _WIDE_GAPS = ("  ", "\t")
 """What sets a page's number apart from the words of a running head."""
 _NEAR = 300  # characters between a line and the words around it
@@ -60,6 +64,9 @@ def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
     numbers alone that cut sentences. `keep_all` leaves what stands at their edges.
     """
     cut, counted = _cut_at_counted_lines(_cut_at_numbers(text))
+    if is_one_print(text):
+        cut = _PRINTED.sub(lambda foot: f"{foot[0]}{FORM_FEED}", cut)
+        counted |= {_key(head[0]) for head in _PRINT_HEAD.finditer(cut)}
     if FORM_FEED not in cut:
         return Pages(text)
     pages = [page.split("\n") for page in cut.split(FORM_FEED)]

@@ -44,10 +44,14 @@ _RULES_AND_BLANKS = "-=*_~#•\f \t\n\N{NO-BREAK SPACE}"
 
 
 class Repeated(Struct, frozen=True):
-    """Where the articles of a text start, and how many more may start in it."""
+    """Where the articles of a text start, and how many more may start in it.
+
+    Those are headers with little text below them, and `strange` ones, of another form.
+    """
 
     starts: tuple[int, ...] = ()
     doubtful: int = 0
+    strange: int = 0
 
 
 def repeated_headers(text: str) -> Repeated:
@@ -67,7 +71,10 @@ def repeated_headers(text: str) -> Repeated:
     if any(one.words >= _TEXT_WORDS for one in alike):
         sure = [one for one in alike if one.words >= _SENTENCE_WORDS]
         starts = tuple(lines[one.first].start for one in sure)
-        return Repeated(starts=starts, doubtful=len(alike) - len(sure))
+        place = first.shape[-1]
+        others = [one for one in others if one.shape[-1] == place and one.words >= _TEXT_WORDS]
+        strange = [one for one in others if one.shape != first.shape]  # "11/03/2024" among others
+        return Repeated(starts, doubtful=len(alike) - len(sure), strange=len(strange))
     return Repeated(doubtful=len(others))
 
 

@@ -14,12 +14,19 @@ from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 
 _RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
+_TAG = re.compile(
+    r"^[^\S\n]*</?(?:doc|text|article|story)(?:\s(?:id|n|no)=[^\s<>]{1,80})?\s?>[^\S\n]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""What corpora set around each text: <doc id="12"> and </doc>."""
 _FILE = re.compile(rf"^(?=[^\S\n]*[=*#~<>-]{{2}}){FILE_NAME.pattern}$", re.MULTILINE)
 """The name of a file between marks, as programs set it above each that they join."""
 NUMBERED = re.compile(
-    r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})[:.)][^\S\n]+(?=\S)", re.MULTILINE
+    r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})"
+    r"(?:[:.)][^\S\n]+(?=\S)|[:.)]?[^\S\n]*\n\s*(?=\S))",
+    re.MULTILINE,
 )
-"""What counts articles: "Article 2: Bridge opens"."""
+"""What counts articles: "Article 2: Bridge opens", or a line of its own above."""
 COUNTED = re.compile(
     r"^(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})[.)][^\S\n]+(?=\S)", re.MULTILINE
 )
@@ -52,7 +59,8 @@ def by_rulers(text: str) -> Split:
     Lines that say that an article is over part it from the next, and stay in it.
     """
     closings = _closing_lines().finditer(text)
-    cuts = [*(one.span() for one in _RULER.finditer(text)), *((one.end(),) * 2 for one in closings)]
+    rulers = [*_RULER.finditer(text), *_TAG.finditer(text)]
+    cuts = [*(one.span() for one in rulers), *((one.end(),) * 2 for one in closings)]
     cuts += [(one.start(),) * 2 for one in _FILE.finditer(text)]
     cuts.sort()
     ends = [*(start for start, _ in cuts), len(text)]

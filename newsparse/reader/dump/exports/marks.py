@@ -16,7 +16,10 @@ _COVER = 10_000  # characters that a cover takes up above the first document
 _LONGEST_LINE = 80  # characters of a line that numbers a document, tells its length or closes it
 _FEWEST_KEYS = 4
 _LONGEST_KEY = 41  # characters before the colon
-_LONGEST_OF = 4  # letters of what stands between two numbers: "1 of 27 DOCUMENTS"
+_BETWEEN_NUMBERS = re.compile(
+    r"^[^\n]{0,60}?\d[^\S\n]+\S{1,4}[^\S\n]+\d+(?:[^\S\n]+\S{1,20})?[^\S\n]*$", re.MULTILINE
+)
+"""A short word between two numbers, as on a line that numbers documents: "1 of 27 DOCUMENTS"."""
 LENGTH = re.compile(
     r"^[^\S\n]*[^\W\d_]{4,12}[^\S\n]*:[^\S\n]*\d[\d.,]*[^\S\n]+(?P<words>[^\W\d_]{1,12})[^\S\n]*$",
     re.MULTILINE,
@@ -42,11 +45,11 @@ class Glance(Struct, frozen=True):
 def glance_at(text: str) -> Glance:
     """Return `text` with its short lines."""
     lines = map(str.strip, text.split("\n"))
-    keys = [line.find(":") for line in text[: _HEAD + _LONGEST_KEY].split("\n")]
+    top = text[: _HEAD + _LONGEST_KEY].split("\n")
     return Glance(
         text,
-        tuple(line for line in lines if 0 < len(line) <= _LONGEST_LINE),
-        sum([0 < end <= _LONGEST_KEY for end in keys]),
+        tuple([line for line in lines if line and not line[_LONGEST_LINE:]]),
+        len([line for line in top if ":" in line[1 : _LONGEST_KEY + 1]]),
     )
 
 
@@ -59,15 +62,7 @@ def _labelled(glance: Glance) -> bool:
 
 
 def _lexisnexis(glance: Glance) -> bool:
-    lines = glance.text[: _COVER + _LONGEST_LINE].split("\n")
-    return any(map(_has_numbers, [line for line in lines if len(line) <= _LONGEST_LINE]))
-
-
-def _has_numbers(line: str) -> bool:
-    """Return whether a line may number a document, by a short word between two numbers."""
-    words = line.split()
-    numbers = [n for n, word in enumerate(words[2:]) if word.isdecimal()]
-    return any(words[n][-1].isdecimal() and len(words[n + 1]) <= _LONGEST_OF for n in numbers)
+    return _BETWEEN_NUMBERS.search(glance.text, 0, _COVER) is not None
 
 
 def _nexis_uni(glance: Glance) -> bool:

@@ -1,0 +1,75 @@
+"""The list of contents at the top of a file of several articles, which is none of them.
+
+In this issue
+1. Bridge opens ..... 2
+2. Ferry stops ..... 3
+
+Bridge opens
+March 5, 2024
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from msgspec import Struct
+
+_LISTED = re.compile(
+    r"(?:\W{0,3}\d{1,3}[.)]\s+|[-–—•*]\s+)?(?P<headline>\S.*?)(?:\W*[\s.…]\d{1,4})?\s*"
+)
+_FEWEST = 2
+_MOST = 200  # entries
+_NEAR = 3  # lines of a header above its headline, and that
+_LONGEST_FIELD = 90  # characters of a line above the headline, which is no paragraph
+_LONGEST = 200  # characters of an entry
+
+
+class Contents(Struct, frozen=True):
+    """A text without the list above its first headline, and the lines of that."""
+
+    text: str
+    own: tuple[str, ...] = ()
+
+
+def without_contents(text: str) -> Contents:
+    """Return `text` without the list of its own headlines that it begins with.
+
+    Below the list the header of the first stands; a line above it may say what it is.
+    """
+    lines = text.split("\n", _MOST)[:-1]
+    return _parted(text, lines, titles=0) or _parted(text, lines, titles=1) or Contents(text)
+
+
+def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
+    """Part the list that stands below so many lines which tell what it is, None for none."""
+    own: list[str] = []
+    listed: list[str] = []
+    end = 0
+    for line in lines:
+        start, end = end, end + len(line) + 1
+        words = line.strip()
+        if not words:
+            continue
+        if len(own) >= titles:
+            headline = _headline(words)
+            if headline in listed or not headline or text.find(f"\n{headline}\n", end - 1) < 0:
+                is_below = len(listed) >= _FEWEST and listed[0] in _opening(text[start:])
+                return Contents(text[start:], tuple(own)) if is_below else None
+            listed.append(headline)
+        own.append(words)
+    return None
+
+
+def _opening(text: str) -> Iterator[str]:
+    """Yield the first short lines of an article."""
+    lines = map(str.strip, text[: _NEAR * _LONGEST].split("\n"))
+    return takewhile(_is_short, islice(filter(None, lines), _NEAR))
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= _LONGEST_FIELD
+
+
+def _headline(line: str) -> str:
+    listed = _LISTED.fullmatch(line) if len(line) <= _LONGEST else None
+    return listed["headline"] if listed else ""

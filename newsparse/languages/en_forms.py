@@ -111,6 +111,8 @@ FACT = "fact"
 SAY = "say"
 ASK = "ask"
 HEAR = "hear"
+CALLED = words("called named")
+"""Forms between a noun and the name that somebody bears: "a girl called Safiya"."""
 QUOTING = words("quoted quotes quote cited cites cite")
 """Forms before whose words these are: "quoted Ann Lee as saying"."""
 ANSWERING = words("reply answer respond retort")

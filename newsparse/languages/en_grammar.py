@@ -298,7 +298,8 @@ GRAMMAR = GrammarWords(
         cartoonist illustrator presenter backbencher peer councillor philanthropist financier
         quarterback pitcher pundit marathoner rower skier explorer mountaineer astronaut theologian
         geographer criminologist meteorologist neuroscientist dramatist essayist biographer lyricist
-        soprano
+        soprano postman dentist nurse vet priest baker butcher fisherman builder pilot gardener
+        sailor shepherd printer barber tailor shoemaker plumber electrician librarian retiree
         """
     ),
     aged=words("teenager teen pensioner youngster octogenarian nonagenarian centenarian"),

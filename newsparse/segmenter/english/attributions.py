@@ -26,6 +26,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.speakers import Rule, by_name
 from newsparse.segmenter.unsourced import UnsourcedRule
 
+_MAIN_PASSAGES = 1  # passages in which nobody else is named whom "he" may mean
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
 
 
@@ -118,9 +119,26 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
     """He, she, they, it: never "I", who may be whoever writes."""
     if resolver.reader(source).tokens[source.head].lower in resolver.words.first_person:
         return None
-    answer = speakers.by_pronoun(resolver, finding, source)
+    answer = speakers.by_pronoun(resolver, finding, source) or _main(resolver, source)
     is_body = answer is not None and answer.kind == "body" and source.gender in PERSONAL
     return None if is_body else answer  # the council said ... “We stay,” he said
+
+
+def _main(resolver: EnglishResolver, source: Phrase) -> Answer | None:
+    """Take whom the text is about for "he" where nobody else near can be meant.
+
+    That is whom it begins with, and names oftener than anybody else of that gender.
+    """
+    at = resolver.place_of_phrase(source)
+    alike = [one for one in resolver.people.persons if one.gender == source.gender]
+    main = max(alike, key=lambda one: len(one.occurrences), default=None)
+    if main is None or main is not alike[0] or source.gender not in PERSONAL or source.plural:
+        return None
+    near = (one for one in resolver.mentions.before(at) if at[0] - one.at[0] <= _MAIN_PASSAGES)
+    is_clear = all(one.person is main for one in near if one.fits(source.gender))
+    is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES and main.is_certain
+    is_clear = is_clear and not resolver.reader(source).has_gendered_noun(source)
+    return resolver.named(main, "pronoun") if is_clear and is_lead else None
 
 
 def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:

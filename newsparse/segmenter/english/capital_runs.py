@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from newsparse.languages.en_forms import ING_ENDING
+from newsparse.languages.en_forms import AS, CALLED, ING_ENDING
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NameGroup, undeclined
 
 _MAX_NAME_WORDS = 6  # words, a title and particles among them; more are a headline
 _MAX_UNKNOWN_WORDS = 3  # of a name whose first name no list knows
+_CALLED_REACH = 5  # tokens from "a" to a name: "a small | shoe firm called Calder"
 _FIRM_MARK = "&"  # "Brand & Lowe" is a firm
 
 Run = tuple[int, int, NameGroup | None]
@@ -86,16 +87,33 @@ class NameReader(WordsReader):
             gender = self._grammar.lexicon.first_names.get(bare[0].lower(), "")
         return undeclined(begins, last, words, gender)
 
+    def is_called(self, at: int) -> bool:
+        """Return whether a name at `at` is told behind a noun: "a girl called Safiya".
+
+        Behind "called Ann Lee" there stands what somebody calls her: "a liar", “a liar”.
+        """
+        if at >= len(self._tokens) or self._tokens[at - 1].lower not in CALLED:
+            return False
+        last = self.name_end(at, len(self._tokens))
+        is_object = last < len(self._tokens) and (
+            self._quoted[last] or self._words[last].kind == "determiner" or self._lower(last) == AS
+        )
+        noun = [token.lower for token in self._tokens[max(0, at - _CALLED_REACH) : at - 1]]
+        return self._capitals[at] and not (is_object or self._closed.indefinite.isdisjoint(noun))
+
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom".
 
         Commas set any name off behind who it is: "her father, Jago, said".
         """
+        core = self._words[at].core
+        if self._tokens[at - 1].lower in CALLED:
+            at -= self.is_called(at)
         follows_comma = at > 0 and self._tokens[at - 1].text == ","
         before = at - 2 if follows_comma else at - 1
         if before < 0 or self._words[before].kind != "open":
             return False
-        noun, core = self._words[before].core, self._words[at].core
+        noun = self._words[before].core
         is_set_off = follows_comma and self._lower(at + 1) == ","
         if is_set_off and noun in self._grammar.lexicon.genders:
             return True
@@ -189,7 +207,7 @@ class NameReader(WordsReader):
         if before.core.endswith(ING_ENDING) and not token.is_capitalised:
             return self._words[name.first - 2].core in self._grammar.lexicon.person_nouns
         if before.core in self._grammar.words.title_nouns:
-            return not before.clitic
+            return not (before.clitic or self.is_called(name.first))
         is_body = before.core in self._grammar.words.organisation_nouns and not before.clitic
         is_first = self._grammar.is_first_name(name.words[0].lower())
         return is_body and not (is_first or token.is_capitalised)

@@ -9,6 +9,7 @@ from msgspec import structs
 from newsparse.languages.en_forms import (
     AGED,
     AND,
+    CALLED,
     COMPLEMENTS,
     NAME_JOINTS,
     NEAR_TO,
@@ -39,6 +40,10 @@ class ForwardReader(NameReader):
         is_role = self._words[last - 1].core in self._grammar.words.person_nouns
         if is_role or not self.is_name_end(last - 1):
             last = self._past_complements(last, min(end, at + REACH))
+        if last + 1 < end and self._tokens[last].lower in CALLED and self.is_called(last + 1):
+            behind = self.phrase(last + 1, self.name_end(last + 1, end))
+            if behind.kind in ("person", "organisation"):
+                return structs.replace(behind, first=at)  # a girl called Safiya
         return self._with_name_behind(self.phrase(at, last), end)
 
     def _past_core(self, at: int, end: int) -> int:
@@ -86,6 +91,8 @@ class ForwardReader(NameReader):
 
     def _ends_core(self, at: int) -> bool:
         """Return whether a verb begins at `at`, as far as shows, or a phrase: "Vance shrugged"."""
+        if self._tokens[at].lower in CALLED and self.is_called(at + 1):
+            return True
         if self._begins_another(at):
             return True
         is_past = self.text.looks_past(at)

@@ -14,6 +14,7 @@ from newsparse.languages.en_forms import (
     HER,
     INDEFINITE,
     INVERTED,
+    IT,
     LONE,
     MEANWHILE,
     OWN,
@@ -40,6 +41,7 @@ _SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
 _ROLE_WORDS = 5  # words: "the former head of Linden council"
+_PICKING = (WHO, ",")  # what stands behind a name that its sentence is about
 _SETTING_OFF = DASHES | {","}
 _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
@@ -74,7 +76,9 @@ class EnglishSources(TopicReader, SourceReader):
     def _gender_alone(self, name: NameGroup) -> str:
         """Return the gender of a first name alone, "" where it is somebody's surname: "Ruth"."""
         core = name.words[0].lower()
-        is_first = len(name.words) == 1 and core not in self._grammar.family_names
+        is_first = len(name.words) == 1 and core not in (
+            self._grammar.family_names | self._closed.time_words | self._closed.place_names
+        )
         return self._grammar.lexicon.first_names.get(core, "") if is_first else ""
 
     def _gender_behind(self, name: NameGroup) -> str:
@@ -119,6 +123,9 @@ class EnglishSources(TopicReader, SourceReader):
 
     def _is_subject(self, name: NameGroup) -> bool:
         """Return whether a name begins a clause, and a verb follows."""
+        is_inside = name.last + 1 < len(self.tokens)
+        if is_inside and self.tokens[name.last].text in _PICKING and self._is_picked_out(name):
+            return True
         if self.text.has_writer and self._is_met(name.first):
             return True
         reader, back = self.phrases, name.first - 1
@@ -129,7 +136,8 @@ class EnglishSources(TopicReader, SourceReader):
             if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
                 break
             back -= 1
-        if back > 0 and self._words[back].core in INVERTED and self._is_inverted(back):
+        is_verb = self._words[back].core in INVERTED or self._words[back].kind == "auxiliary"
+        if back > 0 and is_verb and self._is_inverted(back):
             return True
         if self._words[back].core in MEANWHILE and self._words[back - 1].kind != "mark":
             return False  # left as Ann Lee spoke
@@ -156,6 +164,17 @@ class EnglishSources(TopicReader, SourceReader):
         between = self._words[at + 1 : end]
         roles = self._grammar.lexicon.roles
         return sentence.first == at and roles.isdisjoint(word.core for word in between)
+
+    def _is_picked_out(self, name: NameGroup) -> bool:
+        """Return whether a sentence is about a name in another place: "It was Ann Lee who left".
+
+        So it is in "When this was put to Ann Lee, she laughed".
+        """
+        is_cleft = self.tokens[name.last].text == WHO
+        if not is_cleft and self._words[name.last + 1].core not in self._grammar.lexicon.personal:
+            return False
+        first = self._words[self.sentence_of(name.first).first].core
+        return first == IT if is_cleft else first in self._closed.time_subordinators
 
     def _is_met(self, at: int) -> bool:
         """Return whether whoever writes meets or asks the one named at `at`: "I rang Ann Lee"."""
@@ -212,7 +231,8 @@ class EnglishSources(TopicReader, SourceReader):
 
     def is_told_of(self, first: int, last: int) -> bool:
         """Return whether a first name alone is a person's: "Bohdan, who is ten", "Bohdan says"."""
-        return self.speaks(first, last) or self._is_person_behind(last)
+        is_set_off = self._lower(first - 1) == self._lower(last) == ","  # the elder, Felix, said
+        return self.speaks(first, last + is_set_off) or self._is_person_behind(last)
 
     def _has_person_behind(self, last: int) -> bool:
         """Return whether a pronoun for a person stands behind: "Vance said he"."""
@@ -310,6 +330,12 @@ class EnglishSources(TopicReader, SourceReader):
         is_owned = first in self._closed.possessives and phrase.gender not in PERSONAL
         gender = self._grammar.lexicon.genders.get(first, "")
         return gender if is_owned and gender in PERSONAL else ""
+
+    def has_gendered_noun(self, phrase: Phrase) -> bool:
+        """Return whether a noun for somebody of its gender stands before a pronoun: "a woman"."""
+        genders = self._grammar.lexicon.genders
+        nouns = {word.core for word in self._words[: phrase.first]} - self._grammar.lexicon.personal
+        return any(genders.get(noun) == phrase.gender for noun in nouns)
 
     def is_sole(self, phrase: Phrase) -> bool:
         """Return whether one person at a time is called so: "the mayor", "the prime minister"."""

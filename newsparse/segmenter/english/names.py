@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.grammar import NameGrammar
+from newsparse.segmenter.passages import HEADLINE
 from newsparse.segmenter.person import Person
 
 
@@ -51,7 +52,7 @@ class EnglishNames(NameGrammar):
             is_first = is_first and core not in self._grammar.closed.place_names
             is_known = core in named or core in self._given
             is_surname = is_known and reader.is_spoken_of(first, last)
-            is_told = is_first and core in self._given
+            is_told = is_first and (core in self._given or reader.phrases.is_called(first))
             if is_surname or is_told or (is_first and reader.is_told_of(first, last)):
                 yield core
 
@@ -67,5 +68,8 @@ class EnglishNames(NameGrammar):
         return self._grammar.is_first_name(word.lower())
 
     def may_grow(self, person: Person) -> bool:
-        """Return whether a surname alone is a person's for sure: "Ford" is no Henry Ford."""
-        return person.is_certain
+        """Return whether a surname alone is a person's: "Ford" is no Henry Ford.
+
+        One that so far stands in the headline alone is that of whoever the text introduces.
+        """
+        return person.is_certain or person.occurrences[-1].passage == HEADLINE

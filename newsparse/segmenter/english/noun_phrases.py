@@ -129,6 +129,9 @@ class PhraseReader(ForwardReader):
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase and self._is_address(phrase):
                     continue
+                named = self.name_start(start + 1, comma)
+                if phrase and not phrase.name and self.is_called(named):
+                    return self.phrase(named, comma)  # the buyer, a firm called Calder,
                 if phrase and (phrase.name or self._can_have_aside(phrase)):
                     return self._with_name_behind(phrase, comma + 1)
                 if phrase and self._can_be_set_off(phrase, start + 1, comma):

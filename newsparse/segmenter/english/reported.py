@@ -158,7 +158,8 @@ def stance(report: Report) -> Stretches | None:
         return None
     if cue.lemma in report.words.naming_cues and report.text_at(cue.last) == TO:
         return None  # sales rose compared to last year
-    if _keeps_silent(report):
+    is_named = cue.lemma in report.words.naming_cues and report.reader.phrases.is_called(cue.last)
+    if _keeps_silent(report) or is_named:
         return None
     is_negated = (report.text_at(cue.last), report.text_at(cue.last + 1)) == (NOT, TO)
     at = cue.last + is_negated  # vowed not to pay

@@ -6,8 +6,10 @@ from newsparse.languages.en_forms import (
     AS,
     ASK,
     BEFORE_NOUNS,
+    COMPLEMENTS,
     ING_ENDING,
     OBJECTS,
+    OF,
     OF_PARTICLE,
     QUOTING,
     SUBJECT_RELATIVES,
@@ -107,8 +109,16 @@ class SubjectReader(WordsReader):
     def _antecedent(self, who: int, floor: int) -> Phrase | None:
         """Return what a "who" stands for: "Okafor, who said"; a "which" for "the poll in Ohio"."""
         end = who - 1 if who > floor and self._tokens[who - 1].text == "," else who
+        if end <= floor:
+            return None
         is_person = self._tokens[who].lower == WHO
-        return self._reader.phrase_before(end, floor, simple=is_person) if end > floor else None
+        near = self._reader.phrase_before(end, floor, simple=is_person)
+        is_where = near is not None and self._lower(near.first - 1) in COMPLEMENTS - {OF}
+        if not (near and is_person and is_where and near.kind in ("organisation", "thing")):
+            return near
+        ahead = self._reader.phrase_before(near.first - 1, floor, simple=True)
+        is_person = ahead is not None and ahead.kind in ("person", "role")
+        return self._reader.phrase(ahead.first, end) if ahead and is_person else near
 
     def _past_relative(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return whom a clause with "who" tells more of: "those who stayed behind said"."""

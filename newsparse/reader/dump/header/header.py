@@ -26,7 +26,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     for found in given:
         fields.take(HeaderLine((found,)))
     start = _take_front_matter(text, fields, language)
-    lines = tuple(header_lines(text, start))
+    lines = tuple(header_lines(text, start, language))
     above = text_start(lines, language)
     block = None if fields.won else read_block(lines, above, text, language=language)
     is_header = block is not None and block.has_field

@@ -65,9 +65,7 @@ def goes_on_in_capitals(line: Line, following: Sequence[Line], language: str | N
     second, third = following[:2]
     if not (line.text.isupper() and second.text.isupper()) or second.number != line.number + 1:
         return False
-    is_other = read_header_line(second.text, language=language) or read_names_alone(
-        second.text, language
-    )
+    is_other = second.read or read_names_alone(second.text, language)
     return not is_other and third.number > second.number + 1
 
 
@@ -91,7 +89,7 @@ def _is_followed(following: Sequence[Line], language: str | None) -> bool:
     after = following[0].text
     return bool(
         fold(without_label(after, language=language)) in vocabulary(language).agencies
-        or any(read_header_line(one.text, language=language) for one in following)
+        or any(one.read for one in following)
         or is_credit(after, language=language)
         or read_names_alone(after, language)
         or read_place_and_day(after, language)
@@ -104,7 +102,7 @@ def _stopped_headline(
     """Take a sentence with a full stop for the headline where a date or a byline is below it."""
     if not is_stopped_headline(line.text):
         return None
-    if not _is_field(following[0], language) and not _is_signed_and_dated(following, language):
+    if not _is_field(following[0]) and not _is_signed_and_dated(following, language):
         return None
     return HeaderLine((headline_of(line.text, rule),))
 
@@ -112,12 +110,13 @@ def _stopped_headline(
 def _is_signed_and_dated(following: Sequence[Line], language: str | None) -> bool:
     """Return whether names stand below a headline, and a date below those."""
     is_signed = read_names_alone(following[0].text, language) is not None
-    return is_signed and len(following) > 1 and _is_field(following[1], language)
+    return is_signed and len(following) > 1 and _is_field(following[1])
 
 
-def _is_field(line: Line, language: str | None) -> bool:
-    read = read_header_line(line.text, language=language)
-    return read is not None and any(found.rule in _BELOW_HEADLINES for found in read.found)
+def _is_field(line: Line) -> bool:
+    return line.read is not None and any(
+        found.rule in _BELOW_HEADLINES for found in line.read.found
+    )
 
 
 def stands_above_headline(

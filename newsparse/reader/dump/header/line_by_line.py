@@ -70,8 +70,8 @@ def _read(
 ) -> tuple[HeaderLine | None, int]:
     """Return what the first of `lines` says, with the second where it is but a label of that."""
     first, following = lines[0], lines[1:]
-    read = read_header_line(first.text, language=language)
-    if read and not _may_be_headline(read, following, fields, language):
+    read = first.read
+    if read and not _may_be_headline(read, following, fields):
         read = _signed_beside(read, fields, language)
         return (read if _is_in_place(read, fields, between, language) else None), 1
     label = label_above(lines, language)
@@ -115,7 +115,8 @@ def _read_headline(
     rule = "after_field" if fields.won else "first_line"
     if goes_on_in_capitals(first, following, language):
         second = following[0]
-        whole = Line(f"{first.text} {second.text}", second.number, first.start, second.end)
+        both = f"{first.text} {second.text}"
+        whole = Line(both, second.number, first.start, second.end, language)
         return headline_in(whole, following[1:][:NEAR], rule=rule, language=language), 2
     return headline_in(first, following[:NEAR], rule=rule, language=language), 1
 
@@ -183,28 +184,26 @@ def _signed(
     read = read_names_alone(line.text, language)
     if read is None or all(is_known_stranger(one, language) for one in between):
         return read
-    below = read_header_line(following[0].text, language=language) if following else None
+    below = following[0].read if following else None
     is_dated = below is not None and any(found.date for found in below.found)
     return read if is_dated and len(between) == 1 else None
 
 
-def _may_be_headline(
-    read: HeaderLine, following: Sequence[Line], fields: Fields, language: str | None
-) -> bool:
+def _may_be_headline(read: HeaderLine, following: Sequence[Line], fields: Fields) -> bool:
     """Return whether a line that reads as a field may be the headline: "Yesterday"."""
     if not fields.headline and all(found.rule == DAY_WORD for found in read.found):
         return True
     if any(found.rule in _DASHED for found in read.found):
-        return not (_has_labels(fields) or _is_above_label(following, language))
-    return _is_only_site(read) and _opens_headline(read, following, fields, language)
+        return not (_has_labels(fields) or _is_above_label(following))
+    return _is_only_site(read) and _opens_headline(read, following, fields)
 
 
 def _has_labels(fields: Fields) -> bool:
     return any(found.rule.startswith(_LABELLED) for found in fields.won.values())
 
 
-def _is_above_label(following: Sequence[Line], language: str | None) -> bool:
-    below = read_header_line(following[0].text, language=language) if following else None
+def _is_above_label(following: Sequence[Line]) -> bool:
+    below = following[0].read if following else None
     return below is not None and any(found.rule.startswith(_LABELLED) for found in below.found)
 
 
@@ -212,9 +211,7 @@ def _is_only_site(read: HeaderLine) -> bool:
     return all(found.rule == "labelled_site" for found in read.found)
 
 
-def _opens_headline(
-    read: HeaderLine, following: Sequence[Line], fields: Fields, language: str | None
-) -> bool:
+def _opens_headline(read: HeaderLine, following: Sequence[Line], fields: Fields) -> bool:
     """Return whether a headline begins like the label of a paper: «Источник: мост закроют».
 
     The label's line stands below the headline or above another label, or it names an agency, or
@@ -224,7 +221,7 @@ def _opens_headline(
     is_known = site in vocabulary(None).agencies or " " in label
     if fields.headline or is_known or _has_labels(fields):
         return False
-    return not _is_above_label(following, language)
+    return not _is_above_label(following)
 
 
 def _is_in_place(

@@ -12,7 +12,6 @@ import re
 from collections.abc import Sequence
 
 from newsparse.languages.fold import fold
-from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.headline import NEAR, headline_in
 from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_headline
 from newsparse.reader.dump.header.lines import Line
@@ -73,9 +72,8 @@ def _headline_below(following: Sequence[Line], language: str | None) -> tuple[Li
     """
     is_dated = False
     for number, line in enumerate(following, 1):
-        read = read_header_line(line.text, language=language)
-        if read:
-            is_dated = is_dated or any(found.date for found in read.found)
+        if line.read:
+            is_dated = is_dated or any(found.date for found in line.read.found)
         elif not read_names_alone(line.text, language):
             below = following[number : number + NEAR]
             is_headline = below and headline_in(line, below, rule=_RULE, language=language)

@@ -61,7 +61,7 @@ def _one_line(
     if line.number - above.number > most_apart:
         return None
     text = join(above.text, line.text)
-    return (text and Line(text, line.number, above.start, line.end)) or None
+    return (text and Line(text, line.number, above.start, line.end, line.language)) or None
 
 
 def _with_hours_at_days(lines: list[Line]) -> list[Line]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
-from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.lines import Line
 
 MOST_LINES = 16
@@ -62,8 +61,7 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
 
 
 def _is_field(line: Line, language: str | None) -> bool:
-    read = read_header_line(line.text, language=language)
-    if read is not None and any(found.rule in _BELOW_DECKS for found in read.found):
+    if line.read and any(found.rule in _BELOW_DECKS for found in line.read.found):
         return True
     if len(line.text) > _LONGEST_SIGNED or not may_hold_date(line.text):
         return False

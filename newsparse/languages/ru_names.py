@@ -36,6 +36,7 @@ NAME_SHAPES = (
     NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
     NameShape(("айте", "уте", "ене"), ("locative",), ANY_CASE),
     NameShape(("е",), ANY_CASE, ("dative", "locative")),
+    NameShape(("ии",), ANY_CASE[1:], ANY_CASE[1:]),
     NameShape(("ы", "и", "о", "э", "ё"), ANY_CASE, ANY_CASE),
     NameShape(("ов", "ев", "ёв"), (NOMINATIVE,), ()),
     NameShape(("",), (NOMINATIVE,), ANY_CASE),

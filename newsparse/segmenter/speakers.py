@@ -17,6 +17,7 @@ from newsparse.segmenter.person import STEM, Person
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
+from newsparse.segmenter.stretches import past_colon
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
@@ -38,11 +39,13 @@ def by_narrator(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | N
 
 
 def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Норт не согласен: по его словам, ...»: the subject before the colon."""
+    """«Норт не согласен: порт, по его словам, ...»: the subject before the colon."""
     cue, reader = finding.cue, resolver.reader(source)
-    if cue is None or cue.form != "phrase" or reader.tokens[cue.first - 1].text != ":":
+    first = reader.passage.sentence_of(source.first).first
+    if cue is None or cue.form != "phrase":
         return None
-    subject = reader.first_subject(reader.passage.sentence_of(cue.first).first, cue.first - 1)
+    colon = past_colon(reader.tokens, first, cue.first) - 1
+    subject = reader.first_subject(first, colon) if colon > first else None
     if subject is None or subject.plural != source.plural:
         return None
     is_role = subject.kind == "role" and source.gender in PERSONAL
@@ -88,11 +91,11 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     himself = _aide(resolver, source)
     if himself:
         return resolver.named(himself, "role")
-    found = resolver.people.holders.holders(
-        resolver.role(source),
-        resolver.place_of(finding),
-        gender=role_gender(resolver, finding, source),
-    )
+    asked, at = resolver.role(source), resolver.place_of(finding)
+    gender = role_gender(resolver, finding, source)
+    found = resolver.people.holders.holders(asked, at, gender=gender)
+    if found and resolver.has_owner(source) and asked.head in resolver.words.aides:
+        found = found if _acts_near(found[0], at) else []  # «его пресс-секретарь» is not hers
     nearer = _nearer(resolver, finding, source, found[0]) if found else None
     return resolver.named(nearer or found[0], "role", found[1:]) if found else None
 
@@ -107,18 +110,18 @@ def _nearer(
     asked, at = resolver.role(source), resolver.place_of(finding)
     if asked.stems or asked.head not in resolver.words.broader_roles:
         return None
-    if any(role.head == asked.head for role in holder.roles) or _is_named_near(holder, at):
+    if any(role.head == asked.head for role in holder.roles) or _acts_near(holder, at):
         return None
     gender = role_gender(resolver, finding, source)
     last = resolver.meant(finding, "role", gender=gender, plural=False)
     person = last.person if last else None
-    return person if person and _is_named_near(person, at) else None
+    return person if person and _acts_near(person, at) else None
 
 
-def _is_named_near(person: Person, at: Location) -> bool:
-    """Return whether somebody is named before a place in its passage."""
-    last = person.last_before(at)
-    return last is not None and last[0] == at[0]
+def _acts_near(person: Person, at: Location) -> bool:
+    """Return whether somebody is named as who acts before a place in its passage."""
+    here = (one for one in person.occurrences[-_LOOK_BACK:] if (at[0], 0) <= one.place < at)
+    return any(one.is_nominative for one in here)
 
 
 def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:

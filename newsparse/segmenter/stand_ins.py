@@ -85,7 +85,7 @@ def _main_person(resolver: AnyResolver, answer: Answer, asked: Role, gender: str
     if near is None or not near.roles or any(role.head == asked.head for role in near.roles):
         return None
     persons = islice(resolver.people.persons, _MOST_PERSONS)
-    headed = [one for one in persons if one.occurrences[0].passage == HEADLINE]
+    headed = [one for one in persons if one.occurrences[0].passage == HEADLINE and one.is_certain]
     is_one = len(headed) == 1 and headed[0] is not near and len(headed[0].keys) > 1
     return headed[0] if is_one and headed[0].may_be(gender) and not headed[0].roles else None
 

@@ -10,6 +10,7 @@ from typing import Any
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.report import Report
+from newsparse.segmenter.tokens import Token
 
 CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
 _CONNECTIVE_WORDS = 5  # tokens of the longest phrase that joins sentences: «в то же время,»
@@ -195,13 +196,18 @@ def around(report: AnyReport, first: int, last: int) -> Stretches | None:
     """Return the sentence's words left and right of the tokens first:last, set off by commas."""
     right_start = last + 1 if report.text_at(last) in _SETTING_OFF else last
     left_end = first - 1 if report.text_at(first - 1) in (",", "—", "–") else first
-    start = first if report.text_at(first - 1) == ":" else report.sentence.first
+    start = past_colon(report.tokens, report.sentence.first, first)
     end = content_end(report, right_start)
     joint = report.text_at(left_end - 1)
     if joint in report.words.afterthoughts or joint in report.words.contrasts:
         left_end = start  # «Он уехал отдыхать или, по его словам, искать себя»
     sides = ((start, left_end), (right_start, end))
     return tuple((a, b) for a, b in sides if _says_something(report, a, b)) or None
+
+
+def past_colon(tokens: Sequence[Token], first: int, at: int) -> int:
+    """Return the token behind the last colon among tokens[first:at], `first` where none stands."""
+    return next((i for i in range(at, first, -1) if tokens[i - 1].text == ":"), first)
 
 
 def past_place(report: AnyReport, at: int) -> int:

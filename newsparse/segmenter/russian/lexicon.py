@@ -125,8 +125,9 @@ class Lexicon:
         cue = self._cue(word) if self._may_be_cue(lower) else None
         is_substantive = lower.startswith(words.substantives) and "adjective" in word.parts
         is_number = lower.isdecimal() or "numeral" in word.parts
+        known = {case: self._known_body(word, head) for case, head in word.heads.items()}
         return Form(
-            **structs.asdict(word),
+            **structs.asdict(word) | {"heads": known},
             cue=cue,
             may_cue=cue is not None or lower in words.phrase_cues,
             is_preposition=word.parts == {"preposition"},
@@ -144,6 +145,15 @@ class Lexicon:
             stem=self._stem(lower, word),
             counts=is_number or lower in words.approximations,
         )
+
+    def _known_body(self, word: Word, head: tuple[int, Tag]) -> tuple[int, Tag]:
+        """Return a body with the case of a head, if the head is none: «в банке», of «банк»."""
+        bodies, case = self._words.organisation_nouns, head[1].case
+        if bodies.isdisjoint(word.nouns) or word.nouns[head[0]] in bodies:
+            return head
+        others = enumerate(reading.tag for reading in word.noun_readings)
+        found = ((i, tag) for i, tag in others if tag.case == case and word.nouns[i] in bodies)
+        return next(found, head)
 
     def _is_person(self, word: Word) -> bool:
         """Return whether a noun is animate and no name, or one for a person: «источник»."""

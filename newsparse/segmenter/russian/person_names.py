@@ -163,6 +163,8 @@ class NameReader:
         «биограф Баффета Энди Холл».
         """
         word, before = self.forms[at], self.forms[at - 1]
+        if not word.tags and self._is_mans_genitive(first, at):
+            return True
         if "Name" not in word.traits or "Surn" in word.traits or "Name" in before.traits:
             return False
         if not self.tokens[at].is_capitalised or self._is_behind_particle(at):
@@ -183,6 +185,15 @@ class NameReader:
             return False
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
         return is_mans and lower[-1] in GENITIVES_OF_MEN and self.forms[first - 1].is_person
+
+    def _is_mans_genitive(self, first: int, at: int) -> bool:
+        """Return whether a man told of is whose aide is named: «представитель Дымова Юна Холл»."""
+        lower, is_behind = self.tokens[first].lower, first > 0 and self.forms[first - 1].is_person
+        if at - first > 1 or lower[-1] not in GENITIVES_OF_MEN or not is_behind:
+            return False
+        self._bare.add(name_key(lower))
+        is_mans = name_key(lower) in self.grammar.men
+        return is_mans and self.starts.precedes_capital(at, len(self.tokens))
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
         """Return the word of a name at `at`, its `first` or a later one; None where none stands."""

@@ -40,10 +40,11 @@ def by_narrator(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | N
 
 def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Норт не согласен: порт, по его словам, ...»: the subject before the colon."""
-    cue, reader = finding.cue, resolver.reader(source)
-    first = reader.passage.sentence_of(source.first).first
+    cue = finding.cue
     if cue is None or cue.form != "phrase":
         return None
+    reader = resolver.reader(source)
+    first = reader.passage.sentence_of(cue.first).first
     colon = past_colon(reader.tokens, first, cue.first) - 1
     subject = reader.first_subject(first, colon) if colon > first else None
     if subject is None or subject.plural != source.plural:

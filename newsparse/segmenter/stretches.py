@@ -207,7 +207,9 @@ def around(report: AnyReport, first: int, last: int) -> Stretches | None:
 
 def past_colon(tokens: Sequence[Token], first: int, at: int) -> int:
     """Return the token behind the last colon among tokens[first:at], `first` where none stands."""
-    return next((i for i in range(at, first, -1) if tokens[i - 1].text == ":"), first)
+    while at > first and tokens[at - 1].text != ":":
+        at -= 1
+    return at
 
 
 def past_place(report: AnyReport, at: int) -> int:

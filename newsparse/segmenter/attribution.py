@@ -22,13 +22,14 @@ def quotes_of(speech: Speech, passages: Sequence[Passage]) -> tuple[Quote, ...]:
 def speakers_of(speech: Speech) -> tuple[Speaker, ...]:
     """Return who is quoted, the most quoted first."""
     counts = Counter(who.speaker for _, who in speech if who.speaker)
-    roles = {who.speaker: who.roles for _, who in speech if who.speaker}
-    kinds: dict[str, SpeakerKind] = {}
+    who_is: dict[str, Answer] = {}
     for kind in _SURER:
-        kinds.update({who.speaker: kind for _, who in speech if who.speaker and who.kind == kind})
+        who_is.update({who.speaker: who for _, who in speech if who.speaker and who.kind == kind})
     return tuple(
-        Speaker(name=name, kind=kinds[name], roles=roles[name], quotes=count)
-        for name, count in counts.most_common()
+        [
+            Speaker(name=name, kind=who_is[name].kind, roles=who_is[name].roles, quotes=count)
+            for name, count in counts.most_common()
+        ]
     )
 
 

@@ -12,7 +12,7 @@ from msgspec import structs
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_body, by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import HEADLINE, Location
+from newsparse.segmenter.passages import HEADLINE
 from newsparse.segmenter.person import STEM, Person
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver
@@ -92,37 +92,32 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     himself = _aide(resolver, source)
     if himself:
         return resolver.named(himself, "role")
-    asked, at = resolver.role(source), resolver.place_of(finding)
+    asked, at, words = resolver.role(source), resolver.place_of(finding), resolver.words
     gender = role_gender(resolver, finding, source)
     found = resolver.people.holders.holders(asked, at, gender=gender)
-    if found and resolver.has_owner(source) and asked.head in resolver.words.aides:
-        found = found if _acts_near(found[0], at) else []  # «его пресс-секретарь» is not hers
-    nearer = _nearer(resolver, finding, source, found[0]) if found else None
-    return resolver.named(nearer or found[0], "role", found[1:]) if found else None
+    if not found:
+        return None
+    if asked.head in words.aides and resolver.has_owner(source) and not found[0].acts_near(at):
+        return None  # «его пресс-секретарь» is not hers
+    nearer = None
+    if asked.head in words.broader_roles and not asked.stems:
+        nearer = _nearer(resolver, finding, found[0], asked.head, gender)
+    return resolver.named(nearer or found[0], "role", found[1:])
 
 
 def _nearer(
-    resolver: AnyResolver, finding: Finding, source: Phrase, holder: Person
+    resolver: AnyResolver, finding: Finding, holder: Person, head: str, gender: str
 ) -> Person | None:
     """«Министр Холл ушла. ¶ Еврокомиссар Дым рад. Чиновник сказал»: who acts in that paragraph.
 
-    The holder is called so by a broader word alone and is not named there.
+    The holder is called so by a broader word alone and does not act there.
     """
-    asked, at = resolver.role(source), resolver.place_of(finding)
-    if asked.stems or asked.head not in resolver.words.broader_roles:
+    at = resolver.place_of(finding)
+    if any(role.head == head for role in holder.roles) or holder.acts_near(at):
         return None
-    if any(role.head == asked.head for role in holder.roles) or _acts_near(holder, at):
-        return None
-    gender = role_gender(resolver, finding, source)
     last = resolver.meant(finding, "role", gender=gender, plural=False)
     person = last.person if last else None
-    return person if person and _acts_near(person, at) else None
-
-
-def _acts_near(person: Person, at: Location) -> bool:
-    """Return whether somebody is named as who acts before a place in its passage."""
-    here = (one for one in person.occurrences[-_LOOK_BACK:] if (at[0], 0) <= one.place < at)
-    return any(one.is_nominative for one in here)
+    return person if person and person.acts_near(at) else None
 
 
 def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
@@ -239,10 +234,13 @@ def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> An
 
     Unless the article calls her otherwise.
     """
-    asked, words = resolver.role(source), resolver.words
+    words = resolver.words
+    if source.first == source.head or not words.selves:
+        return None
     before = {token.lower for token in resolver.reader(source).tokens[source.first : source.head]}
     if before & words.others:
         return by_description(resolver, finding, source)
+    asked = resolver.role(source)
     if asked.stems or not before & words.selves:
         return None
     gender = role_gender(resolver, finding, source)

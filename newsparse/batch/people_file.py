@@ -4,11 +4,10 @@ import csv
 from io import StringIO
 from pathlib import Path
 
+from newsparse.batch.inputs.table_heads import DELIMITERS
 from newsparse.corpus.people.known_people import KnownPeople, known_people
 from newsparse.errors import ReadError, UsageError
 from newsparse.reader.encoding.decode import decode_text
-
-_DELIMITERS = (",", ";", "\t", "|")
 
 
 def people_in(path: str) -> KnownPeople:
@@ -25,4 +24,4 @@ def people_in(path: str) -> KnownPeople:
 def _delimiter(text: str) -> str:
     """Return the mark at which the first line falls into the most columns."""
     first = text.partition("\n")[0]
-    return max(_DELIMITERS, key=lambda mark: len(next(csv.reader([first], delimiter=mark), ())))
+    return max(DELIMITERS, key=lambda mark: len(next(csv.reader([first], delimiter=mark), ())))

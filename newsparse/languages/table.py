@@ -1,6 +1,6 @@
 """The table of languages: one row each, loaded when it is first asked for."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from newsparse.languages.language import Language
@@ -48,6 +48,10 @@ LANGUAGES = {
 """Each language's code, which is also its module's name, and the record in that module."""
 
 
+_EVERYWHERE = ("en", "ru")
+"""Archives and pages are labelled in these, whatever language they hold."""
+MOST_TAGS = 256
+"""Language tags of which is held what their languages have: pages may declare any."""
 SAME_AS = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "iw": "he", "prs": "fa"}
 """Codes of languages whose words another row has."""
 
@@ -56,6 +60,17 @@ def get_language(tag: str | None) -> Language | None:
     """Return the language that `tag` ("ru", "en-GB") names, or None where the table lacks it."""
     code = tag if tag in LANGUAGES else _code(tag or "")
     return _load(code) if code in LANGUAGES else None
+
+
+@lru_cache(maxsize=MOST_TAGS)
+def codes_beside(tag: str | None) -> tuple[str, ...]:
+    """Return the codes of what a text in the language of `tag` may be labelled in, its own first.
+
+    >>> codes_beside("de-AT"), codes_beside(None)
+    (('de', 'en', 'ru'), ('en', 'ru'))
+    """
+    told = get_language(tag)
+    return tuple(dict.fromkeys((*((told.code,) if told else ()), *_EVERYWHERE)))
 
 
 def without_speech(tag: str | None) -> str | None:

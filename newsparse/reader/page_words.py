@@ -3,10 +3,8 @@
 from functools import cache
 
 from newsparse.languages.language import PageWords
-from newsparse.languages.table import get_language
+from newsparse.languages.table import codes_beside, get_language
 
-_ALWAYS = ("en", "ru")
-"""Pages say some of it in these, whatever language they are in."""
 _OPENINGS = (
     *("buttons", "closings", "promotions", "paywall", "read_more", "tail_headings"),
     "tail_openings",
@@ -22,14 +20,12 @@ class OpenedWords(PageWords, frozen=True, kw_only=True):
 
 def page_words(language: str | None) -> OpenedWords:
     """Return the words of pages in `language` (a tag such as "en-GB"), in English and Russian."""
-    told = get_language(language)
-    return _merged(told.code if told else None)
+    return _merged(codes_beside(language))
 
 
 @cache
-def _merged(code: str | None) -> OpenedWords:
+def _merged(codes: tuple[str, ...]) -> OpenedWords:
     """Return the words of several languages; one word alone opens too many sentences to promote."""
-    codes = dict.fromkeys((*((code,) if code else ()), *_ALWAYS))
     pages = [known.page for known in map(get_language, codes) if known]
     merged = {
         name: frozenset[str]().union(*(getattr(page, name) for page in pages))

@@ -8,16 +8,12 @@ from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.languages.language import HeaderWords
-from newsparse.languages.table import get_language
+from newsparse.languages.table import MOST_TAGS, codes_beside, get_language
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST_WORD = re.compile(r"[\s:=]*(?P<word>[^\s:=]{1,40})")
 _OTHER_LABELS = ("modified_labels", "site_labels", "url_labels", "tag_labels")
 _DATE_LABELS = ("date_labels", "update_labels", "modified_labels")
-_MOST_TAGS = 256
-"""Language tags whose words are held: pages may declare any."""
-_ALWAYS = ("en", "ru")
-"""Archives label in these whatever language they hold."""
 
 
 class Vocabulary(Struct, frozen=True, kw_only=True):
@@ -77,16 +73,14 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     """The roles, their qualities and the agencies: what is signed with that is no name."""
 
 
-@lru_cache(maxsize=_MOST_TAGS)
+@lru_cache(maxsize=MOST_TAGS)
 def vocabulary(language: str | None) -> Vocabulary:
     """Return the header words of `language` (a tag such as "en-GB"), of English and of Russian."""
-    told = get_language(language)
-    return _vocabulary(told.code if told else None)
+    return _vocabulary(codes_beside(language))
 
 
 @cache
-def _vocabulary(code: str | None) -> Vocabulary:
-    codes = dict.fromkeys((code, *_ALWAYS) if code else _ALWAYS)
+def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     headers = [one.header for one in map(get_language, codes) if one]
     shared = set(HeaderWords.__struct_fields__).intersection(Vocabulary.__struct_fields__)
     folded = {field: _folded(headers, field) for field in shared}

@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 
 from newsparse.languages.fold import fold
 from newsparse.languages.month_names import MONTH_NAMES
-from newsparse.languages.table import LANGUAGES, get_language
+from newsparse.languages.table import LANGUAGES, codes_beside, get_language
 
 
 class _DateWords(Struct, frozen=True):
@@ -117,18 +117,12 @@ def _asked(language: str | None) -> _DateWords:
 
 def _near_words(language: str | None) -> _DateWords:
     """Return the words of the language told and of the two commonest, before all are loaded."""
-    told = get_language(language)
-    return _with_commonest(told.code if told else "en")
-
-
-@cache
-def _with_commonest(code: str) -> _DateWords:
-    return _words_of_several(code, "en", "ru")
+    return _words_in(codes_beside(language))
 
 
 @cache
 def _all_words() -> _DateWords:
-    words = _words_of_several(*LANGUAGES)
+    words = _words_in(tuple(LANGUAGES))
     return structs.replace(words, months=_numbered(MONTH_NAMES.values()) | words.months)
 
 
@@ -145,7 +139,8 @@ _SETS = (
 _NUMBERS = ("eras", "day_words", "time_units", "moments")
 
 
-def _words_of_several(*codes: str) -> _DateWords:
+@cache
+def _words_in(codes: tuple[str, ...]) -> _DateWords:
     """Return the words of languages; what names two months is that of the first of them."""
     headers = [language.header for language in map(get_language, codes) if language]
     told: dict[str, Any] = {

@@ -26,7 +26,7 @@ from newsparse.languages.language import words
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.dump.exports.entry import Entry, Export, with_rest
-from newsparse.reader.dump.exports.labels import export_words, is_rights_line
+from newsparse.reader.dump.exports.labels import export_words, is_rights_line, paragraphs_of
 from newsparse.reader.dump.exports.marks import NUMBER
 
 _NAME = "Factiva"
@@ -57,7 +57,6 @@ _ONCE = re.compile(rf"^(?P<code>{'|'.join(_CODES)})(?:[^\S\n](?=\S)|[^\S\n]?$)",
 _SURE_CODES = frozenset(("HD", "WC", "PD", "SN", "LP"))
 """Codes that every document has, and of which no other text begins its lines with all."""
 _LENGTH = re.compile(r"[\d.,\s]{1,9}[^\S\n]+(?P<words>[^\W\d_]{1,12})")
-_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _LONGEST_HEADER_LINE = 80  # characters: a longer line is a paragraph
 _MOST_HEADER_LINES = 10  # lines behind which the text begins though none is long
@@ -122,7 +121,7 @@ def _coded_entry(fields: _Fields) -> Entry:
         value = "\n".join(line.strip() for line in lines).strip()
         name = _CODES.get(code, "own")
         if name == "body":
-            body += _paragraphs("\n".join(lines))
+            body += paragraphs_of("\n".join(lines))
         elif name == "own" or name in told:
             own.append(f"{code} {value}".strip())
         else:
@@ -146,9 +145,9 @@ def _numbered_documents(text: str) -> Iterator[tuple[list[str], str]]:
     """
     start = 0
     for number in NUMBER.finditer(text):
-        yield _paragraphs(text[start : number.start()]), number[0].strip()
+        yield paragraphs_of(text[start : number.start()]), number[0].strip()
         start = number.end()
-    yield _paragraphs(text[start:]), ""
+    yield paragraphs_of(text[start:]), ""
 
 
 def _plain_entry(paragraphs: Sequence[str], number: str) -> Entry:
@@ -212,7 +211,3 @@ def _byline(above: Sequence[str]) -> tuple[str, str]:
 def _is_names(line: str) -> bool:
     byline = split_names(line)
     return bool(byline.names) and all(1 < len(name.split()) < 5 for name in byline.names)
-
-
-def _paragraphs(text: str) -> list[str]:
-    return [part.strip() for part in _BLANK_LINES.split(text) if part.strip()]

@@ -105,6 +105,11 @@ def _key(label: str) -> str:
     return fold(" ".join(label.split())).rstrip(".")
 
 
+def paragraphs_of(text: str) -> list[str]:
+    """Return the paragraphs of `text`, which blank lines part, without blanks around them."""
+    return [part.strip() for part in _BLANK_LINES.split(text) if part.strip()]
+
+
 def read_parts(text: str) -> Iterator[Part]:
     """Yield the fields and paragraphs of `text`, in order; none of its words is left out."""
     for paragraph in _BLANK_LINES.split(text.strip("\n")):

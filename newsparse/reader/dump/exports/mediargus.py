@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from newsparse.reader.dump.exports.entry import Entry, Export
-from newsparse.reader.dump.exports.labels import is_rights_line
+from newsparse.reader.dump.exports.labels import is_rights_line, paragraphs_of
 
 _NAME = "Mediargus"
 _LISTED = re.compile(
@@ -23,7 +23,6 @@ _LISTED = re.compile(
     re.MULTILINE,
 )
 _FULL_TEXT = re.compile(r"^(?P<date>\d\d?-\d\d?-\d{4}), p\.[^\n]{1,12}$", re.MULTILINE)
-_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _HEAD = 2000  # characters in which the list says what it is
 _ABSTRACTS = "This list gives the beginning of the article alone."
 
@@ -43,7 +42,7 @@ def read_mediargus(text: str) -> Export | None:
     else:
         entries = tuple(map(_with_abstract, listed, abstracts))
         entries += tuple(Entry(body=tuple(one)) for one in texts)
-    cover = tuple(_paragraphs(text[: listed[0].start()]))
+    cover = tuple(paragraphs_of(text[: listed[0].start()]))
     first, *others = entries
     return Export(_NAME, (replace(first, own=(*cover, *first.own)), *others))
 
@@ -52,7 +51,7 @@ def _full_texts(text: str) -> list[list[str]]:
     """Return the paragraphs of each full text, of which the first says the day and the page."""
     starts = [found.start() for found in _FULL_TEXT.finditer(text)]
     return [
-        _paragraphs(text[start:end])
+        paragraphs_of(text[start:end])
         for start, end in zip(starts, [*starts, len(text)][1:], strict=True)
     ]
 
@@ -62,7 +61,7 @@ def _with_abstract(listed: re.Match[str], abstract: str) -> Entry:
         headline=listed["headline"],
         date=listed["date"],
         site=listed["site"],
-        body=tuple(_paragraphs(abstract)),
+        body=tuple(paragraphs_of(abstract)),
         own=(listed["page"], listed["length"]),
         warnings=(_ABSTRACTS,),
     )
@@ -85,7 +84,3 @@ def _with_text(listed: re.Match[str], abstract: str, paragraphs: Sequence[str]) 
             abstract,
         ),
     )
-
-
-def _paragraphs(text: str) -> list[str]:
-    return [part.strip() for part in _BLANK_LINES.split(text) if part.strip()]

@@ -67,7 +67,6 @@ def below_headline(
         return list(chosen)
     body = [index for index in chosen if index > headline]
     start = next((at for at, index in enumerate(body) if is_good(blocks[index])), 0)
-    first = body[start] if body else end
     start = _first_beside(page, body, start)
     first = body[start] if body else end
     told = normalized((description or "")[:_LONGEST_DESCRIPTION])

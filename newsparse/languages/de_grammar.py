@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from newsparse.languages.given_names import GIVEN_MEN, GIVEN_WOMEN
 from newsparse.languages.language import SpeechWords, ordered, phrases, words
 
 
@@ -401,7 +402,7 @@ GRAMMAR = GermanGrammar(
         """
         dass daß ob weil da wenn als wie nachdem bevor ehe während obwohl obgleich obschon
         wenngleich sodass damit indem sobald solange seit seitdem bis falls sofern sowie wonach
-        womit wobei wofür woraufhin woraus worüber wodurch zumal wohingegen
+        weswegen womit wobei wofür woraufhin woraus worüber wodurch zumal wohingegen
         """
     ),
     relative_pronouns=words(
@@ -597,7 +598,8 @@ GRAMMAR = GermanGrammar(
         uwe valentin veit viktor vincent vinzenz vitali volker walter wendelin werner wilfried
         wilhelm willi william willy winfried wladimir wolf wolfgang wolfram xaver yusuf
         """
-    ),
+    )
+    | GIVEN_MEN,
     feminine_names=words(
         """
         adele agnes alexandra alice alina alma amelie andrea angela angelika anika anita anja anke
@@ -628,7 +630,8 @@ GRAMMAR = GermanGrammar(
         valentina valerie vanessa vera verena veronika viktoria viola vreni walburga waltraud wencke
         wiebke yvonne zeynep zoe
         """
-    ),
+    )
+    | GIVEN_WOMEN - {"mercedes"},
     source_prepositions=words("laut gemäß gemäss"),
     source_postpositions=words("zufolge erachtens"),
     view_preposition="nach",

@@ -23,10 +23,10 @@ _BODIES = words(
     marine luftwaffe geheimdienst nachrichtendienst initiative bündnis netzwerk dienst zentrale
     vorstand führung leitung präsidium botschaft konsulat uno nato eu amtsgericht landgericht
     klimarat ethikrat beirat aufsichtsrat verwaltungsrat zentralrat sicherheitsrat presserat
-    tribunal hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
+    hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
     allianz union liga föderation delegation jury medien republik bezirk kanton
-    provinz region distrikt
+    provinz region distrikt flughafen tribunal
     """
 )
 _GROUPS = words("gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung")
@@ -105,7 +105,8 @@ _PERSONS = (
     betroffene rivale beigeordnete kämmerer vorsteher whistleblower hacker programmierer
     tüftler preisträger laudator juror initiator teenager jugendliche senior zwilling oma opa
     onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
-    kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt
+    kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt freund
+    freundin verleger geiger gastgeber
     """
     )
     | _HEADS_OF_FIRMS
@@ -274,7 +275,10 @@ SPEECH = GermanWords(
     first_person=words("ich wir mein meine meiner meinem meinen unser unsere unserer uns mich mir"),
     that_words=words("dass daß ob"),
     question_words=words(
-        "warum weshalb wieso wie wann wo wohin woher wer was welche welcher welches wozu wieviel"
+        """
+        warum weshalb wieso wie wann wo wohin woher wer wen wem wessen was welche welcher welches
+        wozu wieviel
+        """
     ),
     about_this=words("das dies"),
     has_female_roles=True,

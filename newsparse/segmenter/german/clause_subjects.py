@@ -212,6 +212,9 @@ class SubjectReader(NarratorText):
             return article in self.grammar.articles  # «neuen Plänen», «bedürfen Pläne»
         if article not in self.grammar.dative_articles or phrase.name:
             return True
+        before = self.tokens[phrase.head - 1]  # der „Neuen Post“, der neuen Post
+        if phrase.head - 1 > phrase.first and before.lower.endswith(self.grammar.weak_endings[-1]):
+            return False
         head = self.tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
         return not (self.classes.is_of_feminine_gender(head) or self._is_weak(head))
 

@@ -60,7 +60,8 @@ class GermanSources(PassageTokens, SourceReader):
         """Return whether a name is the first of its clause, or joined to one that is."""
         before = self.lower(phrase.first - 1)
         is_first = not before[:1].isalnum() or before in self.grammar.conjunctions
-        is_first = is_first or self._is_inverted(phrase.first - 1)
+        verb = phrase.first - 1 - (before == self.grammar.oneself)  # Am Montag zeigte sich Rosner
+        is_first = is_first or self._is_inverted(verb)
         return is_first and not self.text.quoted[phrase.first]
 
     def _is_inverted(self, verb: int) -> bool:

@@ -212,8 +212,9 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         if inner is None or inner.kind not in ("role", "person"):
             return at
         is_over = inner.last >= limit or self.tokens[inner.last].text == ","
-        is_closed = inner.name is not None and not self.tokens[min(inner.last, limit - 1)].is_word
-        return inner.last if is_over or is_closed else at  # sagte der Leiter, Karl Rosner.
+        is_named = inner.name is not None or self.classes.names_anybody(self.tokens[at - 1 : at])
+        is_closed = is_named and not self.tokens[min(inner.last, limit - 1)].is_word
+        return inner.last if is_over or is_closed else at  # sagte Karl Rosner, ein Leiter.
 
     def _with_apposed_name(self, core: Phrase, first: int, last: int) -> Phrase:
         """Return a role with the name behind its comma: «Der Leiter des Amtes, Karl Rosner»."""

@@ -10,6 +10,8 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER
 
+_OTHERS = ("organisation", "thing")
+
 
 class CueReader(SourcePhraseReader, VerbGroupReader):
     """Finds the cues of one passage, each with the phrase that names its source."""
@@ -170,14 +172,14 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             source = self.object(group, sentence) if is_quoting else self.agent(group)
         if source and (self.is_time(source) or self._is_nobody(source, sentence)):
             return None
-        is_behind = source is not None and source.first > group.at and source.kind == "organisation"
+        is_behind = source is not None and source.first > group.at and source.kind in _OTHERS
         if source and is_behind and group.lemma == self.grammar.to_threaten:
             source = source if self.noun_at(source.head).lemma else None  # sonst droht Schimmel
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self.tokens[source.first].lower == self.grammar.anybody:
-            source = None
-        if source and source.kind == "thing":
+            source = self.where_it_says(group.at, sentence)  # Im Ministerium sagt man
+        if source and source.kind == "thing" and self._is_told(source):
             source = self.possessor(source.first) or source  # «Sein Fazit lautet:»
         form: CueForm = "verb"
         if group.is_passive:
@@ -193,6 +195,12 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             clause=group.lemma in self.lexicon.clause_cues,
             apart=group.apart,
         )
+
+    def _is_told(self, source: Phrase) -> bool:
+        """Return whether a thing is something said, and no «Lektor» that no list has."""
+        lower, kind = self.lower(source.head), self.kind_at(source.head)
+        is_listed = kind in ("speech", "source") or lower in self.words.claim_nouns
+        return is_listed or self.classes.is_abstract(lower)
 
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""

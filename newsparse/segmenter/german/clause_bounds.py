@@ -37,9 +37,6 @@ def span(report: GermanReport) -> tuple[int, int]:
         return cue.first, cue.last
     if report.text_at(cue.first + 1) in report.reader.grammar.own:
         return cue.first, cue.last  # der Verein hat nach eigenen Angaben gewonnen
-    is_apart = report.text_at(cue.last) not in report.reader.grammar.agent_prepositions
-    if cue.form == "phrase" and source.first > cue.last and is_apart:
-        return cue.first, cue.last  # «Nach eigenen Angaben hat der Verein»
     first = source.first
     if first <= cue.first and report.text_at(first - 1) in report.words.source_nouns:
         first -= 1 + (report.text_at(first - 2) in report.reader.grammar.articles)
@@ -80,10 +77,7 @@ def reported_end(report: GermanReport, first: int) -> int:
 
 
 def names_something(report: GermanReport, comma: int) -> bool:
-    """Return whether a noun but that of a time stands between a cue and a comma.
-
-    «Er hält sich in Kiel auf, wo er wohnt»: the clause tells of it.
-    """
+    """Return whether a noun but that of a time stands before a comma: no «in Kiel, wo er wohnt»."""
     reader = report.reader
     between = range(span(report)[1], comma)
     nouns = (at for at in between if report.tokens[at].is_capitalised)

@@ -69,10 +69,7 @@ class SubjectReader(NarratorText):
         return named if named and named.name else None
 
     def _surer_behind(self, phrase: Phrase, verb: int, sentence: Sentence) -> Phrase | None:
-        """Return who stands behind a verb, if what stands before can say nothing itself.
-
-        «Bislang sagte der Wirt», «Seine Arbeit lobte er», «Deutlich sagt das Gericht, dass».
-        """
+        """Return who stands behind «Bislang sagte | der Wirt», «Seine Arbeit lobte | er»."""
         is_alone = phrase.last == phrase.first + 1 and phrase.gender not in PERSONAL
         is_adverb = is_alone and not phrase.name and not self.noun_at(phrase.first).lemma
         behind = self.behind(verb, sentence) if is_adverb or phrase.kind == "thing" else None
@@ -86,8 +83,6 @@ class SubjectReader(NarratorText):
         The verb begins at `at`. An apposition may stand there, too: «Rosner, seit Mai Wirt, sagte».
         """
         comma = at - 1
-        if comma <= sentence.first or self.tokens[comma].text != ",":
-            return None
         start = self._past_opening(sentence.first, comma)
         whole = self.phrase_at(start, comma, wide=True)
         if whole and whole.last == comma and whole.name and self.can_be_subject(whole):
@@ -180,10 +175,7 @@ class SubjectReader(NarratorText):
         return None
 
     def speaker_before(self, at: int, sentence: Sentence) -> Phrase | None:
-        """Return whom a sentence is about before a token, if that can say something.
-
-        That is the subject of its main clause: «Als der Rat kam, wagte Reuter die Prognose».
-        """
+        """Return whom a main clause is about: «Als der Rat kam, wagte Reuter die Prognose»."""
         start = sentence.first
         asking = self.words.question_words  # Wann es endet, ließ er offen:
         while self._is_subordinate(start, sentence) or self.lower(start) in asking:
@@ -212,9 +204,6 @@ class SubjectReader(NarratorText):
             return article in self.grammar.articles  # «neuen Plänen», «bedürfen Pläne»
         if article not in self.grammar.dative_articles or phrase.name:
             return True
-        before = self.tokens[phrase.head - 1]  # der „Neuen Post“, der neuen Post
-        if phrase.head - 1 > phrase.first and before.lower.endswith(self.grammar.weak_endings[-1]):
-            return False
         head = self.tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
         return not (self.classes.is_of_feminine_gender(head) or self._is_weak(head))
 
@@ -276,10 +265,7 @@ class SubjectReader(NarratorText):
         return None
 
     def _left_out(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
-        """Return the subject of a verb that has none beside it, from its sentence's beginning.
-
-        «Karl Rosner, Leiter des Amtes, sagte»; «Dass der Rat schweigt, zeigt, wie» has none.
-        """
+        """Return the subject that begins a sentence: «Karl Rosner, Leiter des Amtes, sagte»."""
         if self._is_subordinate(sentence.first, sentence):
             return None
         start = self._past_opening(sentence.first, group.at)

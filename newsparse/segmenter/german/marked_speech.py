@@ -92,15 +92,7 @@ def _worded(place: Place) -> Verdict | None:
 def named(place: Place) -> Verdict | None:
     """Nannte den Plan „eine Katastrophe“, den er als „klug“ bewertet: a verb of naming beside."""
     behind, cue, lexicon = place.next_cue, place.cue_before, place.reader.lexicon
-    is_called = behind is not None and behind.lemma in lexicon.naming_cues
-    if (
-        behind
-        and is_called
-        and (
-            behind.first == place.after  # Als „klug“ bezeichnete er ihn
-            or place.reader.ends_clause(behind, place.before, place.sentence)
-        )
-    ):
+    if behind and behind.lemma in lexicon.naming_cues and _is_of_marks_before(place, behind):
         cue, first = behind, place.reader.text.clause_start(place.before, place.sentence)
     elif cue and cue.lemma in lexicon.naming_cues and not _cue_told_behind(place):
         first = cue.last
@@ -113,6 +105,14 @@ def named(place: Place) -> Verdict | None:
     is_told = is_told or any(token.lower in place.words.as_words for token in between)
     is_told = is_told and not _names_source(place)
     return ("partial", cue) if is_told and len(between) <= _NAMING_REACH else None
+
+
+def _is_of_marks_before(place: Place, cue: Cue) -> bool:
+    """Return whether a cue is of marks before: Als „klug“ bezeichnete er ihn."""
+    text, sentence, joints = place.reader.text, place.sentence, place.reader.grammar.conjunctions
+    is_here = text.clause_start(cue.first, sentence) <= place.before
+    is_over = text.clause_end(cue.last, sentence) <= cue.last or text.lower(cue.last) in joints
+    return cue.first == place.after or (is_here and is_over)
 
 
 def whole(place: Place) -> Verdict | None:
@@ -162,10 +162,7 @@ def _is_called(place: Place, article: str) -> bool:
 
 
 def inside_report(place: Place) -> Verdict | None:
-    """Sagte, der Besuch sei „ein Fehler“: a fragment inside somebody's words.
-
-    A sentence with its own stop is an utterance: er meinte „Das Ufer ist nicht das Meer.“
-    """
+    """Sagte, der Besuch sei „ein Fehler“: a fragment inside somebody's words, or an utterance."""
     if not place.cues:
         return None
     is_utterance = place.is_capitalised and place.length >= _UTTERANCE_WORDS

@@ -178,10 +178,7 @@ class GermanSources(PassageTokens, SourceReader):
         return bool(self._compound(self.tokens[at]))
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
-        """Yield the phrases that describe a source without a name: «eine Quelle im Hafen».
-
-        None is said to be cited by a paper.
-        """
+        """Yield the phrases that describe a source, and whether a paper cites it: «eine Quelle»."""
         described = self.words.unnamed | self.words.located
         for phrase in self._named:
             if phrase.name is None and self.head_of(phrase) in described:

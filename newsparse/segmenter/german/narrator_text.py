@@ -88,10 +88,7 @@ class NarratorText(NounPhraseReader):
     # -- the Konjunktiv --
 
     def is_reported_form(self, at: int) -> bool:
-        """Return whether a token is a form of the Konjunktiv: a listed one, or one in -e.
-
-        That ends its clause or stands behind its subject: «Das Geld reiche bis Mai».
-        """
+        """Return whether a token is a Konjunktiv, by a list or in -e: «Das Geld reiche»."""
         if self.quoted[at] or self.tokens[at].is_capitalised:
             return False
         if self.tokens[at].lower in self.grammar.reported_forms:
@@ -170,10 +167,7 @@ class NarratorText(NounPhraseReader):
         return is_ended and not token.is_capitalised and lower not in self.lexicon.indicatives
 
     def _is_before_noun(self, at: int) -> bool:
-        """Return whether a word is an adjective: a noun follows it, or other adjectives before one.
-
-        «die prüfende und schreibende Behörde», no «Das Geld reiche bis Mai».
-        """
+        """Return whether a word is an adjective: «die prüfende und schreibende Behörde»."""
         for token in self.tokens[at + 1 : at + 1 + _ADJECTIVES]:
             if token.is_capitalised:
                 return True

@@ -30,10 +30,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         return self.with_others(phrase, limit) if phrase else None
 
     def with_others(self, phrase: Phrase, limit: int) -> Phrase:
-        """Return a name with the one that «und» joins to it: «Anna Reuter und Lea Brandt».
-
-        Two roles before one name are those of one person: «Beraterin und Autorin Anna Reuter».
-        """
+        """Return a name with its other: «Reuter und Jan Holm», «Wirtin und Autorin Reuter»."""
         behind = phrase.last + 1
         is_joined = behind < limit and self.lower(phrase.last) == self.words.and_word
         may_join = is_joined and phrase.kind in ("person", "role")
@@ -84,17 +81,14 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         return [at for at, token in inside if token.is_capitalised or token.lower in small]
 
     def with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
-        """Return a phrase with the apposition behind it, if it has one, and the name in it.
-
-        A place may stand between: «der Vorsitzende der Grünen im Landtag, Karl Rosner».
-        """
+        """Return a phrase with its apposition and name: «der Chef im Landtag, Karl Rosner»."""
         comma = phrase.last
         is_placed = phrase.kind == "role" and self.lower(comma) in self.grammar.wherein
         place = self._nouns(comma + 1, limit) if is_placed and comma + 1 < limit else None
         comma = place.last if place else comma
-        last = self._past_apposition(comma, limit)
-        if last == comma:
+        if comma >= limit or self.tokens[comma].text != ",":
             return phrase
+        last = self._past_apposition(comma, limit)
         core = phrase if phrase.name else self._with_apposed_name(phrase, comma, last)
         return structs.replace(core, last=last) if core.name or comma == phrase.last else phrase
 

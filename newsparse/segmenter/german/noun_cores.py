@@ -127,10 +127,7 @@ class NounCoreReader(NameRunReader):
         return wide or not self._is_agent(at)
 
     def _is_agent(self, at: int) -> bool:
-        """Return whether «von» tells what a body is hit by: «laut Polizei von einem Brand».
-
-        What a body is of stands in the genitive, but for names: «Gericht von Kiel».
-        """
+        """Return whether «von» tells what a body is hit by: «laut Polizei von einem Brand»."""
         is_by = self.tokens[at].lower in self.grammar.agent_prepositions
         is_body = self.kind_at(at - 1) in BODY_KINDS
         return is_by and is_body and self.tokens[at + 1].lower in self.grammar.articles

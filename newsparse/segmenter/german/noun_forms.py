@@ -49,11 +49,7 @@ class NounFormReader(NameRunReader):
         return head
 
     def _strong(self, phrase: Phrase, at: int, article: str) -> str:
-        """Return a modifier with the ending that shows the nominative by itself.
-
-        «der junge Mann», «junger Mann»; «des neuen Amtes», «neues Amt»; «laut neuen Berichten»,
-        «neue Berichte».
-        """
+        """Return a modifier as in the nominative: «des neuen Amtes» is «neues Amt»."""
         text, grammar = self.tokens[at].text, self.grammar
         is_name = text[0].isupper() and not text.endswith(grammar.adjectives_in_names)
         endings = (*grammar.oblique_endings, grammar.strong_endings[""])
@@ -102,10 +98,7 @@ class NounFormReader(NameRunReader):
         return noun.removesuffix(self.grammar.genitive_endings[0 if is_long else -1])
 
     def _is_dative(self, phrase: Phrase, stem: str) -> bool:
-        """Return whether a plural has the -n of its dative: «Berichten», «laut Vermietern».
-
-        No «Angaben», whose «Angabe» is one.
-        """
+        """Return whether a plural has the -n of its dative: «Berichten», no «Angaben»."""
         lexicon, grammar = self.classes.lexicon, self.grammar
         if stem in lexicon.listed:
             is_plural = stem[:-1] in lexicon.listed or stem.endswith(grammar.strong_plurals)

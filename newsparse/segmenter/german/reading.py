@@ -102,12 +102,6 @@ class GermanReader(PassageReader):
         is_next = cue is not None and cue.first == first + 1
         return cue if cue and is_next and cue.source and cue.source.first > cue.first else None
 
-    def ends_clause(self, cue: Cue, at: int, sentence: Sentence) -> bool:
-        """Return whether a cue ends the clause in which `at` stands: «als „klug“ bezeichnete»."""
-        is_here = self.text.clause_start(cue.first, sentence) <= at
-        is_over = self.text.clause_end(cue.last, sentence) <= cue.last
-        return is_here and (is_over or self.text.lower(cue.last) in self.grammar.conjunctions)
-
     def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue:
         """Return the last cue in a main clause, if any: «Er | sagte, dass sie das fürchtet»."""
         if len(cues) == 1:
@@ -173,7 +167,10 @@ class GermanReader(PassageReader):
         source = source or self.text.possessor(sentence.first)  # Sein Urteil fiel knapp aus:
         named = [one for first, one in self.sources.named.items() if sentence.first <= first < at]
         only = named[0] if len(named) == 1 else None  # Für Karl Rosner war alles klar:
-        return cue_at_mark(self.passage, at, source or only or self._owner_in(sentence, at))
+        subject = None if source or only else self.text.first_subject(sentence.first, at)
+        is_told = subject is not None and self.text.lower(subject.head) in self.words.claim_nouns
+        owner = self.sources.owner_of(subject) if subject and is_told else None
+        return cue_at_mark(self.passage, at, source or only or owner)  # Die Antwort der Kammer:
 
     def _reacting(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return from whom something came: «Kritik kam von der Kammer:»."""
@@ -183,9 +180,3 @@ class GermanReader(PassageReader):
         ending = self.text.phrases_up_to(at, sentence.first)
         by = self.grammar.agent_prepositions
         return next((one for one in ending if self.text.lower(one.first - 1) in by), None)
-
-    def _owner_in(self, sentence: Sentence, at: int) -> Phrase | None:
-        """Return whose words a sentence is about: «Die Antwort der Kammer:»."""
-        subject = self.text.first_subject(sentence.first, at)
-        is_told = subject is not None and self.text.lower(subject.head) in self.words.claim_nouns
-        return self.sources.owner_of(subject) if subject and is_told else None

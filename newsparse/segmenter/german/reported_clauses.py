@@ -104,10 +104,7 @@ def _narrators_colon(report: GermanReport, begin: int, comma: int) -> int | None
 
 
 def _behind_insertion(report: GermanReport, comma: int, last: int) -> Stretches:
-    """Return the words behind «, so X,»: they go on with those before.
-
-    They need no verb where one ends those: «Es gebe, so X am Montag, keinen Plan B».
-    """
+    """Return what goes on: «Es gebe, so X am Montag, | keinen Plan B», which needs no verb."""
     text, grammar, ending = report.reader.text, report.reader.grammar, report.text_at(comma - 1)
     is_open = any(
         ending in forms for forms in (text.lexicon.helpers, grammar.modals, grammar.giving)
@@ -186,10 +183,7 @@ def that_clause(report: GermanReport) -> Stretches | None:
 
 
 def konjunktiv(report: GermanReport) -> Stretches | None:
-    """«X sagte, er sei zufrieden»: a clause that shows by its verb that it is reported.
-
-    Behind a verb of saying any main clause is: «X sagte, das Geld ist da».
-    """
+    """«X sagte, er sei zufrieden», «X sagte, das Geld ist da»: a main clause behind a verb."""
     comma = next(commas(report), None)
     if comma is None:
         return None

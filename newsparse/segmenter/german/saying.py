@@ -35,33 +35,20 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
 
     def _behind_report(self, sentence: Sentence, found: dict[int, Cue]) -> Cue | None:
         """Return the verb behind what is surely reported: «Das Geld fehle, ärgert sich Reuter»."""
-        shown = self._told_in_main_clause(sentence)
-        for comma in range(shown, sentence.last):
-            if self.tokens[comma].text == ",":
-                cue = self.spoken_behind(comma, sentence)
-                if cue and not (
-                    self.is_reported_form(cue.first) or self._ends_adjective(cue.first)
-                ):
-                    listed = found.get(cue.first)
-                    is_led = listed is not None and listed.source is not None
-                    return structs.replace(listed, clause=False) if listed and is_led else cue
+        first, is_told = sentence.first + 1, False
+        for at, token in enumerate(self.tokens[first : sentence.last], first):
+            if token.lower in self.grammar.sure_reported_forms and self._is_telling_form(at):
+                opening = self.lower(self.clause_start(at, sentence))
+                is_told |= opening not in self.grammar.subordinators
+            cue = self.spoken_behind(at, sentence) if is_told and token.text == "," else None
+            if cue and not self.is_reported_form(cue.first):
+                listed = found.get(cue.first)
+                is_led = listed is not None and listed.source is not None
+                return structs.replace(listed, clause=False) if listed and is_led else cue
         return None
 
-    def _told_in_main_clause(self, sentence: Sentence) -> int:
-        """Return the first form in a main clause that shows a report; the end where none does."""
-        forms, first = self.grammar.sure_reported_forms, sentence.first + 1
-        for at, token in enumerate(self.tokens[first : sentence.last], first):
-            if token.lower in forms and self._is_telling_form(at):
-                start = self.clause_start(at, sentence)
-                if self.lower(start) not in self.grammar.subordinators:
-                    return at
-        return sentence.last
-
     def spoken_behind(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the verb behind words in marks with its subject: „...“, strahlte Reuter.
-
-        Words that begin a sentence have their speaker there, whatever the verb is.
-        """
+        """Return whatever verb stands behind words in marks, and its subject: „...“, strahlte X."""
         at += self.lower(at) in CLAUSE_MARKS
         at += self.lower(at) == self.grammar.such
         at = self.past_these_words(at)
@@ -73,24 +60,21 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             return None
         return Cue(self.passage.index, at, at + 1, self.lower(at), "verb", source=source)
 
-    def _ends_adjective(self, at: int) -> bool:
-        """Return whether a word before a noun is no verb: «, unabhängige Gerichte zu rufen»."""
-        lower, grammar = self.lower(at), self.grammar
-        is_verb = lower in self.lexicon.verbs or lower.endswith(grammar.indicative_endings)
-        return not is_verb and lower.endswith(grammar.konjunktiv_ending)
-
     def past_these_words(self, at: int) -> int:
         """Return where „...“ – mit diesen Worten | lehnte X ab goes on; `at` where it does not."""
-        told = [token.lower for token in self.tokens[at : at + len(self.grammar.these_words)]]
-        return at + len(told) if tuple(told) == self.grammar.these_words else at
+        told = tuple(map(LOWER, self.tokens[at : at + len(self.grammar.these_words)]))
+        return at + len(told) * (told == self.grammar.these_words)
 
     def _can_be_verb(self, at: int) -> bool:
-        token, lexicon = self.tokens[at], self.lexicon
-        if not token.is_word or token.is_capitalised or self.quoted[at]:
+        token, lexicon, grammar = self.tokens[at], self.lexicon, self.grammar
+        lower = token.lower
+        if not lower.isalpha() or token.is_capitalised or self.quoted[at]:
             return False
-        closed = (lexicon.closed, self.grammar.articles, self.words.question_words)
-        is_closed = not token.lower.isalpha() or any(token.lower in one for one in closed)
-        return token.lower in lexicon.auxiliaries or not is_closed
+        is_verb = lower in lexicon.verbs or lower.endswith(grammar.indicative_endings)
+        is_adjective = lower.endswith(grammar.konjunktiv_ending) and not is_verb
+        closed = (lexicon.closed, grammar.articles, self.words.question_words)
+        is_other = is_adjective or any(lower in one for one in closed)
+        return lower in lexicon.auxiliaries or not is_other  # no «, unabhängige Gerichte»
 
     def _cue_at(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
         """Return the cue at a word that may be one; `before` are the sentence's so far."""

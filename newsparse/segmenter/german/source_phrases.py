@@ -26,10 +26,7 @@ class SourcePhraseReader(SubjectReader):
         return self._behind_such(at, sentence) if lower == grammar.such else None
 
     def end_of(self, at: int, source: Phrase) -> int:
-        """Return where the words end that name a source with the preposition at `at`.
-
-        «Nach Angaben» does so with the noun: «nach Angaben der Polizei», «nach seinen Angaben».
-        """
+        """Return where words end that name a source: «nach Angaben | der Polizei», «laut | X»."""
         if self.tokens[at].lower in self.grammar.source_postpositions:
             return at + 1
         noun = self.phrase_at(at + 1, len(self.tokens))
@@ -118,10 +115,7 @@ class SourcePhraseReader(SubjectReader):
         return before or self.first_subject(noun.last, sentence.last)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
-        """Return «dem Minister zufolge»: the longest phrase that ends at its last word.
-
-        Before «nach» only a view does: «seiner Ansicht nach».
-        """
+        """Return «dem Minister zufolge», «seiner Ansicht nach»: the longest phrase before."""
         floor = max(sentence.first, at - _POSTPOSITION_REACH)
         phrase = next(self.phrases_up_to(at, floor, wide=True), None)
         may_be_any = self.lower(at) != self.grammar.view_preposition

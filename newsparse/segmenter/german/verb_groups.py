@@ -100,10 +100,7 @@ class VerbGroupReader(NarratorText):
         return VerbGroup(bare.lemma, at, clause, bare.plural, is_final=is_final)
 
     def _has_other_particle(self, at: int, last: int) -> bool:
-        """Return whether a particle ends the clause of a form, of another verb: «schreibt ... vor».
-
-        «Nach wie vor» ends in none.
-        """
+        """Return whether another verb's particle ends it: «schreibt ... vor», no «nach wie vor»."""
         ending = last - 1
         if ending <= at or self.tokens[ending].lower not in self.grammar.particles:
             return False

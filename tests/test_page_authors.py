@@ -330,6 +330,9 @@ def test_authors(head, body, authors, rule):
             ("Jane Roe",),
         ),
         ("en", f"{BODY}<a href=/1>By John Doe<h3>Bay</h3></a>", ()),
+        # and not in a box of other articles
+        ("en", "<div><h3>Recent posts</h3>By John Doe</div><b>By Jane Roe</b>", ("Jane Roe",)),
+        ("en", "<div><h3>Recent floods</h3>By John Doe</div><b>By Jane Roe</b>", ("John Doe",)),
         # below the text
         ("ja", BODY + "<p>（高橋美咲）", ("高橋美咲",)),
         ("ja", BODY + "<p>［関連記事］", ()),

@@ -151,7 +151,7 @@ def _with_own_articles(page: Page) -> Page:
 def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
     """Return `page` with its main heading and what stands near it."""
     heading = main_heading(page, tree)
-    around = Lazy(() if heading is None else read_nearby(heading))
+    around = Lazy(() if heading is None else read_nearby(heading, page.language))
     texts = cache(partial(read_all, tree.body))
     return structs.replace(
         page,

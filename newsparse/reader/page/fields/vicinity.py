@@ -1,6 +1,6 @@
 """What stands near the headline: short stretches of text that may be a byline or a date."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ from newsparse.reader.page.fields.nodes import (
     is_byline,
 )
 from newsparse.reader.page.markup import declared_moment, declared_value, one_line, read_text
+from newsparse.reader.page_words import page_words
+from newsparse.reader.wordings import normalized
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -39,7 +41,7 @@ _UNREAD = words(
     audio
     """
 )
-_HEADINGS = "h2,h3,h4,h5"
+_HEADINGS = ("h2", "h3", "h4", "h5")
 _DATED = ("time", "abbr")
 _ASIDES = ("aside", "footer")
 """What stands in these behind a paragraph is aside, however short the article is."""
@@ -63,10 +65,10 @@ class Stretch(Struct, frozen=True, gc=False):
     aside: bool = False
 
 
-def read_nearby(heading: "LexborNode") -> Iterator[Stretch]:
+def read_nearby(heading: "LexborNode", language: str | None = None) -> Iterator[Stretch]:
     """Yield the texts after `heading` in order, then those just before it, then those below."""
     headline = read_text(heading)
-    for near in _around(heading):
+    for near in _around(heading, page_words(language).tail_headings):
         if not _repeats(near.text, headline):
             yield near
 
@@ -92,9 +94,9 @@ def above_text(near: Iterable[Stretch]) -> Iterator[str]:
     yield from (*behind, *far)
 
 
-def _around(heading: "LexborNode") -> Iterator[Stretch]:
+def _around(heading: "LexborNode", tails: Collection[str]) -> Iterator[Stretch]:
     letters = prose = 0
-    after = _stretches(beyond(heading), nodes=_NODES_AFTER)
+    after = _stretches(beyond(heading), nodes=_NODES_AFTER, tails=tails)
     for near in after:
         if prose > _LETTERS_OF_DECK:
             after = chain((near,), after)
@@ -132,9 +134,11 @@ def _repeats(text: str, headline: str) -> bool:
 
 
 def _stretches(
-    start: "LexborNode | None", *, nodes: int, stop: int | None = None
+    start: "LexborNode | None", *, nodes: int, stop: int | None = None, tails: Collection[str] = ()
 ) -> Iterator[Stretch]:
     """Yield the texts from `start` on, among so many nodes, up to node `stop`.
+
+    What stands in a box below one of the headings `tails` is left out.
 
     It has many branches, for each node is looked at once, whatever it is.
     """
@@ -147,8 +151,9 @@ def _stretches(
         text = _own_text(node)
         if text is None:
             names, address, moment = hints(node)
-            if stop is None and (OTHER.search(names) or (inside.prose and _is_card(node))):
-                node = beyond(node)
+            others = inside.others(node, names, tails) if stop is None else None
+            if others is not None:
+                node = beyond(others)
                 continue
             if names or address or node.tag in _ASIDES:
                 inside.enter(node, names, address)
@@ -184,6 +189,16 @@ class _Inside:
             self.ends[1] = _end_of(node)
         self.portrait = self.portrait or (node.tag == "img" and "avatar" in names)
 
+    def others(self, node: "LexborNode", names: str, tails: Collection[str]) -> "LexborNode | None":
+        """Return the element that tells of others: what is named so, a card, a box with a heading.
+
+        A card is a link with a heading in it, and the heading one of `tails`, "Recent posts".
+        """
+        if node.tag in _HEADINGS:
+            return node.parent if normalized(read_text(node)) in tails else None
+        is_card = self.prose and node.tag == "a" and node.css_first(",".join(_HEADINGS)) is not None
+        return node if is_card or OTHER.search(names) else None
+
     def leave(self, node: "LexborNode") -> None:
         """Note that what `node` follows is over."""
         self.ends = [None if end == node.mem_id else end for end in self.ends]
@@ -199,11 +214,6 @@ class _Inside:
             is_long=len(line) > _LONGEST_STRETCH,
             aside=aside_end is not None,
         )
-
-
-def _is_card(node: "LexborNode") -> bool:
-    """Return whether an element is a link with a heading in it: another article's card."""
-    return node.tag == "a" and node.css_first(_HEADINGS) is not None
 
 
 def _may_be_name(line: str) -> bool:

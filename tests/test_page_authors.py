@@ -330,6 +330,13 @@ def test_authors(head, body, authors, rule):
             ("Jane Roe",),
         ),
         ("en", f"{BODY}<a href=/1>By John Doe<h3>Bay</h3></a>", ()),
+        # who answers the press, buttons, themes
+        ("en", "<p>Contact:</p><a href=/people/jr>Jane Roe</a>", ()),
+        ("en", "<p>Canals:</p><a href=/people/jr>Jane Roe</a>", ("Jane Roe",)),
+        ("de", "Zurück zur Übersicht<br>5. März 2024", ()),
+        ("fr", "<a rel=author href=/p>Afficher mon profil complet</a>", ()),
+        ("de", f"{BODY}<h4>Autoren</h4><a>The Twenty Lanes Theme</a>", ()),
+        ("de", f"{BODY}<h4>Autoren</h4><a>Zephy Roe</a>", ("Zephy Roe",)),
         # and not in a box of other articles
         ("en", "<div><h3>Recent posts</h3>By John Doe</div><b>By Jane Roe</b>", ("Jane Roe",)),
         ("en", "<div><h3>Recent floods</h3>By John Doe</div><b>By Jane Roe</b>", ("John Doe",)),

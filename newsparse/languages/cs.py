@@ -52,6 +52,12 @@ HEADER = HeaderWords(
     roles=words(
         "redaktor redaktorka šéfredaktor reportér reportérka zpravodaj zpravodajka komentátor"
     ),
+    no_names=phrases(
+        """
+        sdílet, komentář, komentáře, publikováno, aktualizováno, článek,
+        články, profil, zpět
+        """
+    ),
     agencies=phrases("čtk, redakce, čtk reuters, reuters"),
 )
 

@@ -45,6 +45,7 @@ HEADER = HeaderWords(
     roles=words(
         "journalist redaktør korrespondent reporter udlandskorrespondent chefredaktør politisk"
     ),
+    no_names=phrases("kommentar, kommentarer, opdateret, artikel, artikler, profil, tilbage"),
     agencies=phrases("ritzau, redaktionen, reuters, afp"),
 )
 

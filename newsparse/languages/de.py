@@ -178,7 +178,7 @@ HEADER = HeaderWords(
         antworten, antwort, teilen, kommentar, kommentare, kommentieren, veröffentlicht,
         aktualisiert, stand, uhr, lesezeit, minuten, anmelden, abonnieren, folgen, artikel,
         beitrag, beiträge, weiterlesen, mehr lesen, merken, drucken, lizenz, urheberrecht,
-        startseite, über, informationen
+        startseite, über, informationen, zurück, übersicht, profil
         """
     ),
     agencies=phrases(

@@ -70,7 +70,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         compartir, responder, comentario, comentarios, publicado, actualizado, suscríbete,
-        leer más, artículo, artículos, licencia, lectura, sobre
+        leer más, artículo, artículos, licencia, lectura, sobre, perfil, volver
         """
     ),
     agencies=phrases(

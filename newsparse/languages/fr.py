@@ -71,7 +71,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         partager, répondre, commentaire, commentaires, publié, mis à jour, abonnez, connexion,
-        lire la suite, article, articles, licence, lecture, propos
+        lire la suite, article, articles, licence, lecture, propos, profil, retour
         """
     ),
     agencies=phrases("afp, avec afp, reuters, ap, la rédaction, rédaction, agences, belga"),

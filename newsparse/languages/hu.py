@@ -34,6 +34,12 @@ HEADER = HeaderWords(
     conjunctions=words("és &"),
     name_particles=words("von de"),
     roles=words("újságíró szerkesztő tudósító főszerkesztő riporter"),
+    no_names=phrases(
+        """
+        megosztás, hozzászólás, hozzászólások, frissítve, cikk, cikkek,
+        profil, vissza
+        """
+    ),
     agencies=phrases("mti, szerkesztőség, reuters, afp"),
 )
 

@@ -64,7 +64,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         condividi, rispondi, commento, commenti, pubblicato, aggiornato, abbonati, leggi,
-        articolo, articoli, licenza, lettura, informazioni
+        articolo, articoli, licenza, lettura, informazioni, profilo, indietro
         """
     ),
     agencies=phrases(

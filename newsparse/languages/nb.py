@@ -40,6 +40,7 @@ HEADER = HeaderWords(
     roles=words(
         "journalist redaktør korrespondent reporter utenrikskorrespondent kommentator politisk"
     ),
+    no_names=phrases("kommentar, kommentarer, oppdatert, artikkel, artikler, profil, tilbake"),
     agencies=phrases("ntb, redaksjonen, reuters, afp"),
 )
 

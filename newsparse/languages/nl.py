@@ -62,7 +62,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         delen, reageren, reactie, reacties, gepubliceerd, bijgewerkt, abonneren, artikel,
-        artikelen, leestijd, lees meer, over
+        artikelen, leestijd, lees meer, over, profiel, terug
         """
     ),
     agencies=phrases("anp, redactie, onze redactie, belga, van onze redactie, reuters, afp"),

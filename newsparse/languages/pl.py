@@ -71,7 +71,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         udostępnij, odpowiedz, komentarz, komentarze, opublikowano, aktualizacja, subskrybuj,
-        czytaj, artykuł, artykuły, licencja
+        czytaj, artykuł, artykuły, licencja, profil, powrót, wróć
         """
     ),
     agencies=phrases("pap, iar, redakcja, reuters, afp"),

@@ -73,7 +73,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         compartilhar, partilhar, responder, comentário, comentários, publicado, atualizado,
-        assine, leia mais, artigo, artigos, licença, leitura, sobre
+        assine, leia mais, artigo, artigos, licença, leitura, sobre, perfil, voltar
         """
     ),
     agencies=phrases(

@@ -49,7 +49,10 @@ HEADER = HeaderWords(
         "reporter redaktör journalist korrespondent krönikör utrikeskorrespondent chefredaktör"
     ),
     no_names=phrases(
-        "dela, svara, kommentar, kommentarer, publicerad, uppdaterad, prenumerera, läs mer, artikel"
+        """
+        dela, svara, kommentar, kommentarer, publicerad, uppdaterad, prenumerera, läs mer,
+        artikel, profil, tillbaka
+        """
     ),
     agencies=phrases("tt, redaktionen, reuters, afp"),
 )

@@ -40,6 +40,7 @@ HEADER = HeaderWords(
     conjunctions=words("ve ile &"),
     name_particles=words("de van von"),
     roles=words("muhabir muhabiri editör editörü yazar yazarı gazeteci temsilcisi müdürü"),
+    no_names=phrases("paylaş, yanıtla, yorum, yorumlar, güncelleme, profil, geri"),
     agencies=phrases("aa, anadolu ajansı, dha, iha, haber merkezi, reuters, afp"),
 )
 

@@ -120,6 +120,8 @@ def only_byline(page: Page) -> Iterator[str]:
 def _is_person(wording: str, page: Page) -> bool:
     """Return whether a person is named: "By Jane Roe", "Author: Jane Roe", not "By Event Type"."""
     names = page.people(wording)
+    if fold(wording).partition(" ")[0] in vocabulary(page.language).paper_articles:
+        return False  # "The Twenty Lanes Theme"
     if ":" in wording or JOINT.join(names) == wording:
         return True
     return any(is_given(name, page) for name in names) or any(written_large(names, page))

@@ -6,7 +6,7 @@ from itertools import chain, islice
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.page.fields.author_names import JOINT, is_full
+from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_full
 from newsparse.reader.page.fields.byline_runs import (
     joins,
     label_end,
@@ -129,8 +129,11 @@ def byline_elements(page: Page) -> Iterator[list[str]]:
     """Yield the texts of the elements that are bylines; two with a mere joint between are one."""
     texts: list[str] = []
     joints: list[str] = []
+    contacts, before = vocabulary(page.language).contact_labels, ""
     for near in page.nearby:
-        if near.byline:
+        is_contact = not texts and fold(before.strip(EDGES)) in contacts
+        before = near.text
+        if near.byline and not is_contact:
             texts += [*joints, near.text]
             joints = []
         elif texts and joins(near.text, page.language) and len(near.text) <= _LONGEST_JOINT:

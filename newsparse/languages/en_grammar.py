@@ -155,7 +155,7 @@ GRAMMAR = GrammarWords(
         of in on at by for with from to about against into over under between among through
         during before after since without within behind beyond near across toward towards upon
         around amid despite like unlike outside inside along per via above below throughout off out
-        up down as than aside regarding concerning following beside opposite
+        up down as than aside regarding concerning following beside
         """
     ),
     conjunctions=words("and or nor but yet so plus &"),

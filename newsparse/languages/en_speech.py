@@ -191,7 +191,7 @@ SPEECH = EnglishWords(
         schoolboy sixth-former undergraduate postgraduate postdoc alumnus alumna great-grandmother
         great-grandfather grandparent godparent half-brother half-sister ex-wife ex-husband ex-
         ex-girlfriend ex-partner bandmate castmate cellmate schoolmate housemate shipmate
-        crewmate
+        crewmate mp msp mep gp examiner
         """
     ),
     organisation_nouns=words(

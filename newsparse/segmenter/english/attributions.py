@@ -8,13 +8,7 @@ from itertools import islice
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import (
-    ANSWERING,
-    ASK,
-    DEFINITE,
-    HEAR,
-    SAY,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.english.definites import EnglishResolver, by_age, by_role, by_stand_in
@@ -44,7 +38,7 @@ def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answ
 
 def by_hearing(_: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """Take nobody in “He kept the money”, the court heard: it does not say what it hears."""
-    is_heard = finding.cue is not None and finding.cue.lemma == HEAR
+    is_heard = finding.cue is not None and finding.cue.lemma == en.HEAR
     is_told = finding.kind != "indirect" or source.kind in ("organisation", "thing")
     return Answer(None, None) if is_heard and is_told else None
 
@@ -65,9 +59,9 @@ def by_answer(resolver: EnglishResolver, finding: Finding, source: Phrase) -> An
 def _is_answer(finding: Finding, asked: Cue) -> bool:
     """Return whether a quote answers a question: by its verb, or in the next paragraph."""
     cue = finding.cue
-    if asked.lemma != ASK or cue is None or finding.kind != "direct":
+    if asked.lemma != en.ASK or cue is None or finding.kind != "direct":
         return False
-    return cue.lemma in ANSWERING or (cue.lemma == SAY and cue.passage > asked.passage)
+    return cue.lemma in en.ANSWERING or (cue.lemma == en.SAY and cue.passage > asked.passage)
 
 
 def by_asked(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -86,7 +80,7 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
     "it", also where the sentence before names one alone.
     """
     reader = resolver.reader(source)
-    is_bare = source.last - source.first == 2 and reader.tokens[source.first].lower == DEFINITE
+    is_bare = source.last - source.first == 2 and reader.tokens[source.first].lower == en.DEFINITE
     is_company = is_bare and resolver.head(source) in resolver.words.company_nouns
     may_mean = is_company or (source.kind == "pronoun" and source.gender == NEUTER)
     if not may_mean:
@@ -119,25 +113,44 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
     """He, she, they, it: never "I", who may be whoever writes."""
     if resolver.reader(source).tokens[source.head].lower in resolver.words.first_person:
         return None
-    answer = speakers.by_pronoun(resolver, finding, source) or _main(resolver, source)
-    is_body = answer is not None and answer.kind == "body" and source.gender in PERSONAL
+    if source.plural or source.gender not in PERSONAL:
+        return speakers.by_pronoun(resolver, finding, source)
+    answer = _begun_with(resolver, finding, source)
+    if resolver.reader(source).follows_question(source):
+        answer = answer or _main(resolver, source, 0)  # What will he do? “Sleep,” he says.
+    answer = answer or speakers.by_pronoun(resolver, finding, source)
+    answer = answer or _main(resolver, source, _MAIN_PASSAGES)
+    if answer and answer.person and not answer.person.gender:
+        answer.person.gender = source.gender  # Kemi Obi is nervous. “I try,” she says.
+    is_body = answer is not None and answer.kind == "body"
     return None if is_body else answer  # the council said ... “We stay,” he said
 
 
-def _main(resolver: EnglishResolver, source: Phrase) -> Answer | None:
-    """Take whom the text is about for "he" where nobody else near can be meant.
+def _begun_with(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take Kent in "Kent could mend it, she says", where nobody has spoken in that paragraph."""
+    first, last = finding.parts[0], resolver.discourse.last_finding
+    if finding.rule != "trailing" or (last and last.parts[-1].passage == first.passage):
+        return None
+    named = resolver.mentions.in_passage(first.passage)
+    here = (one for one in named if one.at == (first.passage, first.start))
+    person = next((one.person for one in here if one.fits(source.gender)), None)
+    return resolver.named(person, "pronoun") if person else None
+
+
+def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | None:
+    """Take whom the text is about for "he" where nobody else in some passages can be meant.
 
     That is whom it begins with, and names oftener than anybody else of that gender.
     """
     at = resolver.place_of_phrase(source)
     alike = [one for one in resolver.people.persons if one.gender == source.gender]
     main = max(alike, key=lambda one: len(one.occurrences), default=None)
-    if main is None or main is not alike[0] or source.gender not in PERSONAL or source.plural:
+    if main is None or main is not alike[0] or not main.is_certain:
         return None
-    near = (one for one in resolver.mentions.before(at) if at[0] - one.at[0] <= _MAIN_PASSAGES)
+    near = (one for one in resolver.mentions.before(at) if at[0] - one.at[0] <= reach)
     is_clear = all(one.person is main for one in near if one.fits(source.gender))
-    is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES and main.is_certain
     is_clear = is_clear and not resolver.reader(source).has_gendered_noun(source)
+    is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES
     return resolver.named(main, "pronoun") if is_clear and is_lead else None
 
 
@@ -165,7 +178,7 @@ def by_dialogue(resolver: EnglishResolver, finding: Finding) -> Answer | None:
     last = resolver.discourse.last_finding
     if finding.rule != "whole" or last is None or last.parts[-1].passage != finding.at[0] - 1:
         return None
-    is_answered = last.cue is not None and last.cue.lemma in {ASK, *ANSWERING}
+    is_answered = last.cue is not None and last.cue.lemma in {en.ASK, *en.ANSWERING}
     return Answer(None, None) if is_answered else None
 
 

@@ -115,8 +115,10 @@ class NameReader(WordsReader):
             return False
         noun = self._words[before].core
         is_set_off = follows_comma and self._lower(at + 1) == ","
-        if is_set_off and noun in self._grammar.lexicon.genders:
-            return True
+        owner = self._words[before - 1] if before else None
+        is_owned = owner is not None and (owner.clitic or owner.core in self._closed.possessives)
+        if noun in self._grammar.lexicon.genders and (is_set_off or is_owned):
+            return True  # his daughter Lowenna
         return self._grammar.is_first_name(core) and noun in self._grammar.words.person_nouns
 
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:

@@ -2,23 +2,7 @@
 
 from itertools import takewhile
 
-from newsparse.languages.en_forms import (
-    ASKING,
-    CLAUSE_ALWAYS,
-    FACT,
-    FINDING,
-    NEGATING,
-    NEGATIONS,
-    NO_SUBJECTS,
-    NOT,
-    NUMBERS,
-    RELATIVES,
-    SUBJECT_RELATIVES,
-    TO,
-    VAGUE_NUMBERS,
-    VERB_CLITICS,
-    WHEN,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.report import (
     Report,
     content_end,
@@ -43,7 +27,7 @@ def that_clause(report: Report) -> Stretches | None:
         return None
     for _ in range(_CLAUSE_REACH):
         text = report.text_at(at)
-        if text in report.words.that_words and report.text_at(at - 1) != FACT:
+        if text in report.words.that_words and report.text_at(at - 1) != en.FACT:
             first = at if _is_pronoun(report, at) else at + 1
             is_relative = kind_at(report, first) == "auxiliary"  # rules that would close mills
             return None if is_relative else ((first, content_end(report, first)),)
@@ -58,7 +42,7 @@ def that_clause(report: Report) -> Stretches | None:
 
 def _goes_on_doing(report: Report, at: int) -> bool:
     """Return whether an infinitive begins at `at`: "continue to search a house that burned"."""
-    is_to = report.cue.clause and report.text_at(at) == TO
+    is_to = report.cue.clause and report.text_at(at) == en.TO
     text = report.reader.text
     is_open = is_to and kind_at(report, at + 1) == "open"
     return is_open and not (text.capitals[at + 1] or text.is_voice(at + 1))
@@ -74,12 +58,12 @@ def _is_pronoun(report: Report, at: int) -> bool:
 def _asks(report: Report, at: int) -> bool:
     """Return whether a question begins at `at`: not "explains shelters which", "when she left"."""
     text = report.text_at(at)
-    if text in SUBJECT_RELATIVES and at != start_of(report):
+    if text in en.SUBJECT_RELATIVES and at != start_of(report):
         return tells_time(report, at - 1)
-    if text != WHEN or report.cue.lemma in ASKING:
+    if text != en.WHEN or report.cue.lemma in en.ASKING:
         return True
     before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
-    return any(text == NOT or text.endswith(NEGATING) for text in before)  # did not say when
+    return any(text == en.NOT or text.endswith(en.NEGATING) for text in before)  # did not say when
 
 
 def clause(report: Report) -> Stretches | None:
@@ -105,8 +89,8 @@ def _is_about(report: Report, at: int) -> bool:
     """Return whether a vague number begins at `at`: said about 20, said at least 20 had come."""
     before: list[str] = []
     for token in report.tokens[at : at + _VAGUE_WORDS + 1]:
-        if token.text[:1].isdigit() or token.lower in NUMBERS:
-            return " ".join(before) in VAGUE_NUMBERS
+        if token.text[:1].isdigit() or token.lower in en.NUMBERS:
+            return " ".join(before) in en.VAGUE_NUMBERS
         before.append(token.lower)
     return False
 
@@ -120,7 +104,7 @@ def _past_when(report: Report, at: int) -> int:
 
 def _has_verb(report: Report, first: int, end: int) -> bool:
     """Return whether words look like a clause: not "shops add a service", "she wrote a book"."""
-    if report.cue.lemma in CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
+    if report.cue.lemma in en.CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
         return True
     if report.reader.text.words[first].core in report.reader.words.grammar.subject_pronouns:
         return True
@@ -134,15 +118,15 @@ def _looks_finite(report: Report, at: int) -> bool:
     text, word = report.reader.text, report.reader.text.words[at]
     if word.kind == "open" and report.cue.lemma in report.reader.words.grammar.object_verbs:
         return False
-    return text.is_finite(at) or word.clitic in VERB_CLITICS
+    return text.is_finite(at) or word.clitic in en.VERB_CLITICS
 
 
 def _is_order(report: Report, at: int) -> bool:
     """Return whether what somebody is told to do begins at `at`: "to stay", "never to go"."""
     if report.cue.lemma not in report.reader.words.addressees:
         return False
-    begins = report.text_at(at) == TO or report.text_at(at) in NEGATIONS
-    return begins and TO in (report.text_at(at), report.text_at(at + 1))
+    begins = report.text_at(at) == en.TO or report.text_at(at) in en.NEGATIONS
+    return begins and en.TO in (report.text_at(at), report.text_at(at + 1))
 
 
 def _is_relative(report: Report) -> bool:
@@ -150,13 +134,13 @@ def _is_relative(report: Report) -> bool:
     source = report.cue.source
     if source is None or source.first >= report.cue.first:
         return False
-    return report.text_at(source.first - 1) in RELATIVES
+    return report.text_at(source.first - 1) in en.RELATIVES
 
 
 def _is_found(report: Report) -> bool:
     """Return whether a study or a poll found something: "the survey found 31 cases"."""
     source = report.cue.source
-    if source is None or report.cue.lemma not in FINDING:
+    if source is None or report.cue.lemma not in en.FINDING:
         return False
     return report.reader.sources.head_of(source) in report.words.speech_nouns
 
@@ -165,7 +149,7 @@ def _begins_clause(report: Report, at: int) -> bool:
     """Return whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
     if kind_at(report, at) != "pronoun":
         return report.cue.form == "verb" and _is_followed_by_auxiliary(report, at)
-    return report.text_at(at) not in NO_SUBJECTS
+    return report.text_at(at) not in en.NO_SUBJECTS
 
 
 def _is_followed_by_auxiliary(report: Report, at: int) -> bool:

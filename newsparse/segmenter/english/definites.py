@@ -96,6 +96,7 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
         return None  # somebody else near is called so
     since = [one for one in _near(resolver, at) if resolver.discourse.is_since(one.at)]
     if since and reader.is_told_apart(source):
+        since = [one for one in since if one.at[0] == since[0].at[0]]
         acting = [one.person for one in since if one.is_subject] or [one.person for one in since]
         meant = {person.number: person for person in acting if person}
         return resolver.named(acting[0], "stand_in") if acting[0] and len(meant) == 1 else None

@@ -6,16 +6,7 @@ set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part o
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import (
-    AGED,
-    AND,
-    CALLED,
-    COMPLEMENTS,
-    NAME_JOINTS,
-    NEAR_TO,
-    PLURAL_ENDING,
-    TO,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.tokens import LOWER, past_bracket
@@ -40,7 +31,7 @@ class ForwardReader(NameReader):
         is_role = self._words[last - 1].core in self._grammar.words.person_nouns
         if is_role or not self.is_name_end(last - 1):
             last = self._past_complements(last, min(end, at + REACH))
-        if last + 1 < end and self._tokens[last].lower in CALLED and self.is_called(last + 1):
+        if last + 1 < end and self._tokens[last].lower in en.CALLED and self.is_called(last + 1):
             behind = self.phrase(last + 1, self.name_end(last + 1, end))
             if behind.kind in ("person", "organisation"):
                 return structs.replace(behind, first=at)  # a girl called Safiya
@@ -64,7 +55,7 @@ class ForwardReader(NameReader):
                 if here not in self.text.inner_marks:
                     break
             elif word.kind not in ("open", "determiner"):
-                if token.lower not in NAME_JOINTS or not self._joins(here, at, end):
+                if token.lower not in en.NAME_JOINTS or not self._joins(here, at, end):
                     break
             elif self._is_when(here, at) or (here > at and self._ends_core(here)):
                 break
@@ -91,7 +82,7 @@ class ForwardReader(NameReader):
 
     def _ends_core(self, at: int) -> bool:
         """Return whether a verb begins at `at`, as far as shows, or a phrase: "Vance shrugged"."""
-        if self._tokens[at].lower in CALLED and self.is_called(at + 1):
+        if self._tokens[at].lower in en.CALLED and self.is_called(at + 1):
             return True
         if self._begins_another(at):
             return True
@@ -115,7 +106,9 @@ class ForwardReader(NameReader):
     def _leads_on(self, at: int) -> bool:
         """Return whether a preposition goes on with the noun phrase before it."""
         lower = self._tokens[at].lower
-        return lower in COMPLEMENTS or (lower == TO and self._words[at - 1].core in NEAR_TO)
+        return lower in en.COMPLEMENTS or (
+            lower == en.TO and self._words[at - 1].core in en.NEAR_TO
+        )
 
     def _joins(self, at: int, first: int, end: int) -> bool:
         """Return whether the "and" at `at` joins two names or nouns rather than two clauses."""
@@ -164,7 +157,7 @@ class ForwardReader(NameReader):
         kind = self._kind(first, head, name)
         gender = self._gender(head, name) or _GENDERS.get(kind, "")
         end = core if self._words[head].kind == "open" and not self._capitals[head] else last
-        is_joined = AND in map(LOWER, self._tokens[first:end])
+        is_joined = en.AND in map(LOWER, self._tokens[first:end])
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(
             passage=self.text.passage.index,
@@ -207,7 +200,7 @@ class ForwardReader(NameReader):
             return "role" if word.core in self._closed.indefinite_pronouns else "pronoun"
         if name:
             return "person"
-        if word.core in self._grammar.lexicon.person_nouns or word.core.endswith(AGED):
+        if word.core in self._grammar.lexicon.person_nouns or word.core.endswith(en.AGED):
             return "role"
         if word.core in words.speech_nouns:
             return "thing"
@@ -231,7 +224,7 @@ class ForwardReader(NameReader):
         """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""
         if name is None:
             return False
-        joints = [at for at in range(first, name.first) if self._tokens[at].lower == AND]
+        joints = [at for at in range(first, name.first) if self._tokens[at].lower == en.AND]
         roles = self._grammar.words.person_nouns
         return len(joints) == 1 and all(
             self._words[at - 1].core in roles for at in (joints[0], name.first)
@@ -241,7 +234,7 @@ class ForwardReader(NameReader):
         lower = self._words[head].core
         if lower in self._closed.plural_pronouns or lower in self._closed.group_nouns:
             return True
-        if lower.endswith(PLURAL_ENDING) and not self._tokens[head].is_capitalised:
+        if lower.endswith(en.PLURAL_ENDING) and not self._tokens[head].is_capitalised:
             return True
         persons = self._grammar.lexicon.person_nouns  # Magistrates heard
         return lower in persons and lower not in self._grammar.words.person_nouns

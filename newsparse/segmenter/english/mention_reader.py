@@ -7,25 +7,7 @@ from operator import itemgetter
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import (
-    AGED,
-    ARTICLES,
-    DEFINITE,
-    HER,
-    INDEFINITE,
-    INVERTED,
-    IT,
-    LONE,
-    MEANWHILE,
-    OWN,
-    PAST_ENDING,
-    PLURAL_ENDING,
-    POSSESSIVES,
-    SO,
-    VERB_ENDINGS,
-    WHO,
-    WRITERS,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
 from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.topics import TopicReader
@@ -41,7 +23,7 @@ _SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
 _ROLE_WORDS = 5  # words: "the former head of Linden council"
-_PICKING = (WHO, ",")  # what stands behind a name that its sentence is about
+_PICKING = (en.WHO, ",")  # what stands behind a name that its sentence is about
 _SETTING_OFF = DASHES | {","}
 _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
@@ -107,7 +89,7 @@ class EnglishSources(TopicReader, SourceReader):
     def _is_own(self, at: int) -> bool:
         """Return whether a pronoun is of whom its sentence is about: "his", "her brother"."""
         core, following = self._words[at].core, self._words[at + 1 : at + 2]
-        return core in OWN or (core == HER and all(word.is_plain for word in following))
+        return core in en.OWN or (core == en.HER and all(word.is_plain for word in following))
 
     def _names_another(self, name: NameGroup, sentence: Sentence) -> bool:
         """Return whether a sentence may name somebody beside a name."""
@@ -131,16 +113,18 @@ class EnglishSources(TopicReader, SourceReader):
         reader, back = self.phrases, name.first - 1
         while back >= 0 and name.first - back <= ROLE_REACH:
             word, token = self._words[back], self.tokens[back]
-            if word.verb or (token.lower.endswith(VERB_ENDINGS) and token.is_word):
+            if word.verb or (token.lower.endswith(en.VERB_ENDINGS) and token.is_word):
                 return False
             if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
                 break
             back -= 1
-        is_verb = self._words[back].core in INVERTED or self._words[back].kind == "auxiliary"
+        is_verb = self._words[back].core in en.INVERTED or self._words[back].kind == "auxiliary"
         if back > 0 and is_verb and self._is_inverted(back):
             return True
-        if self._words[back].core in MEANWHILE and self._words[back - 1].kind != "mark":
+        if self._words[back].core in en.MEANWHILE and self._words[back - 1].kind != "mark":
             return False  # left as Ann Lee spoke
+        if self._words[back].core in self._grammar.words.question_words and self._is_asking(back):
+            return False  # Asked whether Ann Lee knew, he smiled
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         begins = begins or self._is_led_in(back, name.first)
         return begins and self._is_followed_by_verb(name.last + self._is_role_set_off(name))
@@ -153,6 +137,10 @@ class EnglishSources(TopicReader, SourceReader):
         is_role = self._words[first - 2].core in self._grammar.words.person_nouns
         return is_role and self._lower(last) == ","
 
+    def _is_asking(self, at: int) -> bool:
+        """Return whether a sentence begins with what somebody is asked, as at `at`."""
+        return self.tokens[self.sentence_of(at).first].lower in en.ASKED
+
     def _is_led_in(self, at: int, end: int) -> bool:
         """Return whether a sentence begins with where or when: "Across the hall Ann Lee waited".
 
@@ -163,18 +151,20 @@ class EnglishSources(TopicReader, SourceReader):
         sentence = self.sentence_of(at)
         between = self._words[at + 1 : end]
         roles = self._grammar.lexicon.roles
-        return sentence.first == at and roles.isdisjoint(word.core for word in between)
+        is_time = any(map(self.text.is_time, range(at + 1, end)))  # On Sunday the Rev. Ann Lee
+        is_led = is_time or roles.isdisjoint(word.core for word in between)
+        return sentence.first == at and is_led
 
     def _is_picked_out(self, name: NameGroup) -> bool:
         """Return whether a sentence is about a name in another place: "It was Ann Lee who left".
 
         So it is in "When this was put to Ann Lee, she laughed".
         """
-        is_cleft = self.tokens[name.last].text == WHO
+        is_cleft = self.tokens[name.last].text == en.WHO
         if not is_cleft and self._words[name.last + 1].core not in self._grammar.lexicon.personal:
             return False
         first = self._words[self.sentence_of(name.first).first].core
-        return first == IT if is_cleft else first in self._closed.time_subordinators
+        return first == en.IT if is_cleft else first in self._closed.time_subordinators
 
     def _is_met(self, at: int) -> bool:
         """Return whether whoever writes meets or asks the one named at `at`: "I rang Ann Lee"."""
@@ -182,12 +172,12 @@ class EnglishSources(TopicReader, SourceReader):
         first = self.text.past_lead(sentence, at)
         between = {word.kind for word in self._words[first + 1 : at]}
         is_near = between.isdisjoint(("mark", "preposition", "pronoun"))
-        return first < at and self._words[first].core in WRITERS and is_near
+        return first < at and self._words[first].core in en.WRITERS and is_near
 
     def _is_inverted(self, at: int) -> bool:
         """Return whether the verb at `at` stands before its subject: "Among them is Ann Lee"."""
         first = self.sentence_of(at).first
-        is_led = self._words[first].kind == "preposition" or self._words[first].core in SO
+        is_led = self._words[first].kind == "preposition" or self._words[first].core in en.SO
         between = [word.kind for word in self._words[first + 1 : at]]
         return is_led and not {"mark", "auxiliary", "verb"}.intersection(between)
 
@@ -198,7 +188,9 @@ class EnglishSources(TopicReader, SourceReader):
         word, token = self._words[at], self.tokens[at]
         if word.kind in ("auxiliary", "verb", "adverb") or word.verb or token.text == ",":
             return True
-        is_form = token.lower.endswith((PAST_ENDING, PLURAL_ENDING)) and not token.is_capitalised
+        is_form = (
+            token.lower.endswith((en.PAST_ENDING, en.PLURAL_ENDING)) and not token.is_capitalised
+        )
         return word.kind == "open" and is_form
 
     def _is_person(self, name: NameGroup) -> bool:
@@ -256,7 +248,7 @@ class EnglishSources(TopicReader, SourceReader):
         tokens = self.tokens
         if last + 1 >= len(tokens) or tokens[last].text not in _SETTING_OFF:
             return False
-        if self._words[last + 1].core == WHO:
+        if self._words[last + 1].core == en.WHO:
             return True
         if tokens[last + 1].text.isdigit():
             return [token.text for token in tokens[last + 2 : last + 3]] == [","]
@@ -285,7 +277,7 @@ class EnglishSources(TopicReader, SourceReader):
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for."""
         role = role_of(self.text, phrase.first, phrase.last)
-        is_new = self.tokens[phrase.first].lower in INDEFINITE
+        is_new = self.tokens[phrase.first].lower in en.INDEFINITE
         return structs.replace(role, is_new=is_new)
 
     def in_nominative(self, phrase: Phrase) -> str:
@@ -295,12 +287,14 @@ class EnglishSources(TopicReader, SourceReader):
 
     def _named(self, phrase: Phrase) -> str:
         """Return the text of a phrase without the article before it and a possessive behind it."""
-        has_article = self.tokens[phrase.first].lower in ARTICLES and phrase.last > phrase.first + 1
+        has_article = (
+            self.tokens[phrase.first].lower in en.ARTICLES and phrase.last > phrase.first + 1
+        )
         first, last = self.tokens[phrase.first + has_article], self.tokens[phrase.last - 1]
         text = self.passage.text[first.start : last.end]
         if phrase.kind == "organisation":
             text = text.partition(" (")[0] or text  # Royal College of GPs (RCGP)
-        return text[:-2] if text.endswith(POSSESSIVES) else text
+        return text[:-2] if text.endswith(en.POSSESSIVES) else text
 
     def _begins_small(self, phrase: Phrase, text: str) -> bool:
         """Return whether a description has its capital from the sentence that it begins."""
@@ -318,7 +312,7 @@ class EnglishSources(TopicReader, SourceReader):
     def can_describe(self, phrase: Phrase) -> bool:
         """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
         head, closed = self._words[phrase.head], self._closed
-        if phrase.last - phrase.first == 1 and head.core in LONE:
+        if phrase.last - phrase.first == 1 and head.core in en.LONE:
             return False  # “I stay,” wrote one.
         is_counting = head.core in closed.counting or head.core in closed.indefinite_pronouns
         is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
@@ -345,12 +339,14 @@ class EnglishSources(TopicReader, SourceReader):
     def is_told_apart(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells an age or a country: "the 80-year-old", "the Swede"."""
         words = self._words[phrase.first : phrase.last]
-        is_aged = any(word.core.endswith(AGED) or word.core in self._closed.aged for word in words)
+        is_aged = any(
+            word.core.endswith(en.AGED) or word.core in self._closed.aged for word in words
+        )
         return is_aged or self.head_of(phrase) in self._closed.demonyms
 
     def is_stand_in(self, phrase: Phrase) -> bool:
         """Return whether a phrase can stand for somebody named before: "the nominee"."""
-        if self.tokens[phrase.first].lower != DEFINITE:
+        if self.tokens[phrase.first].lower != en.DEFINITE:
             return False
         return self.is_told_apart(phrase) or self.head_of(phrase) in self._closed.stand_ins
 

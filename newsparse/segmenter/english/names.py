@@ -32,7 +32,8 @@ class EnglishNames(NameGrammar):
                 if len(name.words) > 1:
                     self._grammar.family_names.add(key)
                     self._given.add(name.words[0].lower())
-                if reader.has_first_name(name):
+                is_alone = len(name.words) == 1 and self._grammar.is_first_name(key)
+                if is_alone or reader.has_first_name(name):  # her daughter, Jess, left
                     surnames.add(key)
         surnames.update(
             [core for reader in readers if reader.runs for core in self._alone(reader, named)]

@@ -1,20 +1,6 @@
 """English noun phrases: who or what is named in a stretch of tokens, from either end of it."""
 
-from newsparse.languages.en_forms import (
-    ADDRESS_LEADS,
-    ALTERNATIVES,
-    AND,
-    BY,
-    DEFINITE,
-    NOUN_JOINTS,
-    OF,
-    PAST_ENDING,
-    PUBLISHED,
-    REFLEXIVES,
-    THAT,
-    VERB_ENDINGS,
-    WHOSE,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.forward_phrases import REACH, ForwardReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import LOWER, opening_bracket
@@ -39,7 +25,7 @@ class PhraseReader(ForwardReader):
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
         if word.kind == "pronoun":
-            himself = self.phrase_before(at - 1, floor) if word.core in REFLEXIVES else None
+            himself = self.phrase_before(at - 1, floor) if word.core in en.REFLEXIVES else None
             return himself or self.phrase(self._counted(at - 1, floor), at)
         is_when = token.lower in self._closed.time_words and not self.text.is_titled(at - 1)
         if word.kind == "conjunction" or is_when:
@@ -48,7 +34,7 @@ class PhraseReader(ForwardReader):
         first = self._without_lead(first, at)
         if first == at:
             return None
-        is_joined = AND in map(LOWER, self._tokens[first:at])
+        is_joined = en.AND in map(LOWER, self._tokens[first:at])
         first = self._list_start(first, floor, is_joined=is_joined)
         return self._with_name_ahead(self.phrase(first, at), floor)
 
@@ -57,8 +43,8 @@ class PhraseReader(ForwardReader):
         first, reach = at, max(floor, at - REACH)
         while first > reach and self._goes_left(first - 1, floor):
             word = self._words[first - 1]
-            is_complement = word.kind == "preposition" and word.core != OF
-            ends = simple and (is_complement or word.core in ALTERNATIVES)
+            is_complement = word.kind == "preposition" and word.core != en.OF
+            ends = simple and (is_complement or word.core in en.ALTERNATIVES)
             is_determined = first < at and self._words[first].kind == "determiner"
             if ends or (is_determined and self._is_object(first)):
                 break
@@ -72,7 +58,7 @@ class PhraseReader(ForwardReader):
         The phrase behind its first comma holds the "and", or begins behind it; a list begins its
         clause, or tells more of a noun: "officials in Ohio, Texas and Maine".
         """
-        is_serial = first > floor and self._tokens[first - 1].lower == AND
+        is_serial = first > floor and self._tokens[first - 1].lower == en.AND
         if not (self._capitals[first] and (is_joined or is_serial)):
             return first
         start = comma = first - is_serial
@@ -93,7 +79,7 @@ class PhraseReader(ForwardReader):
     def _counted(self, pronoun: int, floor: int) -> int:
         """Return where "one of them" begins, or the pronoun where it stands alone."""
         count = pronoun - 2
-        is_of = count >= floor and self._tokens[pronoun - 1].lower == OF
+        is_of = count >= floor and self._tokens[pronoun - 1].lower == en.OF
         return count if is_of and self._words[count].core in self._closed.counting else pronoun
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
@@ -109,7 +95,7 @@ class PhraseReader(ForwardReader):
         if ahead is None or ahead.name is None or ahead.plural:
             return phrase
         before = self._words[ahead.first - 1]
-        begins = ahead.first == floor or before.kind in _BEFORE_CLAUSE or before.core == THAT
+        begins = ahead.first == floor or before.kind in _BEFORE_CLAUSE or before.core == en.THAT
         return ahead if begins else phrase
 
     def _is_object(self, at: int) -> bool:
@@ -132,11 +118,20 @@ class PhraseReader(ForwardReader):
                 named = self.name_start(start + 1, comma)
                 if phrase and not phrase.name and self.is_called(named):
                     return self.phrase(named, comma)  # the buyer, a firm called Calder,
+                if phrase and phrase.kind == "organisation" and self._is_body(phrase, start, comma):
+                    return self.phrase(start + 1, comma)  # their union, Seafarers United, says
                 if phrase and (phrase.name or self._can_have_aside(phrase)):
                     return self._with_name_behind(phrase, comma + 1)
                 if phrase and self._can_be_set_off(phrase, start + 1, comma):
                     return self.phrase(start + 1, comma)
         return None
+
+    def _is_body(self, phrase: Phrase, start: int, end: int) -> bool:
+        """Return whether all between two commas names a body that a plain noun stands for."""
+        is_plain = (
+            self._words[phrase.first].kind == "determiner" and not self._capitals[phrase.head]
+        )
+        return is_plain and self.name_end(start + 1, end) == end > start + 1
 
     def _before_whose(self, comma: int, floor: int) -> int:
         """Return the comma before a "whose" that what ends at `comma` goes on behind.
@@ -144,14 +139,14 @@ class PhraseReader(ForwardReader):
         In "Varun, whose chief, Ann Lee, left, said" it is Varun who said so.
         """
         for at in range(comma - 1, max(floor, comma - _WHOSE_REACH), -1):
-            if self._tokens[at].lower == WHOSE and self._tokens[at - 1].text == ",":
+            if self._tokens[at].lower == en.WHOSE and self._tokens[at - 1].text == ",":
                 return at - 1
         return comma
 
     def _is_address(self, phrase: Phrase) -> bool:
         """Return whether a phrase says where somebody lives: "Tom Hale, of Mill Lane, Linden,"."""
         before = [token.text for token in self._tokens[max(0, phrase.first - 2) : phrase.first]]
-        return len(before) == 2 and before[0] == "," and before[1] in ADDRESS_LEADS
+        return len(before) == 2 and before[0] == "," and before[1] in en.ADDRESS_LEADS
 
     def _can_have_aside(self, phrase: Phrase) -> bool:
         """Return whether a phrase without a name can speak: "the poll, which ..., found"."""
@@ -167,7 +162,7 @@ class PhraseReader(ForwardReader):
         if phrase.plural or not self._capitals[first] or self.name_end(first, last) != last:
             return False
         is_plain = phrase.head == phrase.last - 1 and not self._capitals[phrase.head]
-        is_called = is_plain and self._tokens[phrase.first].lower == DEFINITE
+        is_called = is_plain and self._tokens[phrase.first].lower == en.DEFINITE
         return is_called or self.name_in(first, last) is not None
 
     def _goes_left(self, at: int, floor: int) -> bool:
@@ -185,19 +180,19 @@ class PhraseReader(ForwardReader):
             return opening_bracket(self._tokens, at) > floor
         if not token.is_word:
             return at in self.text.inner_marks
-        return token.lower in NOUN_JOINTS and self._joins_left(at, floor)
+        return token.lower in en.NOUN_JOINTS and self._joins_left(at, floor)
 
     def _is_led(self, at: int) -> bool:
         """Return whether a participle stands inside a phrase: "analysts led by Ann Lee"."""
         word, behind = self._words[at], self._words[at + 1]
-        is_form = word.kind == "verb" or word.core.endswith(PAST_ENDING)
-        is_published = word.core in PUBLISHED and behind.kind == "preposition"
-        return is_published or (is_form and behind.core == BY)
+        is_form = word.kind == "verb" or word.core.endswith(en.PAST_ENDING)
+        is_published = word.core in en.PUBLISHED and behind.kind == "preposition"
+        return is_published or (is_form and behind.core == en.BY)
 
     def _is_helped(self, at: int) -> bool:
         """Whether a form in -ed or -ing is a clause's verb: "has sparked", "he faced"."""
         token = self._tokens[at]
-        if token.is_capitalised or at == 0 or not token.lower.endswith(VERB_ENDINGS):
+        if token.is_capitalised or at == 0 or not token.lower.endswith(en.VERB_ENDINGS):
             return False
         before = self._words[at - 1]
         return before.kind in ("auxiliary", "pronoun") or before.core in self._closed.adverbs

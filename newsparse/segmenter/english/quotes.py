@@ -6,15 +6,7 @@ none has is no speech: the name of a paper, a title, irony.
 
 from collections.abc import Callable, Sequence
 
-from newsparse.languages.en_forms import (
-    ANSWERING,
-    ASK,
-    IT,
-    JOINTS,
-    MODALS,
-    NO_SPEAKERS,
-    POSSESSIVES,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
@@ -61,14 +53,14 @@ def continued(place: Place) -> Verdict | None:
 def _is_joined(place: Place) -> bool:
     """Return whether a mark stands before the span, or a comma and "and"."""
     joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
-    return joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in JOINTS)
+    return joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in en.JOINTS)
 
 
 def _resumes(place: Place, last: Finding) -> bool:
     """Return whether a paragraph is nothing but marks like those of the speech before it."""
     passage = place.passage
     is_all = (place.before, place.after) == (0, len(passage.tokens))
-    if last.cue and last.cue.lemma in (ANSWERING if place.text.endswith("?") else (ASK,)):
+    if last.cue and last.cue.lemma in (en.ANSWERING if place.text.endswith("?") else (en.ASK,)):
         return False  # “Never,” Ann Lee replied. “Not once?”; “Why?” she asked. “Why not?”
     return is_all and last.rule == "tail" and place.mark == place.last_mark
 
@@ -106,7 +98,7 @@ def _says(place: Place, cue: Cue | None) -> bool:
     if cue is None or source is None or source.kind == "thing":
         return False
     head = place.passage.tokens[source.head].lower
-    return source.kind != "pronoun" or head not in place.words.first_person | NO_SPEAKERS
+    return source.kind != "pronoun" or head not in place.words.first_person | en.NO_SPEAKERS
 
 
 def label(place: Place) -> Verdict | None:
@@ -115,7 +107,7 @@ def label(place: Place) -> Verdict | None:
     before = place.text_before()
     if before == "," and is_set_off:
         before = place.text_before(2)
-    is_owner = before.endswith(POSSESSIVES)
+    is_owner = before.endswith(en.POSSESSIVES)
     if not is_owner and before not in place.words.title_nouns:
         return None
     return NO_SPEECH if _is_title(place, cut=",") else None
@@ -215,7 +207,7 @@ def whole(place: Place) -> Verdict | None:
         return NO_SPEECH
     if not place.is_capitalised and place.length < _UTTERANCE_WORDS:
         return None
-    is_asked = place.previous is not None and place.previous.lemma == ASK
+    is_asked = place.previous is not None and place.previous.lemma == en.ASK
     return "direct", place.previous if _says(place, place.previous) and not is_asked else None
 
 
@@ -271,7 +263,7 @@ def _cues_before(place: Place) -> Sequence[Cue]:
     """
     said = place.cues[max(0, place.ended - 2) : place.ended]
     is_planned = len(said) == 2 and said[1].clause
-    if is_planned and place.passage.tokens[said[1].first - 1].lower in MODALS:
+    if is_planned and place.passage.tokens[said[1].first - 1].lower in en.MODALS:
         return said[:1]
     return said[::-1]
 
@@ -279,8 +271,8 @@ def _cues_before(place: Place) -> Sequence[Cue]:
 def _is_told_by(place: Place, cue: Cue) -> bool:
     """Whether a cue without a person before it still reports: "It said", "the study finds"."""
     source = cue.source
-    head = place.passage.tokens[source.head].lower if source else IT
-    if head == IT:
+    head = place.passage.tokens[source.head].lower if source else en.IT
+    if head == en.IT:
         return cue.lemma in place.words.cues and not cue.clause and place.length >= 2
     return head in place.words.speech_nouns
 

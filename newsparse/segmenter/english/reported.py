@@ -2,18 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from newsparse.languages.en_forms import (
-    ASK,
-    ASKED,
-    BEFORE_STANDS,
-    ING_ENDING,
-    IT,
-    NOBODY,
-    NOT,
-    TO,
-    WITHOUT_WORDS,
-    WRITERS,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.clauses import clause, that_clause
 from newsparse.segmenter.english.report import (
     Report,
@@ -86,9 +75,9 @@ def trailing(report: Report) -> Stretches | None:
     if report.text_at(end) == "," and not _is_beside(report, end + 1):
         return ((first, comma), (end + 1, content_end(report, end + 1)))
     is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
-    if report.text_at(first) in ASKED:
+    if report.text_at(first) in en.ASKED:
         return None  # Asked when the bins would be emptied, she said Friday.
-    is_lead = kind_at(report, first) in _LEADS or report.text_at(first).endswith(ING_ENDING)
+    is_lead = kind_at(report, first) in _LEADS or report.text_at(first).endswith(en.ING_ENDING)
     if is_lead and not _has_finite(report, first, comma):
         return None  # As a rule, Finch advises against it. Speaking on Monday, Ann Lee said.
     return ((first, comma),) if is_over else None
@@ -135,7 +124,7 @@ def _past_circumstance(report: Report, at: int) -> int:
     here = at
     for _ in range(_CIRCUMSTANCES):
         following = past_adjunct(report, here)
-        if following == here or report.text_at(here) in (",", TO):
+        if following == here or report.text_at(here) in (",", en.TO):
             break
         here = following
     return here if report.text_at(here) == "," else at
@@ -146,7 +135,7 @@ def _ends_clause(report: Report, end: int) -> bool:
     text, kind = report.text_at(end), kind_at(report, end)
     if text in (".", "", ",") or tells_time(report, end):
         return True
-    return kind == "preposition" and text != TO
+    return kind == "preposition" and text != en.TO
 
 
 def stance(report: Report) -> Stretches | None:
@@ -156,17 +145,17 @@ def stance(report: Report) -> Stretches | None:
         return None
     if not _takes_stands(report) or cue.source.first >= cue.last:
         return None
-    if cue.lemma in report.words.naming_cues and report.text_at(cue.last) == TO:
+    if cue.lemma in report.words.naming_cues and report.text_at(cue.last) == en.TO:
         return None  # sales rose compared to last year
     is_named = cue.lemma in report.words.naming_cues and report.reader.phrases.is_called(cue.last)
     if _keeps_silent(report) or is_named:
         return None
-    is_negated = (report.text_at(cue.last), report.text_at(cue.last + 1)) == (NOT, TO)
+    is_negated = (report.text_at(cue.last), report.text_at(cue.last + 1)) == (en.NOT, en.TO)
     at = cue.last + is_negated  # vowed not to pay
     kind = kind_at(report, at)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
         return None
-    if kind == "preposition" and report.text_at(at) not in BEFORE_STANDS:
+    if kind == "preposition" and report.text_at(at) not in en.BEFORE_STANDS:
         return None
     return ((cue.last, object_end(report, cue.last)),)
 
@@ -174,7 +163,7 @@ def stance(report: Report) -> Stretches | None:
 def _keeps_silent(report: Report) -> bool:
     """Return whether somebody only says nothing: "declined to comment"."""
     at, grammar = report.cue.last, report.reader.words.grammar
-    is_refused = report.cue.lemma in grammar.refusals and report.text_at(at) == TO
+    is_refused = report.cue.lemma in grammar.refusals and report.text_at(at) == en.TO
     return is_refused and report.text_at(at + 1) in grammar.answers
 
 
@@ -186,9 +175,9 @@ def _takes_stands(report: Report) -> bool:
     if source is None:
         return True
     core = report.reader.sources.head_of(source)
-    if core in WRITERS:
+    if core in en.WRITERS:
         return False
-    is_thing = source.kind == "thing" or core == IT
+    is_thing = source.kind == "thing" or core == en.IT
     if not is_thing or core in report.words.speech_nouns:
         return True
     grammar, lemma = report.reader.words.grammar, report.cue.lemma
@@ -238,10 +227,10 @@ def _can_report(report: Report) -> bool:
     head = report.reader.sources.head_of(source)
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
-    is_nobody = head in WITHOUT_WORDS or report.text_at(source.first) in NOBODY
-    if is_nobody or report.text_at(source.first - 1) == NOT:
+    is_nobody = head in en.WITHOUT_WORDS or report.text_at(source.first) in en.NOBODY
+    if is_nobody or report.text_at(source.first - 1) == en.NOT:
         return False
-    return not (head in WRITERS and report.cue.clause) and not _stays_unnamed(report)
+    return not (head in en.WRITERS and report.cue.clause) and not _stays_unnamed(report)
 
 
 def _is_anybody(report: Report) -> bool:
@@ -259,6 +248,8 @@ def _stays_unnamed(report: Report) -> bool:
     """
     at, grammar = report.cue.last, report.reader.words.grammar
     behind = {token.lower for token in report.tokens[at + 1 : at + _NAME_REACH]}
-    is_asked = report.cue.lemma.startswith(ASK) and not behind.isdisjoint(grammar.naming_nouns)
-    is_told = report.text_at(at) in (TO, NOT) and not behind.isdisjoint(grammar.naming_participles)
+    is_asked = report.cue.lemma.startswith(en.ASK) and not behind.isdisjoint(grammar.naming_nouns)
+    is_told = report.text_at(at) in (en.TO, en.NOT) and not behind.isdisjoint(
+        grammar.naming_participles
+    )
     return is_asked or is_told

@@ -36,6 +36,12 @@ class TopicReader(WordsReader):
         at = self.text.past_lead(sentence, sentence.last)
         return at < sentence.last and self._words[at].kind == "pronoun"
 
+    def follows_question(self, phrase: Phrase) -> bool:
+        """Return whether whoever writes asks what a paragraph is to answer: "Does he mind?"."""
+        first = self.passage.sentences[0]
+        ends = self.tokens[first.last - 1].text == "?" and not self._quoted[first.last - 1]
+        return ends and first.last <= phrase.first
+
     def asks(self, number: int) -> bool:
         """Return whether somebody asks in a sentence: "She asked him to stay", no "I"."""
         sentence = self.passage.sentences[number]

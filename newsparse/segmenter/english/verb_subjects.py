@@ -2,22 +2,7 @@
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import (
-    AS,
-    ASK,
-    BEFORE_NOUNS,
-    COMPLEMENTS,
-    ING_ENDING,
-    OBJECTS,
-    OF,
-    OF_PARTICLE,
-    QUOTING,
-    SUBJECT_RELATIVES,
-    TO,
-    WHO,
-    WHOM,
-    WHOSE,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.english.verbs import Group
@@ -46,9 +31,9 @@ class SubjectReader(WordsReader):
             return self._doer(group, sentence, before)
         first, floor = group.first, self.text.floor(group.first, sentence)
         lead = self._lower(first - 1) if first > floor else ""
-        if lead in SUBJECT_RELATIVES:
+        if lead in en.SUBJECT_RELATIVES:
             return self._antecedent(first - 1, floor)
-        if lead == WHOM:
+        if lead == en.WHOM:
             return None  # farmers, many of whom say
         told = self._inverted(group, sentence, floor) or self._past_relative(group, sentence, floor)
         told = told or self._before(first, floor)
@@ -59,12 +44,12 @@ class SubjectReader(WordsReader):
     def _doer(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return who does what a form in -ing says: "a man saying", "X left, adding that"."""
         beside, floor = group.first - 1, self.text.floor(group.at, sentence)
-        if self._lower(beside) == AS and beside > floor:
+        if self._lower(beside) == en.AS and beside > floor:
             return self._quoted_as(beside, floor) or self._main_subject(group, sentence, before)
-        is_object = self._words[beside].core in OBJECTS and beside > floor
+        is_object = self._words[beside].core in en.OBJECTS and beside > floor
         if (self._words[beside].kind == "open" or is_object) and not self._quoted[beside]:
             near = self._speaker_before(group.at, floor)
-            if near is None or self._lower(near.first - 1) != TO:  # wrote to Ann Lee demanding
+            if near is None or self._lower(near.first - 1) != en.TO:  # wrote to Ann Lee demanding
                 return None if near and self._is_noun(near) else near
         return self._main_subject(group, sentence, before)
 
@@ -78,13 +63,13 @@ class SubjectReader(WordsReader):
         if start < at:
             return self._before(start, floor)
         quoted = self._reader.phrase_before(at, floor)  # The Post quoted Ann Lee as saying
-        is_quoted = quoted is not None and self._lower(quoted.first - 1) in QUOTING
+        is_quoted = quoted is not None and self._lower(quoted.first - 1) in en.QUOTING
         return quoted if is_quoted else None
 
     def _is_noun(self, phrase: Phrase) -> bool:
         """Return whether a form behind a phrase is a noun: "during the blunt questioning"."""
         is_thing = phrase.kind in ("organisation", "thing")
-        return is_thing and self._lower(phrase.first - 1) in BEFORE_NOUNS
+        return is_thing and self._lower(phrase.first - 1) in en.BEFORE_NOUNS
 
     def _speaker_before(self, at: int, floor: int) -> Phrase | None:
         """Return who stands just before: "some analysts" in "a plan with some analysts saying"."""
@@ -96,7 +81,7 @@ class SubjectReader(WordsReader):
     def _before(self, first: int, floor: int) -> Phrase | None:
         """Return who stands before a verb, or whom a "who" before that stands for."""
         found = self._reader.phrase_before(first, floor) if first > floor else None
-        if found and found.first > floor and self._tokens[found.first - 1].lower == WHO:
+        if found and found.first > floor and self._tokens[found.first - 1].lower == en.WHO:
             return self._antecedent(found.first - 1, floor) or found
         return found
 
@@ -111,9 +96,9 @@ class SubjectReader(WordsReader):
         end = who - 1 if who > floor and self._tokens[who - 1].text == "," else who
         if end <= floor:
             return None
-        is_person = self._tokens[who].lower == WHO
+        is_person = self._tokens[who].lower == en.WHO
         near = self._reader.phrase_before(end, floor, simple=is_person)
-        is_where = near is not None and self._lower(near.first - 1) in COMPLEMENTS - {OF}
+        is_where = near is not None and self._lower(near.first - 1) in en.COMPLEMENTS - {en.OF}
         if not (near and is_person and is_where and near.kind in ("organisation", "thing")):
             return near
         ahead = self._reader.phrase_before(near.first - 1, floor, simple=True)
@@ -137,7 +122,7 @@ class SubjectReader(WordsReader):
         lowers = [token.lower for token in self._tokens[start:end] if token.is_word]
         if len(lowers) < end - start:
             return start
-        joints = self._closed.relatives | {WHO, WHOSE}
+        joints = self._closed.relatives | {en.WHO, en.WHOSE}
         return next((start + i for i, lower in enumerate(lowers) if lower in joints), start)
 
     def _has_own_verb(self, who: int, end: int) -> bool:
@@ -162,9 +147,9 @@ class SubjectReader(WordsReader):
     def _can_invert(self, group: Group) -> bool:
         """Return whether a verb can stand before its subject: no "told", no "has said"."""
         words, lemma = self._grammar.words, group.lemma
-        if group.first != group.at or lemma not in words.cues or lemma.endswith(OF_PARTICLE):
+        if group.first != group.at or lemma not in words.cues or lemma.endswith(en.OF_PARTICLE):
             return False
-        return lemma == ASK or lemma not in words.addressees
+        return lemma == en.ASK or lemma not in words.addressees
 
     def _can_end(self, phrase: Phrase, group: Group, sentence: Sentence, floor: int) -> bool:
         """Return whether a clause without speech before it ends with a subject: ", said X."."""
@@ -206,7 +191,7 @@ class SubjectReader(WordsReader):
         Where a verb follows, the form is a name: "Boeing in a filing cut its forecast".
         """
         following = self._words[phrase.last].kind if phrase.last < end else "mark"
-        is_form = self._words[phrase.first].core.endswith(ING_ENDING)
+        is_form = self._words[phrase.first].core.endswith(en.ING_ENDING)
         if not is_form or following not in ("preposition", "determiner"):
             return False
         behind = self._reader.phrase_at(phrase.last + (following == "preposition"), end)

@@ -2,28 +2,7 @@
 
 from msgspec import Struct
 
-from newsparse.languages.en_forms import (
-    AND,
-    AS,
-    ASK,
-    BEFORE_NO_SPEECH,
-    BEING,
-    BY,
-    COUNTS,
-    HABITS,
-    IT,
-    MORE,
-    OBJECTS,
-    PAST_ENDING,
-    PLURAL_ENDING,
-    POSSESSIVE,
-    SINGULAR_ENDINGS,
-    THAT,
-    TIME_CLAUSES,
-    TIME_LEADS,
-    TO,
-    TO_SAY,
-)
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.english.verb_forms import VerbTense
 from newsparse.segmenter.sentence_ends import Sentence
@@ -52,7 +31,7 @@ class Group(Struct, frozen=True, gc=False):
     @property
     def is_gerund(self) -> bool:
         """Whether the form in -ing is no verb of its own, as in "is saying"."""
-        return self.tense == "ing" and not self.helpers & (BEING | {POSSESSIVE})
+        return self.tense == "ing" and not self.helpers & (en.BEING | {en.POSSESSIVE})
 
 
 class VerbReader(WordsReader):
@@ -65,7 +44,7 @@ class VerbReader(WordsReader):
             word.verb is None
             or word.kind != "open"
             or (token.is_capitalised and at > sentence.first)
-            or (word.core in HABITS and self._is_habit(at))
+            or (word.core in en.HABITS and self._is_habit(at))
         ):
             return None
         lemma, last = self._with_particle(at, word.verb.lemma, sentence)
@@ -92,7 +71,7 @@ class VerbReader(WordsReader):
         while first > reach and self._is_helper(first - 1):
             first -= 1
         if first < at and self._lower(first) in self._closed.time_words:
-            while first > sentence.first and self._tokens[first - 1].lower in TIME_LEADS:
+            while first > sentence.first and self._tokens[first - 1].lower in en.TIME_LEADS:
                 first -= 1
         return first
 
@@ -101,15 +80,15 @@ class VerbReader(WordsReader):
         word = self._words[at]
         if word.is_plain or self._quoted[at]:
             return False
-        is_inside = word.kind in ("auxiliary", "adverb") or word.core == TO
+        is_inside = word.kind in ("auxiliary", "adverb") or word.core == en.TO
         if is_inside or self._tokens[at].lower in self._closed.time_words:
             return True
-        return word.core in HABITS and self._is_habit(at)
+        return word.core in en.HABITS and self._is_habit(at)
 
     def _is_habit(self, at: int) -> bool:
         """Return whether somebody often says what follows: "he used to say"; no "word used to"."""
         return (
-            self._lower(at + 1) == TO
+            self._lower(at + 1) == en.TO
             and at > 0
             and (self._words[at - 1].kind == "pronoun" or self._capitals[at - 1])
         )
@@ -119,7 +98,7 @@ class VerbReader(WordsReader):
         if group.tense == "ing":
             if group.first == sentence.first or self._is_owned_noun(group):
                 return False
-            return self._tokens[group.first - 1].lower not in BEFORE_NO_SPEECH
+            return self._tokens[group.first - 1].lower not in en.BEFORE_NO_SPEECH
         helped = self._is_helped(group, sentence)
         if helped is not None:
             return helped
@@ -137,11 +116,11 @@ class VerbReader(WordsReader):
 
     def _is_helped(self, group: Group, sentence: Sentence) -> bool | None:
         """Return whether a word's helpers make it a verb that reports; None where none tell."""
-        if group.helpers & BEING and group.tense in ("past", "participle"):
+        if group.helpers & en.BEING and group.tense in ("past", "participle"):
             return False
-        if TO in group.helpers:
-            is_begun = group.first > sentence.first and self._lower(group.first - 1) in TO_SAY
-            return is_begun or not group.helpers.isdisjoint(HABITS)
+        if en.TO in group.helpers:
+            is_begun = group.first > sentence.first and self._lower(group.first - 1) in en.TO_SAY
+            return is_begun or not group.helpers.isdisjoint(en.HABITS)
         return True if group.helpers & self._closed.auxiliaries else None
 
     def _is_owned_noun(self, group: Group) -> bool:
@@ -149,7 +128,7 @@ class VerbReader(WordsReader):
 
         "Everyone's hoping" tells what everyone does.
         """
-        is_owned = self._words[group.at - 1].clitic == POSSESSIVE
+        is_owned = self._words[group.at - 1].clitic == en.POSSESSIVE
         behind = self._words[group.last : group.last + 1]
         persons = self._grammar.words.person_nouns
         return is_owned and any(word.core in persons for word in behind)
@@ -161,7 +140,7 @@ class VerbReader(WordsReader):
         if self._lower(group.first - 1) != ",":
             return False
         is_named = group.tense == "participle" or group.lemma in self._grammar.words.naming_cues
-        return self._lower(group.last) == BY or (is_named and self._lower(group.last) == AS)
+        return self._lower(group.last) == en.BY or (is_named and self._lower(group.last) == en.AS)
 
     def _is_set_off(self, group: Group, sentence: Sentence) -> bool:
         """Return whether somebody named is asked: "Ann Lee, asked what it cost, smiled".
@@ -169,7 +148,7 @@ class VerbReader(WordsReader):
         In "Ann Lee, a nurse, asked what it cost" it is she who asks.
         """
         behind = range(group.last, sentence.last)
-        if group.lemma != ASK or not behind or self._lower(group.first - 1) != ",":
+        if group.lemma != en.ASK or not behind or self._lower(group.first - 1) != ",":
             return False
         is_question = self._lower(group.last) in self._grammar.words.question_words
         is_told = is_question or self._words[group.last].kind == "preposition"
@@ -188,18 +167,18 @@ class VerbReader(WordsReader):
         if not self._can_be_noun(group):
             return True
         ahead = self._words[max(0, group.first - 2)]
-        if before.core in MORE and ahead.kind == "determiner":
+        if before.core in en.MORE and ahead.kind == "determiner":
             return False  # the most trusted tools
         if before.kind == "determiner":
             return before.core in self._closed.group_nouns and group.tense != "present"
         return before.kind != "preposition" and not (
-            before.clitic == POSSESSIVE and before.kind == "open"
+            before.clitic == en.POSSESSIVE and before.kind == "open"
         )
 
     def _can_be_noun(self, group: Group) -> bool:
         """Return whether a form can be a noun or an adjective: "plan", "charged"; not "says"."""
         is_listed = group.lemma in self._closed.noun_verbs
-        return is_listed or self._words[group.at].core.endswith(PAST_ENDING)
+        return is_listed or self._words[group.at].core.endswith(en.PAST_ENDING)
 
     def _ends_subject(self, at: int, group: Group) -> bool:
         """Return whether the subject of a verb in the present tense can end with the token at `at`.
@@ -208,14 +187,14 @@ class VerbReader(WordsReader):
         """
         word = self._words[at]
         if word.kind == "pronoun":
-            return word.core not in OBJECTS or (word.core == IT and self._begins_clause(at))
+            return word.core not in en.OBJECTS or (word.core == en.IT and self._begins_clause(at))
         if group.tense == "base" and self._follows_perception(at):
             return False
         if group.lemma not in self._closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):
             is_listed = not self._has_object(group)  # names, details and plans
-            return word.core not in TIME_CLAUSES and not is_listed
+            return word.core not in en.TIME_CLAUSES and not is_listed
         return self._is_noun_subject(at, group)
 
     def _follows_perception(self, at: int) -> bool:
@@ -231,11 +210,13 @@ class VerbReader(WordsReader):
     def _is_noun_subject(self, at: int, group: Group) -> bool:
         """Return whether the noun at `at` can be whose verb a form is that may be a noun, too."""
         token, core = self._tokens[at], self._words[at].core
-        is_plural = core.endswith(PLURAL_ENDING) and not core.endswith(SINGULAR_ENDINGS)
-        if token.is_capitalised and self._lower(group.last) == THAT:
+        is_plural = core.endswith(en.PLURAL_ENDING) and not core.endswith(en.SINGULAR_ENDINGS)
+        if token.is_capitalised and self._lower(group.last) == en.THAT:
             return True  # Figures from Ohio show that
         if token.is_capitalised or self.text.is_voice(at):
-            is_joined = AND in map(LOWER, self._tokens[max(0, at - 4) : at])  # Vance and Finch say
+            is_joined = en.AND in map(
+                LOWER, self._tokens[max(0, at - 4) : at]
+            )  # Vance and Finch say
             is_several = is_plural or is_joined or core in self._closed.group_nouns
             return group.tense != "base" or is_several
         if self._is_counted(at, group):
@@ -250,7 +231,7 @@ class VerbReader(WordsReader):
         following = [word.core for word in self._words[group.last : group.last + 1]]
         if closed.subject_pronouns.intersection(following):
             return True
-        return any(word.core in COUNTS for word in self._words[max(0, at - _COUNT_REACH) : at])
+        return any(word.core in en.COUNTS for word in self._words[max(0, at - _COUNT_REACH) : at])
 
     def _begins_clause(self, at: int) -> bool:
         """Return whether the word at `at` is the first of a clause: not "use it"."""

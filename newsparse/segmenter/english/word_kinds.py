@@ -6,12 +6,7 @@ from typing import Literal
 
 from msgspec import Struct, structs
 
-from newsparse.languages.en_forms import (
-    ADVERB_ENDING,
-    CLITICS,
-    PLURAL_ENDING,
-    VERB_ENDINGS,
-)
+from newsparse.languages import en_forms as en
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.verb_forms import VerbForm, forms_of
 from newsparse.segmenter.passages import Passage
@@ -116,7 +111,7 @@ class Lexicon:
         """Return what a word with an apostrophe or a hyphen can be; O’Brien keeps what is hers."""
         lower = written.replace("’", "'")
         if "'" in lower and lower not in self._known:
-            for clitic in CLITICS:
+            for clitic in en.CLITICS:
                 if lower.endswith(clitic):
                     kind = self._kind(lower.removesuffix(clitic))
                     return self._of_kind(written[: -len(clitic)], clitic, kind)
@@ -127,7 +122,7 @@ class Lexicon:
     ) -> Word:
         """Return a word that no cue can stand at."""
         is_other = kind != "open" or verb or core in self.grammar.time_words
-        is_plain = not is_other and not core.endswith(VERB_ENDINGS)
+        is_plain = not is_other and not core.endswith(en.VERB_ENDINGS)
         return Word(core, clitic, kind, verb, is_plain=is_plain)
 
     def _listed(self, lower: str) -> Word:
@@ -144,7 +139,7 @@ class Lexicon:
 
     def _unlisted(self, lower: str) -> WordKind:
         """Return the kind of a word of no closed class, told by its ending."""
-        is_adverb = lower.endswith(ADVERB_ENDING) and len(lower) >= _SHORTEST_ADVERB
+        is_adverb = lower.endswith(en.ADVERB_ENDING) and len(lower) >= _SHORTEST_ADVERB
         return "adverb" if is_adverb and lower not in self.grammar.nouns_in_ly else "open"
 
 
@@ -156,7 +151,7 @@ def lexicon_of(words: EnglishWords) -> Lexicon:
 
 def _in_either_number(nouns: frozenset[str]) -> frozenset[str]:
     """Return nouns with their regular plurals."""
-    return nouns.union(noun + PLURAL_ENDING for noun in nouns)
+    return nouns.union(noun + en.PLURAL_ENDING for noun in nouns)
 
 
 def _kinds_of(words: EnglishWords) -> Iterator[tuple[str, WordKind]]:

@@ -1,12 +1,13 @@
-"""Turns of a dialogue: paragraphs that a dash begins, and the narrator in them."""
+"""Turns of a dialogue, which a dash begins, and the narrator where no mark closes speech."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
 
 from newsparse.model import Paragraph
-from newsparse.segmenter.marks import HYPHEN, MarkedSpan, any_of
+from newsparse.segmenter.marks import HYPHEN, MarkedSpan
 
+_CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _TURN_DASHES = frozenset("—–-")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–-]\s[а-яёa-z]")
@@ -59,6 +60,27 @@ def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:
         return (first,)  # «– A, säger Anna Berg. – B, säger Lars Ek.»
     end = len(text.rstrip())
     return first, MarkedSpan(more.end(), more.end(), end, end, 0, closed=True)
+
+
+@cache
+def narrator_behind(
+    saying: frozenset[str], pronouns: frozenset[str], articles: frozenset[str]
+) -> re.Pattern[str] | None:
+    """Return what a comma and a verb of saying with who says it beside it look like.
+
+    None where a language has no such verbs.
+    """
+    if not saying:
+        return None
+    verb, pronoun, opening = map(any_of, (saying, pronouns, pronouns | articles))
+    before = rf"(?:(?:{_CAPITALISED}\s){{1,3}}|{pronoun}\s){verb}\b"
+    behind = rf"{verb}\s(?:{_CAPITALISED}|{opening}\b)"
+    return re.compile(rf",\s(?:{behind}|{before})")
+
+
+def any_of(words: frozenset[str]) -> str:
+    """Return what any of some words looks like."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
 
 
 @cache

@@ -18,7 +18,7 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.findings import Cue, Nesting
 from newsparse.segmenter.passages import MarkedTokens, Passage
-from newsparse.segmenter.person import Occurrence, Person, Role
+from newsparse.segmenter.person import NameGrammar, Occurrence, Role
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import IS_WORD, Token, word_counts
@@ -187,36 +187,6 @@ class SourceReader(ABC):
     def short_bodies(self, _: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
         return iter(())
-
-
-class NameGrammar:
-    """What a language answers about the names of one article; here of one that declines none."""
-
-    def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return what all forms of each word of a name share, the surname's last.
-
-        Those are the words in small letters, particles aside: "Karl von der Aue".
-        """
-        lowers = [word.lower().strip(".") for word in words if not word.islower()]
-        return tuple(lowers or [words[-1].lower()])
-
-    def is_patronymic(self, _: str) -> bool:
-        """Return whether a word is a father's name, with which people are called politely."""
-        return False
-
-    def is_first_name(self, _: str) -> bool:
-        """Return whether a word can be a first name."""
-        return False
-
-    def may_grow(self, _: Person) -> bool:
-        """Return whether one called by a single word so far may be given a fuller name later."""
-        return True
-
-    def full_name(self, person: Person) -> str:
-        """Return the fullest name that the article gives, in the nominative."""
-        names = [one.words for one in person.occurrences]
-        fullest: tuple[str, ...] = max(names, key=lambda one: (len(one), sum(map(len, one))))
-        return " ".join(fullest)
 
 
 Reader = TypeVar("Reader", bound=PassageReader)

@@ -6,7 +6,6 @@ closes costs one span; what follows it is read as if it were not there.
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cache
 
 from msgspec import Struct, structs
 
@@ -41,7 +40,6 @@ _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _BEHIND_CLOSING = frozenset(",.;:!?)")
 HYPHEN = "-"
 """What typewriters and old sites set for a dash; it begins the items of lists, too."""
-_CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
 _CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
 _POSSESSIVE_REACH = 200  # characters: how far behind workers’ its quote may close
@@ -240,27 +238,6 @@ def _up_to(narrator: re.Pattern[str] | None, text: str, span: MarkedSpan) -> Mar
     if found is None:
         return span
     return structs.replace(span, end=found.start(), closing=found.start())
-
-
-@cache
-def narrator_behind(
-    saying: frozenset[str], pronouns: frozenset[str], articles: frozenset[str]
-) -> re.Pattern[str] | None:
-    """Return what a comma and a verb of saying with who says it beside it look like.
-
-    None where a language has no such verbs.
-    """
-    if not saying:
-        return None
-    verb, pronoun, opening = map(any_of, (saying, pronouns, pronouns | articles))
-    before = rf"(?:(?:{_CAPITALISED}\s){{1,3}}|{pronoun}\s){verb}\b"
-    behind = rf"{verb}\s(?:{_CAPITALISED}|{opening}\b)"
-    return re.compile(rf",\s(?:{behind}|{before})")
-
-
-def any_of(words: frozenset[str]) -> str:
-    """Return what any of some words looks like."""
-    return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
 
 
 def _may_run_on(before: str) -> bool:

@@ -8,13 +8,17 @@ from msgspec import Struct, structs
 from newsparse.languages.language import PlainWords, SpacelessWords, SpeechWords
 from newsparse.model import Paragraph, ParagraphKind
 from newsparse.segmenter.datelines import dateline_end
-from newsparse.segmenter.dialogue import dialogue_turns, narrator_in_turn, turn_spans
+from newsparse.segmenter.dialogue import (
+    dialogue_turns,
+    narrator_behind,
+    narrator_in_turn,
+    turn_spans,
+)
 from newsparse.segmenter.marks import (
     ALIKE,
     OUTWARD,
     MarkedSpan,
     marked_spans,
-    narrator_behind,
     opening_mark,
 )
 from newsparse.segmenter.sentence_ends import Sentence, sentences_between

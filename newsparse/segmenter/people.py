@@ -5,9 +5,9 @@ from functools import cache
 from itertools import islice
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.grammar import NameGrammar, SourceReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.holders import Holders
-from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.person import NameGrammar, Occurrence, Person
 from newsparse.segmenter.phrase import NameGroup
 
 _NEAR_PASSAGES = 2  # how long ago somebody counts as just introduced

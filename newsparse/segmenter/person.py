@@ -1,4 +1,4 @@
-"""Somebody an article names: each place where the name stands, and the roles beside it."""
+"""Somebody an article names: where the name stands, the roles beside it, what its forms share."""
 
 from bisect import bisect_left
 
@@ -99,3 +99,33 @@ class Person(Struct):
     def surname_key(self) -> str:
         """The key of the surname, or of the only name given."""
         return self.keys[-1]
+
+
+class NameGrammar:
+    """What a language answers about the names of one article; here of one that declines none."""
+
+    def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what all forms of each word of a name share, the surname's last.
+
+        Those are the words in small letters, particles aside: "Karl von der Aue".
+        """
+        lowers = [word.lower().strip(".") for word in words if not word.islower()]
+        return tuple(lowers or [words[-1].lower()])
+
+    def is_patronymic(self, _: str) -> bool:
+        """Return whether a word is a father's name, with which people are called politely."""
+        return False
+
+    def is_first_name(self, _: str) -> bool:
+        """Return whether a word can be a first name."""
+        return False
+
+    def may_grow(self, _: Person) -> bool:
+        """Return whether one called by a single word so far may be given a fuller name later."""
+        return True
+
+    def full_name(self, person: Person) -> str:
+        """Return the fullest name that the article gives, in the nominative."""
+        names = [one.words for one in person.occurrences]
+        fullest: tuple[str, ...] = max(names, key=lambda one: (len(one), sum(map(len, one))))
+        return " ".join(fullest)

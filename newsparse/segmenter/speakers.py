@@ -5,21 +5,27 @@ are asked the kind of source says; the first that names a speaker wins.
 """
 
 from collections.abc import Callable
-from itertools import islice
 
 from msgspec import structs
 
 from newsparse.segmenter.answers import Answer
+from newsparse.segmenter.asked_roles import (
+    by_description,
+    by_determiner,
+    by_headline,
+    by_interlocutor,
+    by_last_of_same_place,
+    by_leader,
+    by_role,
+    by_unheld,
+)
 from newsparse.segmenter.documents import by_body, by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import HEADLINE
-from newsparse.segmenter.person import STEM, Person
-from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
+from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver
-from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
+from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in
 from newsparse.segmenter.stretches import past_colon
 
-_LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
 """Says who is meant by the phrase that is a finding's source."""
 
@@ -87,218 +93,9 @@ def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
     return structs.replace(last, rule="pronoun") if last and last.kind == "body" else None
 
 
-def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Президент», «глава государства»: who holds that role in the article."""
-    himself = _aide(resolver, source)
-    if himself:
-        return resolver.named(himself, "role")
-    asked, at, words = resolver.role(source), resolver.place_of(finding), resolver.words
-    gender = role_gender(resolver, finding, source)
-    found = resolver.people.holders.holders(asked, at, gender=gender)
-    if not found:
-        return None
-    if asked.head in words.aides and resolver.has_owner(source) and not found[0].acts_near(at):
-        return None  # «его пресс-секретарь» is not hers
-    nearer = None
-    if asked.head in words.broader_roles and not asked.stems:
-        nearer = _nearer(resolver, finding, found[0], asked.head, gender)
-    return resolver.named(nearer or found[0], "role", found[1:])
-
-
-def _nearer(
-    resolver: AnyResolver, finding: Finding, holder: Person, head: str, gender: str
-) -> Person | None:
-    """«Министр Холл ушла. ¶ Еврокомиссар Дым рад. Чиновник сказал»: who acts in that paragraph.
-
-    The holder is called so by a broader word alone and does not act there.
-    """
-    at = resolver.place_of(finding)
-    if any(role.head == head for role in holder.roles) or holder.acts_near(at):
-        return None
-    last = resolver.meant(finding, "role", gender=gender, plural=False)
-    person = last.person if last else None
-    return person if person and person.acts_near(at) else None
-
-
-def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
-    """«По словам адвоката Льва Холла»: himself, where he is new or called so elsewhere, too.
-
-    «По словам адвоката Холла» is as often his whom the article has named before.
-    """
-    if source.case == NOMINATIVE or source.last - source.head == 1:
-        return None
-    head = resolver.role(source).head
-    person = resolver.people.named_at(source.passage, source.head + 1)
-    if person is None or head not in resolver.words.aides:
-        return None
-    first = person.occurrences[0]
-    is_new = len(first.words) > 1 and resolver.place_of_phrase(source) < first.place
-    return person if is_new or any(role.head == head for role in person.roles) else None
-
-
-def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
-
-    «Представитель ведомства» belongs to whatever body the last speaker does; «американский
-    дипломат» is also whoever was named last with a role of that place, or of a body by its name:
-    «оборонное ведомство» is «Минобороны».
-    """
-    asked, words = resolver.role(source), resolver.words
-    if not asked.stems or asked.head not in words.representatives | words.stand_ins:
-        return None
-    bodies = {at[:STEM]: name.lower()[:STEM] for at, name in words.portfolios.items()}
-    told = frozenset(bodies.get(stem, stem) for stem in asked.stems - words.broader_stems)
-    last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    person = last.person if last and _is_of(last.person, told) else None
-    if person and not told and asked.head in words.representatives:
-        heads = {role.head for role in person.roles}  # no «юрист» is a «представитель компании»
-        person = person if heads & (words.representatives | words.aides) else None
-    if person is None and told and asked.head in words.stand_ins:
-        named = resolver.mentions.before(resolver.place_of(finding))
-        near = islice((mention.person for mention in named), _LOOK_BACK)
-        person = next((one for one in near if _is_of(one, told)), None)
-    if person is None:
-        return None
-    answer = resolver.named(person, "same_place")
-    return resolver.among(answer, finding, gender=person.gender)
-
-
-def _is_of(person: Person | None, place: frozenset[str]) -> bool:
-    """Return whether a role of somebody is at the place or body of some stems."""
-    return person is not None and any(role.stems and place <= role.stems for role in person.roles)
-
-
-def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Собеседник агентства»: who spoke last and is no paper, or the source that a paper named.
-
-    «Собеседник агентства в министерстве» is nobody whom the article names.
-    """
-    if resolver.head(source) not in resolver.words.interlocutors or _is_of_others(resolver, source):
-        return None
-    last = resolver.discourse.last_unnamed
-    is_source = last is not None and last.head in resolver.words.located
-    if not is_source and not _is_located(resolver, source):
-        last = resolver.discourse.last_speaker(resolver.place_of(finding)) or last
-    if last is None or last.is_press:
-        phrase = resolver.descriptions.last_source(resolver.place_of_phrase(source))
-        last = spoken_by(resolver, phrase, "interlocutor") if phrase else None
-    return structs.replace(last, rule="interlocutor") if last else None
-
-
-def _is_of_others(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a paper is named to which nothing was told: «заявил «Заре». Собеседник РБК».
-
-    «Собеседник Дыма» is whoever talks with a person.
-    """
-    last = resolver.discourse.last_finding
-    if last is None or last.cue is None:
-        return False
-    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
-    papers = [token for token in inside if token.is_capitalised or "." in token.text]
-    named = (token.text for token in papers if token.is_capitalised)
-    if not papers or any(resolver.people.named((name,)) for name in named):
-        return False
-    reader = resolver.readers[last.cue.passage]
-    sentence = reader.passage.sentence_of(last.cue.first)
-    told = {token.lower[:STEM] for token in reader.tokens[sentence.first : sentence.last]}
-    return told.isdisjoint(token.lower[:STEM] for token in papers)
-
-
-def _is_located(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a phrase says where somebody is, in or near whatever body."""
-    inside = resolver.reader(source).tokens[source.head : source.last]
-    places = resolver.words.place_prepositions
-    return any(token.lower in places or token.text == "," for token in inside)
-
-
-def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Глава государства»: where nobody is called so, the person spoken of who has no role.
-
-    Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
-    """
-    if resolver.role(source).head not in resolver.words.leaders:
-        return None
-    gender = role_gender(resolver, finding, source)
-    answer = resolver.without_role(finding, "leader", gender=gender)
-    is_surnamed = answer and answer.person and resolver.people.is_surnamed(answer.person)
-    return answer if is_surnamed else None  # «сравнил их с Иосифом. Глава церкви сказал»
-
-
 def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """«Издание», «совет»: the body that the article called so in full."""
     return resolver.body(source, "short_head")
-
-
-def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Другой депутат» is nobody told of before, «сама певица» whom the article speaks of.
-
-    Unless the article calls her otherwise.
-    """
-    words = resolver.words
-    if source.first == source.head or not words.selves:
-        return None
-    before = {token.lower for token in resolver.reader(source).tokens[source.first : source.head]}
-    if before & words.others:
-        return by_description(resolver, finding, source)
-    asked = resolver.role(source)
-    if asked.stems or not before & words.selves:
-        return None
-    gender = role_gender(resolver, finding, source)
-    answer = resolver.meant(finding, "role", gender=gender, plural=False)
-    roles = answer.person.roles if answer and answer.person else None
-    is_it = roles is not None and all(role.head == asked.head for role in roles)
-    return answer if is_it else None
-
-
-def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
-    """«Политолог», where nobody is called so: whom the headline begins with by full name.
-
-    Somebody with a role is what the article calls him, and nobody else.
-    """
-    asked, words = resolver.role(source), resolver.words
-    nobodys = (words.unnamed, words.located, words.functions)
-    if asked.is_former or resolver.has_owner(source) or any(asked.head in one for one in nobodys):
-        return None
-    headed = next(filter(_is_headed, resolver.people.persons), None)
-    if headed is None or (source.gender == "f" and headed.gender == "m"):
-        return None
-    return resolver.named(headed, "headline")
-
-
-def _is_headed(person: Person) -> bool:
-    """Return whether a headline begins with somebody's full name, and no role is his."""
-    first = person.occurrences[0]
-    is_first = first.place == (HEADLINE, 0) and len(first.words) > 1
-    return is_first and first.is_nominative and not person.roles
-
-
-def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Депутат», «шеф-редактор «Севера»»: somebody whose name was not found.
-
-    That is less sure than «источник», whom no article names.
-    """
-    head, words = resolver.role(source).head, resolver.words
-    nameless = (words.unnamed, words.located, words.functions, words.faceless)
-    several = (words.quantifiers, words.indefinite)
-    if any(head in heads for heads in (*nameless, *several)) or _hides_name(resolver, source):
-        return None
-    if head in words.kin_nouns - words.successors and source.last - source.head > 1:
-        return None  # «менеджер Мии Холл» is told by whose he is
-    if _is_strangers(resolver, source):
-        return None  # «директор одной из школ»
-    return structs.replace(by_description(resolver, finding, source), rule="unheld")
-
-
-def _is_strangers(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a role is at one of several bodies that nobody names."""
-    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
-    return any(token.lower in resolver.words.indefinite for token in inside)
-
-
-def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a word says that nobody is named: «высокопоставленный», «задержанный»."""
-    tokens = resolver.reader(source).tokens[source.first : source.head + 1]
-    return any(token.lower.startswith(resolver.words.faceless_stems) for token in tokens)
 
 
 def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -306,17 +103,6 @@ def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer 
     if source.members or source.kind != "role":
         return None
     return resolver.group(resolver.role(source), resolver.place_of(finding))
-
-
-def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
-    """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
-
-    «Власти» alone are the «власти южной провинции» that spoke before.
-    """
-    answer = resolver.described(source, "description")
-    if source.kind != "role" or source.members:
-        return answer
-    return structs.replace(answer, head=resolver.role(source).head)
 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {

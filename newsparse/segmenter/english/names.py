@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.word_kinds import Grammar
-from newsparse.segmenter.grammar import NameGrammar
 from newsparse.segmenter.passages import HEADLINE
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.person import NameGrammar, Person
 
 
 class EnglishNames(NameGrammar):
@@ -63,10 +62,6 @@ class EnglishNames(NameGrammar):
         while len(keys) > 1 and keys[-1] in self._grammar.closed.name_suffixes:
             keys.pop()
         return tuple(keys)
-
-    def is_first_name(self, word: str) -> bool:
-        """Return whether a word can be a first name."""
-        return self._grammar.is_first_name(word.lower())
 
     def may_grow(self, person: Person) -> bool:
         """Return whether a surname alone is a person's: "Ford" is no Henry Ford.

@@ -7,8 +7,8 @@ from msgspec import structs
 
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.word_classes import BODY_KINDS, PassageTokens, WordClasses
-from newsparse.segmenter.grammar import NameGrammar, SourceReader
-from newsparse.segmenter.person import STEM, Occurrence, Person, Role
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.person import STEM, NameGrammar, Occurrence, Person, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.tokens import Token
 

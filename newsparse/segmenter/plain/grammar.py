@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from newsparse.languages.language import PlainWords
-from newsparse.segmenter.grammar import NameGrammar, SpeechGrammar, Stretches, Verdict
+from newsparse.segmenter.grammar import SpeechGrammar, Stretches, Verdict
 from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.person import NameGrammar
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.plain.bare_names import PlainSources
 from newsparse.segmenter.plain.named_cues import NamedCueReader

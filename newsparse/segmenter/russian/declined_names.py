@@ -11,8 +11,7 @@ from newsparse.languages.ru_names import (
     SOFT_GENITIVES,
     SOFT_NOMINATIVES,
 )
-from newsparse.segmenter.grammar import NameGrammar
-from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.person import NameGrammar, Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.name_forms import key_letters, name_key
 from newsparse.segmenter.russian.nominative import nominative_name

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from newsparse.languages.language import SpacelessWords
-from newsparse.segmenter.grammar import NameGrammar, SpeechGrammar, Stretches, Verdict
+from newsparse.segmenter.grammar import SpeechGrammar, Stretches, Verdict
 from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.person import NameGrammar
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.spaceless.ending_verbs import EndingVerbReader, said_patterns

@@ -14,8 +14,8 @@ class Answer(Struct, frozen=True):
     `gender` and `plural` are those of the words where it does not.
     """
 
-    speaker: str | None
-    rule: str | None
+    speaker: str | None = None
+    rule: str | None = None
     person: Person | None = None
     gender: str = ""
     plural: bool = False

@@ -14,7 +14,7 @@ from newsparse.segmenter.passages import HEADLINE
 from newsparse.segmenter.person import STEM, Person
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.resolver import AnyResolver
-from newsparse.segmenter.stand_ins import role_gender
+from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 
@@ -237,3 +237,19 @@ def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
     if source.kind != "role" or source.members:
         return answer
     return structs.replace(answer, head=resolver.role(source).head)
+
+
+ROLE_RULES = (
+    by_determiner,
+    by_role,
+    by_last_of_same_place,
+    by_leader,
+    by_article,
+    by_charge,
+    by_stand_in,
+    by_interlocutor,
+    by_headline,
+    by_unheld,
+    by_description,
+)
+"""In order; the last one describes whoever is meant."""

@@ -81,10 +81,6 @@ class Bodies:
         _, _, rest = name.partition(" ")
         return not rest or rest.isupper() or self._known.is_known(name)
 
-    def is_known(self, name: str) -> bool:
-        """Return whether every reader knows a body by this name."""
-        return self._known.is_known(name)
-
     def note(self, name: str, at: Location, *, head: str | None = None) -> None:
         """Note a body that spoke, by a name whose noun is `head`, or by a paper's without one.
 
@@ -120,7 +116,7 @@ class Bodies:
         if head not in words.organisation_nouns | words.press_nouns | words.broader_bodies.keys():
             return False
         noun = reader.tokens[phrase.head].text  # no name itself: «Минобороны», «Кремль»
-        return not (noun.isupper() or self.is_known(noun) or reader.is_proper(phrase.head))
+        return not (noun.isupper() or self._known.is_known(noun) or reader.is_proper(phrase.head))
 
     def is_press(self, phrase: Phrase, head: str, told: str) -> bool:
         """Return whether a body passes the news on: a paper, or a name that says nothing else."""
@@ -128,7 +124,7 @@ class Bodies:
         if head in words.press_nouns or head in words.press_names:
             return True
         names = (reader.tokens[phrase.head].text, told)  # «в Роскосмосе», «МВД Каландии»
-        if head in words.organisation_nouns or any(map(self.is_known, names)):
+        if head in words.organisation_nouns or any(map(self._known.is_known, names)):
             return False
         return not reader.is_initials(phrase.head)
 

@@ -29,11 +29,6 @@ class Described(Struct, frozen=True):
     at: Location
     is_cited: bool
 
-    @property
-    def size(self) -> int:
-        """How many tokens describe them."""
-        return self.phrase.last - self.phrase.first
-
 
 class Descriptions:
     """The phrases of an article that describe somebody without a name, in order."""
@@ -62,6 +57,7 @@ class Descriptions:
 
         They stand before a place, in the last passages.
         """
+        told = phrase.kind, phrase.plural
         stems = tuple(form[:STEM] for head in heads for form in (head, folded(head)))  # «учёные»
         for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):
             reader = self._readers[passage]
@@ -72,7 +68,7 @@ class Descriptions:
             places = [place for place, lower in enumerate(lowers) if lower.startswith(stems)]
             for place in reversed(places):
                 other = reader.described_at(place)
-                if other and _is_like(other, phrase) and reader.head_of(other) in heads:
+                if other and (other.kind, other.plural) == told and reader.head_of(other) in heads:
                     yield other
 
     def is_introduced(self, head: str, at: Location) -> bool:
@@ -84,7 +80,8 @@ class Descriptions:
         for other in self._before(at):
             if at[0] - other.at[0] > _RECENT:
                 return None
-            if other.is_cited or (other.role.head in self._words.located and other.size > 1):
+            is_told = other.phrase.last - other.phrase.first > 1
+            if other.is_cited or (other.role.head in self._words.located and is_told):
                 return other.phrase
         return None
 
@@ -113,8 +110,3 @@ class Descriptions:
                 for phrase, is_cited in reader.descriptions()
             ]
         return self._found[passage]
-
-
-def _is_like(phrase: Phrase, other: Phrase) -> bool:
-    """Return whether a phrase is of the kind and number of another."""
-    return (phrase.kind, phrase.plural) == (other.kind, other.plural)

@@ -11,6 +11,7 @@ _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _TURN_DASHES = frozenset("—–-")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–-]\s[а-яёa-z]")
+"""What shows that the narrator may speak in a turn: «– Первый смыло, – ответил инженер.»."""
 _GOING_ON = re.compile(r"[.,]?\s?[—–-][.,]?\s(?=\w)|\.\s[—–-]\s?(?=\w)")
 """What leads back from the narrator to speech behind dashes: « – mówi Anna Nowak. – Port ...»."""
 
@@ -26,7 +27,7 @@ def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
     dashed = [one.kind == "paragraph" and _begins_turn(one.text) for one in paragraphs]
     if not any(dashed):
         return dashed
-    told = [dashed[at] and _is_interrupted(text) for at, text in enumerate(texts)]
+    told = [dashed[at] and bool(_INTERRUPTION.search(text)) for at, text in enumerate(texts)]
     sure = [told[at] or (dashed[at] and text[0] != HYPHEN) for at, text in enumerate(texts)]
     led = [at > 0 and texts[at - 1].endswith(":") and sure[at] for at in range(len(texts))]
     signs = zip(dashed, told, led, [False, *sure][:-1], [*sure, False][1:], strict=True)
@@ -39,11 +40,6 @@ def _begins_turn(text: str) -> bool:
     is_sentence = text.rstrip()[-1:] in _TURN_ENDINGS and not rest[:1].islower()
     is_dash = text[:1] in _TURN_DASHES and (text[:1] != HYPHEN or text[1:2].isspace())
     return is_dash and is_sentence and bool(rest)
-
-
-def _is_interrupted(text: str) -> bool:
-    """Return whether the narrator may speak in a turn: «– Первый смыло, – ответил инженер.»."""
-    return _begins_turn(text) and _INTERRUPTION.search(text) is not None
 
 
 def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:

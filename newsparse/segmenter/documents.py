@@ -132,7 +132,7 @@ def by_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     start, at = resolver.reach_of_pronoun(source), resolver.place_of(finding)
     if not resolver.words.pronoun_reach or source.plural:
         return None
-    if resolver.mentions.names_since(start, at, gender=source.gender):
+    if any(one.person and one.fits(source.gender) for one in resolver.mentions.since(start, at)):
         return None
     last = resolver.discourse.last_finding
     if last is not None and last.rule == "goes_on":

@@ -101,17 +101,13 @@ class Mentions:
 
         «Прошла инаугурация Эрика Норта, где он заявил ...».
         """
-        found = [one for one in self._since(start, at) if not self._is_spoken(one.at)]
+        found = [one for one in self.since(start, at) if not self._is_spoken(one.at)]
         fitting = {m.person and m.person.number: m for m in found if m.fits(gender)}
         if len(fitting) != 1 or any(mention.is_subject for mention in found):
             return None
         return next(iter(fitting.values())).person
 
-    def names_since(self, start: Location, at: Location, *, gender: str) -> bool:
-        """Return whether somebody of a gender is named from `start` to `at`."""
-        return any(one.person and one.fits(gender) for one in self._since(start, at))
-
-    def _since(self, start: Location, at: Location) -> Sequence[Mentioned]:
+    def since(self, start: Location, at: Location) -> Sequence[Mentioned]:
         """Return the last who are mentioned from `start` to `at`, a place in the same passage."""
         here = self.in_passage(at[0])
         first, last = (bisect_left(here, place, key=_PLACE) for place in (start, at))

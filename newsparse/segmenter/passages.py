@@ -54,13 +54,13 @@ class Passage(Struct, frozen=True, gc=False):
     kind: ParagraphKind
     text: str
     tokens: tuple[Token, ...]
+    marks: Sequence[int]
+    capitals: Sequence[int]
+    words: int
     spans: tuple[MarkedSpan, ...]
     marked: tuple[MarkedTokens, ...]
     sentences: tuple[Sentence, ...]
     counts: Sequence[int]
-    words: int
-    marks: Sequence[int]
-    capitals: Sequence[int]
 
     def in_marks(self) -> list[bool]:
         """Return for each token whether it stands inside marks, the marks themselves included."""
@@ -145,23 +145,14 @@ def passage_of(
         spans = (_past_dateline(text, spans[0], agencies), *spans[1:])
     outer = tuple([span for span in spans if span.level == 0])
     marked = tuple(_marked(tokens, outer))
-    sentences = tuple(sentences_between(tokens, found.marks, outer, abbreviations))
+    sentences = tuple(sentences_between(found, outer, abbreviations))
     if agencies and tokens:
         end = dateline_end(text, 0, agencies)
         sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
     counts = word_counts(map(IS_WORD, tokens)) if spans else ()
+    marks, capitals, words = found.marks, found.capitals, found.words
     return Passage(
-        index,
-        kind,
-        text,
-        tokens,
-        spans,
-        marked,
-        sentences,
-        counts,
-        found.words,
-        found.marks,
-        found.capitals,
+        index, kind, text, tokens, marks, capitals, words, spans, marked, sentences, counts
     )
 
 

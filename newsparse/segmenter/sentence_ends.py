@@ -1,11 +1,11 @@
 """Where sentences end: at a stop outside marks, before what can begin another."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
 from newsparse.segmenter.marks import MarkedSpan
-from newsparse.segmenter.tokens import Token
+from newsparse.segmenter.tokens import Token, Tokens
 
 _SENTENCE_END = frozenset(".!?…")
 _OPENING_MARKS = frozenset((*"«„“”\"‘‚»›'`([—–-", ",,"))
@@ -26,17 +26,11 @@ class Sentence(Struct, frozen=True, gc=False):
 
 
 def sentences_between(
-    tokens: tuple[Token, ...],
-    marks: Sequence[int],
-    outer_spans: tuple[MarkedSpan, ...],
-    abbreviations: frozenset[str],
+    found: Tokens, outer_spans: tuple[MarkedSpan, ...], abbreviations: frozenset[str]
 ) -> Iterator[Sentence]:
-    """Yield the sentences: a stop inside a marked span ends none, except as its last letter.
-
-    `marks` are the numbers of the tokens that are no words.
-    """
-    first = 0
-    for at in _stops(tokens, marks, outer_spans):
+    """Yield the sentences: a stop inside a marked span ends none, except as its last letter."""
+    tokens, first = found.tokens, 0
+    for at in _stops(found, outer_spans):
         if _ends_sentence(tokens, at, abbreviations):
             yield Sentence(first, at + 1, tokens[first].start, tokens[at].end)
             first = at + 1
@@ -60,14 +54,12 @@ def joined(
         yield held
 
 
-def _stops(
-    tokens: tuple[Token, ...], marks: Sequence[int], outer_spans: tuple[MarkedSpan, ...]
-) -> Iterator[int]:
+def _stops(found: Tokens, outer_spans: tuple[MarkedSpan, ...]) -> Iterator[int]:
     """Yield the tokens that may end a sentence: marks outside marked spans, and the last in one."""
     outer = iter(outer_spans)
     span = next(outer, None)
-    for at in marks:
-        token = tokens[at]
+    for at in found.marks:
+        token = found.tokens[at]
         if token.text[0] not in _ENDING_MARKS:
             continue
         while span and span.closing <= token.start:

@@ -9,21 +9,11 @@ from collections.abc import Callable
 from msgspec import structs
 
 from newsparse.segmenter.answers import Answer
-from newsparse.segmenter.asked_roles import (
-    by_description,
-    by_determiner,
-    by_headline,
-    by_interlocutor,
-    by_last_of_same_place,
-    by_leader,
-    by_role,
-    by_unheld,
-)
+from newsparse.segmenter.asked_roles import ROLE_RULES, by_description
 from newsparse.segmenter.documents import by_body, by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver
-from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in
 from newsparse.segmenter.stretches import past_colon
 
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
@@ -108,19 +98,7 @@ def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_narrator, by_told_document, by_clause_before, by_body, by_pronoun),
-    "role": (
-        by_determiner,
-        by_role,
-        by_last_of_same_place,
-        by_leader,
-        by_article,
-        by_charge,
-        by_stand_in,
-        by_interlocutor,
-        by_headline,
-        by_unheld,
-        by_description,
-    ),
+    "role": ROLE_RULES,
     "organisation": (by_short_head,),
     "thing": (by_document, by_description),
 }

@@ -19,8 +19,6 @@ from newsparse.segmenter.speakers import SEVERAL, Rule, by_name
 from newsparse.segmenter.turns import TurnReader
 from newsparse.segmenter.unsourced import BEFORE_SOURCES
 
-_NOBODY = Answer(None, None)
-
 
 def speech_in(
     passages: Sequence[Passage],
@@ -86,7 +84,7 @@ class SpeakerResolver:
     def resolve(self, finding: Finding) -> Answer:
         """Return who speaks in `finding`; call it in the order of the text."""
         self._resolver.note_role(finding)
-        answer = self._answer(finding) or _NOBODY
+        answer = self._answer(finding) or Answer()
         if answer.speaker:
             self._resolver.discourse.say(answer, finding, self._resolver.place_of(finding))
         elif finding.kind == "indirect":

@@ -96,14 +96,11 @@ def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
     if not asked.is_known:
         return None
     answer = resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
-    if answer is None or answer.person is None or _is_otherwise(answer.person, asked):
+    if answer is None or answer.person is None:
         return None
-    return answer
-
-
-def _is_otherwise(person: Person, asked: Role) -> bool:
-    """Return whether somebody is called so, but of another place or party."""
-    return any(role.head == asked.head and role.stems != asked.stems for role in person.roles)
+    called = [role for role in answer.person.roles if role.head == asked.head]
+    is_of_others = any(role.stems != asked.stems for role in called)  # another place or party
+    return None if is_of_others else answer
 
 
 def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:

@@ -82,7 +82,8 @@ def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
 
 def is_one_print(text: str) -> bool:
     """Return whether a browser printed `text` as one page's "https://... 1/2" to "... 2/2"."""
-    feet = [(foot["number"], foot["count"]) for foot in _PRINTED.finditer(text)]
+    printed = _PRINTED.finditer(text) if "://" in text else ()
+    feet = [(foot["number"], foot["count"]) for foot in printed]
     return bool(feet) and feet == [(str(n), str(len(feet))) for n in range(1, len(feet) + 1)]
 
 

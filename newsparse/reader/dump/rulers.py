@@ -94,6 +94,9 @@ def _closing_lines() -> re.Pattern[str]:
 
 def by_numbers(text: str, numbering: re.Pattern[str]) -> Split:
     """Cut `text` where numbers count headers with a text below: "Article 1: ...", "1. ..."."""
+    top = text.rfind("\n", 0, len(text) - len(text.lstrip())) + 1
+    if not numbering.match(text, top):
+        return Split((text,))  # the first number heads all
     starts: list[re.Match[str]] = []
     tried = 0
     for number in numbering.finditer(text):

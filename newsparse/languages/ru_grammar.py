@@ -83,12 +83,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     body_prefixes: tuple[str, ...]
     """What names of bodies begin with, before what they are concerned with: «Росавиация»."""
     undeclined: tuple[tuple[str, str, str], ...]
-    """How compounds begin that are not declined, the case in which what they are of goes on, and
-    the word that they are like: «Минцифры», «завкафедрой»."""
-    saints: tuple[str, ...]
-    """How places begin that are called by a saint: «Сан-Хосе»."""
-    place_like: str
-    """A place that is not declined, as they are not."""
+    """How compounds begin that are not declined, the case in which what they are of goes on, "" for
+    any, and the word that they are like: «Минцифры», «завкафедрой», «Сан-Хосе»."""
     noun_prepositions: frozenset[str]
     sending_prepositions: frozenset[str]
     """What stands before whom somebody speaks for: «депутат от партии «Заря»»."""

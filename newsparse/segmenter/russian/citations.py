@@ -24,7 +24,8 @@ def cited(narrator: NarratorText, at: int, sentence: Sentence, lemma: str) -> Ph
     behind = _objects(narrator, at + 1, limit, sentence)
     if lemma not in narrator.words.quoting_cues and narrator.tokens[at - 1].text == ",":
         return next(filter(None, _owners(narrator, behind)), None)  # «..., передаёт «Заря»»
-    if lemma in narrator.words.quoting_cues and behind and _is_cited_person(narrator, behind[0]):
+    is_quoted = lemma in narrator.words.quoting_cues and behind and _is_object(narrator, behind[0])
+    if is_quoted and behind[0].kind in ("person", "role"):
         return _without_paper(narrator, behind[0])  # «цитирует голландца сайт канала»
     earlier = _objects(narrator, max(sentence.first, at - REACH), at, sentence)
     candidates = (
@@ -143,10 +144,6 @@ def _owners(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | 
                 is_role = owner is not None and owner.kind == "role"
                 yield _without_paper(narrator, owner) if owner and is_role else owner
                 break
-
-
-def _is_cited_person(narrator: NarratorText, phrase: Phrase) -> bool:
-    return phrase.kind in ("person", "role") and _is_object(narrator, phrase)
 
 
 def _is_object(narrator: NarratorText, phrase: Phrase) -> bool:

@@ -124,12 +124,9 @@ class PhraseCues:
         return _phrase_cue(at, following, self._tokens[at].lower, source)
 
     def _is_judged(self, thing: Phrase, following: int, case: str) -> bool:
-        """Return whether a genitive is what is judged, and no source: «по оценке ситуации».
-
-        Nor is what is a body in the plural alone: «по разным данным власти убили десятерых».
-        """
+        """Return whether a genitive is what is judged, and no source: «по оценке ситуации»."""
         if self._narrator.lemma(thing) in self._words.plural_bodies and not thing.plural:
-            return True
+            return True  # «по разным данным власти убили десятерых»
         is_judging = self._reader.forms[following - 1].is_among(self._words.judging_nouns)
         return is_judging and case == "genitive" and not self._narrator.can_speak(thing)
 

@@ -6,6 +6,7 @@ its noun («по словам президента», «согласно док�
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import takewhile
 
 from msgspec import structs
 
@@ -171,12 +172,9 @@ class SentenceCues(PhraseCues):
 
     def _precedes_infinitive(self, at: int) -> bool:
         """Return whether an infinitive stands among the words behind: «с просьбой до мая уйти»."""
-        for following in range(at + 1, min(at + _INFINITIVE_REACH, self._sentence.last)):
-            if "infinitive" in self._reader.forms[following].parts:
-                return True
-            if not self._tokens[following].is_word:
-                return False
-        return False
+        reach = range(at + 1, min(at + _INFINITIVE_REACH, self._sentence.last))
+        words = takewhile(lambda i: self._tokens[i].is_word, reach)
+        return any("infinitive" in self._reader.forms[i].parts for i in words)
 
     def _source(self, at: int, lemma: str, tag: Tag) -> tuple[CueForm, Phrase | None]:
         """Return the form of the verb at `at`, and who or what says what it says."""

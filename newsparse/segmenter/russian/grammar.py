@@ -57,7 +57,12 @@ class RussianReader(PassageReader):
 
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
-        return cue or self._last_subject()
+        sentence = self.narrator.passage.sentences[-1]
+        source = None if cue else self.sources.first_subject(sentence.first, sentence.last)
+        if source is None or source.kind not in ("person", "role") or source.plural:
+            return cue
+        subject = cue_at_mark(self.passage, len(self.passage.tokens) - 1, source)
+        return structs.replace(subject, form="subject")  # «Муж кивает:»
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: a verb of saying."""
@@ -66,15 +71,6 @@ class RussianReader(PassageReader):
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
         return SentenceCues(self.narrator, sentence).cues()
-
-    def _last_subject(self) -> Cue | None:
-        """Return who acts in the passage's last sentence as a cue: «Муж кивает:»; or None."""
-        sentence = self.narrator.passage.sentences[-1]
-        source = self.sources.first_subject(sentence.first, sentence.last)
-        if source is None or source.kind not in ("person", "role") or source.plural:
-            return None
-        cue = cue_at_mark(self.passage, len(self.passage.tokens) - 1, source)
-        return structs.replace(cue, form="subject")
 
 
 class Grammar(SpeechGrammar[RussianReader]):

@@ -149,16 +149,14 @@ class HeadNouns:
 
     def past_capitals(self, at: int, end: int) -> int:
         """Return where the capitalised words in the script of the token at `at` are over."""
-        script = is_latin(self._tokens[at])
-        while at < end and self._goes_on(at, is_latin_script=script):
+        in_latin = is_latin(self._tokens[at])
+        while at < end and self._tokens[at].is_word:
+            token = self._tokens[at]
+            is_own = is_latin(token) if token.is_capitalised else is_in_latin_name(self._names, at)
+            if is_own != in_latin or not (in_latin or token.is_capitalised):
+                break
             at += 1
         return at
-
-    def _goes_on(self, at: int, *, is_latin_script: bool) -> bool:
-        token = self._tokens[at]
-        if token.is_capitalised:
-            return is_latin(token) == is_latin_script
-        return is_latin_script and token.is_word and is_in_latin_name(self._names, at)
 
     def past_paper(self, at: int, end: int, case: str) -> int:
         """Return where a paper's name without marks is over: «агентство Северо Пресс»."""

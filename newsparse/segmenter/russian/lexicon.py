@@ -125,9 +125,8 @@ class Lexicon:
         cue = self._cue(word) if self._may_be_cue(lower) else None
         is_substantive = lower.startswith(words.substantives) and "adjective" in word.parts
         is_number = lower.isdecimal() or "numeral" in word.parts
-        known = {case: self._known_body(word, head) for case, head in word.heads.items()}
         return Form(
-            **structs.asdict(word) | {"heads": known},
+            **structs.asdict(word) | {"heads": self._heads(word)},
             cue=cue,
             may_cue=cue is not None or lower in words.phrase_cues,
             is_preposition=word.parts == {"preposition"},
@@ -146,14 +145,14 @@ class Lexicon:
             counts=is_number or lower in words.approximations,
         )
 
-    def _known_body(self, word: Word, head: tuple[int, Tag]) -> tuple[int, Tag]:
-        """Return a body with the case of a head, if the head is none: «в банке», of «банк»."""
-        bodies, case = self._words.organisation_nouns, head[1].case
-        if bodies.isdisjoint(word.nouns) or word.nouns[head[0]] in bodies:
-            return head
-        others = enumerate(reading.tag for reading in word.noun_readings)
-        found = ((i, tag) for i, tag in others if tag.case == case and word.nouns[i] in bodies)
-        return next(found, head)
+    def _heads(self, word: Word) -> dict[str, tuple[int, Tag]]:
+        """Return the cases of the nouns that a word can be, bodies first: «в банке», of «банк»."""
+        bodies, heads = self._words.organisation_nouns, dict(word.heads)
+        for number, reading in enumerate(word.noun_readings):
+            case = reading.tag.case
+            if word.nouns[number] in bodies and word.nouns[heads[case][0]] not in bodies:
+                heads[case] = number, reading.tag
+        return heads
 
     def _is_person(self, word: Word) -> bool:
         """Return whether a noun is animate and no name, or one for a person: «источник»."""

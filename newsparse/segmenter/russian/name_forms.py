@@ -13,7 +13,6 @@ from newsparse.languages.ru_names import (
     LIKE_ENDINGS,
     NAME_SHAPES,
     WOMENS_ENDINGS,
-    NameShape,
 )
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import Lexicon
@@ -72,13 +71,9 @@ def _name_cases(lower: str, word: Word, position: Position) -> Cases:
 
 def shape_cases(lower: str) -> Cases:
     """Return the cases that a name's ending alone leaves open."""
-    shape = _shape_of(lower)
-    return {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
-
-
-def _shape_of(lower: str) -> NameShape:
     shapes = (s for s in NAME_SHAPES if lower[s.shortest :].endswith(s.endings))
-    return next(shapes, NAME_SHAPES[-1])
+    shape = next(shapes, NAME_SHAPES[-1])
+    return {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
 
 
 def _cases_of_common(tags: list[Tag]) -> Cases:

@@ -53,9 +53,7 @@ class NameStarts:
         word, key = self.forms[at], name_key(token.lower)
         if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False
-        if ("Geox" in word.traits and self._is_led(at)) or self._is_of_see(at):
-            return False
-        if self._is_home(at, key):
+        if self._is_led(at, word) or self._is_home(at, key) or self._is_of_see(at):
             return False
         if key in self._grammar.surnames:
             if token.lower.endswith(PLURAL_SURNAMES):
@@ -88,28 +86,27 @@ class NameStarts:
         self._grammar.places.add(name_key(self.tokens[at].lower))
         return True
 
-    def _is_led(self, at: int) -> bool:
+    def _is_led(self, at: int, word: Form) -> bool:
         """Return whether one word is what a leader leads: «премьер Израиля», also a first name.
 
         His own name may follow: «президент Сальвадора Франсиско Мора».
         """
-        words, leader = self._grammar.words, self.forms[at - 1]
-        leads = leader.is_among(words.leaders.union(words.offices, words.sees))
-        if not (at and leads and "genitive" in self.forms[at].cases):
+        if at == 0 or "Geox" not in word.traits or "genitive" not in word.cases:
             return False
-        behind = self._capitals_behind(at)
-        return not behind or self._precedes_full_name(at) or (behind > 1 and self._is_of_role(at))
+        words, behind = self._grammar.words, self._capitals_behind(at)
+        leads = self.forms[at - 1].is_among(words.leaders.union(words.offices, words.sees))
+        is_led = not behind or self._precedes_full_name(at)
+        return leads and (is_led or (behind > 1 and self._is_of_role(at)))
 
     def _is_home(self, at: int, key: str) -> bool:
         """Return whether one word is where somebody lives: «жителя Беркли», elsewhere a surname."""
+        form, lower = self.forms[at], self.tokens[at].lower
         if at == 0 or not self.forms[at - 1].is_among(self._grammar.words.dwellers):
             return False
-        if not self.forms[at].tags:
-            is_genitive = self.tokens[at].lower[-1] in GENITIVE_LETTERS
-        else:
-            is_genitive = "genitive" in self.forms[at].cases and not self.is_first_name(at)
+        is_genitive = "genitive" in form.cases and not self.is_first_name(at)
         is_alone = not self._capitals_behind(at) and key not in self._grammar.surnames
-        return is_genitive and (is_alone or self._precedes_full_name(at))
+        is_place = is_genitive or (not form.tags and lower[-1] in GENITIVE_LETTERS)
+        return is_place and (is_alone or self._precedes_full_name(at))
 
     def _is_of_see(self, at: int) -> bool:
         """Return whether a word is the place in a title: «папа Римский», a surname elsewhere."""

@@ -4,6 +4,7 @@ He cuts in there, too: «Первое, – сказал он. – Второе»
 """
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 from operator import attrgetter
 
 from newsparse.segmenter.marks import DASHES, MarkedSpan
@@ -17,6 +18,7 @@ from newsparse.segmenter.tokens import places_where
 Insertions = tuple[tuple[int, int], ...]
 _MAY_CUE = attrgetter("may_cue")
 _STOPS = frozenset(",;:—–.!?…")
+_ENDS = (".", "!", "?")
 _SHORT_WORD = 3  # letters, before a dot: «и.о.», «г.», «им.»
 _BEFORE_INSERTION = frozenset(",!?…")
 _CUE_REACH = 6  # words between the dash and the cue: «— тут же, не задумываясь, ответил он»
@@ -93,16 +95,8 @@ class NarratorText:
         gender = self.words.possessives.get(self.tokens[at].lower)
         if gender is None:
             return None
-        return Phrase(
-            passage=self.passage.index,
-            first=at,
-            last=at + 1,
-            head=at,
-            kind="pronoun",
-            case="genitive",
-            gender=gender,
-            plural=not gender,
-        )
+        span = (self.passage.index, at, at + 1, at)
+        return Phrase(*span, "pronoun", "genitive", gender, plural=not gender)
 
 
 def _insertions(passage: Passage, marked: MarkedTokens, forms: Sequence[Form]) -> Insertions:
@@ -126,20 +120,14 @@ def _insertions(passage: Passage, marked: MarkedTokens, forms: Sequence[Form]) -
 
 
 def _begins_insertion(passage: Passage, at: int, forms: Sequence[Form]) -> bool:
-    tokens = passage.tokens
-    if at + 1 >= len(tokens):
+    tokens, first = passage.tokens, at + 1
+    if first >= len(tokens) or not tokens[first].is_word or tokens[first].is_capitalised:
         return False
-    before, following = tokens[at - 1].text, tokens[at + 1]
+    before = tokens[at - 1].text
     if before[0] not in _BEFORE_INSERTION and before not in ("..", "..."):
         return False
-    if not following.is_word or following.is_capitalised:
-        return False
-    for i in range(at + 1, min(len(tokens), at + 1 + _CUE_REACH)):
-        if tokens[i].text in (".", "!", "?"):
-            return False
-        if forms[i].cue:
-            return True
-    return False
+    words = takewhile(lambda i: tokens[i].text not in _ENDS, range(first, len(tokens)))
+    return any(forms[i].cue for i in islice(words, _CUE_REACH))
 
 
 def _insertion_end(passage: Passage, at: int, last: int, span: MarkedSpan) -> int:

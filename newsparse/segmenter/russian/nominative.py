@@ -19,7 +19,6 @@ from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.tags import PLACES_AND_BODIES
 from newsparse.segmenter.russian.word_shapes import Reading
 from newsparse.segmenter.russian.words import (
-    Grammar,
     is_latin,
     nominative_of_first,
     with_capitals_of,
@@ -177,13 +176,7 @@ def _lowered(reader: PhraseReader, first: Token, text: str) -> str:
         return text
     if reader.grammar.known_bodies.begins_known(text) or reader.grammar.is_body_compound(first):
         return text
-    is_name = not reader.grammar.is_small(first) and _may_be_name(first, reader.grammar)
-    return text if is_name else text[0].lower() + text[1:]
-
-
-def _may_be_name(token: Token, grammar: Grammar) -> bool:
-    """Return whether a word names something as far as the dictionary and the article show."""
-    word = grammar.form(token)
-    if not word.tags or is_latin(token) or grammar.is_capital(token):
-        return True
-    return not word.traits.isdisjoint(_NAMES)
+    word, grammar = reader.grammar.form(first), reader.grammar
+    is_known = not word.tags or is_latin(first) or grammar.is_capital(first)
+    is_name = is_known or not word.traits.isdisjoint(_NAMES)
+    return text if is_name and not grammar.is_small(first) else text[0].lower() + text[1:]

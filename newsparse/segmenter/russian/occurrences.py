@@ -27,10 +27,9 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
     elif _is_subject(reader, name, gender):
         cases = frozenset({NOMINATIVE})
     is_known = any(form.is_name for form in reader.forms[name.first : name.last])
-    start = reader.tokens[name.first].start
     return Occurrence(
         passage=reader.passage.index,
-        start=start,
+        start=reader.tokens[name.first].start,
         words=name.words,
         cases=cases,
         gender=gender,

@@ -11,36 +11,25 @@ from newsparse.segmenter.tokens import Token
 
 def asked_role(reader: PhraseReader, phrase: Phrase) -> Role:
     """Return the role that a phrase without a name asks for."""
-    tokens = reader.tokens
-    head = tokens[phrase.head]
-    lemma = reader.grammar.full_lemma(head, phrase.case) or head.lower
-    return Role(
-        head=_plain(lemma, tokens[phrase.first : phrase.head], reader.grammar.words),
-        stems=stems_of(reader, phrase.first, phrase.last, phrase.head),
-        text=" ".join([token.text for token in tokens[phrase.head : phrase.last]]),
-        is_former=_is_former(reader, phrase.first, phrase.head),
-    )
-
-
-def _is_former(reader: PhraseReader, first: int, head: int) -> bool:
-    """Return whether a role is what somebody no longer is: «бывший министр», «экс-министр»."""
-    if reader.tokens[head].lower.startswith(reader.grammar.words.former_prefix):
-        return True
-    before = {token.lower for token in reader.tokens[first:head]}
-    return not before.isdisjoint(reader.grammar.words.former_adjectives)
+    return _role(reader, phrase.first, phrase.head, phrase.last, phrase.case)
 
 
 def role_of(reader: PhraseReader, head: int, last: int) -> Role:
     """Return the role whose head noun stands at `head` and whose complements end at `last`."""
-    tokens = reader.tokens
-    first = reader.before_adjectives(head)
-    lemma = reader.grammar.full_lemma(tokens[head]) or tokens[head].lower
-    text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
+    return _role(reader, reader.before_adjectives(head), head, last)
+
+
+def _role(reader: PhraseReader, first: int, head: int, last: int, case: str = "") -> Role:
+    """Return the role tokens[first:last]; «бывший» and «экс-» say that somebody has it no more."""
+    tokens, words, noun = reader.tokens, reader.grammar.words, reader.tokens[head]
+    before = {token.lower for token in tokens[first:head]}
+    is_former = noun.lower.startswith(words.former_prefix)
+    lemma = reader.grammar.full_lemma(noun, case) or noun.lower
     return Role(
-        head=_plain(lemma, tokens[first:head], reader.grammar.words),
+        head=_plain(lemma, tokens[first:head], words),
         stems=stems_of(reader, first, last, head),
-        text=lemma + text[len(tokens[head].text) :],
-        is_former=_is_former(reader, first, head),
+        text=lemma + reader.passage.text[noun.end : tokens[last - 1].end],
+        is_former=is_former or not before.isdisjoint(words.former_adjectives),
     )
 
 

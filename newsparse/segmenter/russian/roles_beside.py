@@ -36,22 +36,17 @@ def shared_role(reader: PhraseReader, name: NameGroup) -> Role | None:
 def _listed_before(reader: PhraseReader, name: NameGroup) -> NameGroup | None:
     """Return the name before another in a list, where only a comma or «и» stands between."""
     at = name.first - 1
-    if at < 1 or not (reader.tokens[at].text == "," or _is_and(reader, at)):
+    if at < 1 or not _is_listed(reader, at, name.first):
         return None
     is_behind_bracket = reader.tokens[at - 1].text == ")"  # «Лев Дым (плавание), Олег Норт»
     return reader.name_ending(opening_bracket(reader.tokens, at - 1) if is_behind_bracket else at)
 
 
 def _is_listed_behind(reader: PhraseReader, name: NameGroup) -> bool:
-    at = past_bracket(reader.tokens, name.last, len(reader.tokens))
-    if at + 1 >= len(reader.tokens):
-        return False
-    is_joint = reader.tokens[at].text == "," or _is_and(reader, at)
-    return is_joint and reader.name_at(at + 1, len(reader.tokens)) is not None
-
-
-def _is_and(reader: PhraseReader, at: int) -> bool:
-    return reader.tokens[at].lower == reader.grammar.words.and_word
+    end = len(reader.tokens)
+    at = past_bracket(reader.tokens, name.last, end)
+    is_joint = at + 1 < end and _is_listed(reader, at, end)
+    return is_joint and reader.name_at(at + 1, end) is not None
 
 
 def _plural_before(reader: PhraseReader, name: NameGroup) -> Role | None:
@@ -126,8 +121,8 @@ def _apposed(
 
 
 def _is_listed(reader: PhraseReader, at: int, end: int) -> bool:
-    """Return whether a comma or «и» stands at `at`, behind which another role may follow."""
-    return at < end and (reader.tokens[at].text == "," or _is_and(reader, at))
+    """Return whether a comma or «и» stands at `at`, behind which another may follow."""
+    return at < end and reader.tokens[at].lower in (",", reader.grammar.words.and_word)
 
 
 def _before_comma(reader: PhraseReader, at: int, end: int) -> int:

@@ -169,10 +169,8 @@ class RussianSources(SourceReader):
         for at in sorted(cited.union(places_where(map(_IS_SOURCE, self._phrases.forms)))):
             if at < reach:
                 continue
-            if at in cited:
-                phrase = self._phrases.phrase_at(at, end, "accusative")
-            else:
-                phrase = self.described_at(at)
+            source = self._phrases.phrase_at(at, end, "accusative") if at in cited else None
+            phrase = source if at in cited else self.described_at(at)
             if phrase and (at in cited or phrase.kind == "role"):
                 yield phrase, at in cited
                 reach = phrase.last

@@ -4,37 +4,23 @@ from functools import cache
 
 from msgspec import Struct
 
-_CASES = {
-    "nomn": "nominative",
-    "gent": "genitive",
-    "gen2": "genitive",
-    "datv": "dative",
-    "accs": "accusative",
-    "ablt": "instrumental",
-    "loct": "locative",
-    "loc2": "locative",
-    "voct": "vocative",
-}
-_GENDERS = {"masc": "m", "femn": "f", "neut": "n", "ms-f": "mf", "GNdr": "mf"}
-_PARTS = {
-    "NOUN": "noun",
-    "ADJF": "adjective",
-    "ADJS": "short adjective",
-    "PRTF": "adjective",
-    "PRTS": "short participle",
-    "VERB": "verb",
-    "GRND": "gerund",
-    "INFN": "infinitive",
-    "NPRO": "pronoun",
-    "NUMR": "numeral",
-    "PREP": "preposition",
-    "CONJ": "conjunction",
-    "PRCL": "particle",
-    "ADVB": "adverb",
-    "PRED": "predicative",
-    "COMP": "comparative",
-    "INTJ": "interjection",
-}
+
+def _named(text: str) -> dict[str, str]:
+    """Return the dictionary's words for something, each with ours."""
+    return dict(pair.split(" ", 1) for pair in text.split(", "))
+
+
+_CASES = _named(
+    "nomn nominative, gent genitive, gen2 genitive, datv dative, accs accusative, "
+    "ablt instrumental, loct locative, loc2 locative, voct vocative"
+)
+_GENDERS = _named("masc m, femn f, neut n, ms-f mf, GNdr mf")
+_PARTS = _named(
+    "NOUN noun, ADJF adjective, ADJS short adjective, PRTF adjective, PRTS short participle, "
+    "VERB verb, GRND gerund, INFN infinitive, NPRO pronoun, NUMR numeral, PREP preposition, "
+    "CONJ conjunction, PRCL particle, ADVB adverb, PRED predicative, COMP comparative, "
+    "INTJ interjection"
+)
 PLACES_AND_BODIES = frozenset({"Geox", "Orgn"})
 """What the dictionary calls the names of places and of bodies."""
 NAME_TRAITS = frozenset({"Name", "Surn", "Patr"})

@@ -52,7 +52,7 @@ def undeclined(lower: str, words: RussianWords) -> Word | None:
     for prefix, case, model in words.undeclined:
         if lower.startswith(prefix):
             of = dictionary().word(lower.removeprefix(prefix)).noun_in(case)
-            if of is not None and not of.animate and of.gender != "m":
+            if not case or (of is not None and not of.animate and of.gender != "m"):
                 return dictionary().word(model).respelled(lower)
     return None
 
@@ -65,18 +65,10 @@ def compound(lower: str, words: RussianWords) -> Word | None:
     return _body(known) if lower.startswith(words.body_prefixes) else known
 
 
-def saint(lower: str, words: RussianWords) -> Word | None:
-    """Return «Сан-Хосе» read like «Токио»: a place, though «Хосе» is a first name."""
-    if not lower.startswith(words.saints):
-        return None
-    return dictionary().word(words.place_like).respelled(lower)
-
-
 GUESSES: tuple[Callable[[str, RussianWords], Word | None], ...] = (
     declined_body,
     occupation,
     undeclined,
-    saint,
     compound,
 )
 """What an unknown word may be, in order."""

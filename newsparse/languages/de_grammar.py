@@ -127,6 +127,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Forms of «werden», which make a passive, and a future."""
     common_verbs: frozenset[str]
     """Forms of verbs that end like adjectives: «starben Angaben zufolge drei Menschen»."""
+    receiving: frozenset[str]
+    """Verbs whose subject only hears what is said: „...“, bekam er zu hören."""
     giving: frozenset[str]
     """What leaves open what there is: «Es gebe»."""
     letting: frozenset[str]
@@ -468,6 +470,7 @@ GRAMMAR = GermanGrammar(
         halten nehmen stammen stammten steigen
         """
     ),
+    receiving=words("bekam bekamen bekommt bekommen hört hörte hören hörten liest"),
     giving=words("gebe gibt gab"),
     letting=words("lassen lässt ließ ließen"),
     modals=words(
@@ -571,7 +574,7 @@ GRAMMAR = GermanGrammar(
     | dict.fromkeys(words("frau mrs ms"), "f"),
     masculine_names=words(
         """
-        achim adam adolf adrian albert albrecht alex alexander alfons alfred ali alois andreas
+        hauke achim adam adolf adrian albert albrecht alex alexander alfons alfred ali alois andreas
         andrew andré anton armin arne arno arnold arthur artur axel bastian beat ben benedikt
         benjamin benno bernd bernhard bert björn bodo boris bruno burkhard carl carlo carsten cem
         charles chris christian christof christoph claudio claus clemens cornelius daniel david
@@ -631,7 +634,7 @@ GRAMMAR = GermanGrammar(
         wiebke yvonne zeynep zoe
         """
     )
-    | GIVEN_WOMEN - {"mercedes"},
+    | GIVEN_WOMEN - {"mercedes", "hauke", "borja"},
     source_prepositions=words("laut gemäß gemäss"),
     source_postpositions=words("zufolge erachtens"),
     view_preposition="nach",

@@ -20,23 +20,19 @@ def has_verb(report: GermanReport, first: int, end: int) -> bool:
 
 def can_be_verb(report: GermanReport, at: int) -> bool:
     """Return whether a token can be a verb: a small word that is no adjective of a noun."""
-    token, classes = report.tokens[at], report.reader.classes
-    if not token.is_word or token.is_capitalised or token.lower in classes.lexicon.closed:
-        return token.lower in classes.lexicon.auxiliaries
-    if token.lower in classes.grammar.articles or not token.lower.isalpha():
-        return False
+    token, text = report.tokens[at], report.reader.text
     following = report.tokens[at + 1 : at + 2]
     is_before_noun = bool(following) and (following[0].is_capitalised or report.quoted[at + 1])
-    return not (is_before_noun and token.lower.endswith(classes.grammar.adjective_endings))
+    is_adjective = is_before_noun and token.lower.endswith(text.grammar.adjective_endings)
+    return token.lower in text.lexicon.auxiliaries or (not is_adjective and text.is_small_verb(at))
 
 
 def span(report: GermanReport) -> tuple[int, int]:
     """Return the tokens of a cue and its source, which stands beside a phrase."""
     cue, source = report.cue, report.cue.source
-    if source is None or source.passage != report.passage.index:
+    is_own = report.text_at(cue.first + 1) in report.reader.grammar.own  # nach eigenen Angaben
+    if is_own or source is None or source.passage != report.passage.index:
         return cue.first, cue.last
-    if report.text_at(cue.first + 1) in report.reader.grammar.own:
-        return cue.first, cue.last  # der Verein hat nach eigenen Angaben gewonnen
     first = source.first
     if first <= cue.first and report.text_at(first - 1) in report.words.source_nouns:
         first -= 1 + (report.text_at(first - 2) in report.reader.grammar.articles)
@@ -51,7 +47,7 @@ def commas(report: GermanReport) -> Iterator[int]:
     if report.cue.form != "noun" and not report.reader.text.is_main(start, report.sentence):
         limit = min(limit, clause_end(report, first) + 1)  # der Sender, der das zeigte, sagte
     for at in range(first, limit):
-        if report.text_at(at) in (",", ":") and is_mark(report, at):
+        if report.text_at(at) in (",", ":") and report.reader.text.is_mark(at):
             yield at
 
 
@@ -65,7 +61,7 @@ def content_end(report: GermanReport, first: int) -> int:
             limit = cue.first - 1
             break
     marks = (at for at in range(first, limit) if report.tokens[at].text == ";")
-    return next((at for at in marks if is_mark(report, at)), limit)
+    return next((at for at in marks if report.reader.text.is_mark(at)), limit)
 
 
 def reported_end(report: GermanReport, first: int) -> int:
@@ -106,11 +102,6 @@ def clause_start(report: GermanReport, at: int) -> int:
 def clause_end(report: GermanReport, at: int) -> int:
     """Return the mark that ends the clause of a token."""
     return report.reader.text.clause_end(at, report.sentence)
-
-
-def is_mark(report: GermanReport, at: int) -> bool:
-    """Return whether a token parts clauses."""
-    return report.reader.text.is_mark(at)
 
 
 def is_infinitive(report: GermanReport, at: int, end: int) -> bool:

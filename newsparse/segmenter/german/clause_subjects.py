@@ -15,7 +15,6 @@ from newsparse.segmenter.tokens import past_bracket
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")
 _SURE = ("pronoun", "person", "role")  # phrases that are subjects where a verb of saying wants one
-_INSERTION = 3  # tokens: «, der kam,»; no «die Brücke, die, sagte X»
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
 
@@ -78,10 +77,7 @@ class SubjectReader(NarratorText):
         return behind if behind.kind in _SURE or self.kind_at(behind.head) in BODY_KINDS else None
 
     def _before_insertion(self, at: int, sentence: Sentence) -> Phrase | None:
-        """Return «Der Sender», where «, der den Vertrag schloss,» stands between it and its verb.
-
-        The verb begins at `at`. An apposition may stand there, too: «Rosner, seit Mai Wirt, sagte».
-        """
+        """Return «Der Sender» before «, der den Vertrag schloss,» and a verb at `at`."""
         comma = at - 1
         start = self._past_opening(sentence.first, comma)
         whole = self.phrase_at(start, comma, wide=True)
@@ -92,9 +88,11 @@ class SubjectReader(NarratorText):
         if named and named.name and self.tokens[named.first - 1].text == ",":
             return named  # Die Leiterin der Kammer Bad und Haus, Lea Brandt, sagte
         phrase = self.phrase_at(start, comma)
-        if phrase is None or self.tokens[phrase.last].text != ",":
-            return None
-        if not self.can_be_subject(phrase) or comma - phrase.last < _INSERTION:
+        if (
+            phrase is None
+            or self.tokens[phrase.last].text != ","
+            or not self.can_be_subject(phrase)
+        ):
             return None
         is_one = self.clause_end(phrase.last + 1, sentence) == comma
         return phrase if is_one and self._is_insertion(phrase.last + 1, comma) else None
@@ -204,15 +202,11 @@ class SubjectReader(NarratorText):
             return article in self.grammar.articles  # «neuen Plänen», «bedürfen Pläne»
         if article not in self.grammar.dative_articles or phrase.name:
             return True
-        head = self.tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
-        return not (self.classes.is_of_feminine_gender(head) or self._is_weak(head))
-
-    def _is_weak(self, head: str) -> bool:
-        """Return whether a noun behind «der» has an ending: «der Angeklagten», «der Alten»."""
+        head = self.tokens[phrase.head].lower  # «der Zeitung», «der Ministerin», «der Alten»
         lemma = self.classes.noun(head).lemma
-        is_inflected = bool(lemma) and head != lemma and head.startswith(lemma)
-        is_ended = head.endswith(self.grammar.weak_endings[-1])
-        return is_ended and (is_inflected or self.grammar.aged in head)
+        is_weak = self.grammar.aged in head or (lemma and head != lemma and head.startswith(lemma))
+        is_weak = is_weak and head.endswith(self.grammar.weak_endings[-1])
+        return not (is_weak or self.classes.is_of_feminine_gender(head))
 
     def is_time(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells when: «Anfang Mai»."""

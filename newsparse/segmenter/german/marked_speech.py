@@ -132,10 +132,7 @@ def _names_source(place: Place) -> bool:
 
 
 def title(place: Place) -> Verdict | None:
-    """„Kurier“, „Black Stars“, „HD 13189“: no small word, and few words; gegenüber „nd“.
-
-    A noun behind «ein» is none where somebody's words are reported: «es sei ein „Fehler“».
-    """
+    """„Kurier“, „Black Stars“, „HD 13189“: few words, none of them small; gegenüber „nd“."""
     before = place.text_before()
     if _names_source(place):
         return NO_SPEECH

@@ -39,7 +39,7 @@ class NameRunReader(PassageTokens):
             token = self.tokens[here]
             is_noun = token.is_capitalised and token.is_word
             is_noun = is_noun and (here > first or not self.is_sentence_word(here))
-            if is_noun and here > first + 1 and self._begins_another(here):
+            if is_noun and here > first + 1 and self._begins_other(here):
                 break
             if is_noun or (here > first and self._run_goes_on(here, limit)):
                 here += 1
@@ -49,10 +49,11 @@ class NameRunReader(PassageTokens):
                 break
         return here
 
-    def _begins_another(self, at: int) -> bool:
-        """Return whether another name begins: nannte Karl Rosner | Anna Reuter."""
+    def _begins_other(self, at: int) -> bool:
+        """Return whether a name or a thing begins behind one: warf Karl Rosner | Untreue vor."""
         told = [self._is_first_name(self.lower(here)) for here in range(at - 2, at + 1)]
-        return told == [True, False, True] and self.lower(at + 1)[:1].isalpha()
+        is_name = told[2] and self.lower(at + 1)[:1].isalpha()
+        return told[:2] == [True, False] and (is_name or self.classes.is_abstract(self.lower(at)))
 
     def _past_particles(self, first: int, limit: int) -> int:
         """Return where the surname begins that the article gives with «von» before it."""
@@ -140,10 +141,7 @@ class NameRunReader(PassageTokens):
         return is_inside and (following.is_capitalised or following.lower in particles)
 
     def _opens_name(self, at: int, limit: int, *, is_first: bool) -> bool:
-        """Return whether marks at a token open a short name: die Zeitung „Kurier“.
-
-        Behind no noun what is marked may be somebody's words: das „Fehlen jeder echten Distanz“.
-        """
+        """Return whether marks open a name: die Zeitung „Kurier“, no das „Fehlen jeder Distanz“."""
         end = self.marked[at]
         is_short = end <= limit and 1 < end - at <= _SHORT_NAME
         if not is_short or not self.tokens[at + 1].is_capitalised:
@@ -158,7 +156,8 @@ class NameRunReader(PassageTokens):
         start = first
         for at in range(first, end):
             lower = self.tokens[at].lower
-            if at < end - 1 and self._is_first_name(lower):
+            owner = self.lower(at + 2) if at + 3 < end else ""  # Karl Rosners Anwalt Jan Holm
+            if at < end - 1 and self._is_first_name(lower) and not self._is_common(owner):
                 return at  # die Schifferin Frauke Lorenz, Ulrike Sommer
             is_compound = at < end - 1 and "-" in lower  # der Box-Promoter Karl Rosner
             if is_compound or lower in self.grammar.titles or self._is_common(lower):

@@ -141,22 +141,17 @@ class GermanSources(PassageTokens, SourceReader):
             phrase = self.text.with_others(one, last) if one.name and plural else one
             is_inside = first <= phrase.first and phrase.last <= last
             is_role = phrase.kind == "role" and phrase.plural == plural
-            if is_inside and is_role and self._may_act_alone(phrase):
+            begins = self.lower(phrase.first) in self.grammar.nominative_articles
+            begins = is_role and (begins or self._begins_clause(phrase))
+            before = self.lower(phrase.first - 1)  # no «drei Jahren Wirtin»
+            is_free = before not in self.grammar.prepositions
+            if is_inside and begins and is_free and self.text.can_be_subject(phrase):
                 yield phrase
-
-    def _may_act_alone(self, phrase: Phrase) -> bool:
-        """Return whether a role can be a subject: «Der Wirt», no «drei Jahren Wirtin»."""
-        article = self.tokens[phrase.first].lower
-        if article not in self.grammar.nominative_articles and not self._begins_clause(phrase):
-            return False
-        before = self.lower(phrase.first - 1)
-        return before not in self.grammar.prepositions and self.text.can_be_subject(phrase)
 
     def owner_of(self, document: Phrase) -> Phrase | None:
         """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None.
 
-        «Der Fan von Reuter» is no document of hers. Behind a report what no list has, and is no
-        event, is a body: «Bericht des Weltklimarats».
+        «Der Fan von Reuter» is none. Behind a report stand bodies that no list has.
         """
         at = document.head + 1
         at += self.lower(at) in self.grammar.agent_prepositions

@@ -1,8 +1,4 @@
-"""A German passage with what is the narrator's, its clauses, and their mood.
-
-Clauses end at marks, which German sets strictly; the Konjunktiv shows that somebody says what
-stands in one.
-"""
+"""A German passage: what is the narrator's, its clauses, which marks end, and their mood."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -96,6 +92,15 @@ class NarratorText(NounPhraseReader):
         is_last = at + 1 == len(self.tokens) or self.is_mark(at + 1)
         return self._ends_as_konjunktiv(self.tokens[at]) and (is_last or self.is_konjunktiv(at))
 
+    def is_small_verb(self, at: int) -> bool:
+        """Return whether a token can be a verb by its form."""
+        token, lower, lexicon = self.tokens[at], self.tokens[at].lower, self.lexicon
+        if not lower.isalpha() or token.is_capitalised:
+            return False
+        grammar, words = self.grammar, self.words
+        closed = (lexicon.closed, grammar.articles, grammar.receiving, words.question_words)
+        return lower in lexicon.auxiliaries or not any(lower in one for one in closed)
+
     def is_inner(self, start: int, sentence: Sentence) -> bool:
         """Return whether a clause inside its sentence begins with a relative pronoun or «weil»."""
         lower, grammar = self.lower(start), self.grammar
@@ -124,8 +129,7 @@ class NarratorText(NounPhraseReader):
     def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
         """Return the verb by which a sentence shows that it is reported, or None.
 
-        Only a form that is of nothing else does; behind a report (its cue is `before`) also
-        «hätten», which stands for «haben», and behind such a sentence any form.
+        Behind a report (its cue is `before`) also «hätten» does, and behind such a sentence any.
         """
         forms = self.grammar.sure_reported_forms
         if before is not None:
@@ -186,10 +190,7 @@ class NarratorText(NounPhraseReader):
         return self.lower(at + 1) != self.grammar.because  # es sei denn
 
     def _is_in_main_clause(self, at: int, sentence: Sentence) -> bool:
-        """Return whether a verb is the sentence's own: in its first clause, or behind that.
-
-        No clause that hangs on another has it: «bis das Geld reiche», but «bis Mai werde».
-        """
+        """Return whether a verb is the sentence's own: «bis Mai werde», no «bis es reiche»."""
         start, grammar = self.clause_start(at, sentence), self.grammar
         opening = self.lower(start)
         is_last = at + 1 >= self.clause_end(at + 1, sentence)

@@ -18,10 +18,9 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
     """Reads the noun phrases of one passage."""
 
     def phrase_at(self, first: int, limit: int, *, wide: bool = False) -> Phrase | None:
-        """Return the noun phrase that begins at a token, or None where none does.
+        """Return the noun phrase that begins at a token and ends before `limit`, or None.
 
-        It ends before `limit`. A `wide` phrase takes every attribute with a preposition, for it
-        fills the place before a verb: «Ein Sprecher in Berlin sagte».
+        A `wide` one takes every attribute, as before a verb: «Ein Sprecher in Berlin sagte».
         """
         if first >= limit:
             return None

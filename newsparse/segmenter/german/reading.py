@@ -57,8 +57,8 @@ class GermanReader(PassageReader):
     def _read(self) -> dict[int, tuple[Sentence, Sequence[Cue]]]:
         """The sentences, each with its cues, by their first tokens.
 
-        One without a cue that goes on with a report has its mood for a cue: «Er wolle bleiben.
-        Das Geld sei da.» Its source is that of the cue before; several in a row are one.
+        One without a cue that goes on with a report has its mood for a cue, and the source before:
+        «Er wolle bleiben. Das Geld sei da.» Several in a row are one.
         """
         read: dict[int, tuple[Sentence, Sequence[Cue]]] = {}
         last: Cue | None = None
@@ -124,10 +124,7 @@ class GermanReader(PassageReader):
     def _mood(
         self, sentence: Sentence, own: Sequence[Cue], before: Sentence | None, last: Cue | None
     ) -> Cue | None:
-        """Return the mood of a sentence that no cue of its `own` reports; `last` is the one before.
-
-        «Demnach» goes on with what the sentence `before` is about, where that has no cue.
-        """
+        """Return the mood of a sentence that no cue of its `own` reports, with its source."""
         verb = self.text.reported_verb(sentence, before=last)
         if verb is None or any(self._is_narrators(cue, verb, sentence) for cue in own):
             return None

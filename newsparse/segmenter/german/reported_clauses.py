@@ -14,7 +14,6 @@ from newsparse.segmenter.german.clause_bounds import (
     has_verb,
     inner_end,
     is_infinitive,
-    is_mark,
     names_something,
     reported_end,
     span,
@@ -91,12 +90,9 @@ def trailing(report: GermanReport) -> Stretches | None:
 
 
 def _narrators_colon(report: GermanReport, begin: int, comma: int) -> int | None:
-    """Return the first colon in tokens[begin:comma], if words that report nothing lead to it.
-
-    «Der Hafen sei zu: „Wir warten“, so Reuter» reports what stands before it, too.
-    """
+    """Return the first colon in tokens[begin:comma] behind words that report nothing."""
     colons = (at for at in range(begin, comma) if report.tokens[at].text == ":")
-    colon = next((at for at in colons if is_mark(report, at)), None)
+    colon = next((at for at in colons if report.reader.text.is_mark(at)), None)
     if colon is None or any(cue.first < colon for cue in report.reader.cues(report.sentence)):
         return colon
     is_told = any(map(report.reader.text.is_reported_form, range(begin, colon)))
@@ -131,7 +127,7 @@ def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
     is_clause = report.text_at(begin) in grammar.subordinators
     if report.text_at(begin) in grammar.prepositions:  # Bis 2030 könnte der Fluss steigen
         is_clause &= all(report.text_at(at) not in auxiliaries for at in range(begin, comma - 1))
-    if is_clause and not any(is_mark(report, at) for at in range(begin, comma)):
+    if is_clause and not any(report.reader.text.is_mark(at) for at in range(begin, comma)):
         return False  # Wenn das Wasser steigt, sagte Rosner, dass
     return has_verb(report, begin, clause_end(report, begin))  # In einer Rede, sagte Rosner
 

@@ -10,8 +10,6 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER
 
-_OTHERS = ("organisation", "thing")
-
 
 class CueReader(SourcePhraseReader, VerbGroupReader):
     """Finds the cues of one passage, each with the phrase that names its source."""
@@ -52,29 +50,22 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         at += self.lower(at) in CLAUSE_MARKS
         at += self.lower(at) == self.grammar.such
         at = self.past_these_words(at)
-        if at >= sentence.last or not self._can_be_verb(at):
+        lower, lexicon = self.lower(at), self.lexicon
+        is_verb = lower in lexicon.verbs or lower in lexicon.auxiliaries
+        is_verb = is_verb or not lower.endswith(self.grammar.konjunktiv_ending)
+        is_verb = is_verb or lower.endswith(self.grammar.indicative_endings)  # no «große Gerichte»
+        if at >= sentence.last or self.quoted[at] or not (is_verb and self.is_small_verb(at)):
             return None
         is_empty = self.lower(at + 1) == self.grammar.impersonal  # brachte es Reuter auf den Punkt
         source = self.behind(at + is_empty, sentence)
         if source is None or not self.can_speak(source):
             return None
-        return Cue(self.passage.index, at, at + 1, self.lower(at), "verb", source=source)
+        return Cue(self.passage.index, at, at + 1, lower, "verb", source=source)
 
     def past_these_words(self, at: int) -> int:
         """Return where „...“ – mit diesen Worten | lehnte X ab goes on; `at` where it does not."""
         told = tuple(map(LOWER, self.tokens[at : at + len(self.grammar.these_words)]))
         return at + len(told) * (told == self.grammar.these_words)
-
-    def _can_be_verb(self, at: int) -> bool:
-        token, lexicon, grammar = self.tokens[at], self.lexicon, self.grammar
-        lower = token.lower
-        if not lower.isalpha() or token.is_capitalised or self.quoted[at]:
-            return False
-        is_verb = lower in lexicon.verbs or lower.endswith(grammar.indicative_endings)
-        is_adjective = lower.endswith(grammar.konjunktiv_ending) and not is_verb
-        closed = (lexicon.closed, grammar.articles, self.words.question_words)
-        is_other = is_adjective or any(lower in one for one in closed)
-        return lower in lexicon.auxiliaries or not is_other  # no «, unabhängige Gerichte»
 
     def _cue_at(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
         """Return the cue at a word that may be one; `before` are the sentence's so far."""
@@ -121,10 +112,7 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         return Cue(self.passage.index, at, at + 1, self.grammar.talk, "passive", source=source)
 
     def _claim(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
-        """Return the cue that «die Warnung der Polizei, dass» is, or None.
-
-        A verb of saying `before` it in its clause has the clause behind: «sagte zur Begründung».
-        """
+        """Return the cue that «die Warnung der Polizei, dass» is, behind no verb of saying."""
         start = self.clause_start(at, sentence)
         if any(cue.first >= start and (cue.apart or 0) < at for cue in before.values()):
             return None
@@ -154,9 +142,14 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             source = self.subject(group, sentence, before)
         else:  # whom a paper quotes, or by whom a thing is said
             source = self.object(group, sentence) if is_quoting else self.agent(group)
-        if source and (self.is_time(source) or self._is_nobody(source, sentence)):
+        is_cited = source is not None and self.quoted[source.first] and source.kind == "role"
+        if source and (is_cited or self.is_time(source) or self._is_nobody(source, sentence)):
             return None
-        is_behind = source is not None and source.first > group.at and source.kind in _OTHERS
+        is_behind = (
+            source is not None
+            and source.first > group.at
+            and source.kind in ("organisation", "thing")
+        )
         if source and is_behind and group.lemma == self.grammar.to_threaten:
             source = source if self.noun_at(source.head).lemma else None  # sonst droht Schimmel
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:

@@ -36,10 +36,7 @@ class SourcePhraseReader(SubjectReader):
         return noun.head + 1 if is_behind or self.lower(at + 1) in self.grammar.own else at + 1
 
     def _behind_preposition(self, at: int, sentence: Sentence) -> Phrase | None:
-        """Return «laut dem Minister», «nach Angaben der Polizei», «aus Sicht von X».
-
-        «Laut der» behind a comma may be of what stands before: «eine Studie, laut der es fehlt».
-        """
+        """Return «laut dem Wirt», «nach Angaben der Polizei», «eine Studie, laut der er kam»."""
         if self._is_relative(at, sentence):
             return self.antecedent(at - 1, sentence)
         noun = self.phrase_at(at + 1, sentence.last)

@@ -14,9 +14,8 @@ _REPORTED = ("goes_on", "inside_report")
 def by_speaker_before(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """Take whoever spoke before for speech that stands alone: „...“, sagte X. „Wir haben Zeit.“.
 
-    A report goes on from somebody with a name: «Rosner sagte, der Hafen sei zu. ¶ Das Geld fehle.»
-    No other clause around the words does, for it has a subject that was not read: «Im Entwurf
-    steht der Passus: „...“».
+    A report goes on from a name: «Rosner sagte, der Hafen sei zu. ¶ Das Geld fehle.» No other does,
+    for its subject was not read: «Im Entwurf steht der Passus: „...“».
     """
     if finding.rule in _REPORTED and resolver.discourse.is_open:
         return None  # Am Markt hieß es, der Kurs falle. Er werde bald steigen.

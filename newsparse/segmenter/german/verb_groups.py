@@ -12,8 +12,7 @@ _PARTICLE_REACH = 40  # tokens: «teilte der Sprecher der ... am Montag in ... m
 class VerbGroup(Struct, frozen=True, gc=False):
     """A cue verb: tokens[at] is its finite form, tokens[clause[0]:clause[1]] its clause.
 
-    `apart` is the token that belongs to it and stands elsewhere: «teilte ... mit», «hat ...
-    gesagt».
+    `apart` is what belongs to it elsewhere: «teilte ... mit», «hat ... gesagt».
     """
 
     lemma: str
@@ -96,7 +95,10 @@ class VerbGroupReader(NarratorText):
         bare = next((form for form in finite if not form.particle), None)
         if bare is None or self._has_other_particle(at, last):
             return None
-        is_final = self._is_final(at, clause)
+        opening = self.tokens[first].lower
+        is_relative = opening in self.grammar.relative_pronouns and self.lower(first - 1) == ","
+        is_inner = is_relative or opening in self.grammar.subordinators
+        is_final = is_inner and at + 1 >= last and at > first
         return VerbGroup(bare.lemma, at, clause, bare.plural, is_final=is_final)
 
     def _has_other_particle(self, at: int, last: int) -> bool:
@@ -107,13 +109,6 @@ class VerbGroupReader(NarratorText):
         between = {token.lower for token in self.tokens[at + 1 : ending]}
         is_shared = not between.isdisjoint(self.grammar.joining)  # «nannte ihn so und kündigte an»
         return not is_shared and self.tokens[ending - 1].lower != self.grammar.as_word
-
-    def _is_final(self, at: int, clause: tuple[int, int]) -> bool:
-        """Return whether a verb stands at the end of a clause that hangs on another."""
-        opening, grammar = self.tokens[clause[0]].lower, self.grammar
-        is_relative = opening in grammar.relative_pronouns and self.lower(clause[0] - 1) == ","
-        is_inner = is_relative or opening in grammar.subordinators
-        return is_inner and at + 1 >= clause[1] and at > clause[0]
 
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
         """Return where the particle of a split verb stands: the last word of a clause."""

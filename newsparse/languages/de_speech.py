@@ -149,7 +149,12 @@ SPEECH = GermanWords(
         bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen
         mitteilen|lassen ausrichten|lassen erklären|lassen spiel|bringen an|merken vor|rechnen
         ein|wenden ein|werfen präzisieren relativieren wettern ätzen tönen auf|zählen nach|haken
-        bekunden kund|tun vor|halten bezichtigen befinden danken bedanken an|mahnen
+        bekunden kund|tun vor|halten bezichtigen
+        unken frohlocken orakeln argwöhnen insistieren triumphieren lamentieren jammern nörgeln
+        sticheln prahlen verraten offenbaren beichten postulieren garantieren beschwören
+        kolportieren reklamieren beanstanden replizieren murren giften zürnen flehen betteln
+        schlussfolgern leugnen mailen simsen an|fügen nach|schieben nach|setzen
+        geltend|machen beharren pochen befinden danken bedanken an|mahnen
         """
     ),
     clause_cues=words(

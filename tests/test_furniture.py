@@ -56,6 +56,7 @@ OWN = [
     ("de", "_promotes", "Abonnieren Sie unseren Newsletter"),
     ("en", "_promotes", "To continue reading, subscribe today."),
     ("en", "_promotes", "Already a subscriber? Log in"),
+    ("en", "_claims_rights", "© The Bay Courier"),
     ("fr", "_is_button", "Partager"),
     ("fr", "is_counter", "Temps de lecture : 2 min"),
     ("es", "is_counter", "3 minutos de lectura"),

@@ -478,6 +478,34 @@ def test_a_letter_is_forwarded_with_a_ruler_or_without(above):
     assert (draft.authors, draft.blocks[-1].text) == (("Bo Kay",), "Please write of it.")
 
 
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+def test_what_an_answer_stands_below_is_none_of_it(joint):
+    (draft,) = read_drafts(letter(f"On Mon, 4 Mar 2024, Bo Kay wrote:{joint}> Who pays?\n\n{TEXT}"))
+    assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
+    assert "> Who pays?" in draft.kept_out[-1]
+
+
+def test_the_messages_that_a_digest_encloses_are_articles():
+    enclosed = "".join(
+        f"--x\n\n{HEADER.format(what, 'roe')}It is {what}.\n\n"
+        for what in ("Bridge opens", "Ferry sinks")
+    )
+    one, two = read_drafts(
+        letter(f"{enclosed}--x--\n", Content_Type="multipart/digest; boundary=x")
+    )
+    assert [one.headline, two.headline] == ["Bridge opens", "Ferry sinks"]
+
+
+def test_another_letter_in_markup_is_told():
+    markup = (
+        f"<p>Look!</p><div>{ASKED.replace('<', '&lt;').replace(chr(10), '<br>')}</div><p>{TEXT}</p>"
+    )
+    (draft,) = read_drafts(letter(markup, Content_Type="text/html"))
+    assert "It holds another letter" in draft.warnings[0]
+    (one,) = read_drafts(letter(f"<p>{TEXT}</p>", Content_Type="text/html"))
+    assert not one.warnings
+
+
 def test_a_letter_that_was_saved_as_a_text_is_read_as_one():
     (draft,) = read_drafts(ASKED)
     assert (draft.headline, draft.authors, draft.kept_out) == (

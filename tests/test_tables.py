@@ -437,3 +437,30 @@ def test_an_author_may_be_told_by_two_names(command, tmp_path, author):
     row = ROW | {"author": [author, {"name": "Bo Kay"}]}
     (record,) = read(command, tmp_path, json.dumps([row]).encode(), name="news.json")
     assert record["authors"] == ["Ann Lee", "Bo Kay"]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "['Ann Lee'\n 'Bo Kay']",
+        "['Ann Lee' \"Bo Kay\"]",
+        "array(['Ann Lee', 'Bo Kay'], dtype=object)",
+        "array(['Ann Lee', 'Bo Kay'])",
+    ],
+)
+def test_lists_as_numpy_writes_them_are_lists(command, tmp_path, cell):
+    (record,) = read(command, tmp_path, table([ROW | {"author": cell}]))
+    assert record["authors"] == ["Ann Lee", "Bo Kay"]
+
+
+def test_labels_of_days_head_columns_and_paragraphs_are_a_text(command, tmp_path):
+    row = {
+        "headline": "Ferry returns",
+        "Erschienen am": "5. März 2024",
+        "paragraphs": TEXT.split("\n\n"),
+    }
+    (record,) = read(command, tmp_path, json.dumps([row]).encode(), name="news.json")
+    assert (record["date"], len(record["paragraphs"])) == ("2024-03-05", 2)
+    old = {"byline": {"original": "By Ann Lee", "person": []}, "headline": "Ferry", "text": TEXT}
+    (record,) = read(command, tmp_path, json.dumps([old]).encode(), name="news.json")
+    assert record["authors"] == ["Ann Lee"]

@@ -344,6 +344,7 @@ TABLE = TableWords(
     text=(
         *("text", "maintext", "body", "fulltext", "bodytext", "articlebody", "articletext"),
         *("content", "plaintext", "cleantext", "textcontent", "contenttext", "article", "story"),
+        "paragraphs",
     ),
     html=("html", "contenthtml", "bodyhtml", "htmlcontent", "rawhtml"),
     headline=("headline", "title", "heading", "headlinetext", "titletext", "webtitle"),

@@ -23,6 +23,7 @@ _OTHER_NAMES: dict[str, Field] = {"body": "text", "title": "headline", "author":
 _LANGUAGES = ("en", "ru", "de", "fr", "es", "it", "pt", "nl", "pl", "uk")
 """Tables are headed in these, whatever language their articles are in."""
 _MARKS = re.compile(r"[\W_]+")
+_LAST = 100  # the place of what any name of a column goes before
 _MOST_SHOWN = 12  # names of columns in one warning
 
 
@@ -100,12 +101,19 @@ def _stands_in(name: str, names: Iterable[str]) -> bool:
 @cache
 def _ranks() -> dict[str, tuple[Field, int]]:
     """Return the known names of columns, each with its field and its place among the others."""
-    return {
+    named = {
         name: (field, rank)
         for table in reversed(_tables())
         for field in FIELDS
         for rank, name in enumerate(getattr(table, field))
     }
+    return _labels() | named
+
+
+def _labels() -> dict[str, tuple[Field, int]]:
+    """Return the labels of days above articles, which head columns, too: „Erschienen am“."""
+    headers = [language.header for language in map(get_language, _LANGUAGES) if language]
+    return {_squashed(label): ("date", _LAST) for header in headers for label in header.date_labels}
 
 
 @cache

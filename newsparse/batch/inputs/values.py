@@ -8,7 +8,7 @@ from typing import Any
 Row = Mapping[str, Any]
 _WRAPPERS = (
     *("rendered", "value", "text", "name", "title", "#text", "full_name", "fullname", "main"),
-    *("$date", "$numberLong", "$numberInt", "$numberDouble", "iso", "date", "datetime"),
+    *("$date", "$numberLong", "$numberInt", "$numberDouble", "iso", "date", "datetime", "original"),
 )
 """Keys under which a value stands that is an object: {"title": {"rendered": "..."}}."""
 _NESTED_BODIES = ("body", "content", "html")
@@ -23,6 +23,9 @@ _PARTS = ("summary", "sections", "paragraphs", "headline")
 _SECTION = ("headline", "paragraphs")
 """Keys of a section, in reading order."""
 _LIST = re.compile(r"\[.*\]", re.DOTALL)
+_ARRAY = re.compile(r"^array\((?P<list>\[.*\])(?:,\s*dtype=[^()\n]{1,40})?\)$", re.DOTALL)
+_NO_COMMA = re.compile(r"""(?P<mark>['"])\s+(?=['"])""")
+"""Between the items of a list as numpy writes it: ['Ann'\n 'Bo']."""
 _SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
 _SERIAL = re.compile(r"[3-5]\d{4}(?:\.\d+)?")
 """A day as spreadsheets count them, of 1982 to 2064: 45356 is 5 March 2024."""
@@ -71,10 +74,14 @@ def moment(value: object) -> str | None:
 
 
 def written_list(value: object) -> object:
-    """Return the list that a cell holds as a program wrote it: `['Ann', 'Bo']`, `["Ann", null]`."""
+    """Return the list that a cell holds as a program wrote it: `['Ann', 'Bo']`, `["Ann", null]`.
+
+    numpy writes `['Ann' 'Bo']`, or `array(['Ann', 'Bo'], dtype=object)`.
+    """
     if not isinstance(value, str) or len(value) > _LONGEST_LIST:
         return value
-    if not _LIST.fullmatch(value.strip()):
+    text = _ARRAY.sub(r"\g<list>", value.strip())
+    if not _LIST.fullmatch(text):
         return value
     from ast import literal_eval
 
@@ -82,7 +89,7 @@ def written_list(value: object) -> object:
 
     for read in (msgspec.json.decode, literal_eval):
         try:
-            written = read(value.strip())
+            written = read(_NO_COMMA.sub(r"\g<mark>, ", text))
         except (msgspec.DecodeError, ValueError, SyntaxError, MemoryError, RecursionError):
             continue
         return written if isinstance(written, list) else value

@@ -52,6 +52,7 @@ QUOTED = "«“„\"'–—-"
 _YEAR_OF_RIGHTS = re.compile(
     r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:©\s?)?)(?:19|20)\d\d", re.IGNORECASE
 )
+_NAME_OF_RIGHTS = re.compile(r"©\s?(?:[A-ZÀ-ÞА-Я][\w.&-]*\s?|(?:of|the|de|la|und)\s){1,6}")
 _BARS = re.compile(r"[|•·]|[^\S\n]{2,}")
 """What parts the buttons of a line."""
 _RIGHTS_STARTS = "©(cC"
@@ -203,8 +204,8 @@ def _asks_consent(line: str, words: PageWords) -> bool:
 
 
 def _claims_rights(line: str, _words: PageWords) -> bool:
-    """Return whether a line says whose a page is: "© 2024 The Bay Courier"."""
-    return bool(_YEAR_OF_RIGHTS.match(line))
+    """Return whether a line says whose a page is: "© 2024 The Bay Courier", "© Bay Courier"."""
+    return bool(_YEAR_OF_RIGHTS.match(line) or _NAME_OF_RIGHTS.fullmatch(line))
 
 
 def _points_elsewhere(line: str, words: PageWords) -> bool:

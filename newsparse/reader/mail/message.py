@@ -1,5 +1,6 @@
 """A message of mail: subject, date and sender as fields, and the text or HTML that it brings."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,12 @@ _GLANCE, _FEWEST_LABELS, _LONGEST_LABEL = 1000, 3, 22  # characters, lines, char
 _LITTLE = 200
 """Characters of plain text that only say where the article is: "View this in your browser"."""
 _GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
-_MESSAGE = "message/rfc822"
+_INNER = (
+    "It holds another letter, which it forwards or answers: who wrote it when may be told there."
+)
+_ENDS = compiled_when_used(r"\s*<(?:br|p|div|tr|li)\b[^<>]*>\s*", re.IGNORECASE)
+_TAGS = compiled_when_used(r"<[^<>]*>")
+_MESSAGE, _DIGEST = "message/rfc822", "multipart/digest"
 _FLOWED = compiled_when_used(r"(?<=\S) \n(?=\S)")
 
 
@@ -75,12 +81,23 @@ def read_message(data: bytes) -> list[Letter]:
 
     try:
         message = message_from_bytes(data)
-        plain, markup, attached = _parts(message)
-        is_garbled = _is_garbled(message)
+        return [one for each in _of_digest(message) or [message] for one in _letters(each)]
     except RecursionError as error:
         raise ReadError("its parts are nested too deep") from error
+
+
+def _of_digest(message: "Message") -> "list[Message]":
+    """Return the messages that a list sends together in one, none of any other message."""
+    digests = (part for part in message.walk() if part.get_content_type() == _DIGEST)
+    parts = next((part.get_payload() for part in digests), [])
+    enclosed = [one.get_payload() for one in parts if not isinstance(one, str)]
+    return [one[0] for one in enclosed if isinstance(one, list) and not isinstance(one[0], str)]
+
+
+def _letters(message: "Message") -> list[Letter]:
+    plain, markup, attached = _parts(message)
     metadata = _metadata(message, attached)
-    if is_garbled:
+    if _is_garbled(message):
         metadata = replace(metadata, warnings=(*metadata.warnings, _GARBLED))
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
         from newsparse.reader.mail.inner_letters import parted_letters
@@ -89,8 +106,20 @@ def read_message(data: bytes) -> list[Letter]:
         letters = parted_letters(_plain(text), metadata, subject=_subject_of(message))
         return letters_of(letters, encoding)
     if markup is not None:
+        doubts = (*metadata.warnings, *_doubts(markup[0]))
+        metadata = replace(metadata, warnings=doubts)
         return [Letter(content=markup[0], is_markup=True, encoding=markup[1], metadata=metadata)]
     raise ReadError("the message has no text" + (f", but {_listed(attached)}" if attached else ""))
+
+
+def _doubts(markup: str) -> tuple[str, ...]:
+    """Return the warning of another letter in markup, in which it is not told apart."""
+    from html import unescape
+
+    from newsparse.reader.mail.inner_letters import inner_letters
+
+    text = "\n".join(map(str.strip, unescape(_TAGS.sub("", _ENDS.sub("\n", markup))).split("\n")))
+    return (_INNER,) if next(inner_letters(text), None) else ()
 
 
 def letters_of(parted: "list[Parted]", encoding: str | None) -> list[Letter]:

@@ -23,8 +23,9 @@ _RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
 
 def without_letter_lines(draft: Draft, signed: frozenset[str]) -> Draft:
     """Return the Draft of a letter without what it says of itself, and the lines that sign it."""
-    answered = answered_letter([block.text for block in draft.blocks])
-    is_answered = [n >= answered for n in range(len(draft.blocks))]
+    texts = [block.text for block in draft.blocks]
+    above, below = _answered_above(texts), answered_letter(texts)
+    is_answered = [n < above or n >= below for n in range(len(texts))]
     draft = _without(draft, is_answered, "of the letter that it answers")
     texts = [block.text for block in draft.blocks]
     tail = tail_of_letter(texts, draft.language)
@@ -109,6 +110,16 @@ def answered_letter(texts: Sequence[str]) -> int:
     if 0 < start < len(texts) and texts[start - 1].endswith(":"):
         start -= 1
     return start or len(texts)
+
+
+def _answered_above(texts: Sequence[str]) -> int:
+    """Return how many paragraphs from "On Monday Jane Roe wrote:" on an answer stands below."""
+    if not texts or texts[0].startswith(">"):
+        return 0
+    number = led = int(texts[0].endswith(":"))
+    while number < len(texts) and _is_answered(texts[number]):
+        number += 1
+    return number if led < number < len(texts) else 0
 
 
 def _is_answered(text: str) -> bool:

@@ -527,3 +527,12 @@ def test_labels_that_are_of_no_letter_make_none():
         "Title: Ferry is back\nDate: March 4, 2024\nAuthor: Bo Kay\n\nIt sails.\n"
     )
     assert (draft.authors, draft.kept_out) == (("Bo Kay",), ())
+
+
+def test_an_answer_in_polish_is_one():
+    asked = "Od: Redakcja <r@x.example>\nWysłano: wtorek, 5 marca 2024 18:02\nDo: Ann Lee\nTemat: Tama\n\nProszę o tekst.\n"
+    (draft,) = read_drafts(
+        letter(f"{TEXT}\n\n{asked}", Subject="ODP: Tama", Content_Type="text/plain; charset=utf-8")
+    )
+    assert (draft.headline, draft.authors) == ("Tama", ("Ann Lee",))
+    assert [block.text for block in draft.blocks] == TEXT.split("\n\n")

@@ -39,7 +39,7 @@ HEADER = HeaderWords(
     headline_labels=phrases("titolo, oggetto"),
     author_labels=phrases(
         """
-        di, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,
+        di, da, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,
         pubblicato da, postato da, redatto da, inserito da, inviato da
         """
     ),

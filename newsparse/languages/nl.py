@@ -35,7 +35,7 @@ HEADER = HeaderWords(
     headline_labels=phrases("titel, kop, onderwerp"),
     author_labels=phrases(
         """
-        door, auteur, auteurs, tekst, geschreven door, door onze redacteur,
+        door, van, auteur, auteurs, tekst, geschreven door, door onze redacteur,
         door onze verslaggever, door onze correspondent, van onze verslaggever,
         van onze correspondent, geplaatst door, tekst van, gepubliceerd door, ingediend door,
         gepost door

@@ -45,7 +45,7 @@ HEADER = HeaderWords(
     headline_labels=phrases("tytuł, nagłówek, temat"),
     author_labels=phrases(
         """
-        autor, autorka, autorzy, tekst, opracowanie, oprac, oprac., opr., napisał, napisała,
+        od, autor, autorka, autorzy, tekst, opracowanie, oprac, oprac., opr., napisał, napisała,
         opublikował, opublikowała, dodał, dodała, przygotował, przygotowała, wysłane przez,
         napisany przez, napisane przez, opublikowane przez, dodane przez
         """

@@ -21,10 +21,11 @@ _FIELDS = compiled_when_used(
 """Lines with labels, a blank one below them: a header where they say who, when and what."""
 _LINE = compiled_when_used(r"^[-_][^\n]*$", re.MULTILINE)
 _MARKS = compiled_when_used(
-    r"(?:(?:re|fwd?|aw|wg|tr|rv|отв|пересл)(?:\[\d{1,3}\])?[^\S\n]?:\s*)+", re.IGNORECASE
+    r"(?:(?:re|fwd?|aw|wg|tr|rv|odp|pd|sv|enc|antw|отв|пересл)(?:\[\d{1,3}\])?[^\S\n]?:\s*)+",
+    re.IGNORECASE,
 )
 """What programs set before the subject of an answer, or of what is forwarded."""
-_FORWARDED = compiled_when_used(r"(?:fwd?|wg|tr|rv|пересл)[^\S\n]?:", re.IGNORECASE)
+_FORWARDED = compiled_when_used(r"(?:fwd?|wg|tr|rv|pd|enc|пересл)[^\S\n]?:", re.IGNORECASE)
 _SENDING_MACHINES = words(
     """
     alerts alert news newsletter newsletters noreply no-reply donotreply info press mail mailer

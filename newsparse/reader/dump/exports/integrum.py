@@ -14,6 +14,7 @@ import re
 
 from msgspec.structs import replace
 
+from newsparse.languages.detect import detect_language
 from newsparse.reader.dump.exports.entry import Export, gathered
 from newsparse.reader.dump.exports.labels import read_parts
 from newsparse.reader.dump.exports.numbering import gaps, is_numbered, numbered_documents
@@ -37,7 +38,7 @@ def read_integrum(text: str) -> Export | None:
         if "record" not in first:  # «Номер», «База»: no dump of one's own has these
             return None
         export = read_records(text)
-        return export and replace(export, database=_NAME)
+        return replace(export, database=_NAME) if export and detect_language(text) == "ru" else None
     above, documents = numbered_documents(text)
     entries = [
         replace(gathered(list(read_parts(document.text))), warnings=(gap,) if gap else ())

@@ -89,7 +89,8 @@ HEADER = HeaderWords(
         kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
         aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von, redaktion,
         eingestellt von, gespeichert von, eingereicht von, ein beitrag von, ein rezept von,
-        rezept von, ein text von
+        rezept von, ein text von, rezension von, porträt von, essay von, bericht von,
+        leserbeitrag von, ein leserbeitrag von, gastkommentar von, ein gastkommentar von
         """
     ),
     kind_labels=phrases(
@@ -108,7 +109,9 @@ HEADER = HeaderWords(
         aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von,
         gespeichert von, eingestellt von, eingereicht von, ein beitrag von, ein rezept von,
         rezept von, ein text von, dieser beitrag wurde von, dieser eintrag wurde von,
-        dieser artikel wurde von, es berichtet, es berichten
+        dieser artikel wurde von, es berichtet, es berichten, rezension von,
+        porträt von, essay von, bericht von, leserbeitrag von, ein leserbeitrag von,
+        gastkommentar von, ein gastkommentar von
         """
     ),
     contact_labels=phrases(

@@ -109,6 +109,7 @@ HEADER = HeaderWords(
         this blog was written by, guest post by, this is a guest post by,
         submitted by, published by, exclusive by,
         report by, interview by, analysis by, filed by, contributed by, compiled by, blog by,
+        from our correspondent,
         essay by, review by, opinion by, column by, commentary by, comment by,
         story and photos by, additional reporting by
         """
@@ -116,6 +117,7 @@ HEADER = HeaderWords(
     kind_labels=phrases(
         """
         interview, review, analysis, opinion, commentary, reporter, journalist, correspondent,
+        contributor, columnist,
         story
         """
     ),

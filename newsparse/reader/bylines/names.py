@@ -40,6 +40,7 @@ _PLACE_MARKS = (*_DASHES, ",", "/", "|")
 """What stands before the place of who signs: "Jane Roe | New York"."""
 _WITHOUT_JOINTS = str.maketrans("", "", "-'’")
 """Takes the marks inside of words out: "don't"."""
+_DEGREE = re.compile(r"[A-Z]\w{1,4}\.-\w+\.")
 _IN_NAMES = "'’ʼ.‐‑-"
 _UNSPACED = "\u3040", "\ud7a3"
 """Between them stand the scripts that set no blank in a name: Chinese, Japanese, Korean."""
@@ -190,10 +191,13 @@ def _is_abbreviation(text: str) -> bool:
 
 
 def _past_signatures(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
-    """Return `stretch` after the roles and agencies that open it: "Special correspondent X"."""
+    """Return `stretch` after the roles and agencies that open it: "Special correspondent X".
+
+    And after a degree of two parts: „Dipl.-Ing. Jana Roth“.
+    """
     while stretch and (length := _opening_phrase(stretch, words.signatures)):
         stretch = stretch[length:]
-    return stretch
+    return stretch[1:] if stretch and _DEGREE.fullmatch(stretch[0].text) else stretch
 
 
 def _opening_phrase(stretch: list[_Word], phrases: frozenset[str]) -> int:

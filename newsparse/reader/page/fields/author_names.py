@@ -45,8 +45,19 @@ def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
     ('Jane Roe', 'John Doe')
     """
     names = [name for item in wording.split(JOINT) for name in _people(item, language)]
-    known = (name for name in dict.fromkeys(names) if is_name(name, language=language))
+    bare = (_without_kind(name, language) for name in names)
+    known = (name for name in dict.fromkeys(bare) if is_name(name, language=language))
     return tuple(dict.fromkeys(_in_name_case(name, language) for name in known))
+
+
+def _without_kind(name: str, language: str | None) -> str:
+    """Return a name without what it is the author of: „Rezension von Jana Roth“ is Jana Roth's."""
+    known = vocabulary(language)
+    before, _, behind = name.partition(" von ") if " von " in name else ("", "", "")
+    words = fold(behind).split()
+    is_full = len(words) > 1 and words[0] in known.given_names
+    is_kind = is_full and known.given_names.isdisjoint(fold(before).split())
+    return behind if is_kind else name
 
 
 def _in_name_case(name: str, language: str | None) -> str:

@@ -8,6 +8,7 @@ from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
 from newsparse.reader.bylines.bylines import without_label
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_full, signatures_in
 from newsparse.reader.page.fields.byline_runs import label_end, labelled_people
 from newsparse.reader.page.fields.declared_authors import (
@@ -130,12 +131,14 @@ def _is_person(wording: str, page: Page) -> bool:
 def labelled_signature(page: Page) -> Iterator[str]:
     """Yield what stands near the headline behind a label of authors alone: "Written by | jroe".
 
-    Or in its line, where the label is of several words: "Written by Jane".
+    Or in its line, where the label is of several words, "Written by Jane", and behind a line that
+    a date stands in: "Posted in Ice on 5 May 2018 by | jroe".
     """
     labels = vocabulary(page.language).byline_words
     texts = [near.text for near in page.nearby if not near.below]
     for label, text in pairwise(["", *texts]):
-        if fold(label.strip(EDGES)) in labels:
+        lead = label.rpartition(" ")[2] if may_hold_date(label) else label.strip(EDGES)
+        if fold(lead) in labels:
             yield text
             return
         words, _, name = text.rpartition(" ")
@@ -160,10 +163,13 @@ def agency_line(page: Page) -> Iterator[str]:
     """Yield the lines near the headline in which an agency signs: "AFP, Manila", "By Reuters"."""
     agencies = vocabulary(page.language).agencies
     for near in page.nearby:
-        agency = _PARTS.split(near.text)[0]
+        line = near.text.removeprefix("(").removesuffix(")")
+        agency = _PARTS.split(line)[0]
         signed = without_label(agency, language=page.language)
         if (agency.isupper() or signed != agency) and fold(signed) in agencies:
-            yield near.text
+            yield line
+        elif line != near.text and fold(line.partition("/")[0]) in agencies:
+            yield line  # "(dpa/lno)"
     yield from (part for part in around_dates(page) if fold(part) in agencies)
 
 

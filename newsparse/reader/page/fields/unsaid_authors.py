@@ -38,7 +38,7 @@ _MAY_BE_LIST = re.compile(r"\D{1,200}")
 """A line of names has no digits, and no more letters."""
 _FEWEST_IN_LIST = 2
 _REMARK = re.compile(r"(?<=\S) \([^()]*\)")
-_LIST_SEAM = re.compile(r"[,;&]\s*")
+_LIST_SEAM = re.compile(r"[,;&+]\s*")
 _ANSWERS = (
     ".bypostauthor > * .fn, .bypostauthor > .fn, .bypostauthor cite, .bypostauthor .comment-author"
 )
@@ -135,8 +135,9 @@ def dated_line(page: Page) -> Iterator[str]:
         date = next((date for date in dates if date in line), None)
         if date is None:
             continue
-        inside = line.replace(date, "").strip(EDGES)
-        named = (inside,) if page.people(inside) == (inside,) else ()
+        inside = _bare_line(line.replace(date, "").strip(f"{EDGES}/"), page)
+        people = page.people(inside)
+        named = people if [*map(str.upper, people)] == [inside.upper()] else ()
         people = (*named, *names.intersection((before, behind)))
         yield from written_large((name for name in people if not is_paper(name, page)), page)
 

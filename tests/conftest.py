@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from msgspec.structs import replace
 
 from newsparse.batch.work import outcome_of
-from newsparse.batch.workers.workers import Done, one_process
+from newsparse.batch.workers.workers import Results, one_process
 from newsparse.cli import run_command
 
 # a busy machine is no fault of the code: speed is a benchmark's
@@ -59,7 +59,7 @@ def at_once(monkeypatch):
 
     def do(job, chunk):
         known = chunk.known.get
-        return Done([outcome_of(item, job, known=known(item.path)) for item in chunk.inputs])
+        return Results([outcome_of(item, job, known=known(item.path)) for item in chunk.inputs])
 
     @contextmanager
     def crew(*_jobs):

@@ -59,7 +59,58 @@ INTERVIEWS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "form"), INTERVIEWS)
+ANSWERED = [
+    # initials and a dash
+    ("en", "UB – {q0}\n\nPK – {a0}\n\nUB – {q1}\n\nPK – {a1}\n"),
+    ("ru", "В.Л. – {q0}\n\nП.К. – {a0}\n\nВ.Л. – {q1}\n\nП.К. – {a1}\n"),
+    ("de", "CL – {q0}\n\nPK – {a0}\n\nCL – {q1}\n\nPK – {a1}\n"),
+    # a letter alone
+    ("en", "Q {q0}\n\nA {a0}\n\nQ {q1}\n\nA {a1}\n"),
+    # questions in italics, and behind the mark of a letter that is answered
+    ("en", "*{q0}*\n\n{a0}\n\n*{q1}*\n\n{a1}\n"),
+    ("ru", "_{q0}_\n\n{a0}\n\n_{q1}_\n\n{a1}\n"),
+    ("de", "> {q0}\n\n{a0}\n\n> {q1}\n\n{a1}\n"),
+    # the label on a line of its own, a name or a letter
+    ("en", "UNA BRAE:\n{q0}\n\nPETER KIM:\n{a0}\n\nUNA BRAE:\n{q1}\n\nPETER KIM:\n{a1}\n"),
+    ("ru", "Вопрос:\n{q0}\n\nОтвет:\n{a0}\n\nВопрос:\n{q1}\n\nОтвет:\n{a1}\n"),
+    ("de", "Tagblatt:\n\n{q0}\n\nKim:\n\n{a0}\n\nTagblatt:\n\n{q1}\n\nKim:\n\n{a1}\n"),
+    # when they speak: before the name, behind it, and for want of a colon
+    (
+        "en",
+        "[00:00:12] Una Brae: {q0}\n\n[00:00:31] Peter Kim: {a0}\n\n[00:01:02] Una Brae: {q1}\n\n[00:01:09] Peter Kim: {a1}\n",
+    ),
+    (
+        "de",
+        "00:12 CLAUDIA LINDTNER: {q0}\n\n00:31 PETER KIM: {a0}\n\n01:02 CLAUDIA LINDTNER: {q1}\n\n01:09 PETER KIM: {a1}\n",
+    ),
+    (
+        "ru",
+        "Вера Лугова (00:12): {q0}\n\nПётр Ким (00:31): {a0}\n\nВера Лугова (1:02): {q1}\n\nПётр Ким (1:09): {a1}\n",
+    ),
+    (
+        "en",
+        "Una Brae  0:12\n{q0}\n\nPeter Kim  0:31\n{a0}\n\nUna Brae  1:02\n{q1}\n\nPeter Kim  1:09\n{a1}\n",
+    ),
+    (
+        "ru",
+        "00:00:12 — Вера Лугова: {q0}\n\n00:00:31 — Пётр Ким: {a0}\n\n00:01:02 — Вера Лугова: {q1}\n\n00:01:09 — Пётр Ким: {a1}\n",
+    ),
+    # the full name once, then the first name alone
+    ("en", "Una Brae: {q0}\n\nPeter Kim: {a0}\n\nUna: {q1}\n\nPeter: {a1}\n"),
+    ("ru", "Вера Лугова: {q0}\n\nПётр Ким: {a0}\n\nВера: {q1}\n\nПётр: {a1}\n"),
+    ("en", "Una Brae: {q0}\n\nPeter Kim: {a0}\n\nUB: {q1}\n\nPK: {a1}\n"),
+    # answers alone have a dash
+    ("en", "{q0}\n\n– {a0}\n\n{q1}\n\n– {a1}\n"),
+    ("ru", "{q0}\n\n— {a0}\n\n{q1}\n\n— {a1}\n"),
+    ("de", "{q0}\n\n– {a0}\n\n{q1}\n\n– {a1}\n"),
+    # hearings close the label with a stop
+    ("en", "Senator BRAE. {q0}\n\nMr. KIM. {a0}\n\nSenator BRAE. {q1}\n\nMr. KIM. {a1}\n"),
+    # somebody asks by what he is, and others answer by initial and surname
+    ("ru", "Корреспондент: {q0}\n\nП. Ким: {a0}\n\nКорреспондент: {q1}\n\nП. Ким: {a1}\n"),
+]
+
+
+@pytest.mark.parametrize(("language", "form"), [*INTERVIEWS, *ANSWERED])
 def test_who_asks_is_told_from_who_answers(language, form):
     asked, answered = QUESTIONS[language], ANSWERS[language]
     text = form.format(q0=asked[0], q1=asked[1], a0=answered[0], a1=answered[1])
@@ -203,62 +254,6 @@ def test_an_answer_may_have_words_of_speech_of_its_own(language, form, answer):
     names |= {f"a{n}": ANSWERS[language][n] for n in (0, 1)}
     quotes = newsparse.parse(STARTS[language] + form.format(answer, **names)).quotes
     assert (answer, PERSONS[language]) in [(quote.text, quote.speaker) for quote in quotes]
-
-
-ANSWERED = [
-    # initials and a dash
-    ("en", "UB – {q0}\n\nPK – {a0}\n\nUB – {q1}\n\nPK – {a1}\n"),
-    ("ru", "В.Л. – {q0}\n\nП.К. – {a0}\n\nВ.Л. – {q1}\n\nП.К. – {a1}\n"),
-    ("de", "CL – {q0}\n\nPK – {a0}\n\nCL – {q1}\n\nPK – {a1}\n"),
-    # a letter alone
-    ("en", "Q {q0}\n\nA {a0}\n\nQ {q1}\n\nA {a1}\n"),
-    # questions in italics, and behind the mark of a letter that is answered
-    ("en", "*{q0}*\n\n{a0}\n\n*{q1}*\n\n{a1}\n"),
-    ("ru", "_{q0}_\n\n{a0}\n\n_{q1}_\n\n{a1}\n"),
-    ("de", "> {q0}\n\n{a0}\n\n> {q1}\n\n{a1}\n"),
-    # the label on a line of its own, a name or a letter
-    ("en", "UNA BRAE:\n{q0}\n\nPETER KIM:\n{a0}\n\nUNA BRAE:\n{q1}\n\nPETER KIM:\n{a1}\n"),
-    ("ru", "Вопрос:\n{q0}\n\nОтвет:\n{a0}\n\nВопрос:\n{q1}\n\nОтвет:\n{a1}\n"),
-    ("de", "Tagblatt:\n\n{q0}\n\nKim:\n\n{a0}\n\nTagblatt:\n\n{q1}\n\nKim:\n\n{a1}\n"),
-    # when they speak: before the name, behind it, and for want of a colon
-    (
-        "en",
-        "[00:00:12] Una Brae: {q0}\n\n[00:00:31] Peter Kim: {a0}\n\n[00:01:02] Una Brae: {q1}\n\n[00:01:09] Peter Kim: {a1}\n",
-    ),
-    (
-        "de",
-        "00:12 CLAUDIA LINDTNER: {q0}\n\n00:31 PETER KIM: {a0}\n\n01:02 CLAUDIA LINDTNER: {q1}\n\n01:09 PETER KIM: {a1}\n",
-    ),
-    (
-        "ru",
-        "Вера Лугова (00:12): {q0}\n\nПётр Ким (00:31): {a0}\n\nВера Лугова (1:02): {q1}\n\nПётр Ким (1:09): {a1}\n",
-    ),
-    (
-        "en",
-        "Una Brae  0:12\n{q0}\n\nPeter Kim  0:31\n{a0}\n\nUna Brae  1:02\n{q1}\n\nPeter Kim  1:09\n{a1}\n",
-    ),
-    (
-        "ru",
-        "00:00:12 — Вера Лугова: {q0}\n\n00:00:31 — Пётр Ким: {a0}\n\n00:01:02 — Вера Лугова: {q1}\n\n00:01:09 — Пётр Ким: {a1}\n",
-    ),
-    # the full name once, then the first name alone
-    ("en", "Una Brae: {q0}\n\nPeter Kim: {a0}\n\nUna: {q1}\n\nPeter: {a1}\n"),
-    ("ru", "Вера Лугова: {q0}\n\nПётр Ким: {a0}\n\nВера: {q1}\n\nПётр: {a1}\n"),
-    ("en", "Una Brae: {q0}\n\nPeter Kim: {a0}\n\nUB: {q1}\n\nPK: {a1}\n"),
-    # answers alone have a dash
-    ("en", "{q0}\n\n– {a0}\n\n{q1}\n\n– {a1}\n"),
-    ("ru", "{q0}\n\n— {a0}\n\n{q1}\n\n— {a1}\n"),
-    ("de", "{q0}\n\n– {a0}\n\n{q1}\n\n– {a1}\n"),
-    # hearings close the label with a stop
-    ("en", "Senator BRAE. {q0}\n\nMr. KIM. {a0}\n\nSenator BRAE. {q1}\n\nMr. KIM. {a1}\n"),
-    # somebody asks by what he is, and others answer by initial and surname
-    ("ru", "Корреспондент: {q0}\n\nП. Ким: {a0}\n\nКорреспондент: {q1}\n\nП. Ким: {a1}\n"),
-]
-
-
-@pytest.mark.parametrize(("language", "form"), ANSWERED)
-def test_who_answers_is_told_in_other_forms(language, form):
-    test_who_asks_is_told_from_who_answers(language, form)
 
 
 def test_of_several_who_answer_each_is_told_by_initial_and_surname():

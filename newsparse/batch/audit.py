@@ -12,7 +12,7 @@ from newsparse.batch.workers.workers import crew_here
 from newsparse.corpus.account.account import Account
 
 
-def audit(paths: Iterable[str], *, job: Job, jobs: int | None) -> Iterator[Account | str]:
+def accounts_of(paths: Iterable[str], *, job: Job, jobs: int | None) -> Iterator[Account | str]:
     """Yield for each text in the inputs at `paths` where its words went, or why that is not told.
 
     They are read as `job` asks, in `jobs` guarded processes. Raises UsageError as `inputs` does.

@@ -65,11 +65,11 @@ def audit(paths: Sequence[str], target: Target, *, job: Job, jobs: int | None) -
 
     Raises ReadError at the end, where words are lost or something could not be read.
     """
-    from newsparse.batch.audit import audit
+    from newsparse.batch.audit import accounts_of
     from newsparse.renderer.screen.audit import audit_page, audit_shown
 
     wrong: list[str] = []
-    accounts = _sound(audit(paths, job=job, jobs=jobs), wrong)
+    accounts = _sound(accounts_of(paths, job=job, jobs=jobs), wrong)
     if target.format == "json":
         yield from map(one_line, accounts)
     elif target.format == "html":
@@ -96,8 +96,11 @@ def _sound(accounts: Iterable[Account | str], wrong: list[str]) -> Iterator[Acco
         yield one
 
 
+_PAIR = 2  # files of results: an older and a newer one, or corrections and results
+
+
 def _two(paths: Sequence[str], usage: str) -> Sequence[str]:
-    if len(paths) != len(("old", "new")):
+    if len(paths) != _PAIR:
         raise UsageError(f"it takes two files: {usage}")
     return paths
 

@@ -21,8 +21,8 @@ class Pending(Protocol):
         """Return the outcomes, as soon as there are any."""
 
 
-class Done(Struct, frozen=True):
-    """The outcomes of a chunk that was done at once."""
+class Results(Struct, frozen=True):
+    """The outcomes of a chunk that was done at once, as a Pending."""
 
     outcomes: list[Outcome]
 
@@ -57,7 +57,9 @@ def one_process() -> Iterator[Crew]:
     """Give a crew of one process, made at once: for a single input."""
     guard = Guard(forks=True)
     try:
-        yield Crew(submit=lambda job, chunk: Done(work(guard, job, chunk)), hands=1, chunk_size=1)
+        yield Crew(
+            submit=lambda job, chunk: Results(work(guard, job, chunk)), hands=1, chunk_size=1
+        )
     finally:
         guard.stop()
         guard.clear()

@@ -15,6 +15,7 @@ from newsparse.corpus.sources.source_report import (
 )
 from newsparse.model import JOINT, Article, Quote, SpeakerKind
 
+_FEWEST_COLUMNS = 2  # of a matrix: one paper alone is set beside nobody
 _MATRIX_ROWS, _MATRIX_COLUMNS = 12, 8
 """How large the matrix of who quotes whom is: it is to be seen at a glance."""
 
@@ -79,7 +80,7 @@ def matrix(
 ) -> Matrix | None:
     """Return who is quoted how often by which of the groups; None where there are no two."""
     columns = [group.name for group in ranked[:_MATRIX_COLUMNS] if group.quotes]
-    if len(columns) < len(("one", "other")):
+    if len(columns) < _FEWEST_COLUMNS:
         return None
     counts = [groups[name].joined(people) for name in columns]
     rows = (

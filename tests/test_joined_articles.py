@@ -83,6 +83,13 @@ def test_lines_that_come_again_are_no_list_of_contents(text):
     assert not draft.kept_out
 
 
+def test_an_article_that_comes_again_is_no_list_of_contents():
+    once = f"date 2019-06-03 Reservoir low\n\nBy Tess Orme\n\n{LOW}\n"
+    first, second = read(f"{once}\n{once.replace('06-03', '06-04')}")
+    assert (first.date, second.date) == ("2019-06-03", "2019-06-04")
+    assert first.blocks == second.blocks
+
+
 def test_a_day_in_another_form_among_articles_is_warned_of():
     texts = (
         f"Reservoir low\n3 June 2019\n\n{LOW}",

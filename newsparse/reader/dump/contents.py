@@ -17,6 +17,7 @@ from msgspec import Struct
 _LISTED = re.compile(
     r"(?:\W{0,3}\d{1,3}[.)]\s+|[-–—•*]\s+)?(?P<headline>\S.*?)(?:\W*[\s.…]\d{1,4})?\s*"
 )
+_SENTENCE_ENDS = (".", ".»", ".”", '."')
 _FEWEST = 2
 _MOST = 200  # entries
 _NEAR = 3  # lines of a header above its headline, and that
@@ -52,6 +53,8 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
             continue
         if len(own) >= titles:
             headline = _headline(words)
+            if headline.endswith(_SENTENCE_ENDS):  # the same article again, and no list of it
+                return None
             if headline in listed or not headline or text.find(f"\n{headline}\n", end - 1) < 0:
                 is_below = len(listed) >= _FEWEST and listed[0] in _opening(text[start:])
                 return Contents(text[start:], tuple(own)) if is_below else None

@@ -120,7 +120,11 @@ class ForwardReader(NameReader):
     def _with_name_behind(self, phrase: Phrase, end: int) -> Phrase:
         """Return a role with the name set off behind it: "the host, council member Ann Lee,"."""
         at = phrase.last
-        if phrase.kind != "role" or phrase.plural or at + 1 >= end or self._tokens[at].text != ",":
+        if phrase.kind != "role" or phrase.plural or at + 1 >= end:
+            return phrase
+        if self._tokens[at].lower == en.OF and self._quoted[at + 1]:
+            return self._past_title(phrase, end)
+        if self._tokens[at].text != ",":
             return phrase
         begin = at + 1 + (self._words[at + 1].kind == "determiner")
         names, inner = self._capitals, self.text.inner_marks
@@ -130,6 +134,15 @@ class ForwardReader(NameReader):
         if name is None or (last < end and self._words[last].kind not in ("mark", "preposition")):
             return phrase
         return structs.replace(phrase, last=last, kind="person", name=name)
+
+    def _past_title(self, phrase: Phrase, end: int) -> Phrase:
+        """Return a maker with the name behind what he made: "the author of “Night,” Tom Gray"."""
+        at = phrase.last + 1
+        while at < end and (self._quoted[at] or not self._tokens[at].is_word):
+            at += 1
+        last = self.name_end(at, end) if at < end else at
+        name = self.name_in(at, last) if last > at + 1 else None
+        return structs.replace(phrase, last=last, kind="person", name=name) if name else phrase
 
     def _is_verb(self, at: int) -> bool:
         """Return whether the word at `at` looks like a finite cue rather than a noun."""

@@ -346,8 +346,8 @@ class EnglishSources(TopicReader, SourceReader):
 
     def is_stand_in(self, phrase: Phrase) -> bool:
         """Return whether a phrase can stand for somebody named before: "the nominee"."""
-        if self.tokens[phrase.first].lower != en.DEFINITE:
-            return False
+        if self.tokens[phrase.first].lower != en.DEFINITE or self._lower(phrase.last) == en.OF:
+            return False  # no "the director of “Night”"
         return self.is_told_apart(phrase) or self.head_of(phrase) in self._closed.stand_ins
 
     # -- bodies --

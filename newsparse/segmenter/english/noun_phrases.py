@@ -113,25 +113,18 @@ class PhraseReader(ForwardReader):
             if self._tokens[start].text == self._tokens[comma].text:
                 start = self._before_whose(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None
-                if phrase and self._is_address(phrase):
+                if phrase is None or self._is_address(phrase):
                     continue
                 named = self.name_start(start + 1, comma)
-                if phrase and not phrase.name and self.is_called(named):
+                if not phrase.name and self.is_called(named):
                     return self.phrase(named, comma)  # the buyer, a firm called Calder,
-                if phrase and phrase.kind == "organisation" and self._is_body(phrase, start, comma):
+                has_aside = phrase.name is not None or self._can_have_aside(phrase)
+                is_named = phrase.kind == "organisation" or not has_aside
+                if is_named and self._can_be_set_off(phrase, start + 1, comma):
                     return self.phrase(start + 1, comma)  # their union, Seafarers United, says
-                if phrase and (phrase.name or self._can_have_aside(phrase)):
+                if has_aside:
                     return self._with_name_behind(phrase, comma + 1)
-                if phrase and self._can_be_set_off(phrase, start + 1, comma):
-                    return self.phrase(start + 1, comma)
         return None
-
-    def _is_body(self, phrase: Phrase, start: int, end: int) -> bool:
-        """Return whether all between two commas names a body that a plain noun stands for."""
-        is_plain = (
-            self._words[phrase.first].kind == "determiner" and not self._capitals[phrase.head]
-        )
-        return is_plain and self.name_end(start + 1, end) == end > start + 1
 
     def _before_whose(self, comma: int, floor: int) -> int:
         """Return the comma before a "whose" that what ends at `comma` goes on behind.
@@ -162,7 +155,8 @@ class PhraseReader(ForwardReader):
         if phrase.plural or not self._capitals[first] or self.name_end(first, last) != last:
             return False
         is_plain = phrase.head == phrase.last - 1 and not self._capitals[phrase.head]
-        is_called = is_plain and self._tokens[phrase.first].lower == en.DEFINITE
+        is_known = phrase.kind == "organisation" or self._tokens[phrase.first].lower == en.DEFINITE
+        is_called = is_plain and is_known and self._words[phrase.first].kind == "determiner"
         return is_called or self.name_in(first, last) is not None
 
     def _goes_left(self, at: int, floor: int) -> bool:

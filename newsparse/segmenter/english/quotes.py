@@ -102,13 +102,14 @@ def _says(place: Place, cue: Cue | None) -> bool:
 
 
 def label(place: Place) -> Verdict | None:
-    """“Winter Light” behind "the film", "the film," or "Finch’s": a title in capitals."""
+    """“Winter Light” behind "the film", "Finch’s" or "the author of": a title in capitals."""
     is_set_off = place.text.endswith(",") and place.words_ahead > 0
     before = place.text_before()
     if before == "," and is_set_off:
         before = place.text_before(2)
     is_owner = before.endswith(en.POSSESSIVES)
-    if not is_owner and before not in place.words.title_nouns:
+    is_makers = before == en.OF and place.text_before(2) in place.reader.words.person_nouns
+    if not (is_owner or is_makers) and before not in place.words.title_nouns:
         return None
     return NO_SPEECH if _is_title(place, cut=",") else None
 

@@ -345,6 +345,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What says that somebody is none of those told of: «другой депутат»."""
     has_female_roles: bool = False
     """Whether a woman's role has a form of its own, so that «der Landwirt» is a man."""
+    bare_people: frozenset[str] = frozenset()
+    """What somebody is called of whom nothing but sex and age is told: «женщина»."""
+    mens_nouns: frozenset[str] = frozenset()
+    """What only men are called, in a language where a woman can have a masculine role: «парень»."""
     faceless: frozenset[str] = frozenset()
     """Roles whose holders papers seldom name: «корреспондент», «сторона»."""
     faceless_stems: tuple[str, ...] = ()

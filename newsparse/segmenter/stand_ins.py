@@ -122,7 +122,7 @@ def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
     """Return whether who is meant was introduced by what he does, and as nobody's head: «юрист»."""
     roles = answer.person.roles if answer and answer.person else []
     heads = {head for role in roles for head in (role.head, *role.head.split("-"))}
-    return bool(heads) and heads.isdisjoint(words.leaders | words.directors | words.offices.keys())
+    return bool(heads) and heads.isdisjoint(_high_roles(words))
 
 
 def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
@@ -133,10 +133,15 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
         return bool(answer.head) and not is_other
     if is_own and not _is_only_told(answer.person, words):
         return False  # a «прокурор», a «дворник» is nobody that the article calls something else
-    if asked.head not in words.offices:
-        return True
     held = {head for role in answer.person.roles for head in (role.head, *role.head.split("-"))}
+    if asked.head not in words.offices:
+        return asked.head not in words.bare_people or not held & _high_roles(words)
     return held.isdisjoint(words.offices) and (not held or not held.isdisjoint(words.leaders))
+
+
+def _high_roles(words: SpeechWords) -> frozenset[str]:
+    """Return what nobody is called who is then only a «мужчина»."""
+    return frozenset(words.offices) | words.leaders | words.directors
 
 
 def _is_own(asked: Role, words: SpeechWords) -> bool:
@@ -155,5 +160,7 @@ def role_gender(resolver: AnyResolver, finding: Finding, source: Phrase) -> str:
     """Return the holder's gender: the verb shows it; a masculine role not in every language."""
     if finding.cue and finding.cue.gender in ("m", "f"):
         return finding.cue.gender
-    shows = source.gender == "f" or (source.gender == "m" and resolver.words.has_female_roles)
+    words = resolver.words
+    is_mans = words.has_female_roles or resolver.role(source).head in words.mens_nouns
+    shows = source.gender == "f" or (source.gender == "m" and is_mans)
     return source.gender if shows else ""

@@ -171,8 +171,9 @@ class Complements:
         taken only where no surer one follows.
         """
         fallback = None
+        shown = gender if self._forms[head].is_substantive else ""  # «знакомая Ракитина»
         for name in self._names_behind(head, end):
-            if not name.fits(case, "") or self._is_kin(head, name):
+            if not name.fits(case, shown) or self._is_kin(head, name):
                 continue
             is_bare = case == NOMINATIVE and len(name.words) == 1
             if not (is_bare and "genitive" in name.masculine):  # «Путина»
@@ -244,7 +245,7 @@ class Complements:
         """Return whether a name is of whose mother the head is: «мать Савина»."""
         if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
             return False
-        return self._forms[head].is_among(self._grammar.words.kin_nouns)
+        return self._grammar.is_kin(self._tokens[head])
 
     def _ends_phrase(self, at: int) -> bool:
         word = self._forms[at]

@@ -111,9 +111,14 @@ class PhraseReader:
         if not token.is_word:
             return self._marked(at, head, end, case)
         name = self.name_at(head, end) if token.is_capitalised else None
-        if name and name.fits(case, ""):
+        before = self.forms[head - 1] if head > at else None
+        tag = (
+            before.in_case(case, parts=("adjective",)) if before and before.is_substantive else None
+        )
+        if name and name.fits(case, tag.gender if tag else ""):
             return self._named(at, head, name, case, end)
-        is_cut = name is not None and len(name.words) > 1  # «по официальным данным Уго Мора умер»
+        # «по официальным данным Уго Мора умер», «по словам знакомой Ракитина»
+        is_cut = name is not None and (len(name.words) > 1 or tag is not None)
         return None if is_cut or head in self._names.inside else self._headed(at, head, end, case)
 
     def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:
@@ -163,14 +168,18 @@ class PhraseReader:
 
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""
+        first = at
         while at < end and self.tokens[at].is_word:
-            if case not in self.forms[at].modifiers:
-                break
+            if case not in self.forms[at].modifiers or (at > first and self._is_surname(at)):
+                break  # «знакомый Петрова», whose name is an adjective, too
             is_alone = at + 1 < end and not self.tokens[at + 1].is_word
             if is_alone and self.tokens[at].is_capitalised and not self._is_indefinite(at):
                 break
             at += 1
         return at
+
+    def _is_surname(self, at: int) -> bool:
+        return self.tokens[at].is_capitalised and "Surn" in self.forms[at].traits
 
     def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""

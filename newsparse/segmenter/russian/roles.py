@@ -43,7 +43,7 @@ def _plain(head: str, before: Sequence[Token], words: RussianWords) -> str:
     for token in before if compounds else ():
         if token.lower[:STEM] in compounds:
             return compounds[token.lower[:STEM]]
-    if head in words.kin_nouns:
+    if head in words.kin_nouns or head in words.bare_people:
         return head
     for ending, plain in words.feminine_endings:
         if head.endswith(ending):

@@ -100,6 +100,11 @@ class Grammar:
         """Return what `token` can be."""
         return self.lexicon.form(token.lower)
 
+    def is_kin(self, token: Token) -> bool:
+        """Return whether a word says what one is to another: «мать», «знакомая»."""
+        word, kin = self.form(token), self.words.kin_nouns
+        return word.is_among(kin) or (word.is_substantive and self.full_lemma(token) in kin)
+
     def full_lemma(self, token: Token, case: str = "") -> str | None:
         """Return the dictionary form of what a person is called, in compounds too, or None.
 

@@ -30,6 +30,7 @@ class Role(Struct, frozen=True, gc=False):
     """Whether an article says that nobody has been named yet who is meant: «ein Sprecher»."""
 
 
+_INITIAL = 2  # letters with the dot: «О.»
 _NEAR = 8  # names: how many before a place are looked at
 
 
@@ -56,6 +57,11 @@ class Occurrence(Struct, frozen=True, gc=False):
     def is_nominative(self) -> bool:
         """Whether the name stands in the nominative, as far as can be told."""
         return self.cases == {NOMINATIVE}
+
+    @property
+    def fullness(self) -> tuple[int, int]:
+        """How full the name is: its words but initials, «Олег Дым» has more than «О. В. Дым»."""
+        return sum(map(_INITIAL.__lt__, map(len, self.words))), len(self.words)
 
 
 class Person(Struct):
@@ -126,6 +132,5 @@ class NameGrammar:
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name that the article gives, in the nominative."""
-        names = [one.words for one in person.occurrences]
-        fullest: tuple[str, ...] = max(names, key=lambda one: (len(one), sum(map(len, one))))
-        return " ".join(fullest)
+        fullest = max(person.occurrences, key=lambda one: (one.fullness, sum(map(len, one.words))))
+        return " ".join(fullest.words)

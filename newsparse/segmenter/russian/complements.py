@@ -245,7 +245,7 @@ class Complements:
         """Return whether a name is of whose mother the head is: «мать Савина»."""
         if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
             return False
-        return self._grammar.is_kin(self._tokens[head])
+        return self._forms[head].is_kin
 
     def _ends_phrase(self, at: int) -> bool:
         word = self._forms[at]

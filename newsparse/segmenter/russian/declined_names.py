@@ -75,7 +75,7 @@ class DeclinedNames(NameGrammar):
         surname = person.surname_key
         longest = max(
             person.occurrences,
-            key=lambda o: (len(o.words), name_key(o.words[-1].lower()) == surname, o.is_nominative),
+            key=lambda o: (o.fullness, name_key(o.words[-1].lower()) == surname, o.is_nominative),
         )
         if longest.is_nominative:
             return " ".join(longest.words)

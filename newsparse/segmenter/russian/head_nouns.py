@@ -131,8 +131,8 @@ class HeadNouns:
     def marked_name(self, at: int, end: int, case: str) -> int:
         """Return where the marked name in `case` that begins at `at` ends, 0 where none does."""
         label = self._labels.end(at) if at + 1 < end else 0
-        if not label:
-            return 0
+        if not label or (at and self._tokens[at - 1].text == ":"):
+            return 0  # «сказал: «Мост будет», вторая возразила ...»
         inner, word = self._tokens[at + 1], self._forms[at + 1]
         if not inner.is_capitalised and not inner.text[0].isdigit():
             return 0

@@ -8,6 +8,7 @@ from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import PLURAL_SURNAMES
 from newsparse.segmenter.person import STEM
 from newsparse.segmenter.phrase import NOMINATIVE
+from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.tags import PLACES_AND_BODIES, Tag
 from newsparse.segmenter.russian.unknown_words import adjective_of_place, look_up
 from newsparse.segmenter.russian.word_shapes import Word
@@ -42,6 +43,8 @@ class Form(Word, frozen=True, gc=False):
     """Whether it is what a person can be called: «президент», «источник»."""
     is_substantive: bool = False
     """Whether it is an adjective that a person can be called: «управляющий»."""
+    is_kin: bool = False
+    """Whether it says what somebody is to another: «мать», «знакомая»."""
     is_role: bool = False
     """Whether it can be what one person who acts is called: «мэр», and no «мэра»."""
     is_role_verb: bool = False
@@ -88,6 +91,8 @@ class Form(Word, frozen=True, gc=False):
         return not nouns.isdisjoint(self.nouns)
 
 
+INITIAL = Form()
+"""What the first letter of a name can be, whatever word it is else: «О. Ким»."""
 MARK = Form()
 """What a mark can be: nothing."""
 
@@ -133,6 +138,9 @@ class Lexicon:
             body=next((noun for noun in word.nouns if noun in words.organisation_nouns), None),
             is_person=is_substantive or self._is_person(word),
             is_substantive=is_substantive,
+            is_kin=not words.kin_nouns.isdisjoint(
+                _substantive(word) if is_substantive else word.nouns
+            ),
             is_role=is_substantive or self._is_role(word),
             is_role_verb=lower.startswith(words.role_verbs),
             is_source=not self._sources.isdisjoint(word.nouns),
@@ -225,3 +233,10 @@ def _is_of_several(lower: str, word: Word) -> bool:
     shows = lower.endswith(PLURAL_SURNAMES)
     names = [tag for tag in word.tags if tag.is_name] if shows else word.tags
     return bool(names) and all(tag.plural and "Surn" in tag.traits for tag in names)
+
+
+def _substantive(word: Word) -> tuple[str, ...]:
+    """Return what a man is called by an adjective: «знакомый» for «знакомой»."""
+    adjective = next((one for one in word.readings if one.tag.part == "adjective"), None)
+    name = adjective and dictionary().nominative(word, adjective, plural=False, gender="m")
+    return (name,) if name else ()

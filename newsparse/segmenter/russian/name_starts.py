@@ -12,6 +12,7 @@ from newsparse.languages.ru_names import (
     PLACE_ENDINGS,
     PLACE_LETTERS,
     PLURAL_SURNAMES,
+    TOWN_ENDINGS,
 )
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
@@ -54,6 +55,8 @@ class NameStarts:
         if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False
         if self._is_led(at, word) or self._is_home(at, key) or self._is_of_see(at):
+            return False
+        if not word.tags and token.lower.endswith(TOWN_ENDINGS) and self._is_town(at):
             return False
         if key in self._grammar.surnames:
             if token.lower.endswith(PLURAL_SURNAMES):
@@ -107,6 +110,12 @@ class NameStarts:
         is_alone = not self._capitals_behind(at) and key not in self._grammar.surnames
         is_place = is_genitive or (not form.tags and lower[-1] in GENITIVE_LETTERS)
         return is_place and (is_alone or self._precedes_full_name(at))
+
+    def _is_town(self, at: int) -> bool:
+        """Return whether one word that ends like a town is one: «мэр Верхнегорска»."""
+        if at == 0 or not self.forms[at - 1].is_person:
+            return False
+        return not self._capitals_behind(at) or self._precedes_full_name(at)
 
     def _is_of_see(self, at: int) -> bool:
         """Return whether a word is the place in a title: «папа Римский», a surname elsewhere."""

@@ -169,7 +169,7 @@ class _Leftwards:
 
     def _is_whose(self, at: int) -> bool:
         """Return whether a name is of whose mother a role tells: «мать Ветрова», «сын актёра»."""
-        if not self._reader.grammar.is_kin(self._tokens[at]):
+        if not self._reader.forms[at].is_kin:
             return False
         if self._by_last_word:
             return True  # «менеджер Мии Холл», whose surname has no cases

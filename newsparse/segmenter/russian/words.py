@@ -9,7 +9,7 @@ from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE
-from newsparse.segmenter.russian.lexicon import Form, lexicon_of
+from newsparse.segmenter.russian.lexicon import INITIAL, Form, lexicon_of
 from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, key_letters, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
@@ -70,10 +70,14 @@ class Grammar:
         """Return what each token can be; marks and unknown words can be nothing.
 
         An unknown word before a body or a place may be its adjective: «Тулинский городской суд».
+        The «С.» of «С. Дым» is no preposition.
         """
         forms = list(map(self.lexicon.form, map(LOWER, passage.tokens)))
         for at in passage.capitals:
-            if not forms[at].tags:
+            token = passage.tokens[at]
+            if len(token.text) == 1 and passage.text.startswith(".", token.end):
+                forms[at] = INITIAL
+            elif not forms[at].tags:
                 forms[at] = self._adjective_at(at, passage.tokens, forms) or forms[at]
         return tuple(forms)
 
@@ -99,11 +103,6 @@ class Grammar:
     def form(self, token: Token) -> Form:
         """Return what `token` can be."""
         return self.lexicon.form(token.lower)
-
-    def is_kin(self, token: Token) -> bool:
-        """Return whether a word says what one is to another: «мать», «знакомая»."""
-        word, kin = self.form(token), self.words.kin_nouns
-        return word.is_among(kin) or (word.is_substantive and self.full_lemma(token) in kin)
 
     def full_lemma(self, token: Token, case: str = "") -> str | None:
         """Return the dictionary form of what a person is called, in compounds too, or None.

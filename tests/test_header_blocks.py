@@ -346,6 +346,17 @@ def test_the_first_line_may_only_begin_like_a_label(line, headline):
 
 # the header, its text's language; headline, date, authors, site
 PARTED = [
+    ("Ferry laid up until May -- 2025-11-11 -- Jane Roe\n\n", "en", "Ferry laid up until May", "2025-11-11", "Jane Roe", None),
+    ("2025-11-11;Ferry laid up until May;Jane Roe;The Bay Courier\n\n", "en", "Ferry laid up until May", "2025-11-11", "Jane Roe", "The Bay Courier"),
+    ("Паром встал до мая\n11.11.2025\n[Вера Ким]\n\n", "ru", "Паром встал до мая", "2025-11-11", "Вера Ким", None),
+    ("Паром встал до мая\n11.11.2025\n(с) Вера Ким\n\n", "ru", "Паром встал до мая", "2025-11-11", "Вера Ким", None),
+    ("Паром встал до мая\n11.11.2025\nАвтор: Вера Ким (фото автора)\n\n", "ru", "Паром встал до мая", "2025-11-11", "Вера Ким", None),
+    ("Fähre bis Mai in der Werft\n11.11.2025 · Text: Jana Roth / Fotos: Ada Fink\n\n", "de", "Fähre bis Mai in der Werft", "2025-11-11", "Jana Roth", None),
+    ("Fähre bis Mai in der Werft\njr\n\n11.11.2025\n\n", "de", "Fähre bis Mai in der Werft", "2025-11-11", "", None),
+    ("Ferry laid up until May\n~ Jane Roe, 11 November 2025\n\n", "en", "Ferry laid up until May", "2025-11-11", "Jane Roe", None),
+    ("Title: Ferry – why it is laid up\nDate: 11 November 2025\n\n", "en", "Ferry – why it is laid up", "2025-11-11", "", None),
+    ("Datum: 11.11.2025 / Wirtschaft\nFähre bis Mai in der Werft\n\n", "de", "Fähre bis Mai in der Werft", "2025-11-11", "", None),
+    ("Ferry laid up until May\nLast Updated:November 11, 2025\nCurated By: Jane Roe\n\n", "en", "Ferry laid up until May", "2025-11-11", "Jane Roe", None),
     ("[Updated: November 11, 2025] Ferry laid up until May\n\n", "en", "Ferry laid up until May", "2025-11-11", "", None),
     ("[Вчера, 14:35] Паром встал до мая\n\n", "ru", "Паром встал до мая", None, "", None),
     ("Yesterday, 2:35 PM Ferry laid up until May\n\n", "en", "Ferry laid up until May", None, "", None),
@@ -394,3 +405,19 @@ def test_the_day_of_a_change_is_not_that_of_a_day_that_is_open():
 def test_what_stands_behind_a_bar_in_a_headline_may_be_a_paper():
     (draft,) = read("Паром встал до мая | Сожский край\n11.11.2025\n\n" + BODIES["ru"])
     assert "“Сожский край” is left in the headline" in draft.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "warning"),
+    [("Made with: Jane Roe", "may name the authors"), ("Photo: Jane Roe", ""), ("Seen by Roe", "")],
+)
+def test_a_line_with_a_name_that_no_rule_reads_is_told(line, warning):
+    (draft,) = read(f"Ferry laid up until May\n{line}\n11 November 2025\n\n" + BODIES["en"])
+    assert draft.authors == ()
+    assert draft.warnings == ((f"“{line}” {warning}.",) if warning else ())
+
+
+def test_names_behind_a_dash_above_the_day_of_the_last_line_sign():
+    text = "\n\n".join(("Ferry laid up until May", *(BODIES["en"] + word for word in "abc")))
+    (draft,) = read(text + "\n\n– Jane Roe\n\n11 November 2025")
+    assert (draft.date, draft.authors) == ("2025-11-11", ("Jane Roe",))

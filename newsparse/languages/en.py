@@ -95,7 +95,7 @@ HEADER = HeaderWords(
         authored by, post by, writer, writers, this post was written by,
         this article was written by, this story was written by, this blog was written by,
         guest post by, this is a guest post by, submitted by, filed by,
-        contributed by, compiled by, blog by, essay by, review by, post author,
+        contributed by, compiled by, curated by, creator, blog by, essay by, review by, post author,
         story and photos by, additional reporting by
         """
     ),
@@ -109,7 +109,7 @@ HEADER = HeaderWords(
         this blog was written by, guest post by, this is a guest post by,
         submitted by, published by, exclusive by,
         report by, interview by, analysis by, filed by, contributed by, compiled by, blog by,
-        from our correspondent,
+        from our correspondent, curated by,
         essay by, review by, opinion by, column by, commentary by, comment by,
         story and photos by, additional reporting by
         """
@@ -217,7 +217,7 @@ HEADER = HeaderWords(
         """
         reuters, ap, associated press, the associated press, afp, agence france-presse,
         agence france presse, upi, united press international, bloomberg, bloomberg news, dpa,
-        xinhua, tass, interfax, pa media, press association, cnn, bbc, bbc news, staff,
+        xinhua, tass, interfax, pa, pa media, press association, cnn, bbc, bbc news, staff,
         staff reports, staff report, staff writer, staff reporter, staff and agencies, agencies,
         agency, news desk, newsroom, wire reports, wire services, editorial board,
         the editorial board, editorial, admin, guest author

@@ -73,6 +73,7 @@ HEADER = HeaderWords(
         leer más, artículo, artículos, licencia, lectura, sobre, perfil, volver
         """
     ),
+    paper_words=words("correo diario gaceta heraldo periódico eco tribuna noticiero"),
     agencies=phrases(
         "efe, europa press, afp, reuters, ap, agencias, redacción, la redacción, agencia efe"
     ),

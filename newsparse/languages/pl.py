@@ -74,6 +74,7 @@ HEADER = HeaderWords(
         czytaj, artykuł, artykuły, licencja, profil, powrót, wróć
         """
     ),
+    paper_words=words("kurier gazeta dziennik głos echo tygodnik"),
     agencies=phrases("pap, iar, redakcja, reuters, afp"),
 )
 

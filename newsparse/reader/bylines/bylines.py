@@ -107,6 +107,9 @@ def is_credit(line: str, *, language: str | None = None) -> bool:
     labelled = _LABELLED.match(start)
     if labelled and fold(labelled["label"]) in words.credit_labels:
         return True
+    first, stop, _ = start.partition(". ")  # „Fot. Anna Kowal“
+    if stop and fold(first) in words.credit_labels:
+        return True
     opening = _two_words(start)
     return " " in opening and opening in words.credit_labels
 

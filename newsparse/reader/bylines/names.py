@@ -84,8 +84,11 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
 
 
 def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
-    """Return whether brackets say that somebody made the pictures: „Jana Roth (Fotos)“."""
-    bracketed = [word.key for word in stretch if word.text[0] == "("]
+    """Return whether brackets say that somebody made the pictures: „Jana Roth (Fotos)“.
+
+    «Вера Ким (фото автора)» made both.
+    """
+    bracketed = [word.key for word in stretch if word.text[0] == "(" and word.text[-1] == ")"]
     return not words.credit_labels.isdisjoint(bracketed)
 
 

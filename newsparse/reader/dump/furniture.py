@@ -224,7 +224,8 @@ def _promotes(line: str, words: PageWords) -> bool:
         return False
     if begins_with(line, words.paywall):
         return True
-    return begins_with(line, words.promotions) and find_date(line) is None
+    is_dated = find_date(line.replace(":", ": ")) is not None  # "Last updated:October 1, 2024"
+    return begins_with(line, words.promotions) and not is_dated
 
 
 _Rule = Callable[[str, PageWords], bool]

@@ -55,7 +55,12 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
     for _ in range(_LINES):
         start = body.rfind("\n", 0, end) + 1
         is_short = end - start <= _LONGEST
-        found = _fields_in(body[start:end], body[:start], language) if start and is_short else {}
+        line, above = body[start:end], body[:start]
+        found = (
+            _fields_in(line, above, language, is_above_field=bool(fields))
+            if start and is_short
+            else {}
+        )
         if found and found.keys() <= missing:
             fields |= found
             missing -= found.keys()
@@ -74,8 +79,13 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
     )
 
 
-def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
-    """Return the fields that a last line gives, where it says nothing else."""
+def _fields_in(
+    line: str, above: str, language: str | None, *, is_above_field: bool
+) -> dict[str, Found]:
+    """Return the fields that a last line gives, where it says nothing else.
+
+    Names behind a dash may sign a quotation, unless the line is above one with a field.
+    """
     line = line.strip()
     bare = line.lstrip(f"{_DASHES} ")
     sign = _SIGN.match(bare)
@@ -83,7 +93,7 @@ def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
     unread = read is None or any(found.headline for found in read.found)
     if unread:
         signs_quote = bare != line or above.rstrip()[-1:] in _CLOSING_MARKS
-        if signs_quote and not may_hold_date(line):
+        if signs_quote and not (is_above_field or may_hold_date(line)):
             return {}
         readings = (read_names_alone, _place_and_day, read_place_and_day)
         bare = bare.removesuffix(".")

@@ -67,11 +67,12 @@ def opens_like_label(line: str, language: str | None) -> bool:
     label, colon, value = line.partition(": ")
     words = vocabulary(language)
     is_told = bool(colon) and " " not in label and " " in value and looks_like_headline(line)
-    if fold(label) in words.date_labels | words.modified_labels:  # "Posted: 5 March, by Jane Roe"
+    is_known = words.date_labels | words.modified_labels | words.headline_labels
+    if not is_told or fold(label) in is_known:  # "Posted: 5 March, by Jane Roe"
         return False
-    if is_told and line.isupper():
+    if line.isupper():
         return words.given_names.isdisjoint(map(fold, value.split()))
-    return is_told and plain_words(value, words) > 0
+    return plain_words(value, words) > 0
 
 
 def is_numbering(line: str, language: str | None = None) -> bool:
@@ -105,7 +106,7 @@ def is_breadcrumbs(line: str) -> bool:
         return False
     if _SLUG.fullmatch(line):
         return True
-    if any(map(str.isdigit, line)):  # a day
+    if ":" in line or any(map(str.isdigit, line)):  # a day, a byline: "Text: Jane Roe / Agencies"
         return False
     steps = _STEP.split(line)
     return 1 < len(steps) <= _MOST_STEPS and all(

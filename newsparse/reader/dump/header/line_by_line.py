@@ -16,7 +16,11 @@ from newsparse.reader.dump.header.headline import (
     is_known_stranger,
     stands_above_headline,
 )
-from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_headline
+from newsparse.reader.dump.header.headline_shape import (
+    is_breadcrumbs,
+    is_rubric,
+    looks_like_headline,
+)
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import is_paper_name
@@ -172,7 +176,7 @@ def _paper_above(line: str, language: str | None) -> HeaderLine | None:
 
 def _named_above(line: str) -> HeaderLine | None:
     """Take a name above the header for the paper's, unless it is one of a rubric."""
-    if is_rubric(line):
+    if is_rubric(line) or is_breadcrumbs(line):
         return None
     return HeaderLine((Found(rule="paper_above", words=line, site=line),))
 

@@ -24,6 +24,8 @@ _PAPER = compiled_when_used(
     r"(?:(?<!\s)\s++(?P<word>[^\W\d_]++)\s++|,\s++|(?:(?<!\s)\s++)?\()"
     r"[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$"
 )
+_RIGHTS = compiled_when_used(r"^(?:©|\([cCсС]\))[^\S\n]*")
+"""What may stand before who wrote it: "© Jane Roe, 5 March 2024"."""
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
 _CASE_ENDING = compiled_when_used(r"(?<=[^\W\d_]{3})[аеёиоуыэюяйь]{1,2}$")
@@ -37,7 +39,7 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     Each name has a given name that the language knows, or initials, or a role stands beside it.
     Behind a bar the name of their paper may stand. None where the line says more than that.
     """
-    line = without_marks(line)
+    line = _RIGHTS.sub("", without_marks(line))
     if not line or len(line) > _LONGEST or not line[0].isupper():
         return None
     if sum(map(str.isupper, line)) < _FEWEST_CAPITALS:

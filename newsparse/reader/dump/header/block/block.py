@@ -44,6 +44,7 @@ class Block(Struct, frozen=True):
 
 
 _FEWEST_LABELS = 2
+_SIGN = 3  # letters of a writer's sign: „oh“
 _LONGEST_SIGN = 30  # characters of a login
 _DASHES = " –—-"
 _DASHED = (" - ", " – ", " — ")
@@ -99,7 +100,7 @@ def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:
     while rest:
         labelled = label_above(rest, language)
         text, count = (labelled.text, labelled.count) if labelled else (rest[0].text, 1)
-        is_small = _is_small_word(text) and _is_adjacent(rest)
+        is_small = _is_small_word(text) and (len(text) <= _SIGN or _is_adjacent(rest))
         yield Row(rest[0].number, (Piece(text),) if is_small else read_pieces(text, language))
         rest = rest[count:]
 

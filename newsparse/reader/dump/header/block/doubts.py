@@ -1,19 +1,27 @@
 """What a header leaves in doubt: lines above the text that no field has, but one might."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import is_credit, plain_words
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.block.pieces import read_pieces, unsigned
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.signed import RULE as BY_PLACE
 from newsparse.reader.dump.header.fields import Header
-from newsparse.reader.dump.header.found import KEYED
+from newsparse.reader.dump.header.found import KEYED, Found
+from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
 
+_MOST_PLAIN = 1  # small words of a line that names who wrote it
+_WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 2  # words of a headline that may as well name a section or a paper
 _LONGEST = 80  # characters of a line that a warning quotes
 
@@ -32,9 +40,8 @@ def doubts(
     The headline may have a field inside: the authors before a colon, the day.
     """
     left = [line.text for line in lines if line.start >= header.end]
-    if header.date is None:
-        dated = (line for line in (*header.kept, *left) if find_date(line[:_LONGEST]))
-        yield from (f"“{line[:_LONGEST]}” may date the article." for line in islice(dated, 1))
+    if header.kept or left:
+        yield from unread((*header.kept, *left), header, text, language=language)
     if lines:
         end = lines[-1].end
         rival = rival or _rival(
@@ -53,6 +60,35 @@ def doubts(
     inside = _field_inside(header, text, language)
     if inside:
         yield f"“{inside}” is left in the headline, though it may be a field of its own."
+
+
+def unread(
+    lines: Sequence[str], header: Header, text: str, *, language: str | None
+) -> Iterator[str]:
+    """Yield a warning for the first of `lines` that may have the day of `header`, or its authors.
+
+    It is asked of the fields that the header lacks alone; `text` is the article's.
+    """
+    shown = [line[:_LONGEST] for line in lines]
+    if header.date is None:
+        dated = (line for line in shown if find_date(line))
+        yield from (f"“{line}” may date the article." for line in islice(dated, 1))
+    if not header.authors:
+        signed = (line for line in shown if _may_sign(line, text, language))
+        yield from (f"“{line}” may name the authors." for line in islice(signed, 1))
+
+
+def _may_sign(line: str, text: str, language: str | None) -> bool:
+    """Return whether a line has a known name and little else: "Curated: Owen Hale"."""
+    words = vocabulary(language)
+    if words.given_names.isdisjoint(map(fold, _WORD.findall(line))):
+        return False
+    if is_credit(line, language=language) or plain_words(line, words) > _MOST_PLAIN:
+        return False
+    names = split_names(line.rpartition(": ")[2].strip("[]()~©"), language=language).names
+    found = Found(rule=BY_PLACE, words=line, authors=names)
+    is_known = any(fold(name.split()[0]) in words.given_names and " " in name for name in names)
+    return is_known and not is_written_about(HeaderLine((found,)), line, text, language=language)
 
 
 def _rival(headline: str, others: Sequence[str], below: str) -> str | None:

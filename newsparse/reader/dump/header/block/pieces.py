@@ -99,12 +99,12 @@ def unsigned(piece: Piece, text: str, language: str | None) -> Piece:
     return piece
 
 
-_EDGES = " \t;,*·•–—->"
+_EDGES = " \t;,*·•–—->~"
 _AROUND = " \t.,;|–—-/"
 _LONGEST = 200  # characters: a longer line is of the text
 _BARS = re.compile(
     r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+"
-    r"|(?<![^\S\n])[^\S\n]++(?://?|[–—-])[^\S\n]++(?!(?<=\d{4}[ ].[ ])\d{4}(?!\d))"
+    r"|(?<![^\S\n])[^\S\n]++(?://?|--|[–—-])[^\S\n]++(?!(?<=\d{4}[ ].[ ])\d{4}(?!\d))"
     r"|(?<![^\S\n])[^\S\n]{2,}+"
 )
 """What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
@@ -123,6 +123,7 @@ _BRACKETED = re.compile(
     r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{2,100})[)\]]"
 )
 _OPENED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,40})[)\]][^\S\n]+(?P<rest>\S.*)")
+_SEMICOLON = re.compile(r";[^\S\n]*")
 _COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+(?!\d{1,2}[:.]\d\d(?!\.?\d))")
 _COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
@@ -209,7 +210,7 @@ def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
     bars = next((one for one in (_PIPES, _STRONG_BARS) if one.search(line)), _BARS)
     if bars is _BARS and _PAIR.search(line):
         return None
-    parts = list(filter(None, bars.split(line) if line.count("; ") < 2 else line.split("; ")))
+    parts = list(filter(None, bars.split(line) if line.count(";") < 2 else _SEMICOLON.split(line)))
     scored = [part for part in parts if _SCORED.search(part)]
     if sum(not numbers_issue(part, language) for part in scored) > 1:
         return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"

@@ -12,6 +12,7 @@ from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.header_line import is_code
 from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_file_name, is_numbering
 from newsparse.reader.dump.header.mastheads import find_day, is_section_name, numbers_issue
+from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.page_words import page_words
 
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
@@ -26,7 +27,7 @@ def is_stranger(line: str, language: str | None) -> bool:
     several = [fold(word.strip(_AROUND)) for word in several[: _MOST_WORDS + 1]]
     return bool(
         is_section_name(line, language)
-        or (line.startswith("©") and find_day(line, language) is None)
+        or (line.startswith("©") and not _names_somebody(line, language))
         or (is_breadcrumbs(line) and not _opens_with_person(line, words))
         or is_numbering(line, language)
         or is_file_name(line)
@@ -39,6 +40,11 @@ def is_stranger(line: str, language: str | None) -> bool:
         or _signs_for_nobody(several, words)
         or _tells_change(line, words)
     )
+
+
+def _names_somebody(line: str, language: str | None) -> bool:
+    """Return whether somebody claims the rights to what stands below, or a day is told."""
+    return bool(find_day(line, language) or read_names_alone(line, language))
 
 
 def _opens_with_person(line: str, words: Vocabulary) -> bool:

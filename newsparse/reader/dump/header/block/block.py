@@ -11,7 +11,8 @@ Where nothing in it may be the headline or no field is told it is read line by l
 `read_header`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -62,9 +63,9 @@ def read_block(
     if not count:
         return None
     told = stems(text[end : end + LOOKED_AT])
-    rows = [_unsigned(row, text, language) for row in _rows(lines[:count], language)]
-    rows = joined_rows(rows, told)
-    named = [_with_papers(row, told, language) for row in rows]
+    about = partial(unsigned, text=text, language=language)
+    rows = joined_rows(_changed(_rows(lines[:count], language), about), told)
+    named = _changed(rows, partial(_named, told=told, language=language))
     chosen = choose_headline(named, told, language)
     if chosen:
         rows = named
@@ -140,23 +141,16 @@ def _with_colon(text: str, value: str) -> str:
     return f"{text.removesuffix(value).rstrip(_DASHES)}: {value}"
 
 
-def _unsigned(row: Row, text: str, language: str | None) -> Row:
-    """Return a row in which nobody has signed whom the text is about: a headline names him."""
-    pieces = tuple(unsigned(piece, text, language) for piece in row.pieces)
-    return Row(row.number, pieces)
+def _changed(rows: Iterable[Row], change: Callable[[Piece], Piece]) -> list[Row]:
+    return [Row(row.number, tuple(map(change, row.pieces))) for row in rows]
 
 
-def _with_papers(row: Row, told: set[str], language: str | None) -> Row:
-    """Return a row whose free pieces that end as papers' names do are ones: "Lorne Today"."""
-    pieces = (
-        Piece(piece.words, (Found(rule="paper_above", words=piece.words, site=piece.words),))
-        if not piece.is_known
-        and is_title_of_paper(piece.words, language)
-        and not is_taken_up(piece.words, told)
-        else piece
-        for piece in row.pieces
-    )
-    return Row(row.number, tuple(pieces))
+def _named(piece: Piece, told: set[str], language: str | None) -> Piece:
+    """Return a free piece that ends as a paper's name does as one: "Lorne Today"."""
+    words = piece.words
+    if piece.is_known or not is_title_of_paper(words, language) or is_taken_up(words, told):
+        return piece
+    return Piece(words, (Found(rule="paper_above", words=words, site=words),))
 
 
 def _has_field(rows: Sequence[Row]) -> bool:

@@ -68,7 +68,8 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     """Return the pieces of `line`, which is one free piece where nothing in it is known."""
     if is_numbering(line, language):
         return (Piece(line),)
-    bare = without_marks(without_marks(line).strip(_EDGES)).strip(_EDGES)
+    bare = without_marks(line).strip(_EDGES)
+    bare = bare if bare == line else without_marks(bare).strip(_EDGES)
     if not bare:  # "***"
         return (Piece(line),)
     line = evened(bare)

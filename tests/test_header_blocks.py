@@ -346,6 +346,15 @@ def test_the_first_line_may_only_begin_like_a_label(line, headline):
 
 # the header, its text's language; headline, date, authors, site
 PARTED = [
+    ("Паром встал до мая. Вчера, 14:35\n\n", "ru", "Паром встал до мая", None, "", None),
+    ("Was sich zum 1. Mai 2026 ändert. Dienstag, den 11.11.2025\n\n", "de", "Was sich zum 1. Mai 2026 ändert", "2025-11-11", "", None),
+    ("ЧТО ИЗМЕНИТСЯ С 1 ЯНВАРЯ 2026 ГОДА\n11.11.2025\n\n", "ru", "ЧТО ИЗМЕНИТСЯ С 1 ЯНВАРЯ 2026 ГОДА", "2025-11-11", "", None),
+    ("Fähre bis Mai in der Werft\nVon Jana Roth\tErschienen am 11. November 2025\n\n", "de", "Fähre bis Mai in der Werft", "2025-11-11", "Jana Roth", None),
+    ("2 часа назад — Паром: кто заплатит\n\n", "ru", "Паром: кто заплатит", None, "", None),
+    ("[11.11.2025 14:35] Lohe: Wer zahlt die Fähre\n\n", "de", "Lohe: Wer zahlt die Fähre", "2025-11-11T14:35:00", "", None),
+    ("   date 2025-11-11   Паром: 40 лет спустя – рейс №1   \n\n Текст :  Вера Ким \n\n", "ru", "Паром: 40 лет спустя – рейс №1", "2025-11-11", "Вера Ким", None),
+    ("Паром встал до мая\nВера КИМ, фото автора\n11.11.2025\n\n", "ru", "Паром встал до мая", "2025-11-11", "Вера КИМ", None),
+    ("ERSTELLT 11.11.25, 12:15 | AKTUALISIERT 12.11.25, 14:00\nFähre bis Mai in der Werft\n\n", "de", "Fähre bis Mai in der Werft", "2025-11-11T12:15:00", "", None),
     ("Ferry laid up until May -- 2025-11-11 -- Jane Roe\n\n", "en", "Ferry laid up until May", "2025-11-11", "Jane Roe", None),
     ("2025-11-11;Ferry laid up until May;Jane Roe;The Bay Courier\n\n", "en", "Ferry laid up until May", "2025-11-11", "Jane Roe", "The Bay Courier"),
     ("Паром встал до мая\n11.11.2025\n[Вера Ким]\n\n", "ru", "Паром встал до мая", "2025-11-11", "Вера Ким", None),
@@ -421,3 +430,25 @@ def test_names_behind_a_dash_above_the_day_of_the_last_line_sign():
     text = "\n\n".join(("Ferry laid up until May", *(BODIES["en"] + word for word in "abc")))
     (draft,) = read(text + "\n\n– Jane Roe\n\n11 November 2025")
     assert (draft.date, draft.authors) == ("2025-11-11", ("Jane Roe",))
+
+
+def test_a_name_above_the_headline_may_be_of_somebody():
+    header = "Tesni Prosser\nFerry laid up until May\n11 November 2025\n\n"
+    (draft,) = read(header + BODIES["en"])
+    assert "“Tesni Prosser” may name the authors" in draft.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("last", "date"),
+    [("dpa, 11. November 2025", "2025-11-11"), ("Es geschah im Jahr 1923, am 5. Mai 1923", None)],
+)
+def test_an_agency_signs_beside_the_day(last, date):
+    text = "\n\n".join(("Fähre bis Mai in der Werft", *(BODIES["de"] + word for word in "abc")))
+    (draft,) = read(f"{text}\n\n{last}")
+    assert draft.date == date
+
+
+def test_a_sentence_above_the_text_that_no_field_goes_with_may_be_the_headline():
+    (draft,) = read("Паром встал до мая.\n\n" + BODIES["ru"])
+    assert draft.headline is None
+    assert draft.warnings == ("The headline may be “Паром встал до мая.”: it is read as text.",)

@@ -74,7 +74,7 @@ HEADER = HeaderWords(
         lire la suite, article, articles, licence, lecture, propos, profil, retour
         """
     ),
-    paper_words=words("courrier gazette dépêche journal écho tribune quotidien"),
+    paper_words=words("gazette dépêche journal écho tribune quotidien"),
     agencies=phrases("afp, avec afp, reuters, ap, la rédaction, rédaction, agences, belga"),
 )
 

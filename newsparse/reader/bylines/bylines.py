@@ -129,7 +129,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     if is_sentence and len(line.removesuffix(value).split()) < _FEWEST_SAYING:
         return None
     value = _as_one_list(value, words)
-    before = _before_credit(value, words)
+    before = before_credit(value, words)
     timed = _AT_TIME.search(before)
     if plain_words(_before_time(before, timed.start()) if timed else before, words):
         return None
@@ -153,7 +153,7 @@ def _as_one_list(value: str, words: Vocabulary) -> str:
     return ",".join((first, *filter(None, behind))) if all(behind) else value
 
 
-def _before_credit(value: str, words: Vocabulary) -> str:
+def before_credit(value: str, words: Vocabulary) -> str:
     """Return what stands before a picture's credit: "Jane Roe; photos by Tom Farrand"."""
     for joint in _BEFORE_CREDIT.finditer(value):
         if _two_words(value[joint.end() :]) in words.credit_labels:

@@ -19,6 +19,7 @@ _LINES = 3
 """How many of the last lines are looked at."""
 _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
+_LONGEST_DAY = 60  # characters of an agency and a day
 _LONGEST_SITE = 4  # words of a source's name: what is longer tells something
 _DASHES = "–—-"
 _BRACKETED = compiled_when_used(r"\((?P<words>[^\n]{6,100}?)(?P<sign>(?:/[^\W\d_]{2,4})?)\)")
@@ -106,17 +107,24 @@ def _fields_in(
     return {} if "" in fields else {name: found for name, found in fields.items() if name}
 
 
+def _is_short(line: str) -> bool:
+    return len(line) <= _LONGEST_DAY and may_hold_date(line)
+
+
 def _place_and_day(line: str, language: str | None) -> HeaderLine | None:
-    """Read „(Lohe, 7.6.2023/spe)“: a day among names and signs in brackets, which are kept."""
+    """Read „(Lohe, 7.6.2023/spe)“: a day among names and signs in brackets, which are kept.
+
+    Without brackets there is nothing else: „dpa, 7. Juni 2023“.
+    """
     bracketed = _BRACKETED.fullmatch(line)
-    if bracketed is None:
-        return None
-    pieces = read_pieces(bracketed["words"], language)
+    words, sign = bracketed.group("words", "sign") if bracketed else (line, "")
+    pieces = read_pieces(words, language) if bracketed or _is_short(line) else ()
     found = tuple(one for piece in pieces for one in piece.found)
-    if not any(one.date for one in found):
+    is_known = bracketed is not None or all(piece.is_known for piece in pieces)
+    if not is_known or not any(one.date for one in found):
         return None
     first, *others = found
-    kept = " ".join((*(piece.words for piece in pieces if not piece.found), bracketed["sign"]))
+    kept = " ".join((*(piece.words for piece in pieces if not piece.found), sign))
     return HeaderLine((replace(first, kept=f"{first.kept} {kept}".strip()), *others))
 
 

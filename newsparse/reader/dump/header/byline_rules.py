@@ -67,7 +67,11 @@ def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | N
         byline = labelled_byline(piece[date.end :].lstrip(_AROUND_DATE), language)
         if byline:
             return byline, Found(rule="before_byline", words=date.words, date=date)
-    if len(piece) > _LONGEST_SIGNED or opening_of(piece) not in label_openings(language):
+    if (
+        len(piece) > _LONGEST_SIGNED
+        or "\t" in piece
+        or opening_of(piece) not in label_openings(language)
+    ):
         return None
     date = find_day(piece, language) or _open_day(piece, language)
     if date is None or not date.start:

@@ -12,7 +12,7 @@ from newsparse.reader.dates.dates import (
     may_hold_date,
     parse_date,
 )
-from newsparse.reader.dates.open_dates import match_open_date, parse_open_date
+from newsparse.reader.dates.open_dates import DAY_WORD, match_open_date, parse_open_date
 from newsparse.reader.dump.header.byline_rules import labelled_byline, names_section
 from newsparse.reader.dump.header.field_labels import after_joint, label_before
 from newsparse.reader.dump.header.found import Found
@@ -37,10 +37,10 @@ _BEFORE_LAST_DATE = compiled_when_used(
 )
 """What stands between a headline and the date at its end."""
 _LAST_LABEL = compiled_when_used(
-    r"[(\[,.–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$"
+    r"[(\[,.–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:.]{1,30}):?[^\S\n]*$"
 )
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
-_BARS = "/|"
+_BARS = "/|·•"
 _PARTING = frozenset(("–", "—", "-", ":"))
 _DASH = compiled_when_used(r"\s?[–—-]\s?")
 _UP_TO = compiled_when_used(r"(?P<day>(?:(?!\s[–—-]\s)[^\n])*[^\s–—-])\s?[–—-]\s?$")
@@ -65,7 +65,7 @@ def _date_after(
     if label is None:
         return None
     start, colon = label
-    date = match_date(piece, start, language=language)
+    date = match_day(piece, language, start)
     if date is None:
         value = piece[start:]
         date = parse_date(value, language=language) or parse_open_date(value, language=language)
@@ -164,6 +164,8 @@ def sent_date(piece: str, language: str | None) -> Found | None:
     if not sent or not date:
         return None
     name, loose = sent["name"] or sent["sender"], sent["sent"] or ""
+    if sent["sender"] and " " not in name and fold(name) not in vocabulary(language).given_names:
+        return None  # „[05.03.2024 14:35] Deich: Wer zahlt die Sanierung“
     return Found(rule="sent_date", words=piece, date=date, kept=name, loose=loose)
 
 
@@ -187,6 +189,19 @@ def date_last(piece: str, language: str | None) -> Found | None:
     if not looks_like_headline(head) or spans_days(piece, found, language):
         return None
     return Found(rule=rule, words=piece[parted.end() :], date=found, loose=head)
+
+
+def date_behind_stop(piece: str, language: str | None) -> Found | None:
+    """«Мост открыт. Вчера, 14:35», „Was sich zum 1. Mai 2024 ändert. 05.03.2024“."""
+    head, stop, last = piece.rpartition(". ")
+    if head[-1:].isdigit():  # „Brücke offen. 5. März, 14:35 Uhr“
+        head, stop, day = head.rpartition(". ")
+        last = f"{day}. {last}"
+    if not stop or not 0 < len(last) <= _LONGEST_DATE or not looks_like_headline(head):
+        return None
+    date = parse_date(last, language=language) or parse_open_date(last, language=language)
+    is_moment = date is not None and (date.date or date.rule != DAY_WORD)
+    return Found(rule="date_last", words=last, date=date, loose=head) if is_moment else None
 
 
 def spans_days(text: str, date: FoundDate, language: str | None) -> bool:

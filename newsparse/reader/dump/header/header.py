@@ -13,6 +13,8 @@ from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.line_by_line import take_lines
 from newsparse.reader.dump.header.lines import header_lines
+from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper
+from newsparse.reader.dump.header.relation import is_title
 
 
 def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
@@ -41,14 +43,28 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     unread = () if is_header else lines[:above]
     rival = _rival(block, header) if block else None
     warnings = doubts(header, unread, text, rival=rival, language=language)
-    return replace(header, warnings=tuple(warnings))
+    site = fields.won.get("site")
+    named = _unsigned(site, language) if site and not fields.is_signed else ()
+    return replace(header, warnings=(*warnings, *named))
+
+
+def _unsigned(above: Found, language: str | None) -> tuple[str, ...]:
+    """Return a warning where the name above a headline may be of somebody: "Tesni Prosser"."""
+    words = above.words
+    if is_paper_name(words, language) or is_title_of_paper(words, language):
+        return ()
+    may_sign = above.rule == "paper_above" and is_title(words) and len(words.split()) == _NAME_WORDS
+    return (f"“{words}” may name the authors: it is taken for the paper's name.",) * may_sign
+
+
+_NAME_WORDS = 2  # words of a person's name that nothing else tells to be one
 
 
 def _rival(block: Block, header: Header) -> str | None:
     """Return what may be the headline as well, of a block or beside what was read of its lines."""
     if block.has_field:
         return block.rival
-    if header.date or header.headline is None or header.headline in block.headline:
+    if header.headline is not None and (header.date or header.headline in block.headline):
         return None
     return block.headline
 

@@ -87,7 +87,11 @@ def evened(line: str) -> str:
     """
     line = _BEFORE_TIME.sub(" ", line) if _DIGIT.search(line) else line
     line = _LEADERS.sub(": ", line, count=1) if "...." in line else line
-    return _GLUED.sub(" ", line) if ":" in line else line
+    if ":" in line:
+        wide = _WIDE_COLON.match(line)
+        line = f"{wide['label']}: {line[wide.end() :]}" if wide else line
+        line = _GLUED.sub(" ", line)
+    return line
 
 
 def headline_of(text: str, rule: str) -> Found:
@@ -132,6 +136,7 @@ _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
 )
 _LEADERS = re.compile(r"(?<=\w)[^\S\n]?\.{4,}[^\S\n]?")
+_WIDE_COLON = re.compile(r"^(?P<label>[^\W\d_][^:\n]{0,30}?)[^\S\n]{0,3}:[^\S\n]{2,}")
 _GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4,20}:)|(?<=[ ](?:19|20)\d\d)(?=\d\d?:\d\d)")
 """Where a label or a time stands right behind a number: „06.02.2024Aktualisiert:“."""
 _PARTING_MARKS = " \t|.,;–—-\N{NO-BREAK SPACE}"

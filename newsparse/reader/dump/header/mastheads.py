@@ -18,7 +18,7 @@ _NAME = re.compile(
     r"(?:(?P<joint>[,;|]|\.(?=\s\()|(?=[№#])|(?<=\s)[^\W\d_]{2,4}(?=\s+\d))\s*|(?=\d))",
     re.IGNORECASE,
 )
-_SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
+_SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])(?:,?[ ]\d\d?:\d\d(?![\d:]))?")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20})?\.[^\W\d_][\w-]{1,19}")
@@ -127,12 +127,13 @@ def _is_filed(rest: str, language: str | None) -> bool:
     return labelled is not None and len(rest) <= 2 * _LONGEST_SECTION
 
 
-def match_day(text: str, language: str | None) -> FoundDate | None:
-    """Return the date that `text` begins with, also one of a short year: «7.06.23 Мост открыт»."""
-    short = _SHORT_DAY.match(text)
+def match_day(text: str, language: str | None, start: int = 0) -> FoundDate | None:
+    """Return the date at `start` of `text`, also one of a short year: «7.06.23 Мост открыт»."""
+    short = _SHORT_DAY.match(text, start)
     if short is None:
-        return match_date(text, language=language)
-    return parse_date(short[0], language=language)
+        return match_date(text, start, language=language)
+    read = parse_date(short[0], language=language)
+    return replace(read, start=start, end=short.end()) if read else None
 
 
 def find_day(text: str, language: str | None) -> FoundDate | None:

@@ -2,7 +2,7 @@
 
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.bylines import plain_words
+from newsparse.reader.bylines.bylines import before_credit, plain_words
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
@@ -97,6 +97,8 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     if fold(label) in words.author_labels:  # "From Jane Roe"
         line = value
     line, place = _parted_report(line, words)
+    signed = before_credit(line, words) if "," in line else line  # «Вера Ким, фото автора»
+    line, credit = signed, line[len(signed) :].strip(_EDGES)
     line, paper = _parted_paper(_past_paper(line, words, language), words)
     if _SENTENCE.search(line) or plain_words(_without_roles(line, words), words):
         return None
@@ -110,7 +112,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         return None
     if not _tells_roles(byline, line, words) and not all(_is_known(name, words) for name in names):
         return None
-    kept = " ".join(filter(None, (byline.rest, paper, place)))
+    kept = " ".join(filter(None, (byline.rest, paper, place, credit)))
     return Found(rule="names_alone", words=line, authors=names, kept=kept)
 
 

@@ -19,6 +19,7 @@ from newsparse.reader.dump.header.byline_rules import (
 from newsparse.reader.dump.header.date_rules import (
     bracketed_date,
     date_alone,
+    date_behind_stop,
     date_first,
     date_last,
     labelled_date,
@@ -116,9 +117,10 @@ def _rules_for(piece: str, language: str | None) -> tuple[_Rule, ...]:
         rules += (address,)
     if piece.startswith("#"):
         rules += (hashtags,)
+    behind = (date_behind_stop,) if ". " in piece else ()
     if may_hold_date(piece):
-        return rules + _DATE_RULES
+        return rules + _DATE_RULES + behind
     if piece.startswith("["):
         return (*rules, bracketed_date)
     may_be_open = _DIGIT.search(piece) or opening in openings(words.day_names)
-    return (*rules, open_date) if may_be_open else rules
+    return (*rules, open_date, *behind) if may_be_open else rules

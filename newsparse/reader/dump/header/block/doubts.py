@@ -52,7 +52,8 @@ def doubts(
             if all(piece.found for piece in read):
                 yield f"Read as text, though a header may have such a line: “{line[:_LONGEST]}”."
     if rival:
-        yield f"The headline may be “{rival[:_LONGEST]}”: two lines look like a headline."
+        why = "two lines look like a headline" if header.headline else "it is read as text"
+        yield f"The headline may be “{rival[:_LONGEST]}”: {why}."
     if header.authors_evidence and header.authors_evidence.rule == BY_PLACE:
         yield f"“{header.authors_evidence.words}” may name the authors: their place alone says so."
     if header.date_evidence and header.date_evidence.rule == KEYED:

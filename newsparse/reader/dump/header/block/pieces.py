@@ -12,7 +12,7 @@ from msgspec import Struct
 from newsparse.languages.table import get_language
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, match_date, may_hold_date
-from newsparse.reader.dates.open_dates import match_open_day
+from newsparse.reader.dates.open_dates import AGO, DAY_AND_TIME, match_open_day
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS, spans_days
@@ -132,7 +132,7 @@ _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _MOST_OF_EVENT = 10  # words that tell of a birth, a deadline and its day
-_SURE_DATES = frozenset(("labelled_date", "bracketed_date"))
+_SURE_DATES = frozenset(("labelled_date", "bracketed_date", AGO, DAY_AND_TIME))
 """What all of the line behind them is a headline for: "date 2024-03-05 Lorne · Bridge opens"."""
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
 _SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
@@ -163,7 +163,7 @@ def _is_of_event(line: str, language: str | None) -> bool:
 
 def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """Return what `line` is where a rule of headers reads all of it, with what that leaves over."""
-    is_parted = may_hold_date(line) or _BARS.search(line)
+    is_parted = may_hold_date(line) or _BARS.search(line) or line.endswith(")")
     if is_parted and opens_like_label(line, language):
         return None
     found = read_masthead(line, language) or read_reference(line, language)
@@ -202,7 +202,11 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
         is_whole = read and not loose and not any(one.authors or one.date for one in read)
         return (Piece(line, read),) if is_whole else None
     left = without_marks(loose.strip(_AROUND))  # "(updated: 15:10 11.11.2025)"
-    rest = _read(left, language) or (Piece(loose, is_known=False),) if loose else ()
+    rest = (_read(left, language) or ()) if loose else ()
+    is_told = _STRONG_BARS.search(left) or any(piece.found for piece in rest)
+    is_parted = bool(rest) and (is_told or rest[0].is_known)
+    if loose and not is_parted:  # «date 2025-11-11 Мельница – помол № 1»
+        rest = (Piece(loose, is_known=False),)
     return (Piece(line, read), *rest)
 
 
@@ -238,7 +242,7 @@ def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:
     around = [before, line[date.end :].strip(_AROUND)]
     pieces = [piece for part in around if part for piece in _read_or_free(part, language)]
     is_filed = bool(before) and pieces[0].is_known and _heads_behind(pieces[1:], date)
-    if not is_filed and not all(piece.is_known or is_name(piece.words) for piece in pieces):
+    if not is_filed and not all(one.is_known or _is_name_at_comma(one.words) for one in pieces):
         return None
     rule = KEYED if before.endswith(":") else RULE
     return (Piece(date.words, (Found(rule=rule, words=date.words, date=date),)), *pieces)

@@ -62,18 +62,19 @@ def trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None
 
 def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | None:
     """Cut "By Jane Roe, March 5, 2024" and „5. März 2024 von Jana Roth“ in two."""
-    may_be_dated = may_hold_date(piece) and _has_byline_inside(piece, language)
-    if may_be_dated and (date := match_date(piece, language=language)):
+    is_dated = may_hold_date(piece)
+    is_signed = is_dated and _has_byline_inside(piece, language)
+    if is_signed and (date := match_date(piece, language=language)):
         byline = labelled_byline(piece[date.end :].lstrip(_AROUND_DATE), language)
         if byline:
             return byline, Found(rule="before_byline", words=date.words, date=date)
-    if (
-        len(piece) > _LONGEST_SIGNED
-        or "\t" in piece
-        or opening_of(piece) not in label_openings(language)
-    ):
+    if opening_of(piece) not in label_openings(language):
         return None
-    date = find_day(piece, language) or _open_day(piece, language)
+    if len(piece) > _LONGEST_SIGNED or "\t" in piece:
+        return None
+    date = find_day(piece, language) if is_dated else None
+    if date is None and "," in piece:
+        date = _open_day(piece, language)
     if date is None or not date.start:
         return None
     rest = piece[date.end :].strip(_AROUND_DATE)

@@ -200,6 +200,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Nouns for somebody's words themselves: «nach den Worten des Ministers»."""
     reports: frozenset[str]
     """Nouns behind «nach» that are never a moment: «nach dem Bericht», not «nach dem Urteil»."""
+    manners: frozenset[str]
+    """Documents behind «nach» alone that tell how something goes: «nach Plan»."""
     views: frozenset[str]
     """Nouns of saying that have an article behind it: «nach der Ansicht des Ministers»."""
     view_nouns_behind: dict[str, frozenset[str]]
@@ -666,6 +668,7 @@ GRAMMAR = GermanGrammar(
         medienbericht angaben nachricht agenturmeldung
         """
     ),
+    manners=words("plan vertrag gesetz protokoll programm"),
     views=words("ansicht meinung auffassung einschätzung darstellung überzeugung worten"),
     view_nouns_behind={"nach": frozenset(), "aus": words("sicht")},
     own=words("eigenen eigener"),

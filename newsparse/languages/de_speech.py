@@ -287,6 +287,7 @@ SPEECH = GermanWords(
     ),
     about_this=words("das dies"),
     has_female_roles=True,
+    town_heads=words("bürgermeister oberbürgermeister rathauschef stadtpräsident"),
     unnamed=words("quelle insider informant augenzeuge zeuge anwohner beobachter experte"),
     determiners=words("der die das dem den des dieser diese dieses diesen diesem jener jene jenes"),
     asking_labels=words("frage f"),

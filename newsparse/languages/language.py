@@ -345,6 +345,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What says that somebody is none of those told of: «другой депутат»."""
     has_female_roles: bool = False
     """Whether a woman's role has a form of its own, so that «der Landwirt» is a man."""
+    town_heads: frozenset[str] = frozenset()
+    """What each town has one of, so that many are called so: «мэр»."""
     bare_people: frozenset[str] = frozenset()
     """What somebody is called of whom nothing but sex and age is told: «женщина»."""
     mens_nouns: frozenset[str] = frozenset()

@@ -10,13 +10,15 @@ from msgspec import structs
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import spoken_by
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import HEADLINE
+from newsparse.segmenter.passages import HEADLINE, Location
 from newsparse.segmenter.person import STEM, Person
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
+
+_TOLD = 30  # passages: how far back a place is looked for
 
 
 def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -27,7 +29,7 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     asked, at, words = resolver.role(source), resolver.place_of(finding), resolver.words
     gender = role_gender(resolver, finding, source)
     found = resolver.people.holders.holders(asked, at, gender=gender)
-    if not found:
+    if not found or _is_elsewhere(resolver, source, found[0], at):
         return None
     if asked.head in words.aides and resolver.has_owner(source) and not found[0].acts_near(at):
         return None  # «его пресс-секретарь» is not hers
@@ -35,6 +37,22 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     if asked.head in words.broader_roles and not asked.stems:
         nearer = _nearer(resolver, finding, found[0], asked.head, gender)
     return resolver.named(nearer or found[0], "role", found[1:])
+
+
+def _is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Location) -> bool:
+    """Return whether a role is of a town that the text has not told of: «мэр Заречного».
+
+    Towns have many mayors, and an article names the town of its own.
+    """
+    asked = resolver.role(source)
+    places = asked.stems.difference(*(role.stems for role in holder.roles))
+    if not places or asked.head not in resolver.words.town_heads:
+        return False
+    reader = resolver.reader(source)
+    passages = resolver.readers[max(0, at[0] - _TOLD) : at[0]]
+    texts = [one.passage.text.lower() for one in passages]
+    texts.append(reader.passage.text[: reader.tokens[source.first].start].lower())
+    return any(not any(place in text for text in texts) for place in places)
 
 
 def _nearer(

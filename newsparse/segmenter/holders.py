@@ -56,14 +56,14 @@ class Holders:
         roles = {role for person in candidates for role in person.roles}
         degrees = {role: self._match(role, asked) for role in roles}
         for person in candidates:
-            if person.gender and gender and person.gender != gender:
+            if not person.may_be(gender):
                 continue
             fit = max((degrees[r], r.is_former == asked.is_former) for r in person.roles)
             rank = _rank(person, asked, at, fit) if fit[0] else None
             if rank:
                 ranked.append((rank, person))
         ranked.sort(key=itemgetter(0), reverse=True)
-        return [person for _, person in ranked] or self._only_holder(asked)
+        return [person for _, person in ranked] or self._only_holder(asked, gender)
 
     def group(self, asked: Role, at: Location) -> list[Person]:
         """Return those named together before a place whom a role in the plural means.
@@ -84,14 +84,15 @@ class Holders:
         is_theirs = is_brought and asked.head in self._words.makers and len(named) == 1
         return named[0][1] if is_theirs else []
 
-    def _only_holder(self, asked: Role) -> list[Person]:
+    def _only_holder(self, asked: Role, gender: str) -> list[Person]:
         """«Создатель Facebook»: the one creator in the article, called «создатель соцсети»."""
         if asked.head in self._words.leaders or asked.head in self._words.often_held:
             return []
         holders = self._by_head.get(asked.head, [])
         if asked.is_former and not any(r.is_former for person in holders for r in person.roles):
             return []  # «бывший нападающий «Зари»» is not the one of «Севера»
-        return holders[:1] if all(person is holders[0] for person in holders) else []
+        is_one = all(person is holders[0] and person.may_be(gender) for person in holders)
+        return holders[:1] if is_one else []
 
     def _candidates(self, asked: Role, at: Location) -> list[Person]:
         """Return who may hold the role `asked`: of many, those first named nearest to a place."""

@@ -63,7 +63,8 @@ class SourcePhraseReader(SubjectReader):
             return head in views
         kind = self.kind_at(noun.head)
         behind = self.lower(noun.last + (self.lower(noun.last) == ","))
-        if kind not in _REPORTING_NOUNS or behind in grammar.onto:
+        is_manner = head in grammar.manners and noun.first + 1 == noun.last
+        if kind not in _REPORTING_NOUNS or behind in grammar.onto or is_manner:
             return False
         if head.rpartition("-")[2] in grammar.reports:
             return True

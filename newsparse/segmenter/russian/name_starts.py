@@ -150,6 +150,8 @@ class NameStarts:
         if not is_shaped and case not in word.cases:
             return False
         if not self._capitals_behind(at) or self._precedes_full_name(at):
+            if is_unknown and case == "locative":
+                self._grammar.places.add(name_key(self.tokens[at].lower))
             return True
         return is_unknown and self.is_first_name(at + 1)
 

@@ -58,6 +58,7 @@ LISTED = [
     "In this issue\n\n1. Reservoir low\n2. Rye bread wins\n\n",
     "Reservoir low\nRye bread wins\n\n\n",
     "Contents\nReservoir low ..... 1\nRye bread wins ..... 2\n\n",
+    "In this issue\n1. Reservoir low\n2. Rye bread wins\n3. What is on\n\n",  # one is missing
 ]
 
 
@@ -76,6 +77,7 @@ def test_a_list_of_contents_is_no_article(above, joint):
     [
         f"Reservoir low\n3 June 2019\n\n{LOW}\n\nReservoir low\n",
         f"Reservoir low\nRye bread wins\n\n{LOW}\n\nReservoir low\n\n{RYE}\n\nRye bread wins\n\nIt is dry.\n",
+        f"Summer and autumn\n\nWater\nBread\n\nWater\n\n{LOW}\n\nBread\n\n{RYE}\n",  # of its sections
     ],
 )
 def test_lines_that_come_again_are_no_list_of_contents(text):

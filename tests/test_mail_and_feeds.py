@@ -536,3 +536,27 @@ def test_an_answer_in_polish_is_one():
     )
     assert (draft.headline, draft.authors) == ("Tama", ("Ann Lee",))
     assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Contact:\nName: Bo Kay\nEmail: kay@bay.example\n",
+        "The opening:\nDate: 9 March 2024\nEmail: kay@bay.example\nPlace: the mill\n",
+        f"{'-' * 30}\nAuthor: Bo Kay\nEmail: kay@bay.example\n",
+        f"One of the mails says:\n\n{ASKED}",
+        f"He knew of {'the old mill and ' * 12}the ferry, and one of the mails says:\n\n{ASKED}",
+    ],
+)
+def test_whom_to_ask_and_a_letter_that_is_quoted_are_of_the_text(lines):
+    data = letter(f"{TEXT}\n\n{lines}\nThe mill is old.\n", Subject="Mill opens")
+    (draft,) = read_drafts(data)
+    assert (draft.headline, draft.authors) == ("Mill opens", ("Ann Lee",))
+    text = "\n".join(block.text for block in draft.blocks)
+    assert all(line in text for line in lines.split("\n"))
+
+
+def test_what_a_header_in_a_text_tells_beside_fields_is_kept_out():
+    text = ASKED + ASKED.replace("Ferry", "Mill")
+    drafts = list(read_drafts(text.encode()))
+    assert [draft.kept_out for draft in drafts] == [("To: Ann Lee",), ("To: Ann Lee",)]

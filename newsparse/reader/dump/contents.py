@@ -15,7 +15,7 @@ from itertools import islice, takewhile
 from msgspec import Struct
 
 _LISTED = re.compile(
-    r"(?:\W{0,3}\d{1,3}[.)]\s+|[-–—•*]\s+)?(?P<headline>\S.*?)(?:\W*[\s.…]\d{1,4})?\s*"
+    r"(?P<count>\W{0,3}\d{1,3}[.)]\s+|[-–—•*]\s+)?(?P<headline>\S.*?)(?:\W*[\s.…]\d{1,4})?\s*"
 )
 _SENTENCE_ENDS = (".", ".»", ".”", '."')
 _FEWEST = 2
@@ -52,13 +52,16 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
         if not words:
             continue
         if len(own) >= titles:
-            headline = _headline(words)
+            entry = _LISTED.fullmatch(words) if len(words) <= _LONGEST else None
+            headline = entry["headline"] if entry else ""
             if headline.endswith(_SENTENCE_ENDS):  # the same article again, and no list of it
                 return None
-            if headline in listed or not headline or text.find(f"\n{headline}\n", end - 1) < 0:
+            is_told = headline not in listed and text.find(f"\n{headline}\n", end - 1) >= 0
+            is_missing = entry is not None and bool(entry["count"]) and headline not in listed
+            if not headline or not (is_told or (is_missing and listed)):
                 is_below = len(listed) >= _FEWEST and listed[0] in _opening(text[start:])
                 return Contents(text[start:], tuple(own)) if is_below else None
-            listed.append(headline)
+            listed += [headline] if is_told else []
         own.append(words)
     return None
 
@@ -71,8 +74,3 @@ def _opening(text: str) -> Iterator[str]:
 
 def _is_short(line: str) -> bool:
     return len(line) <= _LONGEST_FIELD
-
-
-def _headline(line: str) -> str:
-    listed = _LISTED.fullmatch(line) if len(line) <= _LONGEST else None
-    return listed["headline"] if listed else ""

@@ -40,8 +40,9 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         yield from exported
         return
     contents = Contents(text) if keep_all else without_contents(text)
-    text, listed = contents.text, contents.own
-    split = Split((text,)) if is_one_print(text) else split_articles(text)
+    split, listed = _articles(contents.text), contents.own
+    if listed and len(split.articles) == 1:  # a list of its own sections
+        split, listed = _articles(text), ()
     for article in split.articles:
         pages = joined_pages(article, keep_all=keep_all)
         draft = _draft(pages.text, language=language, keep_all=keep_all)
@@ -52,6 +53,10 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         draft = replace(draft, warnings=warnings, kept_out=kept_out)
         listed = ()
         yield _below_masthead(draft, split.masthead) if split.masthead else draft
+
+
+def _articles(text: str) -> Split:
+    return Split((text,)) if is_one_print(text) else split_articles(text)
 
 
 def _below_masthead(draft: Draft, masthead: str) -> Draft:

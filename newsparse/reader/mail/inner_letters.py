@@ -35,9 +35,14 @@ _SENDING_MACHINES = words(
 """Mailboxes that no person writes from."""
 _SHORTEST_RULER, _LONGEST_WORDS = 9, 60  # characters, and those between its dashes
 _RULES = "-_"
+_LEAD = re.compile(r"(?:[^\n.?!]|[.?!](?!\s)|(?<![^\W\d_]{2})\.){1,90}:")
+"""One sentence, "Begin forwarded message:", and no more text that goes on with a letter."""
 _LITTLE = 200
 """Characters that a sender writes above what he forwards: "For your information"."""
 _MOST = 500  # letters: a bound
+HOLDS_LETTER = (
+    "It holds another letter, which it forwards or answers: who wrote it when may be told there."
+)
 _NEAR = 200  # characters above a header in which a ruler stands
 
 
@@ -47,6 +52,7 @@ class Inner(Struct, frozen=True):
     start: int
     end: int
     is_ruled: bool
+    fields: str
     metadata: Metadata
 
 
@@ -62,7 +68,8 @@ def parted_letters(text: str, metadata: Metadata, *, subject: str) -> list[Parte
     """Return the letters in a text: of a digest, of several that were joined, else of one.
 
     A letter that is forwarded is of who wrote it, and what the sender writes above it stays; one
-    that is answered is none of the answer. `subject` is as it stands, with "Re:" or "Fwd:".
+    that is answered is none of the answer; one that a text quotes is of that. `subject` is as it
+    stands, with "Re:" or "Fwd:".
     """
     inner = list(inner_letters(text))
     if not inner:
@@ -74,6 +81,10 @@ def parted_letters(text: str, metadata: Metadata, *, subject: str) -> list[Parte
         return _several(text, inner)
     is_forwarded = _FORWARDED.match(subject) is not None
     is_answer = _MARKS.match(subject) is not None or bare_subject(subject) in subjects
+    is_led = text[: first.end - len(first.fields)].rstrip().endswith(":")
+    is_quoted = is_led and (above != "" or not first.is_ruled)  # "..., and one of the mails says:"
+    if is_quoted and not is_forwarded and not is_answer:
+        return [Parted(text, replace(metadata, warnings=(*metadata.warnings, HOLDS_LETTER)))]
     if not above or is_forwarded or (first.is_ruled and not is_answer):
         return [_forwarded(text, metadata, first, others)]
     if is_answer:
@@ -101,7 +112,9 @@ def _forwarded(text: str, metadata: Metadata, first: Inner, others: Sequence[Inn
         warnings=(*metadata.warnings, warning),
     )
     whole = f"{text[: first.start]}{text[first.end : end]}"
-    return Parted(whole.strip("\n"), told, _lines(text[end:]))
+    lead = text[first.start : first.end - len(first.fields)].strip()
+    own = (lead,) if lead.endswith(":") else ()
+    return Parted(whole.strip("\n"), told, (*own, *_lines(text[end:])))
 
 
 def opening_letters(text: str) -> list[Parted]:
@@ -113,7 +126,7 @@ def opening_letters(text: str) -> list[Parted]:
         return _several(text, inner)
     first, *others = inner
     end = others[0].start if others else len(text)
-    own = (*_unread(text[: first.end]), *_lines(text[end:]))
+    own = (*_unread(first.fields), *_lines(text[end:]))
     return [Parted(text[first.end : end].strip("\n"), first.metadata, own)]
 
 
@@ -124,10 +137,10 @@ def _several(text: str, inner: Sequence[Inner]) -> list[Parted]:
     ends = [*(one.start for one in inner[1:]), last]
     own = _lines(text[: inner[0].start] + text[last:])
     letters = [
-        Parted(text[one.end : end].strip("\n"), one.metadata)
+        Parted(text[one.end : end].strip("\n"), one.metadata, tuple(_unread(one.fields)))
         for one, end in zip(inner, ends, strict=True)
     ]
-    return [replace(letters[0], own=own), *letters[1:]]
+    return [replace(letters[0], own=(*own, *letters[0].own)), *letters[1:]]
 
 
 def inner_letters(text: str) -> Iterator[Inner]:
@@ -136,12 +149,15 @@ def inner_letters(text: str) -> Iterator[Inner]:
         near = max(0, header.start() - _NEAR)
         above = text[near : header.start()].rstrip()
         start = above.rfind("\n") + 1
-        is_ruled = _is_ruler(above[start:]) or above.endswith(":")
+        is_led = _LEAD.fullmatch(above, start) is not None
+        is_ruled = _is_ruler(above[start:]) or is_led
         told = _metadata(header[0])
-        is_whole = bool((told.authors or told.site) and told.date and told.headline)
-        if (is_whole or is_ruled) and _is_of_mail(header[0]):
+        is_sent = bool(told.authors or told.site)  # else "Contact:" and an address below that
+        is_whole = is_sent and bool(told.date and told.headline)
+        is_parted = is_sent and is_ruled and bool(told.date or told.headline)
+        if (is_whole or is_parted) and _is_of_mail(header[0]):
             first = near + start if is_ruled else header.start()
-            yield Inner(first, header.end(), is_ruled, told)
+            yield Inner(first, header.end(), is_ruled, header[0], told)
 
 
 def _metadata(fields: str) -> Metadata:

@@ -30,10 +30,7 @@ _GLANCE, _FEWEST_LABELS, _LONGEST_LABEL = 1000, 3, 22  # characters, lines, char
 _LITTLE = 200
 """Characters of plain text that only say where the article is: "View this in your browser"."""
 _GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
-_INNER = (
-    "It holds another letter, which it forwards or answers: who wrote it when may be told there."
-)
-_ENDS = compiled_when_used(r"\s*<(?:br|p|div|tr|li)\b[^<>]*>\s*", re.IGNORECASE)
+_ENDS = compiled_when_used(r"(?:(?<!\s)\s++)?<(?:br|p|div|tr|li)\b[^<>]*>\s*", re.IGNORECASE)
 _TAGS = compiled_when_used(r"<[^<>]*>")
 _MESSAGE, _DIGEST = "message/rfc822", "multipart/digest"
 _FLOWED = compiled_when_used(r"(?<=\S) \n(?=\S)")
@@ -116,10 +113,10 @@ def _doubts(markup: str) -> tuple[str, ...]:
     """Return the warning of another letter in markup, in which it is not told apart."""
     from html import unescape
 
-    from newsparse.reader.mail.inner_letters import inner_letters
+    from newsparse.reader.mail.inner_letters import HOLDS_LETTER, inner_letters
 
     text = "\n".join(map(str.strip, unescape(_TAGS.sub("", _ENDS.sub("\n", markup))).split("\n")))
-    return (_INNER,) if next(inner_letters(text), None) else ()
+    return (HOLDS_LETTER,) if next(inner_letters(text), None) else ()
 
 
 def letters_of(parted: "list[Parted]", encoding: str | None) -> list[Letter]:

@@ -71,10 +71,11 @@ def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
     beside = (*tokens[max(0, cue.first - 1) : cue.first], *tokens[cue.last : cue.last + 1])
     if not any(token.lower in resolver.words.there_words for token in beside):
         return None
-    last = resolver.discourse.last_speaker(finding.at)
-    if last is not None and last.kind == "body":
-        return structs.replace(last, rule="there", rivals=())
     body = body_before(resolver, cue.passage, tokens[cue.first].start)
+    is_latest = body and resolver.discourse.is_since((cue.passage, tokens[body.first].start))
+    last = resolver.discourse.last_speaker(finding.at)
+    if last is not None and last.kind == "body" and not is_latest:
+        return structs.replace(last, rule="there", rivals=())
     return resolver.body(body, "there") if body else None
 
 

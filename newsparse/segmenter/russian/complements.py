@@ -96,8 +96,8 @@ class Complements:
             return None
         inner, before = self._tokens[at + 1], self._forms[at - 1]
         is_name = inner.is_capitalised or inner.text[0].isdigit()
-        if not is_name and "Geox" in before.traits:
-            return None  # «в Каландии «леммой»»
+        if before.is_time or (not is_name and "Geox" in before.traits):
+            return None  # «в пятницу «Заря» заявила», «в Каландии «леммой»»
         return None if at == first and self._is_told(first - 1, at + 1) else label
 
     def _is_told(self, head: int, name: int) -> bool:

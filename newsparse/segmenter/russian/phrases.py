@@ -117,8 +117,8 @@ class PhraseReader:
         )
         if name and name.fits(case, tag.gender if tag else ""):
             return self._named(at, head, name, case, end)
-        # «по официальным данным Уго Мора умер», «по словам знакомой Ракитина»
-        is_cut = name is not None and (len(name.words) > 1 or tag is not None)
+        # «по официальным данным Уго Мора умер», «по словам знакомой Ракитина», «сказала Ракитина»
+        is_cut = name and (len(name.words) > 1 or tag or self._is_surname(head))
         return None if is_cut or head in self._names.inside else self._headed(at, head, end, case)
 
     def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:

@@ -261,7 +261,16 @@ class RussianSources(SourceReader):
         # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
         is_plural = form.is_among(words.plural_bodies)
         phrase = min(headed, key=lambda one: one.plural != is_plural, default=None)
+        phrase = self._before_leader(phrase) if phrase else None
         return phrase if phrase and self._gives_name(phrase) else None
+
+    def _before_leader(self, body: Phrase) -> Phrase:
+        """Return a body without who leads it: «главу Речного банка Глеба Туманова арестовали»."""
+        name, role = self._phrases.name_ending(body.last), self._phrases.forms[body.first - 1]
+        is_led = body.first > 0 and role.is_person
+        if not is_led or name is None or len(name.words) == 1:
+            return body  # «сотрудники фонда Туманова»
+        return structs.replace(body, last=name.first)
 
     def _gives_name(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a name: «Министерство обороны», but no «Кремлём мыслей»."""

@@ -579,7 +579,7 @@ GRAMMAR = GermanGrammar(
     | dict.fromkeys(words("frau mrs ms"), "f"),
     masculine_names=words(
         """
-        hauke achim adam adolf adrian albert albrecht alex alexander alfons alfred ali alois andreas
+        achim adam adolf adrian albert albrecht alex alexander alfons alfred ali alois andreas
         andrew andré anton armin arne arno arnold arthur artur axel bastian beat ben benedikt
         benjamin benno bernd bernhard bert björn bodo boris bruno burkhard carl carlo carsten cem
         charles chris christian christof christoph claudio claus clemens cornelius daniel david
@@ -639,7 +639,7 @@ GRAMMAR = GermanGrammar(
         wiebke yvonne zeynep zoe
         """
     )
-    | GIVEN_WOMEN - {"mercedes", "hauke", "borja"},
+    | GIVEN_WOMEN - {"mercedes"},
     source_prepositions=words("laut gemäß gemäss"),
     source_postpositions=words("zufolge erachtens"),
     view_preposition="nach",

@@ -52,6 +52,8 @@ TIME_PREPOSITIONS = ("after", "before", "since")
 TIME_LEADS = words("on in for late early last this later of over during the past few several")
 """Words that lead to when something was said: "has over the last few months warned"."""
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
+BECOMING = BEING | words("became become becomes remained remains")
+"""Verbs that say what somebody is: "Ann Lee was his rival"."""
 INVERTED = BEING | words("sat sits stood stands lay lies came comes hung hangs walked ran")
 """Verbs before their subject behind where it is: "Among them is", "Beside her sat Ann Lee"."""
 MODALS = words("will would can could may might shall should must")

@@ -13,24 +13,24 @@ GIVEN_WOMEN = words(
     annelies annemarie annette annika anouk antje antoinette antonella antonia anya aoi aoife
     arabella ariella asha astrid atieno aurelie aya ayesha aylin ayse ayumi azra bahar bahija
     barbora bea beata beate beatriz belen benedetta benedikte benita berit bernadette bertha bess
-    bettina bhavna bianca birgit birgitta birgitte birte blanca blandine blanka bodil bogna borja
-    bozena briony bronwen bruna bukola callie carina carine carlota carlotta carme carola carolina
-    catalina catarina caterina cathrin catriona cecile cecilie celeste celestine celine cerys
-    chantal chantelle chiara chidinma chioma chipo chloe christa christel christiane ciara clarissa
-    clemence clementine clothilde concetta conchita constance constanze coralie coretta corina
-    corinna corinne cornelia cosima costanza cristina dagmar danuta daria dasha davina deepa deepika
-    deepti deirdre delphine denisa denise derya desiree dimitra dina dinah divya dolores dominika
-    dora doreen dorota dorothea dorothee dunja ebba ebele ebru edda edeltraud edith edyta efua
-    eileen ekaterina elaine elena eleni eleonora eleonore eliane elin elina eline elisa elisabetta
-    elise eliza elke ella ellinor elodie eloise elsbeth elsie elspeth elvira emese emilia emilie
-    emine emma emmanuelle emmeline ena enid erika esra estelle esther ethel eudora eugenia eugenie
-    eun-ji eunice eva-maria evangelia eve evelina eveline evie ewa fabiana fabienne farah farida
-    fatimah fatma fatou fatoumata faye federica felicitas felicity fenna fernanda filipa fiorella
-    flavia florencia florina folake francesca francine francoise franka franziska freja freya frida
+    bettina bhavna bianca birgit birgitta birgitte birte blanca blandine blanka bodil bogna bozena
+    briony bronwen bruna bukola callie carina carine carlota carlotta carme carola carolina catalina
+    catarina caterina cathrin catriona cecile cecilie celeste celestine celine cerys chantal
+    chantelle chiara chidinma chioma chipo chloe christa christel christiane ciara clarissa clemence
+    clementine clothilde concetta conchita constance constanze coralie coretta corina corinna
+    corinne cornelia cosima costanza cristina dagmar danuta daria dasha davina deepa deepika deepti
+    deirdre delphine denisa denise derya desiree dimitra dina dinah divya dolores dominika dora
+    doreen dorota dorothea dorothee dunja ebba ebele ebru edda edeltraud edith edyta efua eileen
+    ekaterina elaine elena eleni eleonora eleonore eliane elin elina eline elisa elisabetta elise
+    eliza elke ella ellinor elodie eloise elsbeth elsie elspeth elvira emese emilia emilie emine
+    emma emmanuelle emmeline ena enid erika esra estelle esther ethel eudora eugenia eugenie eun-ji
+    eunice eva-maria evangelia eve evelina eveline evie ewa fabiana fabienne farah farida fatimah
+    fatma fatou fatoumata faye federica felicitas felicity fenna fernanda filipa fiorella flavia
+    florencia florina folake francesca francine francoise franka franziska freja freya frida
     friederike fumiko funmi gabriella gaelle geertje genevieve georgia geraldine gerda gerlinde
     gertrud giada gillian gina giorgia giovanna gisela gisele giulia giuliana gizem graciela grazia
     graziella greta grethe gudrun gugu gulmira gulnara gundula gwen gwendolyn halima halina halyna
-    hanan hanna hanneke hannelore harriet hauke hedda hedwig heide heidrun helene helga hella helle
+    hanan hanna hanneke hannelore harriet hedda hedwig heide heidrun helene helga hella helle
     henrietta henriette henrike hermine hilda hilde hildegard hina hiroko hortense huda huong
     hye-jin ida ifeoma ilaria ilka ilse imke imogen ina ines inga ingeborg ingrid inka inmaculada
     ioana irena irina irma irmgard iryna isabella isabelle isha isidora isla isobel itziar ivana
@@ -57,25 +57,25 @@ GIVEN_WOMEN = words(
     olha oprah orla ornella orsolya ottavia ottilie oumou padma paige palina pamina paola parisa
     patrizia pauliina paulina pavla peggy pelin pernille perrine petra philippa pirjo piroska pooja
     poonam preeti priya priyanka pru prue puja queenie radka raffaella rahel raisa ramona rania
-    raphaelle rasa rebekka reema regine regula reima reka rekha renata renate rhiannon rhona richa
-    rieke riikka rita ritu roberta romana romane romina ronja roos rosa rosalba rosalia rosanna
-    rosaura rosella roshni rossella roswitha roza rozalia rudo ruth ruxandra ruzena sabina sabine
-    sabrina sadia sahar saida sakura salma salome samira sanaa sandrine sanja sanna sara-maria
-    sarita saskia satu savita sayaka seda selina selma sena severine shabnam shalini shauna sheena
-    shilpa shivani shoko shreya shruti sibel sibongile sibylle sieglinde sietske sigrid sigrun silje
-    silke silvana silvia silvija simona simonetta sinead siobhan slavica smita snezana sofia sofie
-    soile solange solene solveig sonal sonia sonja soo-jin soraya stanislava stefania stefanie
-    steffi stephanie stine suchitra sunita susanna susanne sushma susie suvi suzana suzanne svenja
-    svetlana svitlana swati swetlana sylvia sylvie tabea taina tamara tamsin tanisha tanja tanvi
-    tanya tatiana tatjana teodora teresa tetiana thandi thandiwe thea theodora theresa therese
-    theresia thora tiina tilda tilly tina tine titilayo tiziana tomoko tonje torill trang traudl
-    traute trine trude tuula tuulikki tyra ulla ulrika ulrike ursula urszula urte usha ute valentina
-    valeria valerie vandana vanessa varvara veera venla vera verena veronica veronika veronique
-    vesna vibeke victoire vidya viktoria viktorija vilde vilma violeta violetta virginie virpi
-    vittoria viviana viviane vivien wafa waltraud wanda wangari wanjiru wenke wiebke wilhelmina
-    xenia ximena xiomara xiu yagmur yara yasemin yasmin yasmina yasmine yasuko yetunde yewande yoko
-    yolanda yui yukiko yulia yvette yvonne zadie zahra zainab zanele zara zaynab zehra zeinab zeynep
-    zinaida zita zofia zoya zsofia zsuzsa zsuzsanna zuzana
+    raphaelle rasa rebekka reema regine regula reka rekha renata renate rhiannon rhona richa rieke
+    riikka rita ritu roberta romana romane romina ronja roos rosa rosalba rosalia rosanna rosaura
+    rosella roshni rossella roswitha roza rozalia rudo ruth ruxandra ruzena sabina sabine sabrina
+    sadia sahar saida sakura salma salome samira sanaa sandrine sanja sanna sara-maria sarita saskia
+    satu savita sayaka seda selina selma sena severine shabnam shalini shauna sheena shilpa shivani
+    shoko shreya shruti sibel sibongile sibylle sieglinde sietske sigrid sigrun silje silke silvana
+    silvia silvija simona simonetta sinead siobhan slavica smita snezana sofia sofie soile solange
+    solene solveig sonal sonia sonja soo-jin soraya stanislava stefania stefanie steffi stephanie
+    stine suchitra sunita susanna susanne sushma susie suvi suzana suzanne svenja svetlana svitlana
+    swati swetlana sylvia sylvie tabea taina tamara tamsin tanisha tanja tanvi tanya tatiana tatjana
+    teodora teresa tetiana thandi thandiwe thea theodora theresa therese theresia thora tiina tilda
+    tilly tina tine titilayo tiziana tomoko tonje torill trang traudl traute trine trude tuula
+    tuulikki tyra ulla ulrika ulrike ursula urszula urte usha ute valentina valeria valerie vandana
+    vanessa varvara veera venla vera verena veronica veronika veronique vesna vibeke victoire vidya
+    viktoria viktorija vilde vilma violeta violetta virginie virpi vittoria viviana viviane vivien
+    wafa waltraud wanda wangari wanjiru wenke wiebke wilhelmina xenia ximena xiomara xiu yagmur yara
+    yasemin yasmin yasmina yasmine yasuko yetunde yewande yoko yolanda yui yukiko yulia yvette
+    yvonne zadie zahra zainab zanele zara zaynab zehra zeinab zeynep zinaida zita zofia zoya zsofia
+    zsuzsa zsuzsanna zuzana
     """
 )
 """Those that women bear."""
@@ -88,50 +88,50 @@ GIVEN_MEN = words(
     arno aron artem artur arturo arun arvid arvind aryan ashish atsushi augusto augustus aurelien
     aurelio axel babacar babatunde bakhtiyar balazs barnaby bart bartholomew bartlomiej bartosz
     bassam bastian bastien behrouz benedikt bengt beniamino benoit bernd bernhard bertie bertrand
-    bilal bjarne bjorn blas bogdan bohdan bongani boubacar bram branko bruno bryce burak burkhard
-    byron caetano caio callum carles carlo caspar cecil cedric cesare cheikh chinedu christer
-    christof christoph christophe christos chukwu cillian clemens clement clifton conan constantin
-    cormac cornelis corrado cristian cristiano cuthbert cyril cyrille czeslaw daichi daiki daisuke
-    damian damiano damien danijel danilo darius dariush dariusz darko davide declan deepak denis
-    denys detlef dhruv didier diederik diego dieter dietmar dilip dilshod dimitri dimitris dinesh
-    dirk dmytro domenico dominik dong-hyun donnacha dougal dragan duncan eamon eberhard eckhard
-    edgar edoardo eduard edvard eero egon einar eirik elias elliot emanuele emil emile emiliano
-    emilio emir enno enrico erdem erhard erich erkki erlan ernst erwin etienne ettore eugenio
-    evangelos ewald ewan eyal fabian fabien fabio fabrice fabrizio fadi faisal farai farhan farouk
-    farrukh fausto federico ferenc fergal filip filipe filippo finn finnegan flavio florian
+    bilal bjarne bjorn blas bogdan bohdan bongani borja boubacar bram branko bruno bryce burak
+    burkhard byron caetano caio callum carles carlo caspar cecil cedric cesare cheikh chinedu
+    christer christof christoph christophe christos chukwu cillian clemens clement clifton conan
+    constantin cormac cornelis corrado cristian cristiano cuthbert cyril cyrille czeslaw daichi
+    daiki daisuke damian damiano damien danijel danilo darius dariush dariusz darko davide declan
+    deepak denis denys detlef dhruv didier diederik diego dieter dietmar dilip dilshod dimitri
+    dimitris dinesh dirk dmytro domenico dominik dong-hyun donnacha dougal dragan duncan eamon
+    eberhard eckhard edgar edoardo eduard edvard eero egon einar eirik elias elliot emanuele emil
+    emile emiliano emilio emir enno enrico erdem erhard erich erkki erlan ernst erwin etienne ettore
+    eugenio evangelos ewald ewan eyal fabian fabien fabio fabrice fabrizio fadi faisal farai farhan
+    farouk farrukh fausto federico ferenc fergal filip filipe filippo finn finnegan flavio florian
     francesco francois frank franz freddie frederic frederik frieder friedrich fritz frode gabor
     gaetano gaston gauthier geert gennady georg george georges georgi georgios gerard gerd gergely
     gerhard germain gernot gert gethin giacomo gian gianluca gianni gideon gilles giorgio giulio
     giuseppe goncalo gopal goran gottfried gregoire gregor gregorio grigore grigory grzegorz guido
     guilherme guillaume gunnar gunther gus gustaf gustav gyorgy haakon haider hajime hakan halvard
     hamid hamish hamisi hamza hannes hans-joachim hans-peter hansjorg harald harish hartmut hasan
-    heiko heiner heinrich heinz hendrik henk henning henri henrik herbert heribert heriberto hermann
-    hernan herve hideki hiram hiroki hiroshi hisham hjalmar holger horatio horst howie hrvoje hugh
-    hugues humberto hussain iain ian ieuan ignacio igor ihor ikenna ilias imran ingmar ingo inigo
-    ioannis ionut isaac isaiah ishaan ismail istvan ivar ivo ivor jaakko jacek jacob jacques jagdish
-    jake jakob jakub jamshid jan-erik janek jannes jannik jannis janusz jarek jari jaroslav jaroslaw
-    jasper javier jawad jean-claude jean-francois jean-luc jean-marc jean-michel jean-paul
-    jean-pierre jeroen jerzy ji-hoon joachim joao joaquin jochen joerg johan johann johannes jomo
-    jonas jonathan joost jordi josef josep josu jozef julen julius juliusz juraj jurgen jussi kaan
-    kamal kamau kamil karel karim karl-heinz karol kaspar kasper kazimierz kazuki kazuo keisuke
-    kemal kenji kenny kerem kieran kipchoge kirill kjell klaas klaus knut koen kojo konrad
-    konstantin kourosh kristian kristof krzysztof kunal kunle kwabena kwame kwesi ladislav lajos
-    lalit lasse laszlo laurent leandro lech leif lennart leonel leopold leroy leszek levente liam
-    linus lisandro loic lorcan lorenz lorenzo lothar lubomir lucas luciano lucien ludovic ludwig
-    luigi lukas lukasz lutz lwazi maarten maciej mads magnus mahesh majid makoto maksym malachi
-    malik malte mamadou mandla manfred manish manoj marcel marcello marcin marco marek mariano
-    marius mariusz markus marten marwan massimo matej mateo mateus mateusz mathias mathieu mathis
-    matteo matthias matthieu mauricio maurizio maxim maximilian mehdi meinhard mick mikael mikko
-    miklos milan miles milos min-jun mirko miroslav modou mohan mohit moritz moussa mukesh murat
-    mustafa mwangi mykhailo mykola naeem nasir nasser naveen nestor niall nicolo niels nikhil niklas
-    niko nikolai nikolaj nikolaos nikolas nikolaus nikos nils nitin njoroge nuno nurlan obinna
-    odhiambo oisin okan okko olaf olav oleg oleh oleksandr oleksiy olof olumide oluwaseun ondrej
-    onur oriol osama oskar osman otieno otis otmar ottavio ousmane owain ozan pablo padraig
+    hauke heiko heiner heinrich heinz hendrik henk henning henri henrik herbert heribert heriberto
+    hermann hernan herve hideki hiram hiroki hiroshi hisham hjalmar holger horatio horst howie
+    hrvoje hugh hugues humberto hussain iain ian ieuan ignacio igor ihor ikenna ilias imran ingmar
+    ingo inigo ioannis ionut isaac isaiah ishaan ismail istvan ivar ivo ivor jaakko jacek jacob
+    jacques jagdish jake jakob jakub jamshid jan-erik janek jannes jannik jannis janusz jarek jari
+    jaroslav jaroslaw jasper javier jawad jean-claude jean-francois jean-luc jean-marc jean-michel
+    jean-paul jean-pierre jeroen jerzy ji-hoon joachim joao joaquin jochen joerg johan johann
+    johannes jomo jonas jonathan joost jordi josef josep josu jozef julen julius juliusz juraj
+    jurgen jussi kaan kamal kamau kamil karel karim karl-heinz karol kaspar kasper kazimierz kazuki
+    kazuo keisuke kemal kenji kenny kerem kieran kipchoge kirill kjell klaas klaus knut koen kojo
+    konrad konstantin kourosh kristian kristof krzysztof kunal kunle kwabena kwame kwesi ladislav
+    lajos lalit lasse laszlo laurent leandro lech leif lennart leonel leopold leroy leszek levente
+    liam linus lisandro loic lorcan lorenz lorenzo lothar lubomir lucas luciano lucien ludovic
+    ludwig luigi lukas lukasz lutz lwazi maarten maciej mads magnus mahesh majid makoto maksym
+    malachi malik malte mamadou mandla manfred manish manoj marcel marcello marcin marco marek
+    mariano marius mariusz markus marten marwan massimo matej mateo mateus mateusz mathias mathieu
+    mathis matteo matthias matthieu mauricio maurizio maxim maximilian mehdi meinhard mick mikael
+    mikko miklos milan miles milos min-jun mirko miroslav modou mohan mohit moritz moussa mukesh
+    murat mustafa mwangi mykhailo mykola naeem nasir nasser naveen nestor niall nicolo niels nikhil
+    niklas niko nikolai nikolaj nikolaos nikolas nikolaus nikos nils nitin njoroge nuno nurlan
+    obinna odhiambo oisin okan okko olaf olav oleg oleh oleksandr oleksiy olof olumide oluwaseun
+    ondrej onur oriol osama oskar osman otieno otis otmar ottavio ousmane owain ozan pablo padraig
     panagiotis paolo parth pascal pascual patrik paul-henri paulo pavel pavlo pavol pawel pedro peer
     perttu petar petri petros petter philipp philippe pierluigi piero piers pieter pieter-jan pietro
     piotr pradeep prakash pramod pranav prasad prashant qiang quentin rachid radek radoslaw radovan
     radu rafal raffaele ragnar rahim rahul raimund rainer rajan rajiv ralf ramesh rami ramiro
-    raphael rashid rasmus razvan reiner reinhard reinhold remi renato renaud renzo riccardo
+    raphael rashid rasmus razvan reima reiner reinhard reinhold remi renato renaud renzo riccardo
     rigoberto rinaldo risto robbert robertas rodrigo rogelio rohan rohit roland rolf romain romeo
     romuald ronan rudi rudiger rudolf ruslan rustam rutger ryota saeed salah saleh salvatore samer
     samir sandeep sander sandor sandro sanjay santiago santosh satish satoshi sebastian sebastiano

@@ -18,6 +18,7 @@ from newsparse.segmenter.tokens import LOWER
 
 _BACK = 12  # descriptions: how far one is looked for
 _PASSAGES_BACK = 12  # passages that are looked through for who is described in more words
+_TOKENS_BACK = 2000  # tokens of each: a longer one is a text that nothing parted
 _RECENT = 3  # passages: «собеседник» is nobody of long ago
 
 
@@ -61,11 +62,13 @@ class Descriptions:
         stems = tuple(form[:STEM] for head in heads for form in (head, folded(head)))  # «учёные»
         for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):
             reader = self._readers[passage]
-            if not any(map(reader.passage.text.lower().__contains__, stems)):
-                continue
             end = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
-            lowers = map(LOWER, reader.tokens[:end])
-            places = [place for place, lower in enumerate(lowers) if lower.startswith(stems)]
+            near = reader.tokens[max(0, end - _TOKENS_BACK) : end]
+            text = reader.passage.text[near[0].start : near[-1].end].lower() if near else ""
+            if not any(map(text.__contains__, stems)):
+                continue
+            lowers = enumerate(map(LOWER, near), end - len(near))
+            places = [place for place, lower in lowers if lower.startswith(stems)]
             for place in reversed(places):
                 other = reader.described_at(place)
                 if other and (other.kind, other.plural) == told and reader.head_of(other) in heads:

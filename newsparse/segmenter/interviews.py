@@ -131,7 +131,7 @@ def _labelled(text: str, words: SpeechWords) -> tuple[int, bool | None]:
     if found is None or (is_letter and not label.isupper()):
         return 0, None
     is_bare = text[:1].isalpha() and text[1:2].isspace()
-    if is_bare and (label.lower() in words.place_prepositions or text[found.end()].islower()):
+    if is_bare and (label.lower() in words.place_prepositions or text[found.end() :][:1].islower()):
         return 0, None  # «В Броде есть вода?», «О том, кто платит»
     if label.lower() in words.asking_labels:
         return found.end(), True

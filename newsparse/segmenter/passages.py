@@ -22,7 +22,7 @@ from newsparse.segmenter.marks import (
     opening_mark,
 )
 from newsparse.segmenter.sentence_ends import Sentence, sentences_between
-from newsparse.segmenter.tokens import IS_WORD, START, Form, Token, tokens_in, word_counts
+from newsparse.segmenter.tokens import IS_WORD, START, Form, Token, Tokens, tokens_in, word_counts
 
 HEADLINE = -1
 """The number of the headline among the passages: it stands before them all."""
@@ -47,7 +47,8 @@ class Passage(Struct, frozen=True, gc=False):
 
     `marked` are those that stand in no other. `counts` tells how many words stand before each
     token, and in all; where nothing is marked it is empty. `words` are those of `words_in`;
-    `marks` and `capitals` are the numbers of the tokens that are no words, or capitalised.
+    `marks` and `capitals` are the numbers of the tokens that are no words, or capitalised, and
+    `colons` of those that are colons, but for a time's.
     """
 
     index: int
@@ -56,6 +57,7 @@ class Passage(Struct, frozen=True, gc=False):
     tokens: tuple[Token, ...]
     marks: Sequence[int]
     capitals: Sequence[int]
+    colons: Sequence[int]
     words: int
     spans: tuple[MarkedSpan, ...]
     marked: tuple[MarkedTokens, ...]
@@ -150,10 +152,21 @@ def passage_of(
         end = dateline_end(text, 0, agencies)
         sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
     counts = word_counts(map(IS_WORD, tokens)) if spans else ()
-    marks, capitals, words = found.marks, found.capitals, found.words
-    return Passage(
-        index, kind, text, tokens, marks, capitals, words, spans, marked, sentences, counts
-    )
+    colons = _colons(found) if ":" in text else ()
+    numbers = (found.marks, found.capitals, colons, found.words)
+    return Passage(index, kind, text, tokens, *numbers, spans, marked, sentences, counts)
+
+
+def _colons(found: Tokens) -> list[int]:
+    """Return the colons of a text but for those within a time or a score: "12:30", "won 3:1"."""
+    colons: list[int] = []
+    for at in found.marks:
+        if found.tokens[at].text == ":":
+            before, behind = found.tokens[max(0, at - 1)], found.tokens[at : at + 2][-1]
+            is_close = before.start + len(before.text) + 1 == behind.start
+            if not (is_close and before.text.isdigit() and behind.text.isdigit()):
+                colons.append(at)
+    return colons
 
 
 def _past_dateline(text: str, span: MarkedSpan, agencies: frozenset[str]) -> MarkedSpan:

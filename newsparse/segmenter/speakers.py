@@ -41,7 +41,7 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
         return None
     reader = resolver.reader(source)
     first = reader.passage.sentence_of(cue.first).first
-    colon = past_colon(reader.tokens, first, cue.first) - 1
+    colon = past_colon(reader.passage, first, cue.first) - 1
     subject = reader.first_subject(first, colon) if colon > first else None
     if subject is None or subject.plural != source.plural:
         return None

@@ -9,8 +9,8 @@ from typing import Any
 
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.report import Report
-from newsparse.segmenter.tokens import Token
 
 CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
 _CONNECTIVE_WORDS = 5  # tokens of the longest phrase that joins sentences: «в то же время,»
@@ -196,7 +196,7 @@ def around(report: AnyReport, first: int, last: int) -> Stretches | None:
     """Return the sentence's words left and right of the tokens first:last, set off by commas."""
     right_start = last + 1 if report.text_at(last) in _SETTING_OFF else last
     left_end = first - 1 if report.text_at(first - 1) in (",", "—", "–") else first
-    start = past_colon(report.tokens, report.sentence.first, first)
+    start = past_colon(report.passage, report.sentence.first, first)
     end = content_end(report, right_start)
     joint = report.text_at(left_end - 1)
     if joint in report.words.afterthoughts or joint in report.words.contrasts:
@@ -205,11 +205,10 @@ def around(report: AnyReport, first: int, last: int) -> Stretches | None:
     return tuple((a, b) for a, b in sides if _says_something(report, a, b)) or None
 
 
-def past_colon(tokens: Sequence[Token], first: int, at: int) -> int:
+def past_colon(passage: Passage, first: int, at: int) -> int:
     """Return the token behind the last colon among tokens[first:at], `first` where none stands."""
-    while at > first and tokens[at - 1].text != ":":
-        at -= 1
-    return at
+    number = bisect_left(passage.colons, at)
+    return max(first, passage.colons[number - 1] + 1) if number else first
 
 
 def past_place(report: AnyReport, at: int) -> int:

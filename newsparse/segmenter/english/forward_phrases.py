@@ -142,7 +142,8 @@ class ForwardReader(NameReader):
             at += 1
         last = self.name_end(at, end) if at < end else at
         name = self.name_in(at, last) if last > at + 1 else None
-        return structs.replace(phrase, last=last, kind="person", name=name) if name else phrase
+        is_told = name is not None and self._grammar.is_first_name(name.words[0].lower())
+        return structs.replace(phrase, last=last, kind="person", name=name) if is_told else phrase
 
     def _is_verb(self, at: int) -> bool:
         """Return whether the word at `at` looks like a finite cue rather than a noun."""

@@ -89,6 +89,8 @@ class EnglishSources(TopicReader, SourceReader):
     def _is_own(self, at: int) -> bool:
         """Return whether a pronoun is of whom its sentence is about: "his", "her brother"."""
         core, following = self._words[at].core, self._words[at + 1 : at + 2]
+        if self._words[at - 1].core in en.BECOMING:
+            return core in en.REFLEXIVES  # "Hale is her brother"
         return core in en.OWN or (core == en.HER and all(word.is_plain for word in following))
 
     def _names_another(self, name: NameGroup, sentence: Sentence) -> bool:

@@ -46,7 +46,7 @@ class SentenceCues(PhraseCues):
         quoted, found = self._narrator.quoted, self._narrator.cue_places
         inside = found[bisect_left(found, first + 1) : bisect_left(found, last)]
         places = [at for at in inside if not quoted[at]]
-        if self._narrator.colons and self._quote_noun not in (None, first):
+        if self._narrator.passage.colons and self._quote_noun not in (None, first):
             places.append(self._quote_noun)
         return sorted(places if quoted[first] else [first, *places])
 

@@ -42,8 +42,6 @@ class NarratorText:
         self.tokens = reader.tokens
         self.cue_places = places_where(map(_MAY_CUE, reader.forms))
         """The tokens that a cue may begin at, in order."""
-        self.colons = [at for at in self.passage.marks if self.tokens[at].text == ":"]
-        """The colons, in order."""
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}
         for marked in self.passage.marked:

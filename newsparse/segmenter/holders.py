@@ -147,6 +147,9 @@ class Holders:
         """
         heads, offices = {role.head, asked.head}, self._words.offices.keys()
         is_led = not heads.isdisjoint(self._words.leaders - offices)
+        led = self._words.offices.get(asked.head)
+        if led is not None and not role.stems - asked.stems <= led.keys():
+            return False  # a «президент России» is no «глава МИД России»
         return is_led and heads <= self._words.leaders | offices and not heads.isdisjoint(offices)
 
     def _leads_same_body(self, role: Role, other: Role) -> bool:

@@ -134,7 +134,8 @@ def _owners(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | 
 
     They may stand behind who cites, as if they were his: «приводит агентство слова Ветрова».
     """
-    end, nouns = len(narrator.tokens), narrator.words.speech_nouns
+    words = narrator.words
+    end, nouns = len(narrator.tokens), words.speech_nouns - words.press_nouns  # no «сайт клуба»
     for phrase in phrases:
         for at in range(phrase.head, phrase.last):
             form = narrator.reader.forms[at]

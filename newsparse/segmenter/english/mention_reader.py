@@ -1,261 +1,23 @@
 """Who and what an English passage names: people with their roles, bodies, sources without names."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import takewhile
-from operator import itemgetter
 
 from msgspec import structs
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
+from newsparse.segmenter.english.appositions import role_of
 from newsparse.segmenter.english.body_runs import BodyRuns
-from newsparse.segmenter.english.topics import TopicReader
+from newsparse.segmenter.english.standing_names import StandingNames
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.person import Occurrence, Role
-from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
-from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import past_bracket
+from newsparse.segmenter.person import Role
+from newsparse.segmenter.phrase import PERSONAL, Phrase
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
-_SHORTEST_LEAD = 2  # tokens: "On Monday"
-_PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
-_BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
 _ROLE_WORDS = 5  # words: "the former head of Linden council"
-_PICKING = (en.WHO, ",")  # what stands behind a name that its sentence is about
-_SETTING_OFF = DASHES | {","}
-_SUBJECT = frozenset((NOMINATIVE,))
-_OBJECT: frozenset[str] = frozenset()
 
 
-class EnglishSources(TopicReader, SourceReader):
+class EnglishSources(StandingNames, SourceReader):
     """Reads who and what one passage names."""
-
-    # -- people --
-
-    def names(self) -> list[NameGroup]:
-        """Return the names of persons, in order; ask once the article's surnames are known."""
-        return list(self.phrases.persons(self.runs))
-
-    def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
-        """Return what is told of a name where it stands, and the roles beside it."""
-        roles, gender = roles_beside(self.phrases, name)
-        is_subject = self._is_subject(name)
-        gender = name.gender or gender or self._gender_alone(name)
-        if is_subject and not gender:
-            gender = self._gender_behind(name)
-        occurrence = Occurrence(
-            passage=self.passage.index,
-            start=self.tokens[name.first].start,
-            words=name.words,
-            cases=_SUBJECT if is_subject else _OBJECT,
-            gender=gender,
-            is_certain=bool(roles or gender) or self.has_first_name(name) or self._is_person(name),
-        )
-        return occurrence, roles
-
-    def _gender_alone(self, name: NameGroup) -> str:
-        """Return the gender of a first name alone, "" where it is somebody's surname: "Ruth"."""
-        core = name.words[0].lower()
-        is_first = len(name.words) == 1 and core not in (
-            self._grammar.family_names | self._closed.time_words | self._closed.place_names
-        )
-        return self._grammar.lexicon.first_names.get(core, "") if is_first else ""
-
-    def _gender_behind(self, name: NameGroup) -> str:
-        """Return the gender that is told of the only one whom a sentence names, its subject.
-
-        "Bohdan Hale lost his brother", "Across the table sat Bohdan Hale. He is ten": no cue stands
-        between, for in "Hale said he had lied" another may be meant.
-        """
-        number = self.passage.sentence_at(self.tokens[name.first].start)
-        sentence = self.passage.sentences[number]
-        if self._names_another(name, sentence):
-            return ""
-        genders, told = self._grammar.lexicon.genders, ""
-        for at in range(name.last, sentence.last):
-            if self._quoted[at] or self._words[at].verb:
-                return ""
-            told = genders.get(self._words[at].core, "")
-            if told in PERSONAL:
-                break
-        if told in PERSONAL and self._is_own(at):
-            return told
-        following = self.passage.sentences[number + 1 : number + 2]
-        first = self._words[following[0].first].core if following else ""
-        return genders[first] if first in self._grammar.lexicon.personal else ""
-
-    def _is_own(self, at: int) -> bool:
-        """Return whether a pronoun is of whom its sentence is about: "his", "her brother"."""
-        core, following = self._words[at].core, self._words[at + 1 : at + 2]
-        if self._words[at - 1].core in en.BECOMING:
-            return core in en.REFLEXIVES  # "Hale is her brother"
-        return core in en.OWN or (core == en.HER and all(word.is_plain for word in following))
-
-    def _names_another(self, name: NameGroup, sentence: Sentence) -> bool:
-        """Return whether a sentence may name somebody beside a name."""
-        begin = bisect_left(self.runs, sentence.first, key=itemgetter(0))
-        surnames = self._grammar.surnames
-        for first, last, other in self.runs[begin:]:
-            if first >= sentence.last:
-                break
-            is_known = not surnames.isdisjoint([word.core for word in self._words[first:last]])
-            if first != name.first and (other or is_known):
-                return True
-        return False
-
-    def _is_subject(self, name: NameGroup) -> bool:
-        """Return whether a name begins a clause, and a verb follows."""
-        is_inside = name.last + 1 < len(self.tokens)
-        if is_inside and self.tokens[name.last].text in _PICKING and self._is_picked_out(name):
-            return True
-        if self.text.has_writer and self._is_met(name.first):
-            return True
-        reader, back = self.phrases, name.first - 1
-        while back >= 0 and name.first - back <= ROLE_REACH:
-            word, token = self._words[back], self.tokens[back]
-            if word.verb or (token.lower.endswith(en.VERB_ENDINGS) and token.is_word):
-                return False
-            if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
-                break
-            back -= 1
-        is_verb = self._words[back].core in en.INVERTED or self._words[back].kind == "auxiliary"
-        if back > 0 and is_verb and self._is_inverted(back):
-            return True
-        if self._words[back].core in en.MEANWHILE and self._words[back - 1].kind != "mark":
-            return False  # left as Ann Lee spoke
-        if self._words[back].core in self._grammar.words.question_words and self._is_asking(back):
-            return False  # Asked whether Ann Lee knew, he smiled
-        begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
-        begins = begins or self._is_led_in(back, name.first)
-        return begins and self._is_followed_by_verb(name.last + self._is_role_set_off(name))
-
-    def _is_role_set_off(self, name: NameGroup) -> bool:
-        """Return whether commas set a name off behind a role: "her sister, Ann Lee, has"."""
-        first, last = name.first, name.last
-        if first < _SHORTEST_LEAD or self.tokens[first - 1].text != ",":
-            return False
-        is_role = self._words[first - 2].core in self._grammar.words.person_nouns
-        return is_role and self._lower(last) == ","
-
-    def _is_asking(self, at: int) -> bool:
-        """Return whether a sentence begins with what somebody is asked, as at `at`."""
-        return self.tokens[self.sentence_of(at).first].lower in en.ASKED
-
-    def _is_led_in(self, at: int, end: int) -> bool:
-        """Return whether a sentence begins with where or when: "Across the hall Ann Lee waited".
-
-        What stands between is no role of who is named: "For coach Ann Lee, it was".
-        """
-        if self._words[at].kind != "preposition" or end - at < _SHORTEST_LEAD:
-            return False
-        sentence = self.sentence_of(at)
-        between = self._words[at + 1 : end]
-        roles = self._grammar.lexicon.roles
-        is_time = any(map(self.text.is_time, range(at + 1, end)))  # On Sunday the Rev. Ann Lee
-        is_led = is_time or roles.isdisjoint(word.core for word in between)
-        return sentence.first == at and is_led
-
-    def _is_picked_out(self, name: NameGroup) -> bool:
-        """Return whether a sentence is about a name in another place: "It was Ann Lee who left".
-
-        So it is in "When this was put to Ann Lee, she laughed".
-        """
-        is_cleft = self.tokens[name.last].text == en.WHO
-        if not is_cleft and self._words[name.last + 1].core not in self._grammar.lexicon.personal:
-            return False
-        first = self._words[self.sentence_of(name.first).first].core
-        return first == en.IT if is_cleft else first in self._closed.time_subordinators
-
-    def _is_met(self, at: int) -> bool:
-        """Return whether whoever writes meets or asks the one named at `at`: "I rang Ann Lee"."""
-        sentence = self.sentence_of(at)
-        first = self.text.past_lead(sentence, at)
-        between = {word.kind for word in self._words[first + 1 : at]}
-        is_near = between.isdisjoint(("mark", "preposition", "pronoun"))
-        return first < at and self._words[first].core in en.WRITERS and is_near
-
-    def _is_inverted(self, at: int) -> bool:
-        """Return whether the verb at `at` stands before its subject: "Among them is Ann Lee"."""
-        first = self.sentence_of(at).first
-        is_led = self._words[first].kind == "preposition" or self._words[first].core in en.SO
-        between = [word.kind for word in self._words[first + 1 : at]]
-        return is_led and not {"mark", "auxiliary", "verb"}.intersection(between)
-
-    def _is_followed_by_verb(self, at: int) -> bool:
-        at = past_bracket(self.tokens, at, len(self.tokens))
-        if at >= len(self.tokens) or self._words[at - 1].clitic:
-            return False
-        word, token = self._words[at], self.tokens[at]
-        if word.kind in ("auxiliary", "verb", "adverb") or word.verb or token.text == ",":
-            return True
-        is_form = (
-            token.lower.endswith((en.PAST_ENDING, en.PLURAL_ENDING)) and not token.is_capitalised
-        )
-        return word.kind == "open" and is_form
-
-    def _is_person(self, name: NameGroup) -> bool:
-        """Return whether the words beside a name are of a person: "Vance said he", "who"."""
-        if self._is_person_behind(name.last):
-            return True
-        if len(name.words) == 1:
-            return self._has_person_behind(name.last)
-        number = self.passage.sentence_at(self.tokens[name.first].start)
-        begins = name.first == self.passage.sentences[number].first  # Alba Soto runs it. She
-        is_gone_on_with = begins and self._begins_with_person(number + 1)
-        return is_gone_on_with or self.speaks(name.first, name.last)
-
-    def _begins_with_person(self, number: int) -> bool:
-        """Return whether a sentence begins with "he", "she", "his" or "her"."""
-        following = self.passage.sentences[number : number + 1]
-        personal = self._grammar.lexicon.personal
-        return any(self._words[one.first].core in personal for one in following)
-
-    def is_spoken_of(self, first: int, last: int) -> bool:
-        """Return whether tokens[first:last] are a person's: "Quint, a teacher", "Quint said she".
-
-        The "she" may begin the next sentence, too.
-        """
-        if self._is_person_behind(last):
-            return True
-        number = self.passage.sentence_at(self.tokens[first].start)
-        is_gone_on_with = self._has_person_behind(last) or self._begins_with_person(number + 1)
-        return is_gone_on_with and self.speaks(first, last)
-
-    def is_told_of(self, first: int, last: int) -> bool:
-        """Return whether a first name alone is a person's: "Bohdan, who is ten", "Bohdan says"."""
-        is_set_off = self._lower(first - 1) == self._lower(last) == ","  # the elder, Felix, said
-        return self.speaks(first, last + is_set_off) or self._is_person_behind(last)
-
-    def _has_person_behind(self, last: int) -> bool:
-        """Return whether a pronoun for a person stands behind: "Vance said he"."""
-        behind = self._words[last : last + _PRONOUN_REACH]
-        near = takewhile(lambda word: word.kind != "mark", behind)
-        return any(word.core in self._grammar.lexicon.personal for word in near)
-
-    def speaks(self, first: int, last: int) -> bool:
-        """Return whether a verb of saying stands just before or behind tokens[first:last]."""
-        beside = self._words[max(0, first - 1) : last + 1]
-        return any(word.verb and word.verb.lemma in self._grammar.words.cues for word in beside)
-
-    def has_first_name(self, name: NameGroup) -> bool:
-        """Return whether a name begins with a first name, or its letter: "Jordan", "K. Hale"."""
-        first = name.words[0]
-        is_first = first.endswith(".") or self._grammar.is_first_name(first.lower())
-        return bool(name.gender) or (len(name.words) > 1 and is_first)
-
-    def _is_person_behind(self, last: int) -> bool:
-        """Return whether an age, a role or "who" is set off behind a capitalised word."""
-        tokens = self.tokens
-        if last + 1 >= len(tokens) or tokens[last].text not in _SETTING_OFF:
-            return False
-        if self._words[last + 1].core == en.WHO:
-            return True
-        if tokens[last + 1].text.isdigit():
-            return [token.text for token in tokens[last + 2 : last + 3]] == [","]
-        phrase = self.phrases.phrase_at(last + 1, len(tokens))
-        return phrase is not None and phrase.kind == "role" and not phrase.plural
 
     # -- phrases --
 
@@ -269,7 +31,7 @@ class EnglishSources(TopicReader, SourceReader):
             has_role = not self._grammar.words.person_nouns.isdisjoint(cores)
             phrase = self.phrases.phrase_at(at, end) if has_role else None
             is_one = phrase is not None and phrase.kind == "role" and not (plural or phrase.plural)
-            if phrase and is_one and self._is_followed_by_verb(phrase.last):
+            if phrase and is_one and self.is_followed_by_verb(phrase.last):
                 yield phrase
 
     def head_of(self, phrase: Phrase) -> str:

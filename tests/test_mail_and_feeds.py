@@ -378,6 +378,11 @@ def test_a_forwarded_letter_is_of_who_wrote_it_in_his_language():
     assert draft.warnings == ("The letter is forwarded by Ann Lee.",)
 
 
+def test_an_encoding_with_a_null_in_its_name_is_none():
+    (draft,) = read(letter(Subject="=?utf-\x008?B?RmVycnk=?="))
+    assert draft.headline == "Ferry"
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1251"])
 def test_a_header_without_encoded_words_is_put_right(encoding):
     (draft,) = read(letter(Subject="Паром вернулся в посёлок").decode().encode(encoding))

@@ -52,6 +52,19 @@ def test_what_newsparse_wrote_is_proved(results):
     assert run_command(["--verify", str(file)]) == ALL_READ
 
 
+LETTER = (
+    b"From: Ann Lee <lee@bay.example>\nSubject: Ferry\nMIME-Version: 1.0\n\nThe ferry is back.\n"
+)
+
+
+def test_the_text_of_a_letter_is_proved(tmp_path):
+    source = tmp_path / "ferry.eml"
+    source.write_bytes(LETTER)
+    file = tmp_path / "results.jsonl"
+    file.write_text("".join(render_all(parse_all(LETTER, path=str(source)), format="json")))
+    assert problems(file) == [None]
+
+
 def put(*keys):
     """Return what sets the value at `keys`, the last of them, in a record."""
     *path, last, value = keys

@@ -150,18 +150,20 @@ def _slice(article: Article, part: Span) -> str | None:
 
 
 def _has_paragraphs(article: Article, source: _Source) -> bool:
-    """Return whether `source` gives the article's paragraphs, its language told or forced.
+    """Return whether `source` gives the article's paragraphs, format and language told or forced.
 
     How a run was asked to read is not in its records: with and without --keep-all is tried.
+    A letter shows by its bytes alone, as its text is of another format.
     """
     from newsparse.pipeline import parse_all
 
     data = source.data
     text: bytes | str = data.decode("utf-8", "surrogatepass") if source.is_text else data
     told = language_of(article.language) if article.language else None
-    for language, keep_all in product((None, told), (False, True)):
+    formats = (None, article.source.format)
+    for format, language, keep_all in product(formats, (None, told), (False, True)):
         reading = Reading(
-            format=article.source.format,
+            format=format,
             url=article.url,
             language=language,
             keep_all=keep_all,

@@ -189,7 +189,7 @@ def _text(part: "Message", *, is_page: bool) -> _Text | None:
     charset = part.get_content_charset()
     try:
         return payload.decode(charset or "ascii"), charset
-    except (LookupError, UnicodeDecodeError):  # what it declares is wrong, or nothing
+    except (LookupError, ValueError):  # what it declares is wrong, or nothing
         decoded = decode_page(payload) if is_page else decode_text(payload)
         return decoded.text, decoded.encoding
 
@@ -247,5 +247,5 @@ def _word(piece: bytes | str, charset: str | None) -> str:
         return piece
     try:
         return piece.decode(charset or "utf-8")
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
         return decode_text(piece).text if piece.strip() else ""

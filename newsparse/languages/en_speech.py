@@ -111,6 +111,7 @@ SPEECH = EnglishWords(
         charges finding findings estimate
         """
     ),
+    town_heads=words("mayor"),
     person_nouns=words(
         """
         president vice-president candidate nominee senator representative congressman congresswoman

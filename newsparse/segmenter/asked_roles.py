@@ -3,6 +3,7 @@
 Each rule looks at one quote whose source is one, as those of `speakers` do.
 """
 
+from collections.abc import Collection
 from itertools import islice
 
 from msgspec import structs
@@ -46,7 +47,12 @@ def _is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Loc
     """
     asked = resolver.role(source)
     places = asked.stems.difference(*(role.stems for role in holder.roles))
-    if not places or asked.head not in resolver.words.town_heads:
+    return asked.head in resolver.words.town_heads and is_untold(resolver, places, source, at)
+
+
+def is_untold(resolver: AnyResolver, places: Collection[str], source: Phrase, at: Location) -> bool:
+    """Return whether the text before a phrase says nothing of one of some places (stems)."""
+    if not places:
         return False
     reader = resolver.reader(source)
     passages = resolver.readers[max(0, at[0] - _TOLD) : at[0]]

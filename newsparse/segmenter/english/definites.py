@@ -5,10 +5,11 @@ from itertools import islice, takewhile
 
 from newsparse.languages.en_forms import AGE_ENDS, AGE_STARTS, AGED
 from newsparse.segmenter.answers import Answer, Mentioned
+from newsparse.segmenter.asked_roles import is_untold
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import HEADLINE, Location
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.person import STEM, Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 from newsparse.segmenter.resolver import Resolver
 
@@ -29,8 +30,20 @@ def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answ
     found = resolver.people.holders.holders(resolver.role(source), at, gender=gender)
     if not reader.is_sole(source):
         found = [person for person in found if person.last_before(at)]
-    meant = _meant_of(resolver, found, at)
+    meant = None if _is_elsewhere(resolver, source, at) else _meant_of(resolver, found, at)
     return resolver.named(meant, "role", found) if meant else None
+
+
+def _is_elsewhere(resolver: EnglishResolver, source: Phrase, at: Location) -> bool:
+    """Return whether a role is of a town that the text has not told of: "the mayor of Salem"."""
+    reader = resolver.reader(source)
+    tokens = reader.tokens[source.first : source.last]
+    if resolver.role(source).head not in resolver.words.town_heads:
+        return False
+    names = (
+        one for one in tokens if one.is_capitalised and not reader.passage.begins_sentence(one)
+    )
+    return is_untold(resolver, [one.lower[:STEM] for one in names], source, at)
 
 
 def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) -> Person | None:

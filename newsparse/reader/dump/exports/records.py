@@ -37,6 +37,8 @@ _FEWEST = 3
 """Different fields that labels tell above a text."""
 _OWN = frozenset(("record", "length"))
 _NUMBER = re.compile(r"^\d{1,4}[.)][^\S\n]+")
+_SHORTEST_PROSE = 60  # characters of a paragraph, which no list of what was found has
+_SENTENCE_ENDS = (".", "!", "?", "…", ".”", ".»", '."')
 _HEAD = 2000  # characters in which the first labels stand
 _SAMPLE = 500  # characters by which a language is told
 
@@ -52,6 +54,8 @@ def read_records(text: str) -> Export | None:
         return None
     headed = [_headed(parts, *head) for head in heads]
     starts = [*(start for start, _, _ in headed), len(parts)]
+    if any(_is_prose(part.raw) for part in parts[: starts[0]]):  # an article on several books
+        return None
     language = detect_language(text[:_SAMPLE]) or ""
     entries = [
         _entry([*head, *parts[end:below]], language)
@@ -95,6 +99,10 @@ def _headed(parts: Sequence[Part], first: int, end: int) -> tuple[int, int, list
         run[-1] = replace(run[-1], text=text, raw="\n".join((last, *below[:-1])))
         return first, end, [*run, _headline(below[-1])]
     return first, end + 1, [*run, *(_headline(part.raw) for part in parts[end : end + 1])]
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _SHORTEST_PROSE and text.endswith(_SENTENCE_ENDS)
 
 
 def _is_number(line: str) -> bool:

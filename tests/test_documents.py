@@ -260,6 +260,14 @@ def test_a_headline_of_a_pdf_in_large_letters_is_one_line():
     ]
 
 
+def test_the_text_of_a_pdf_beside_much_small_print_keeps_its_lines():
+    lines = [f"The county opens the long bridge number {n} to the island." for n in range(6)]
+    small = [") Tj /F1 6 Tf (", *(f"Bay {n} : Lorne {n} in the league" for n in range(60))]
+    (draft,) = read(pdf(["Bridge opens", "March 5, 2024", *lines, *small]))
+    assert draft.headline == "Bridge opens"
+    assert any("\n".join(lines[:2]) in text for text in texts(draft))
+
+
 def test_a_document_is_one_input_and_no_archive():
     for name, data in (("a.docx", word()), ("b.epub", book()), ("c", opendocument())):
         assert [item.path for item in expand(Input(path=name, data=data), Limits())] == [name]

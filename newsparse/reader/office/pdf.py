@@ -5,6 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from newsparse.errors import NewsparseError, ReadError
@@ -18,6 +20,7 @@ _FULL = 0.75
 """A line shorter than this share of the usual one ends a paragraph where a sentence ends there."""
 _LARGER = 1.2
 """How many times as high as most letters of a page those of a heading are."""
+_LONGEST_HEADING = 300  # characters: what is longer is the text of a page with much small print
 _SILENT = logging.NullHandler()
 """One for all files: a logger keeps each other one that it is given."""
 
@@ -50,18 +53,28 @@ def _lines(page: Any) -> list[str]:  # noqa: ANN401 - it may not be installed
 
     text: str = page.extract_text(visitor_text=measure) or ""
     larger = _LARGER * Counter(heights).most_common(1)[0][0] if heights else 0
-    lines: list[str] = []
-    start, above = 0, 0.0
+    measured: list[tuple[float, str]] = []
+    start = 0
     for line in text.split("\n"):
         middle = start + len(line) // 2
-        height = sum(heights[middle : middle + 1]) if line.strip() else 0.0
-        if height == above > larger:
-            is_cut = _HYPHENATED.search(lines[-1]) and line[:1].islower()
-            lines[-1] = f"{lines[-1][:-1]}{line}" if is_cut else f"{lines[-1]} {line}"
-        else:
-            lines.append(line)
-        start, above = start + len(line) + 1, height
-    return lines
+        measured.append((sum(heights[middle : middle + 1]) if line.strip() else 0.0, line))
+        start += len(line) + 1
+    return [
+        line
+        for height, run in groupby(measured, key=itemgetter(0))
+        for line in _heading([line for _, line in run], is_larger=height > larger)
+    ]
+
+
+def _heading(lines: list[str], *, is_larger: bool) -> list[str]:
+    """Return lines of the same height as one where they are larger, and no text beside a table."""
+    if not is_larger or sum(map(len, lines)) > _LONGEST_HEADING:
+        return lines
+    whole = lines[0]
+    for line in lines[1:]:
+        is_cut = _HYPHENATED.search(whole) and line[:1].islower()
+        whole = f"{whole[:-1]}{line}" if is_cut else f"{whole} {line}"
+    return [whole]
 
 
 def _paragraphs(lines: list[str]) -> Iterator[str]:

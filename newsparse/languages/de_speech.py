@@ -45,7 +45,7 @@ _PEOPLES = words(
     französin israelin
     """
 )
-_HEADS_OF_GOVERNMENT = words("kanzler ministerpräsident premier premierminister präsident")
+_HEADS_OF_GOVERNMENT = words("kanzler ministerpräsident premier premierminister")
 _HEADS_OF_FIRMS = words(
     "vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzende geschäftsführer"
 )
@@ -96,6 +96,7 @@ _PERSONS = (
     ministerpräsident vize generalsekretär parteifreund ehemann ehefrau
     regierungschef landeschef staatschef rathauschef stadtchef ressortchef
     sieger gewinner verlierer läufer torwart torhüter stürmer verteidiger keeper coach profi
+    torschütze angreifer abwehrspieler banker bankier ankläger
     star routinier kontrolleur dezernent referent sachverständige passant spaziergänger winzer
     imker astronom geologe investor dekan superintendent rabbi nuntius patriarch pfleger hebamme
     apotheker matrose zuschauer besucher gast tourist gastronom hotelier handwerker influencer

@@ -47,6 +47,8 @@ class NameRunReader(PassageTokens):
                 here = self.marked[here]
             else:
                 break
+        while here > first + 1 and self._is_name_particle(self.tokens[here - 1]):
+            here -= 1  # sagte Heiner Wolf zu | Karim Asan
         return here
 
     def _begins_other(self, at: int) -> bool:

@@ -15,6 +15,7 @@ from newsparse.segmenter.tokens import past_bracket
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")
 _SURE = ("pronoun", "person", "role")  # phrases that are subjects where a verb of saying wants one
+_SUBJECT_REACH = 60  # tokens: what stands before a longer opening is no clause
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
 
@@ -165,6 +166,7 @@ class SubjectReader(NarratorText):
     def first_subject(self, first: int, limit: int) -> Phrase | None:
         """Return the first noun phrase in tokens[first:limit] that can be a subject."""
         at = self._past_opening(first, limit)
+        limit = min(limit, at + _SUBJECT_REACH)
         while at < limit:
             phrase = self.phrase_at(at, limit)
             if phrase and self.can_be_subject(phrase):

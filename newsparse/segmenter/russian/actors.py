@@ -26,6 +26,7 @@ class Actors:
         self._narrator = narrator
         self._sentence = sentence
         self._phrases: list[Phrase] = []
+        self._has_person = False
         self._unread = sentence.first
 
     def before(self, at: int) -> list[Phrase]:
@@ -48,6 +49,7 @@ class Actors:
             phrase, self._unread = self._step(self._unread)
             if phrase and self._narrator.can_speak(phrase) and not self._is_relative(phrase):
                 self._phrases.append(phrase)
+                self._has_person = self._has_person or phrase.kind == "person"
 
     def _is_relative(self, phrase: Phrase) -> bool:
         """Return whether a clause tells of a phrase what it does: «часть жителей которого»."""
@@ -141,7 +143,7 @@ class Actors:
         reader, last = self._narrator.reader, phrase.last
         if last >= self._sentence.last or "verb" not in reader.forms[last].parts:
             return last
-        if any(before.kind == "person" for before in self._phrases):
+        if self._has_person:
             return last
         name = reader.name_ending(last)
         acts = name is not None and name.first > phrase.first and name.fits(NOMINATIVE, "")

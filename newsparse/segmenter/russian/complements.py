@@ -160,7 +160,12 @@ class Complements:
 
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""
-        is_bare = len(name.words) == 1 and not self._forms[name.first - 1].is_time
+        kin, words = self._forms[name.first - 1], self._grammar.words
+        is_bare = len(name.words) == 1 and not kin.is_time
+        is_own = self._tokens[max(0, name.first - 2)].lower in words.possessives
+        is_whose = kin.is_kin and kin.is_among(words.faceless) and not is_own
+        if is_whose and name.fits("genitive", "m"):
+            return False  # «жена Александра Белова», no «его жена Александра Белова»
         could_be_subject = not is_bare and name.fits(NOMINATIVE, "")
         return could_be_subject or not name.fits("genitive", "")
 

@@ -453,6 +453,24 @@ def test_lists_as_numpy_writes_them_are_lists(command, tmp_path, cell):
     assert record["authors"] == ["Ann Lee", "Bo Kay"]
 
 
+def test_a_list_of_words_in_marks_stays_as_it_is(command, tmp_path):
+    cell = json.dumps([f"“Yes” or 'no' 'never', said Ann Lee. {TEXT}"])
+    (record,) = read(command, tmp_path, table([ROW | {"text": cell}]))
+    assert "'no' 'never'" in record["paragraphs"][0]["text"]
+
+
+def test_half_a_letter_in_a_list_is_none(command, tmp_path):
+    (record,) = read(command, tmp_path, table([ROW | {"author": r"['Ann Lee', '\ud800']"}]))
+    assert record["authors"][0] == "Ann Lee"
+
+
+def test_a_cell_may_end_with_a_backslash_that_has_one_before_it(command, tmp_path):
+    rows = r'''"Ferry returns","He said \"yes\" to C:\\"''' + f'\n"Mill burns","{TEXT}"\n'
+    one, two = read(command, tmp_path, f"headline,text\n{rows}".encode())
+    assert one["paragraphs"][0]["text"] == 'He said "yes" to C:\\'
+    assert two["headline"] == "Mill burns"
+
+
 def test_labels_of_days_head_columns_and_paragraphs_are_a_text(command, tmp_path):
     row = {
         "headline": "Ferry returns",

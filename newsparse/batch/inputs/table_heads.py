@@ -21,6 +21,7 @@ _MOST = 40  # rows that are looked at
 _FEWEST_BELOW = 2  # columns that are known in a row which stands below others
 _ESCAPED = re.compile(r'\\"\w')
 """A mark inside a cell with a backslash before it, as MySQL writes it, and not doubled."""
+_ESCAPE = re.compile(r'\\(?P<escaped>["\\])')
 _DAY = re.compile(r"(?P<first>\d\d?)(?P<mark>[/-])(?P<second>\d\d?)(?P=mark)(?P<year>\d{4})\b")
 _MONTHS = 12
 
@@ -65,7 +66,7 @@ def _sizes(head: Head) -> tuple[int, int]:
 def _head(text: str, mark: str, told: Sequence[tuple[str, str]], count: int) -> Head:
     """Read `text` with its cells parted by `mark`; the columns are named at its top or near it."""
     has_escapes = _ESCAPED.search(text) is not None
-    lines = io.StringIO(text.replace('\\"', '""') if has_escapes else text, newline="")
+    lines = io.StringIO(unescaped(text) if has_escapes else text, newline="")
     rows = [tuple(map(str.strip, row)) for row in islice(csv.reader(lines, delimiter=mark), _MOST)]
     heading = [columns_of(row, told) for row in rows[:_MOST_ABOVE]] or [columns_of((), told)]
     named = [n for n, one in enumerate(heading) if one.has_text and len(one.known) >= _FEWEST_BELOW]
@@ -87,6 +88,11 @@ def _head(text: str, mark: str, told: Sequence[tuple[str, str]], count: int) -> 
         has_escapes=has_escapes,
         month_first=_month_first(days),
     )
+
+
+def unescaped(text: str) -> str:
+    """Return `text` with marks doubled that have a backslash before them, as MySQL has."""
+    return _ESCAPE.sub(lambda escape: '""' if escape["escaped"] == '"' else "\\", text)
 
 
 def _month_first(days: Sequence[re.Match[str]]) -> bool | None:

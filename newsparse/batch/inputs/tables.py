@@ -10,7 +10,14 @@ from newsparse.batch.inputs.columns import columns_of, noted
 from newsparse.batch.inputs.glance import is_table_name
 from newsparse.batch.inputs.no_articles import NoArticleError
 from newsparse.batch.inputs.rows import article_in
-from newsparse.batch.inputs.table_heads import DELIMITERS, MARK_TOLD, Head, in_order, read_head
+from newsparse.batch.inputs.table_heads import (
+    DELIMITERS,
+    MARK_TOLD,
+    Head,
+    in_order,
+    read_head,
+    unescaped,
+)
 from newsparse.batch.inputs.unpack import HEAD
 from newsparse.batch.tasks import INSIDE, Input, Limits
 from newsparse.errors import ReadError
@@ -96,7 +103,7 @@ class _Lines:
                 size = self.limits.size
                 raise ReadError(f"line {self.number} is larger than {size} bytes (--max-size)")
             line = line.removeprefix("\ufeff") if self.number == 1 else line
-            line = line.replace('\\"', '""') if self.has_escapes else line
+            line = unescaped(line) if self.has_escapes else line
             yield line.replace("\0", "")
 
 

@@ -26,6 +26,8 @@ _LIST = re.compile(r"\[.*\]", re.DOTALL)
 _ARRAY = re.compile(r"^array\((?P<list>\[.*\])(?:,\s*dtype=[^()\n]{1,40})?\)$", re.DOTALL)
 _NO_COMMA = re.compile(r"""(?P<mark>['"])\s+(?=['"])""")
 """Between the items of a list as numpy writes it: ['Ann'\n 'Bo']."""
+_HALF = re.compile(r"\\u[dD][89a-fA-F][\da-fA-F]{2}")
+"""Half of a letter, which Python writes into a list and nothing else can hold."""
 _SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
 _SERIAL = re.compile(r"[3-5]\d{4}(?:\.\d+)?")
 """A day as spreadsheets count them, of 1982 to 2064: 45356 is 5 March 2024."""
@@ -87,9 +89,10 @@ def written_list(value: object) -> object:
 
     import msgspec
 
-    for read in (msgspec.json.decode, literal_eval):
+    in_python = _HALF.sub("\N{REPLACEMENT CHARACTER}", _NO_COMMA.sub(r"\g<mark>, ", text))
+    for read, told in ((msgspec.json.decode, text), (literal_eval, in_python)):
         try:
-            written = read(_NO_COMMA.sub(r"\g<mark>, ", text))
+            written = read(told)
         except (msgspec.DecodeError, ValueError, SyntaxError, MemoryError, RecursionError):
             continue
         return written if isinstance(written, list) else value

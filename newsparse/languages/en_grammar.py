@@ -71,6 +71,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """What somebody of a country is called: "the Swede"."""
     other_roles: frozenset[str] = frozenset()
     """Words that make a role another one: a "former mayor" is no "mayor"."""
+    callings: tuple[frozenset[str], ...] = ()
+    """What people are called of whom nobody is two: "judge" and "prosecutor"."""
     sole_offices: frozenset[str] = frozenset()
     """Roles that one person at a time holds: "mayor"."""
     thing_nouns: frozenset[str] = frozenset()
@@ -317,6 +319,16 @@ GRAMMAR = GrammarWords(
         former ex deputy vice assistant associate shadow junior incoming designate elect late
         retired onetime one-time previous would-be aspiring
         """
+    ),
+    callings=(
+        words(
+            "judge justice magistrate prosecutor lawyer attorney barrister solicitor defendant"
+            " witness juror clerk plaintiff"
+        ),
+        words(
+            "manager coach captain striker goalkeeper keeper midfielder defender winger forward"
+            " scorer skipper referee"
+        ),
     ),
     sole_offices=words(
         """

@@ -117,6 +117,8 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     if answer is None or answer.person is None or not _acts(resolver, answer.person, at):
         return None
+    if reader.is_otherwise(answer.person, head):
+        return None
     place, sentences = resolver.place_of_phrase(source), reader.passage.sentences
     begin = (place[0], sentences[reader.passage.sentence_at(place[1])].start)
     is_named_beside = (answer.person.last_before(place) or (HEADLINE, 0)) >= begin

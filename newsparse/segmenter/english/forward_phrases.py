@@ -248,7 +248,8 @@ class ForwardReader(NameReader):
         lower = self._words[head].core
         if lower in self._closed.plural_pronouns or lower in self._closed.group_nouns:
             return True
-        if lower.endswith(en.PLURAL_ENDING) and not self._tokens[head].is_capitalised:
-            return True
+        ends_so = lower.endswith(en.PLURAL_ENDING) and not lower.endswith(en.SINGULAR_ENDINGS)
+        if ends_so and not self._tokens[head].is_capitalised:
+            return True  # no witness, actress or boss
         persons = self._grammar.lexicon.person_nouns  # Magistrates heard
         return lower in persons and lower not in self._grammar.words.person_nouns

@@ -9,7 +9,7 @@ from newsparse.segmenter.english.appositions import role_of
 from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.standing_names import StandingNames
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.person import Role
+from newsparse.segmenter.person import Person, Role
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
@@ -94,6 +94,11 @@ class EnglishSources(StandingNames, SourceReader):
         genders = self._grammar.lexicon.genders
         nouns = {word.core for word in self._words[: phrase.first]} - self._grammar.lexicon.personal
         return any(genders.get(noun) == phrase.gender for noun in nouns)
+
+    def is_otherwise(self, person: Person, calling: str) -> bool:
+        """Return whether somebody is called what nobody is with a calling: a judge, no lawyer."""
+        called = {role.head.split()[-1] for role in person.roles}
+        return any(calling in one and called & one - {calling} for one in self._closed.callings)
 
     def is_sole(self, phrase: Phrase) -> bool:
         """Return whether one person at a time is called so: "the mayor", "the prime minister"."""

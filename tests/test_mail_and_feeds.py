@@ -561,6 +561,13 @@ def test_whom_to_ask_and_a_letter_that_is_quoted_are_of_the_text(lines):
     assert all(line in text for line in lines.split("\n"))
 
 
+def test_a_dump_with_an_address_in_its_header_is_no_letter():
+    fields = "Title: Ferry\nAuthor: Bo Kay\nDate: 4 March 2024\nSource: Bay Echo\nURL: https://bay.example/@kay/1\n"
+    (draft,) = read_drafts(f"{fields}\n{TEXT}\n".encode())
+    assert (draft.headline, draft.site) == ("Ferry", "Bay Echo")
+    assert draft.url == "https://bay.example/@kay/1"
+
+
 def test_what_a_header_in_a_text_tells_beside_fields_is_kept_out():
     text = ASKED + ASKED.replace("Ferry", "Mill")
     drafts = list(read_drafts(text.encode()))

@@ -204,6 +204,6 @@ def _letters(text: str) -> list[Letter]:
     """Return the letters that a text is, as programs save them: "From: ...", "Sent: ..."."""
     if not may_be_letter(text):
         return []
-    from newsparse.reader.mail.inner_letters import opening_letters
+    from newsparse.reader.mail.inner_letters import saved_letters
 
-    return letters_of(opening_letters(text), None)
+    return letters_of(saved_letters(text), None)

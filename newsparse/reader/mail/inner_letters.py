@@ -117,6 +117,12 @@ def _forwarded(text: str, metadata: Metadata, first: Inner, others: Sequence[Inn
     return Parted(whole.strip("\n"), told, (*own, *_lines(text[end:])))
 
 
+def saved_letters(text: str) -> list[Parted]:
+    """Return the letters of a text that a program saved, which say to whom, as no dump does."""
+    header = _FIELDS.match(text)
+    return opening_letters(text) if header and _has_addressee(header[0]) else []
+
+
 def opening_letters(text: str) -> list[Parted]:
     """Return the letters of a text that begins with the header of one, none where it does not."""
     inner = list(inner_letters(text)) if _FIELDS.match(text) else []
@@ -186,8 +192,12 @@ def _unread(fields: str) -> Iterator[str]:
 
 def _is_of_mail(fields: str) -> bool:
     """Return whether a header has an address, or says whom the letter is sent to."""
+    return "@" in fields or _has_addressee(fields)
+
+
+def _has_addressee(fields: str) -> bool:
     labels = (fold(line.partition(":")[0].strip("* ")) for line in fields.split("\n"))
-    return "@" in fields or any(_labels().get(label) == "addressee" for label in labels)
+    return any(_labels().get(label) == "addressee" for label in labels)
 
 
 @cache

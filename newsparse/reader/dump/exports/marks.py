@@ -79,7 +79,7 @@ def _newsbank(glance: Glance) -> bool:
 
 
 def _pressreader(glance: Glance) -> bool:
-    return "\nStart Page:" in glance.text
+    return "\nStart Page:" in glance.text and "\nArticle Name:" in glance.text
 
 
 def _genios(glance: Glance) -> bool:

@@ -6,14 +6,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.model import FieldEvidence
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.dates.open_dates import NO_YEAR, OPEN_RULES, counted_from
 from newsparse.reader.dump.header.byline_rules import trailing_byline
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.names_alone import is_written_about
+from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 
+_LAST_DASH = compiled_when_used(r"(?P<head>.{3,250}\S)[ ][–—-][ ](?P<tail>[^–—]{4,80})")
 _WEAK_DATES = ("modified_date", KEYED)
 _OTHER_FIELDS = ("site", "url", "tags")
 
@@ -96,7 +98,7 @@ class Fields:
         headline = self.headline
         if headline is None or self.is_signed or headline.headline is None:
             return
-        parted = trailing_byline(headline.headline, language)
+        parted = trailing_byline(headline.headline, language) or _trailing_names(headline, language)
         if parted is None or not parted[0]:
             return
         words, byline = parted
@@ -130,6 +132,15 @@ class Fields:
             return None
         rivals = tuple(f"{one.rule}: {one.words}" for one in self.lost.get(field, ()))
         return FieldEvidence(rule=won.rule, words=won.words, rivals=rivals)
+
+
+def _trailing_names(headline: Found, language: str | None) -> tuple[str, Found] | None:
+    """Cut the names off «14.10.2024 — Мост открыт — Вера Ким», a line with a date."""
+    parted = _LAST_DASH.fullmatch(headline.headline or "")
+    if headline.rule != "beside_date" or parted is None:
+        return None
+    read = read_names_alone(parted["tail"], language)
+    return (parted["head"], read.found[0]) if read and read.found[0].authors else None
 
 
 def _tells_year(winner: Found, found: Found) -> bool:

@@ -65,6 +65,10 @@ _INVERTED = rf"{_SURNAME},?[ ]{_INITIALS}"
 _OPENING_NAMES = compiled_when_used(
     rf"(?P<names>{_INVERTED}(?:,[ ]?{_INVERTED}){{0,2}}|{_SURNAME},[ ]{_SURNAME}\.)[ ]*(?=\S)"
 )
+_LISTED = compiled_when_used(
+    rf"(?P<authors>{_INVERTED}(?:,[ ]?{_INVERTED}){{0,2}})[ ]?(?P<title>[^.\n]{{5,200}}[.?!])[ ]"
+    r"(?P<source>[^.,\d]{2,60},[ ][^\n]*\d[^\n]*)"
+)
 _NOTE = compiled_when_used(r"[ ]?:?[ ]?(?P<note>\[[^\[\]]{2,40}\])$")
 _QUOTED = compiled_when_used(
     r"(?P<authors>[^“”\"'‘„()\d]{4,100})[ ](?:\((?P<year>\d{4})\)[.,]?[ ])?"
@@ -77,6 +81,10 @@ _DATED = compiled_when_used(
 _IN = compiled_when_used(
     r"(?P<authors>[^:\d]{4,100}):[ ](?P<title>\S[^\n]{4,250}?)[.,]?[ ](?P<word>[^\W\d_]{1,4}):[ ]"
     r"(?P<source>\S.*)"
+)
+_NOTED = compiled_when_used(
+    r"(?P<source>[^\W\d_][^\d:,]{1,60}[ ,]\d[^:,]{5,30}),[ ](?P<authors>[^\d:,]{4,60}):[ ]"
+    r"(?P<title>\S[^\n]{4,250})"
 )
 _SITE = compiled_when_used(r"[«“„\"]?(?P<site>[^\d,.;:№#()\[\]«»“”„\"]{2,60})[»”“\"]?[ ]*")
 _YEAR = compiled_when_used(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
@@ -240,6 +248,12 @@ def _named_first(source: str, language: str | None) -> str:
     return f"{paper}, {date.words}" if date and paper else source
 
 
+def _listed(line: str, _language: str | None) -> _Parts | None:
+    """«Гусев Р. Школа без тепла. Дубковский вестник, 2021, 9 февраля, с. 3.»: initials open it."""
+    listed = _LISTED.fullmatch(line)
+    return _cut("listed", listed) if listed else None
+
+
 def _quoted_title(line: str, _language: str | None) -> _Parts | None:
     """Cut 'Pell, Sandra. "Bridge shut to lorries." Lorne Valley Echo, 7 June 2023, p. 4.' up."""
     quoted = _QUOTED.fullmatch(line)
@@ -258,6 +272,14 @@ def _in_paper(line: str, language: str | None) -> _Parts | None:
     if parted is None or fold(parted["word"]) not in vocabulary(language).reference_words:
         return None
     return _cut("in_paper", parted)
+
+
+def _noted(line: str, _language: str | None) -> _Parts | None:
+    """Cut "LVE 7.6.2023, Sandra Pell: Bridge shut to lorries" up, as people note it by hand."""
+    noted = _NOTED.fullmatch(line)
+    if noted is None or not looks_like_headline(noted["title"]):
+        return None
+    return _cut("noted", noted)
 
 
 def _cut(rule: str, line: re.Match[str]) -> _Parts:
@@ -279,5 +301,7 @@ _FORMS: tuple[tuple[tuple[str, ...], Callable[[str, str | None], _Parts | None]]
     ((' "', " “", " '", " ‘", " „"), _quoted_title),
     (("). ", "): "), _date_behind_authors),
     (("n: ", "В: ", "в: "), _in_paper),
+    ((": ",), _noted),
+    ((". ",), _listed),
 )
 """The forms in order, each with the marks one of which stands in every line of its kind."""

@@ -152,7 +152,8 @@ _DECORATED = re.compile(
 """What is set between marks: "// 9 February 2021 //", "=== Bridge opens ==="."""
 _LINK = re.compile(r"\[(?P<words>[^\[\]]{2,250})\]\((?P<url>https?://[^()\s]{4,300})\)")
 _PAIR = re.compile(r'"(?P<key>\w{2,30})"[^\S\n]*:[^\S\n]*"(?P<value>[^\n]*)",?')
-_BRACKETS = re.compile(r"[(\[](?P<words>[^()\[\]]+)[)\]]")
+_BRACKETS = re.compile(r"(?:\((?=[^()]+\))|\[(?=[^\[\]\d]+\]))(?P<words>[^()\[\]]+)[)\]]")
+"""Square ones with a number hold where a text is from: "[Vale Reporter, 9 Feb 2021]"."""
 _EMPHASIS = re.compile(
     r"(?<![\w*])(?P<mark>[*_]{1,3})(?=\S)(?P<words>[^*_]+)(?<=\S)(?P=mark)(?!\w)"
 )

@@ -91,7 +91,6 @@ _XML = compiled_when_used(
     rb"""\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})""", re.IGNORECASE
 )
 _OTHERS = [
-    *("gb18030", "big5", "cp932", "euc_jp", "cp949", "johab"),
     *("cp1252", "cp1250", "cp1254", "cp1257", "cp1258", "tis_620"),
 ]
 """What charset-normalizer chooses from: encodings that letters do not tell apart."""

@@ -30,7 +30,7 @@ _CANDIDATES = (
 _LETTERS = re.compile(r"[^\W\d_a-zA-Z]")
 _FEWEST = 6
 """Letters below which what is common is an accident."""
-_CUT = 4  # bytes: a letter that the end of a sample cuts has three at most
+_BROKEN = 0.01  # share of letters that a damaged text may lack; the last of a sample may be cut
 
 
 def guess_wide_encoding(sample: bytes) -> str | None:
@@ -42,12 +42,9 @@ def guess_wide_encoding(sample: bytes) -> str | None:
 
 def _fit(sample: bytes, candidate: _Candidate) -> float:
     """Return how many times as many letters are common as must be; 0.0 where bytes are none."""
-    try:
-        text = sample.decode(candidate.encoding)
-    except UnicodeDecodeError as error:
-        if error.start < len(sample) - _CUT:
-            return 0.0
-        text = sample[: error.start].decode(candidate.encoding)
+    text = sample.decode(candidate.encoding, "replace")
+    if text.count("\N{REPLACEMENT CHARACTER}") > max(1, _BROKEN * len(text)):
+        return 0.0
     letters = len(_LETTERS.findall(text))
     usual = len(re.findall(candidate.usual, text))
     return usual / letters / candidate.least if letters >= _FEWEST else 0.0

@@ -164,7 +164,7 @@ def _below_headline(entry: Entry) -> Entry:
     """Return `entry` without its headline at the top of its text, where EBSCO repeats it."""
     first = next(iter(entry.body), "")
     is_again = first.strip(" .") == entry.headline.strip(" .")
-    return replace(entry, body=entry.body[1:]) if is_again else entry
+    return replace(entry, body=entry.body[1:], own=(*entry.own, first)) if is_again else entry
 
 
 def _signed(entry: Entry) -> Entry:

@@ -21,7 +21,8 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import DAY_WORD
 from newsparse.reader.dump.header.block.choice import Choice, choose_headline
 from newsparse.reader.dump.header.block.joins import joined_lines, joined_rows
-from newsparse.reader.dump.header.block.pieces import RULE, Piece, Row, read_pieces, unsigned
+from newsparse.reader.dump.header.block.piece import RULE, Piece, Row
+from newsparse.reader.dump.header.block.pieces import read_pieces, unsigned
 from newsparse.reader.dump.header.block.signed import sign_by_place
 from newsparse.reader.dump.header.block.text_start import MOST_LINES
 from newsparse.reader.dump.header.body_label import LONGEST_LABEL, labelled_body

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from newsparse.reader.dump.header.block.pieces import Piece, Row
+from newsparse.reader.dump.header.block.piece import Piece, Row
 from newsparse.reader.dump.header.block.shapes import is_keyed, is_name
 from newsparse.reader.dump.header.headline_shape import (
     STEPS,

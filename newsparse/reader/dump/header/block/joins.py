@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dates.words import is_clock_word
-from newsparse.reader.dump.header.block.pieces import Piece, Row
+from newsparse.reader.dump.header.block.piece import Piece, Row
 from newsparse.reader.dump.header.block.shapes import is_hour
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.headline_shape import is_rubric

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
-from newsparse.reader.dump.header.block.pieces import Piece, Row
+from newsparse.reader.dump.header.block.piece import Piece, Row
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_section_name

@@ -1,0 +1,185 @@
+"""Where a line of a header is parted into pieces: at bars, in brackets, at a day, at commas.
+
+Each parting is given what reads a part, and gives nothing where too little of the line is known.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from newsparse.reader.dates.dates import FoundDate, may_hold_date
+from newsparse.reader.dump.header.block.piece import RULE, Piece
+from newsparse.reader.dump.header.block.shapes import is_name
+from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS
+from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
+from newsparse.reader.dump.header.found import KEYED, Found
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.mastheads import (
+    find_day,
+    is_paper_name,
+    is_title_of_paper,
+    numbers_issue,
+    unmarked,
+    without_joint,
+)
+
+Read = Callable[[str, str | None], tuple[Piece, ...] | None]
+"""What gives the pieces of a part in a language, None where it is free as a whole."""
+
+AROUND = " \t.,;|–—-/"
+BARS = re.compile(
+    r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+"
+    r"|(?<![^\S\n])[^\S\n]++(?://?|--|[–—-])[^\S\n]++(?!(?<=\d{4}[ ].[ ])\d{4}(?!\d))"
+    r"|(?<![^\S\n])[^\S\n]{2,}+"
+)
+"""What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
+STRONG_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+")
+"""Those that part nothing else: "5 March | Fewer doctors – more queues | Jane Roe"."""
+PAIR = re.compile(
+    r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?: ?[:.] [«“„]?[^\W\d]|(?: [–—-])? \d{1,2}:\d)"
+)
+"""Two of whom a headline tells: «Россия – Турция: ничья», though «Россия» is a section, too."""
+_PIPES = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t]++[^\S\n]*+")
+"""Those that part others: "5 March | Lorne · Bridge opens | Jane Roe · The Bay Echo"."""
+_LAST_BAR = re.compile(r"[^\S\n](?:[|–—-]|//?)[^\S\n](?!.*[^\S\n](?:[|–—-]|//?)[^\S\n])")
+_BRACKETED = re.compile(
+    r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{2,100})[)\]]"
+)
+_OPENED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,40})[)\]][^\S\n]+(?P<rest>\S.*)")
+_SEMICOLON = re.compile(r";[^\S\n]*")
+_COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+(?!\d{1,2}[:.]\d\d(?!\.?\d))")
+_SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
+_SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
+_CAPITALS = 2  # words in capitals that are a name: more are of a headline
+
+
+def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
+    """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
+    bars = next((one for one in (_PIPES, STRONG_BARS) if one.search(line)), BARS)
+    if bars is BARS and PAIR.search(line):
+        return None
+    parts = list(filter(None, bars.split(line) if line.count(";") < 2 else _SEMICOLON.split(line)))
+    scored = [part for part in parts if _SCORED.search(part)]
+    if sum(not numbers_issue(part, language) for part in scored) > 1:
+        return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
+    return _parted(parts, language, read) or _headed_paper(line, language)
+
+
+def _headed_paper(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """«Весна | Ужминск сегодня», "Bridge opens – The Bay Star": a page's title names its paper."""
+    bar = _LAST_BAR.search(line)
+    headline, paper = (line[: bar.start()], line[bar.end() :]) if bar else ("", "")
+    is_paper = is_paper_name(paper, language) or is_title_of_paper(paper, language)
+    if not is_paper or not looks_like_headline(headline):
+        return None
+    named = Found(rule=RULE, words=paper, site=unmarked(paper))
+    return Piece(headline, is_known=False), Piece(paper, (named,))
+
+
+def _at_day(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
+    """«Вера Ким 14 ноября 2022», "Lorne (The Echo) 5 March 2024": names around a day."""
+    date = find_day(line, language)
+    if date is None or date.date is None:
+        return None
+    before = without_joint(line[: date.start].strip(AROUND), language)
+    around = [before, line[date.end :].strip(AROUND)]
+    pieces = [piece for part in around if part for piece in _read_or_free(part, language, read)]
+    is_filed = bool(before) and pieces[0].is_known and _heads_behind(pieces[1:], date)
+    if not is_filed and not all(one.is_known or _is_name_at_comma(one.words) for one in pieces):
+        return None
+    rule = KEYED if before.endswith(":") else RULE
+    return (Piece(date.words, (Found(rule=rule, words=date.words, date=date),)), *pieces)
+
+
+def _heads_behind(pieces: Sequence[Piece], date: FoundDate) -> bool:
+    """Return whether a headline stands behind a day in figures: "News 05.03.2024 Bridge opens"."""
+    is_alone = len(pieces) == 1 and looks_like_headline(pieces[0].words)
+    return is_alone and date.rule in NUMERIC_FORMS
+
+
+def _behind_brackets(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
+    """„(sda) 28. September 2023“: what stands in brackets, and all behind them, is known.
+
+    Behind who wrote it a headline may stand: "[Jane Roe] Bridge opens".
+    """
+    opened = _OPENED.fullmatch(line)
+    inside = read(opened["inside"], language) if opened else None
+    if opened is None or inside is None:
+        return None
+    is_signed = any(found.authors for piece in inside for found in piece.found)
+    rest = read(opened["rest"], language)
+    if rest is None and is_signed and looks_like_headline(opened["rest"]):
+        rest = (Piece(opened["rest"], is_known=False),)
+    return (*inside, *rest) if rest else None
+
+
+def _in_brackets(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
+    """«Мост открыт (Вечерние Броды, 5 марта 2024)»: what stands in brackets is known."""
+    bracketed = _BRACKETED.fullmatch(line)
+    inside = read(bracketed["inside"], language) if bracketed else None
+    if bracketed is None or inside is None:
+        return None
+    return (*_read_or_free(bracketed["before"], language, read), *inside)
+
+
+def _at_commas(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
+    """«Броды, 14 ноября 2022, Вера Ким»: names and known pieces in a row."""
+    parts = [part for part in _COMMA.split(line) if part]
+    if len(parts) < 2 or _is_day_cut(line, parts, language):
+        return None
+    pieces = _parted(parts, language, read)
+    if pieces is None:
+        return None
+    first, *others = pieces
+    if not all(piece.is_known or _is_name_at_comma(piece.words) for piece in others):
+        return None
+    is_headed = sum(piece.is_known for piece in others) > 1 and looks_like_headline(first.words)
+    is_short = len(first.words.split()) <= _SHORT_NAME and first.words[0].isupper()
+    is_dated = any(one.date for piece in others for one in piece.found)
+    if is_headed or (is_short and is_dated) or first.is_known:
+        return pieces
+    is_signed = any(one.rule == "labelled_byline" for piece in others for one in piece.found)
+    return pieces if is_name(first.words) and not is_signed else None  # "The Sea, by Jane Roe"
+
+
+def _is_day_cut(line: str, parts: Sequence[str], language: str | None) -> bool:
+    """Return whether the comma inside of a day parts it: "LORNE, March 14, 2023 in the Bay"."""
+    if not may_hold_date(line) or find_day(line, language) is None:
+        return False
+    return not any(find_day(part, language) for part in parts)
+
+
+def _is_name_at_comma(words: str) -> bool:
+    return is_name(words) and not (words.isupper() and len(words.split()) > _CAPITALS)
+
+
+def _before_address(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
+    """«Мост открыт https://bay.example/1»: an address stands behind all else."""
+    head, _, last = line.rpartition(" ")
+    is_address = head and last.startswith(ADDRESS_STARTS)
+    return _parted([head, last], language, read) if is_address else None
+
+
+def _parted(parts: list[str], language: str | None, read: Read) -> tuple[Piece, ...] | None:
+    """Return the pieces of several parts, of which one at least has to be known."""
+    if len(parts) < 2 or any(part.count("(") != part.count(")") for part in parts):
+        return None
+    pieces = tuple(piece for part in parts for piece in _read_or_free(part, language, read))
+    free = [piece for piece in pieces if not piece.is_known]
+    most = max(1, len(pieces) - len(free))
+    is_told = len(free) < len(pieces) and sum(not is_name(piece.words) for piece in free) <= most
+    return pieces if is_told else None
+
+
+def _read_or_free(part: str, language: str | None, read: Read) -> Iterator[Piece]:
+    yield from read(part.strip(), language) or (Piece(part.strip(), is_known=False),)
+
+
+PARTINGS: tuple[Callable[[str, str | None, Read], tuple[Piece, ...] | None], ...] = (
+    _before_address,
+    _at_bars,
+    _behind_brackets,
+    _in_brackets,
+    _at_day,
+    _at_commas,
+)
+"""The partings in order; the first that finds enough known wins."""

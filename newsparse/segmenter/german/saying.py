@@ -136,12 +136,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             return None  # «so empfiehlt sich eine Pause»
         is_quoting = group.lemma in self.words.quoting_cues
         is_told = self.lower(group.at + 1) in self.grammar.letting and self.grammar.oneself in words
-        if is_told:  # muss sich von Reuter vorwerfen lassen
-            source = self.agent(group)
-        elif is_quoting == group.is_passive:
-            source = self.subject(group, sentence, before)
-        else:  # whom a paper quotes, or by whom a thing is said
-            source = self.object(group, sentence) if is_quoting else self.agent(group)
+        # muss sich von Reuter vorwerfen lassen
+        source = self.agent(group) if is_told else self._speaks(group, sentence, before)
         is_cited = source is not None and self.quoted[source.first] and source.kind == "role"
         if source and (is_cited or self.is_time(source) or self._is_nobody(source, sentence)):
             return None
@@ -172,6 +168,13 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             clause=group.lemma in self.lexicon.clause_cues,
             apart=group.apart,
         )
+
+    def _speaks(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Phrase | None:
+        """Return who says so: the subject, whom a paper quotes, or by whom a thing is said."""
+        is_quoting = group.lemma in self.words.quoting_cues
+        if is_quoting == group.is_passive:
+            return self.subject(group, sentence, before)
+        return self.object(group, sentence) if is_quoting else self.agent(group)
 
     def _is_told(self, source: Phrase) -> bool:
         """Return whether a thing is something said, and no «Lektor» that no list has."""

@@ -90,9 +90,7 @@ _META = compiled_when_used(
 _XML = compiled_when_used(
     rb"""\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})""", re.IGNORECASE
 )
-_OTHERS = [
-    *("cp1252", "cp1250", "cp1254", "cp1257", "cp1258", "tis_620"),
-]
+_OTHERS = ["cp1252", "cp1250", "cp1254", "cp1257", "cp1258", "tis_620"]
 """What charset-normalizer chooses from: encodings that letters do not tell apart."""
 
 

@@ -18,8 +18,8 @@ from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
-
 _TOLD = 30  # passages: how far back a place is looked for
+_TOLD_LETTERS = 5000  # of each: more has no paragraph of news
 
 
 def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -46,8 +46,10 @@ def _is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Loc
     Towns have many mayors, and an article names the town of its own.
     """
     asked = resolver.role(source)
+    if asked.head not in resolver.words.town_heads:
+        return False
     places = asked.stems.difference(*(role.stems for role in holder.roles))
-    return asked.head in resolver.words.town_heads and is_untold(resolver, places, source, at)
+    return is_untold(resolver, places, source, at)
 
 
 def is_untold(resolver: AnyResolver, places: Collection[str], source: Phrase, at: Location) -> bool:
@@ -56,9 +58,11 @@ def is_untold(resolver: AnyResolver, places: Collection[str], source: Phrase, at
         return False
     reader = resolver.reader(source)
     passages = resolver.readers[max(0, at[0] - _TOLD) : at[0]]
-    texts = [one.passage.text.lower() for one in passages]
-    texts.append(reader.passage.text[: reader.tokens[source.first].start].lower())
-    return any(not any(place in text for text in texts) for place in places)
+    before = reader.passage.text[: reader.tokens[source.first].start]
+    told = "\n".join(
+        text[-_TOLD_LETTERS:].lower() for text in (*(one.passage.text for one in passages), before)
+    )
+    return any(place not in told for place in places)
 
 
 def _nearer(

@@ -111,10 +111,8 @@ class PhraseReader:
         if not token.is_word:
             return self._marked(at, head, end, case)
         name = self.name_at(head, end) if token.is_capitalised else None
-        before = self.forms[head - 1] if head > at else None
-        tag = (
-            before.in_case(case, parts=("adjective",)) if before and before.is_substantive else None
-        )
+        is_called = head > at and self.forms[head - 1].is_substantive
+        tag = self.forms[head - 1].in_case(case, parts=("adjective",)) if is_called else None
         if name and name.fits(case, tag.gender if tag else ""):
             return self._named(at, head, name, case, end)
         # «по официальным данным Уго Мора умер», «по словам знакомой Ракитина», «сказала Ракитина»

@@ -10,8 +10,9 @@ from newsparse.segmenter.marks import HYPHEN, MarkedSpan
 _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _TURN_DASHES = frozenset("—–-")
 _TURN_ENDINGS = frozenset(".!?…»")
-_INTERRUPTION = re.compile(r"[,.!?…]\s[—–-]\s[а-яёa-z]")
-"""What shows that the narrator may speak in a turn: «– Первый смыло, – ответил инженер.»."""
+_INTERRUPTION = re.compile(r"[,.!?…]\s[—–-]\s[а-яёa-z]|,\s[—–]\s[А-ЯЁ]")
+"""What shows that the narrator may speak in a turn: «– Первый смыло, – ответил инженер.», «– Там, –
+Ветров показывает на окно.»."""
 _GOING_ON = re.compile(r"[.,]?\s?[—–-][.,]?\s(?=\w)|\.\s[—–-]\s?(?=\w)")
 """What leads back from the narrator to speech behind dashes: « – mówi Anna Nowak. – Port ...»."""
 

@@ -15,11 +15,21 @@ from newsparse.segmenter.phrase import Phrase
 MOST_PARTS = 300
 """Stretches of one quote: more begin another, for each that is added copies those before it."""
 CueForm = Literal[
-    "verb", "gerund", "infinitive", "passive", "phrase", "quoting", "noun", "mood", "subject"
+    "verb",
+    "gerund",
+    "infinitive",
+    "passive",
+    "phrase",
+    "quoting",
+    "noun",
+    "mood",
+    "subject",
+    "gesture",
 ]
 """What a cue is; a "subject" is none, but who a sentence that ends with a colon is about.
 
-A "mood" is a verb that shows by its form that its sentence is reported.
+A "mood" is a verb that shows by its form that its sentence is reported; a "gesture" one of what
+somebody does as he speaks, which reports nothing but words in marks: «– Пустяки, – машет он рукой».
 """
 
 

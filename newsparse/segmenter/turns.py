@@ -219,8 +219,9 @@ class TurnReader(Generic[Reader]):
         taken: set[CuePlace],
     ) -> None:
         """Note what the cues of a sentence report that no marked speech takes."""
-        reporting = [cue for cue in cues if cue.form == "phrase" or cue.place not in taken]
-        for cue in reporting:
+        for cue in cues:
+            if cue.form == "gesture" or (cue.form != "phrase" and cue.place in taken):
+                continue
             at = bisect_right(cues, cue.first, key=lambda end: end.first)
             report = Report(
                 reader=reader,

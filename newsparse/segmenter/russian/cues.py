@@ -7,6 +7,7 @@ its noun («по словам президента», «согласно док�
 from bisect import bisect_left
 from functools import cached_property
 from itertools import takewhile
+from operator import attrgetter
 
 from msgspec import structs
 
@@ -20,7 +21,10 @@ from newsparse.segmenter.russian.tags import Tag
 _GERUND_REACH = 8  # tokens: «пишет издание «Северная заря», цитируя слова Ветрова»
 _ASKING_REACH = 10  # words: «обратился в суд города с просьбой»
 _INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весны отменить»
+_PREDICATES = frozenset({"verb", "short participle"})  # «задержали», «задержаны»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
+
+_FIRST = attrgetter("first")
 
 
 class SentenceCues(PhraseCues):
@@ -35,7 +39,21 @@ class SentenceCues(PhraseCues):
                 found.pop()
             if cue:
                 found.append(_with_shared_source(cue, found[-1] if found else None))
-        return found
+        return self._with_gestures(found) if self._narrator.gestures else found
+
+    def _with_gestures(self, cues: list[Cue]) -> list[Cue]:
+        """Add what somebody does as he speaks, where no cue says it: «– Всё, – машет он рукой»."""
+        sentence, told = self._sentence, [cue.first for cue in cues]
+        found = list(cues)
+        for verb in self._narrator.gestures:
+            end = self._narrator.clause_end(verb, sentence)
+            if not sentence.first <= verb < sentence.last or any(verb <= at < end for at in told):
+                continue
+            tag = self._reader.forms[verb].tags[0]
+            source = self._subjects.of_verb(verb, tag)
+            if source and source.kind in ("person", "role", "pronoun"):
+                found.append(self._cue(verb, self._tokens[verb].lower, tag, "gesture", source))
+        return sorted(found, key=_FIRST)
 
     def _places(self) -> list[int]:
         """Return the narrator's words that a cue may begin at: the first, and those that show it.
@@ -187,9 +205,25 @@ class SentenceCues(PhraseCues):
             return "passive", None  # «тех, кто считает»
         source = self._subjects.of_verb(at, tag)
         is_blamed = lemma in self._words.blaming_cues  # «обвиняют в организации банды»
-        if source is None and tag.plural and not is_blamed:  # «рассказали в пресс-службе»
-            source = place_of(self._narrator, at, self._sentence)
+        if tag.plural and not is_blamed and (source is None or self._is_told_behind(at, source)):
+            place = place_of(self._narrator, at, self._sentence)  # «рассказали в пресс-службе»
+            source = place or source
         return "verb", source
+
+    def _is_told_behind(self, at: int, subject: Phrase) -> bool:
+        """Return whether a clause with a subject of its own is told in a place behind the verb.
+
+        «Задержаны два человека, сообщили в полиции»: the two did not.
+        """
+        sentence, tokens, forms = self._sentence, self._tokens, self._reader.forms
+        if subject.last > at or tokens[at - 1].text != "," or at + 1 >= sentence.last:
+            return False
+        if tokens[at + 1].lower not in self._words.place_prepositions:
+            return False
+        inside = range(sentence.first, at - 1)
+        if any(tokens[i].lower in self._words.relatives for i in inside):
+            return False  # «Жители, которые видели пожар, сообщили в мэрии»
+        return any(not _PREDICATES.isdisjoint(forms[i].parts) for i in inside)
 
     def _is_passive(self, lemma: str, tag: Tag) -> bool:
         """Return whether it is «сообщается», «сказано», not «Россия уверена»."""

@@ -10,6 +10,7 @@ from operator import attrgetter
 from newsparse.segmenter.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.gestures import follows_speech, gesture_behind
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.sentence_ends import Sentence
@@ -20,7 +21,6 @@ _MAY_CUE = attrgetter("may_cue")
 _STOPS = frozenset(",;:—–.!?…")
 _ENDS = (".", "!", "?")
 _SHORT_WORD = 3  # letters, before a dot: «и.о.», «г.», «им.»
-_BEFORE_INSERTION = frozenset(",!?…")
 _CUE_REACH = 6  # words between the dash and the cue: «— тут же, не задумываясь, ответил он»
 _LONGEST_INSERTION = 40  # words
 REACH = 60  # words: how far a cue looks for its subject or object; longer sentences are lists
@@ -44,11 +44,31 @@ class NarratorText:
         """The tokens that a cue may begin at, in order."""
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}
+        self.gestures: list[int] = []
+        """The verbs of what somebody does as he speaks: «– Пустяки, – машет он рукой»."""
         for marked in self.passage.marked:
             found = _insertions(self.passage, marked, self.reader.forms)
             for start, end in found:
                 self.quoted[start:end] = [False] * (end - start)
             self.inserted[marked.first] = found
+            self._find_gestures(marked)
+
+    def _find_gestures(self, marked: MarkedTokens) -> None:
+        """Note what somebody does as he speaks, in a span's insertions and behind it."""
+        tokens, behind = self.tokens, marked.last
+        for first, _ in self.inserted[marked.first]:
+            self._note_gesture(first)
+        behind += behind < len(tokens) and tokens[behind].text == ","
+        if behind < len(tokens) and tokens[behind].text in DASHES:
+            self._note_gesture(behind)
+
+    def _note_gesture(self, dash: int) -> None:
+        forms, behind = self.reader.forms, dash + 1
+        if behind >= len(forms) or forms[behind].cue or not follows_speech(self.tokens, dash):
+            return
+        verb = gesture_behind(self.tokens, forms, dash)
+        if verb is not None and not self.quoted[verb]:
+            self.gestures.append(verb)
 
     def can_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase names somebody, or a thing that says something: «доклад»."""
@@ -100,8 +120,8 @@ class NarratorText:
 def _insertions(passage: Passage, marked: MarkedTokens, forms: Sequence[Form]) -> Insertions:
     """Return the stretches of tokens inside a marked span in which the narrator speaks.
 
-    Each begins at a dash behind a comma or stop and holds a verb of saying at once; it ends at
-    the dash with which the speech goes on, or at the closing mark.
+    Each begins at a dash behind a comma or stop and holds a verb of saying or a gesture at once; it
+    ends at the dash with which the speech goes on, or at the closing mark.
     """
     tokens, span, last = passage.tokens, marked.span, marked.last
     found: list[tuple[int, int]] = []
@@ -119,13 +139,13 @@ def _insertions(passage: Passage, marked: MarkedTokens, forms: Sequence[Form]) -
 
 def _begins_insertion(passage: Passage, at: int, forms: Sequence[Form]) -> bool:
     tokens, first = passage.tokens, at + 1
-    if first >= len(tokens) or not tokens[first].is_word or tokens[first].is_capitalised:
+    if first >= len(tokens) or not tokens[first].is_word or not follows_speech(tokens, at):
         return False
-    before = tokens[at - 1].text
-    if before[0] not in _BEFORE_INSERTION and before not in ("..", "..."):
-        return False
-    words = takewhile(lambda i: tokens[i].text not in _ENDS, range(first, len(tokens)))
-    return any(forms[i].cue for i in islice(words, _CUE_REACH))
+    if not tokens[first].is_capitalised:
+        words = takewhile(lambda i: tokens[i].text not in _ENDS, range(first, len(tokens)))
+        if any(forms[i].cue for i in islice(words, _CUE_REACH)):
+            return True
+    return gesture_behind(tokens, forms, at) is not None
 
 
 def _insertion_end(passage: Passage, at: int, last: int, span: MarkedSpan) -> int:

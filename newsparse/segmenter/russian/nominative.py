@@ -5,6 +5,8 @@ What is of a body called by its noun alone also gets that body's name: «экс�
 
 from itertools import takewhile
 
+from msgspec import structs
+
 from newsparse.languages.ru_names import (
     CASES_OF_E,
     FEMININE_BACK,
@@ -88,8 +90,12 @@ def genitive_name(name: str) -> str:
 def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
     """Return the text of a phrase from a token on, its words up to the head in the nominative.
 
-    What stands inside stays as it is: «близкого к Samsung источника».
+    What stands inside stays as it is: «близкого к Samsung источника». Adjectives take the gender
+    of initials, whatever that of their verb: «в региональном МЧС» → «региональное МЧС».
     """
+    noun = reader.forms[phrase.head].heads.get(phrase.case)
+    if noun and not phrase.gender and phrase.kind == "organisation":
+        phrase = structs.replace(phrase, gender=noun[1].gender)
     tokens, text, forms, head = reader.tokens, reader.passage.text, reader.forms, phrase.head
     found = (_number_at(forms[at], phrase) for at in range(start, head))
     numbers = list(takewhile(lambda number: number is not None, found))  # «двадцати двух»

@@ -75,8 +75,10 @@ class NameRunReader(PassageTokens):
             if at < end:
                 continue
             end = self.run_end(at, len(self.tokens))
+            if end < at + 2:
+                continue  # a word alone
             has_article = self.lower(at - 1) in self.grammar.articles
-            name = self.name_in(at, end, has_article=has_article) if end > at else None
+            name = self.name_in(at, end, has_article=has_article)
             if name and (len(name.words) > 1 or name.first > at):
                 last = name.words[-1].lower()
                 yield self.classes.surname(last) or last

@@ -11,7 +11,7 @@ from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import LOWER, Token
+from newsparse.segmenter.tokens import Token
 
 CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
 REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood
@@ -135,14 +135,16 @@ class NarratorText(NounPhraseReader):
         if before is not None:
             is_mood = before.form == "mood"
             forms = self.grammar.reported_forms if is_mood else forms | self.grammar.replaced_forms
-        tokens = self.tokens[sentence.first : sentence.last]
-        if self.grammar.first_person in map(LOWER, tokens):
+        inside = self.lowers[sentence.first : sentence.last]
+        if self.grammar.first_person in inside:
             return None  # «Ich habe», «ich werde»
         if self.lower(sentence.first) in self.grammar.accordingly:
             return sentence.first
-        for at, token in enumerate(tokens, sentence.first):
-            is_form = token.lower in forms and self._is_telling_form(at)
-            may_be = before is not None and token.lower.endswith(self.grammar.konjunktiv_ending)
+        if before is None and forms.isdisjoint(inside):
+            return None
+        for at, lower in enumerate(inside, sentence.first):
+            is_form = lower in forms and self._is_telling_form(at)
+            may_be = before is not None and lower.endswith(self.grammar.konjunktiv_ending)
             is_form = is_form or (may_be and self.is_konjunktiv(at))
             if is_form and self._is_in_main_clause(at, sentence):
                 return at

@@ -1,5 +1,6 @@
 """German noun phrases: article, adjectives, nouns, a name, and what belongs to them behind."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from msgspec import structs
@@ -7,7 +8,7 @@ from msgspec import structs
 from newsparse.segmenter.german.noun_cores import NounCoreReader
 from newsparse.segmenter.german.noun_forms import NounFormReader
 from newsparse.segmenter.phrase import Phrase, coordinated
-from newsparse.segmenter.tokens import past_bracket
+from newsparse.segmenter.tokens import past_bracket, places_where
 
 _ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt Kiel»
 _DEPTH = 2  # attributes of attributes: «der Sprecher des Leiters des Amtes»
@@ -76,8 +77,11 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
     def _openings(self, first: int, limit: int) -> list[int]:
         """Return where a phrase may begin: at an article, at a capital, at a name's «von»."""
         small = self.grammar.articles | self.classes.particles
-        inside = enumerate(self.tokens[first:limit], first)
-        return [at for at, token in inside if token.is_capitalised or token.lower in small]
+        lowers = self.lowers[first:limit]
+        articles = [first + at for at in places_where(map(small.__contains__, lowers))]
+        capitals = self.passage.capitals
+        inside = capitals[bisect_left(capitals, first) : bisect_left(capitals, limit)]
+        return sorted({*inside, *articles})
 
     def with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
         """Return a phrase with its apposition and name: «der Chef im Landtag, Karl Rosner»."""

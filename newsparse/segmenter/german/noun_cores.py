@@ -24,14 +24,17 @@ class NounCoreReader(NameRunReader):
             head -= 1
         if name and name.first > start and self.kind_at(head) in BODY_KINDS:
             name = None  # Verband Pro Nord
-        is_alone = first == start and self.lower(start - 1) not in self.grammar.numbers
-        kind = "person" if name else self._kind(head, is_first=is_alone)
-        gender, grammar = self._gender(head, name), self.grammar
-        is_dative = self.lower(first) == grammar.dative_of_several  # von den Autoren
-        is_dative = is_dative and self.lower(first - 1) in grammar.dative_prepositions
-        is_several = is_dative or self.lower(head).endswith(grammar.plural_endings)
-        plural, index = name is None and is_several, self.passage.index
+        kind = "person" if name else self._kind(head, first, start)
+        plural = name is None and self._is_several(first, head)
+        index, gender = self.passage.index, self._gender(head, name)
         return Phrase(index, start, end, head, kind, gender=gender, name=name, plural=plural)
+
+    def _is_several(self, first: int, head: int) -> bool:
+        """Return whether a noun is in the plural by its ending or article: «von den Autoren»."""
+        if self.tokens[head].lower.endswith(self.grammar.plural_endings):
+            return True
+        is_dative = self.tokens[first].lower == self.grammar.dative_of_several
+        return is_dative and self.lower(first - 1) in self.grammar.dative_prepositions
 
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""
@@ -85,7 +88,7 @@ class NounCoreReader(NameRunReader):
         bodies = (at for at in backwards if self.kind_at(at) in BODY_KINDS)
         return next(bodies, end - 1) + 1
 
-    def _kind(self, head: int, *, is_first: bool) -> PhraseKind:
+    def _kind(self, head: int, first: int, start: int) -> PhraseKind:
         token, noun = self.tokens[head], self.noun_at(head)
         if noun.kind != "other":
             is_council = noun.lemma in self.grammar.councils
@@ -93,7 +96,8 @@ class NounCoreReader(NameRunReader):
         if self.classes.is_abstract(token.lower):
             return "thing"
         is_shortened = "-" not in token.text and not token.text[1:].islower()  # BVerfG
-        return "organisation" if is_first or is_shortened else "thing"  # leitfähiges Material
+        is_alone = first == start and self.lower(first - 1) not in self.grammar.numbers
+        return "organisation" if is_alone or is_shortened else "thing"  # leitfähiges Material
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
         if name and name.first <= head:
@@ -103,7 +107,7 @@ class NounCoreReader(NameRunReader):
         if name is None or name.gender:
             return name.gender if name else ""
         noun = self.noun_at(head)
-        is_either = noun.lemma in self.grammar.common_gender | self.grammar.of_either
+        is_either = noun.lemma in self.lexicon.of_no_gender
         return "" if is_either or noun.kind != "person" else "m"
 
     # -- what goes on with a noun: «Amt für Wald», but no «sagte der Zeitung» --

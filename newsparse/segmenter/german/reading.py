@@ -42,8 +42,8 @@ class GermanReader(PassageReader):
         """Return whether anything here can be speech: a mark, a cue, a phrase before a source."""
         if self.passage.spans:
             return True
-        may = self.lexicon.may_cue
-        return any(token.lower in may or token.text == ":" for token in self.passage.tokens)
+        lowers = self.text.lowers
+        return ":" in lowers or not self.lexicon.may_cue.isdisjoint(lowers)
 
     def sentences(self) -> Sequence[Sentence]:
         """Return the sentences; those that go on with a report are one."""

@@ -8,7 +8,7 @@ from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import LOWER
+from newsparse.segmenter.tokens import LOWER, places_where
 
 
 class CueReader(SourcePhraseReader, VerbGroupReader):
@@ -17,14 +17,13 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of a sentence, in order."""
         found: dict[int, Cue] = {}
-        may_cue, forms, is_told = self.lexicon.may_cue, self.grammar.sure_reported_forms, False
-        for at in range(sentence.first, sentence.last):
-            lower = self.tokens[at].lower
-            is_told |= lower in forms
-            if lower in may_cue and not self.quoted[at]:
-                cue = self._cue_at(at, sentence, found)
+        inside = self.lowers[sentence.first : sentence.last]
+        for at in places_where(map(self.lexicon.may_cue.__contains__, inside)):
+            if not self.quoted[sentence.first + at]:
+                cue = self._cue_at(sentence.first + at, sentence, found)
                 if cue:
                     found.setdefault(cue.first, cue)
+        is_told = not self.grammar.sure_reported_forms.isdisjoint(inside)
         told = self._behind_report(sentence, found) if is_told else None
         if told:  # «Sie habe nichts gehört, ärgert sich Reuter»
             of_narrator = {at for at in found if at > told.first or not self.is_reported_form(at)}

@@ -70,6 +70,8 @@ class Lexicon:
         self.helpers = grammar.having | grammar.being | grammar.becoming
         """Verbs beside a participle: «hat gesagt», «wurde gesagt»."""
         self.auxiliaries = self.helpers | grammar.modals | grammar.reported_forms
+        self.of_no_gender = grammar.common_gender | grammar.of_either
+        """Nouns for people that show no gender: «Mitglied», «Abgeordnete»."""
         self.first_names = genders_of(grammar.masculine_names, grammar.feminine_names)
         self.joints = grammar.conjunctions | grammar.subordinators
         """Words that begin a clause before its subject."""
@@ -185,6 +187,7 @@ class PassageTokens:
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
         self.passage = passage
         self.tokens = passage.tokens
+        self.lowers = list(map(LOWER, self.tokens))
         self.classes = classes
         self.lexicon = classes.lexicon
         self.grammar = classes.grammar
@@ -192,15 +195,15 @@ class PassageTokens:
 
     def lower(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the passage."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     def noun_at(self, at: int) -> Noun:
         """Return the noun that the token at `at` is or ends with."""
-        return self.classes.noun(self.tokens[at].lower)
+        return self.classes.noun(self.lowers[at])
 
     def kind_at(self, at: int) -> NounKind:
         """Return what the noun at `at` names."""
-        return self.classes.noun(self.tokens[at].lower).kind
+        return self.classes.noun(self.lowers[at]).kind
 
 
 @cache

@@ -109,7 +109,7 @@ def test_one_article_stays_one_without_a_word(text):
 def test_lists_of_days_are_not_read_line_by_line(monkeypatch):
     read_lines = []
     monkeypatch.setattr("newsparse.reader.dump.repeated.read_header_line", read_lines.append)
-    assert repeated_headers("2025-03-04\n\n" * 5000).starts == ()
+    assert repeated_headers("2025-03-04\n\n" * 5000, None).starts == ()
     assert read_lines == []
 
 

@@ -6,8 +6,9 @@ words a language, and says nothing where too few of them stand.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import cache
+from itertools import chain
 
 from newsparse.languages.common_words import COMMON_WORDS, CYRILLIC_LETTERS, SCRIPTS
 from newsparse.patterns import compiled_when_used
@@ -106,14 +107,10 @@ def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:
     return max(found, key=counts.__getitem__, default=None)
 
 
-def _counts(sample: str) -> defaultdict[str, int]:
+def _counts(sample: str) -> Counter[str]:
     """Count how many of the words are among each language's commonest."""
-    counts = defaultdict[str, int](int)
-    codes, times = _codes_by_word(), Counter(_WORD.findall(sample))
-    for word in codes.keys() & times.keys():
-        for code in codes[word]:
-            counts[code] += times[word]
-    return counts
+    codes = map(_codes_by_word().get, _WORD.findall(sample))
+    return Counter(chain.from_iterable(filter(None, codes)))
 
 
 def is_common(word: str) -> bool:

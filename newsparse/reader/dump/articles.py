@@ -33,13 +33,14 @@ from newsparse.reader.dump.rulers import (
 )
 
 
-def split_articles(text: str) -> Split:
+def split_articles(text: str, language: str | None) -> Split:
     """Return the articles of a dump, in order, without the masthead that stands above each.
 
-    Below a masthead each has a headline of its own, else it is their headline: «Погода на неделю».
+    `language` is that of its first lines. Below a masthead each has a headline of its own, else
+    it is their headline: «Погода на неделю».
     """
     above = _RULERS_ABOVE.match(text)
-    split = _split(text[above.end() :] if above else text)
+    split = _split(text[above.end() :] if above else text, language)
     first, *others = (article.lstrip().partition("\n")[0].strip() for article in split.articles)
     if not others or set(others) != {first} or not _names_paper(first):
         return split
@@ -55,7 +56,7 @@ def _names_paper(line: str) -> bool:
     return looks_like_headline(line) and not is_field and not _ADDRESS_START.match(line)
 
 
-def _split(text: str) -> Split:
+def _split(text: str, language: str | None) -> Split:
     """Return the articles of a dump, in order; all of it where it is a single one.
 
     An article opens in the form and with the words with which the first one opens, below a blank
@@ -71,12 +72,12 @@ def _split(text: str) -> Split:
     for split in (by_rulers(text), by_numbers(text, NUMBERED), by_numbers(text, COUNTED)):
         if len(split.articles) > 1 or split.warnings:
             return split
-    return _by_headers(text)
+    return _by_headers(text, language)
 
 
-def _by_headers(text: str) -> Split:
+def _by_headers(text: str, language: str | None) -> Split:
     """Cut `text` where a header of the first one's shape stands again."""
-    repeated = repeated_headers(text)
+    repeated = repeated_headers(text, language)
     headers = counted(repeated.doubtful, "more header")
     if repeated.starts:
         cuts = pairwise((0, *repeated.starts, len(text)))
@@ -90,7 +91,7 @@ def _by_headers(text: str) -> Split:
         return Split(articles, (f"The file may hold more articles: {seen}.",) if seen else ())
     if repeated.doubtful:
         return unsure(text, f"{headers}, a day and a headline, in it")
-    fields = repeated_fields(text)
+    fields = repeated_fields(text, language)
     return unsure(text, f"{fields} bylines or sources in it") if fields else Split((text,))
 
 

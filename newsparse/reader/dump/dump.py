@@ -40,23 +40,26 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         yield from exported
         return
     contents = Contents(text) if keep_all else without_contents(text)
-    split, listed = _articles(contents.text), contents.own
+    told = _told_by_header(contents.text)
+    split, listed = _articles(contents.text, told), contents.own
     if listed and len(split.articles) == 1:  # a list of its own sections
-        split, listed = _articles(text), ()
+        split, listed = _articles(text, told), ()
     for article in split.articles:
         pages = joined_pages(article, keep_all=keep_all)
-        draft = _draft(pages.text, language=language, keep_all=keep_all)
+        is_only = len(split.articles) == 1
+        code = language or (told if is_only else _told_by_header(pages.text))
+        draft = _draft(pages.text, code, keep_all=keep_all)
         own = kept_out_warning(pages.own, "of its pages")
         above = kept_out_warning(listed, "of the contents above it")
         warnings = (*draft.warnings, *split.warnings, *own, *above)
         kept_out = (*draft.kept_out, *pages.own, *listed)
-        draft = replace(draft, warnings=warnings, kept_out=kept_out)
+        draft = replace(draft, language=language, warnings=warnings, kept_out=kept_out)
         listed = ()
         yield _below_masthead(draft, split.masthead) if split.masthead else draft
 
 
-def _articles(text: str) -> Split:
-    return Split((text,)) if is_one_print(text) else split_articles(text)
+def _articles(text: str, language: str | None) -> Split:
+    return Split((text,)) if is_one_print(text) else split_articles(text, language)
 
 
 def _below_masthead(draft: Draft, masthead: str) -> Draft:
@@ -83,9 +86,8 @@ def read_text_with_metadata(
     Header lines of the text give the fields that `metadata` does not.
     """
     text = text.replace(FORM_FEED, "\n")
-    return with_metadata(
-        _draft(text, language=language, metadata=metadata, keep_all=keep_all), metadata
-    )
+    draft = _draft(text, language or _told_by_header(text), metadata, keep_all=keep_all)
+    return with_metadata(replace(draft, language=language), metadata)
 
 
 _MOST_SHOWN = 5  # lines of its own that a warning quotes
@@ -93,10 +95,14 @@ _SAMPLE = 500  # characters by which the language of a header is told
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 
+def _told_by_header(text: str) -> str | None:
+    return detect_language(text[:_SAMPLE])
+
+
 def _draft(
-    text: str, *, language: str | None, metadata: Metadata | None = None, keep_all: bool = False
+    text: str, code: str | None, metadata: Metadata | None = None, *, keep_all: bool = False
 ) -> Draft:
-    code = language or detect_language(text[:_SAMPLE])
+    """Return the Draft of an article whose header is in the language `code`."""
     bare = Bare(text) if keep_all else without_furniture(text, code)
     header = read_header(bare.text, language=code, given=_given(metadata) if metadata else ())
     body = bare.text[header.end :]
@@ -121,7 +127,6 @@ def _draft(
         url=header.url or signature.url,
         tags=header.tags or signature.tags,
         date_modified=header.date_modified,
-        language=language,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(
             *filter(None, (date.warning if date else None,)),

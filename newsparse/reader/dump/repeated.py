@@ -19,7 +19,6 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsparse.languages.detect import detect_language
 from newsparse.reader.dump.furniture import is_tail_heading
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
@@ -39,7 +38,6 @@ _BESIDE = "beside"
 """The place of a headline on the line of its day, which needs no blank line to be one."""
 _SENTENCE_WORDS = 5
 """Words of a sentence that is an article where others of more words have such a header."""
-_SAMPLE = 500  # characters by which a language is told
 _RULES_AND_BLANKS = "-=*_~#•\f \t\n\N{NO-BREAK SPACE}"
 
 
@@ -54,13 +52,13 @@ class Repeated(Struct, frozen=True):
     strange: int = 0
 
 
-def repeated_headers(text: str) -> Repeated:
+def repeated_headers(text: str, language: str | None) -> Repeated:
     """Return where articles start in `text` with a header of the shape that the first one has."""
     dated = list(_dated_lines(text))
     if len(dated) < 2:
         return Repeated()
     lines = _lines(text)
-    headers = list(_headers(lines, dated, detect_language(text[:_SAMPLE])))
+    headers = list(_headers(lines, dated, language))
     first, *others = _followed_by_text(headers, lines) or (None,)
     if first is None or not others:
         return Repeated()

@@ -14,7 +14,6 @@ A bakery ...
 import re
 from collections.abc import Iterator, Sequence
 
-from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
@@ -26,18 +25,17 @@ from newsparse.reader.dump.header.headline_shape import looks_like_headline
 
 _LONGEST = 160  # characters of a line with a field and no more
 _LONGEST_SIGNED = 80  # characters of names and a day
-_SAMPLE = 500  # characters by which a language is told
 _FEWEST = 2
 _WORD = re.compile(r"[^\W\d_]++(?:-[^\W\d_]++)?")
 
 
-def repeated_fields(text: str) -> int:
+def repeated_fields(text: str, language: str | None) -> int:
     """Return how many articles `text` may hold by its bylines and sources; 0 where it shows none.
 
     A byline counts below a headline that stands apart, a source where it tells the day, too, and
     who has signed on what day below a text; each but once.
     """
-    lines, language = text.split("\n"), detect_language(text[:_SAMPLE])
+    lines = text.split("\n")
     bylines: set[tuple[str, ...]] = set()
     sources: set[tuple[str, str]] = set()
     for number, found in _fields(lines, language):

@@ -30,9 +30,9 @@ _ENTITY = compiled_when_used(
 )
 """Letters and marks as HTML writes them; < and > stay, for they would make tags."""
 _KEPT_ENTITIES = frozenset("<>\0")
-_APART = compiled_when_used(r"[^\W_][\u0300-\u036f]+")
-"""A letter whose accent stands behind it by itself, as file systems and PDFs part them: «и» and a
-breve for «й»."""
+_ACCENTS = compiled_when_used(r"[\u0300-\u036f][\u0300-\u036f]*")
+"""Accents that stand by themselves behind their letter, as file systems and PDFs part them: «и» and
+a breve for «й». What begins with one letter of a few is found in an eighth of the time."""
 _ACCENT_BYTES = (b"\xcc", b"\xcd")
 """What those accents begin with in UTF-8, and little else: bytes are searched in no time."""
 _STRESS = compiled_when_used(r"(?<=[\u0400-\u04ff])[\u0300\u0301]")
@@ -57,7 +57,7 @@ def clean(text: str) -> CleanText:
         return CleanText(text)
     text = _LINE_END.sub("\n", text).replace(_PARAGRAPH_END, "\n\n")
     text = text.replace(_PAGE_END, f"\n{_PAGE_END}\n")
-    text = _APART.sub(_composed, _INVISIBLE.sub("", _CUT_WORD.sub("", text)))
+    text = _composed(_INVISIBLE.sub("", _CUT_WORD.sub("", text)))
     text, controls = _CONTROL.subn(" ", text)
     text, surrogates = _SURROGATE.subn("\N{REPLACEMENT CHARACTER}", text)
     warnings = []
@@ -72,12 +72,20 @@ def composed(page: bytes) -> bytes:
     """Return a page, which is UTF-8, in which a letter and the accent behind it are one."""
     if not any(map(page.__contains__, _ACCENT_BYTES)):
         return page
-    return _APART.sub(_composed, page.decode("utf-8", "replace")).encode()
+    return _composed(page.decode("utf-8", "replace")).encode()
 
 
-def _composed(parts: re.Match[str]) -> str:
-    """Return a letter and what stands over it as one; a Cyrillic letter without its stress."""
-    return _STRESS.sub("", normalize("NFC", parts[0]))
+def _composed(text: str) -> str:
+    """Return a text in which a letter and what stands over it are one, Cyrillic without stress."""
+    parts, end = list[str](), 0
+    for accents in _ACCENTS.finditer(text):
+        letter = max(end, accents.start() - 1)
+        parted = text[letter : accents.end()]
+        if parted[0].isalnum():
+            parted = _STRESS.sub("", normalize("NFC", parted))
+        parts += text[end:letter], parted
+        end = accents.end()
+    return "".join((*parts, text[end:]))
 
 
 def _unescaped(entity: re.Match[str]) -> str:

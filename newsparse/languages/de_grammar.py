@@ -179,6 +179,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What names a source only with a noun of saying: «nach Angaben der Polizei»."""
     to_threaten: str
     """The verb of what may come, too: «droht Schimmel»."""
+    to_be_called: str
+    """The verb of what something is, word for word: «Das Motto lautet», «Die Antwort lautet»."""
     to_say_of_texts: str
     """The verb of what is written somewhere, with its impersonal subject: «heißt es»."""
     impersonal: str
@@ -218,6 +220,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Adverbs that belong to the subject behind them: «Auch der Minister sagte»."""
     such: str
     """What names the source of the words before it: «so der Minister»."""
+    ideas: frozenset[str]
+    """What it names whose nobody is told: «so der Plan», no «so der Plan der Stadt»."""
     because: str
     """What follows «es sei» in a saying: «es sei denn»."""
     as_word: str
@@ -228,6 +232,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What joins compounds that share an end: «Sozial- und Baudirektor»."""
     comparing: frozenset[str]
     """What stands before an adjective that is compared: «so genau, wie er schreibt»."""
+    views_in_compounds: str
+    """What a compound ends with that tells whose view it is: «Polizeiangaben»."""
     onto: frozenset[str]
     """What stands behind a noun that names no source: «nach Hinweisen darauf, dass», «nach
     Berichten, wonach»."""
@@ -235,6 +241,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Those that need no «es»: «Aus dem Rathaus verlautet»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
+    it_stands: frozenset[str]
+    """Forms that do where that is a document: «steht in dem Brief», «ist in dem Brief zu lesen»."""
 
 
 class GermanWords(SpeechWords, frozen=True, kw_only=True):
@@ -323,12 +331,13 @@ GRAMMAR = GermanGrammar(
     neuter_endings=(
         *("um", "amt", "gericht", "institut", "blatt", "portal", "parlament", "militär", "haus"),
         *("komitee", "büro", "nis", "team", "unternehmen", "magazin", "werk", "land", "kabinett"),
-        *("fernsehen", "kreuz", "radio", "zentrum"),
+        *("fernsehen", "kreuz", "radio", "zentrum", "schreiben", "papier", "dokument", "gutachten"),
+        *("protokoll", "interview", "statement", "urteil", "gesetz", "buch", "plakat", "schild"),
     ),
     adjectives_in_names=(
         *("schen", "sche", "lichen", "liche", "oten", "ote", "reien", "reie", "euen", "eue"),
     ),
-    strong_plurals=("leute", "er", "nisse"),
+    strong_plurals=("leute", "er", "nisse", "kreise"),
     adjective_endings=("e", "er", "en", "es", "em"),
     oblique_endings=("en", "em"),
     plural_endings=("innen", "ungen", "heiten", "keiten", "schaften", "ionen", "täten"),
@@ -361,7 +370,7 @@ GRAMMAR = GermanGrammar(
     polite_you="Sie",
     anybody="man",
     oneself="sich",
-    done_to_oneself=words("empfehlen anbieten befinden"),
+    done_to_oneself=words("empfehlen anbieten befinden finden"),
     ones=words("einer eine eines"),
     numbers=words(
         """
@@ -376,7 +385,11 @@ GRAMMAR = GermanGrammar(
         bemängeln monieren rügen
         """
     ),
-    hearer_verbs=words("auffordern aufrufen bitten ersuchen drängen mahnen ermahnen anweisen"),
+    hearer_verbs=words(
+        """
+        vorwerfen vorhalten auffordern aufrufen bitten ersuchen drängen mahnen ermahnen anweisen
+        """
+    ),
     nobodies=words("niemand keiner keine nichts wer jeder"),
     object_pronouns=words(
         "sich ihm ihn ihr ihnen uns mich mir dich dir euch es dazu darüber hierzu dies das"
@@ -456,7 +469,8 @@ GRAMMAR = GermanGrammar(
     measure_nouns=words(
         """
         million millionen milliarde milliarden euro dollar franken prozent kilometer meter
-        quadratmeter tonne tonnen grad liter kilogramm gramm hektar megawatt
+        zentimeter millimeter zoll quadratmeter tonne tonnen grad liter kilogramm gramm hektar
+        megawatt
         """
     ),
     having=words("hat haben hatte hatten habe hätte hätten habt"),
@@ -526,6 +540,7 @@ GRAMMAR = GermanGrammar(
         wäre wären hätte hätten würde würden könnte könnten seien
         müsste müssten dürfte dürften sollte sollten wollte wollten gäbe gäben käme kämen ginge
         gingen ließe ließen bliebe blieben läge lägen stünde stünden nähme nähmen brächte brächten
+        bestünde bestünden entstünde entstünden
         gelte wüsste wüssten täte spräche sprächen sähe sähen fände fänden hielte
         biete arbeite warte erwarte leiste koste bedeute enthalte bestreite bereite
         """
@@ -533,7 +548,10 @@ GRAMMAR = GermanGrammar(
     sure_reported_forms=_SURE_REPORTED_FORMS,
     replaced_forms=_REPORTED_FORMS
     | words(
-        "seien hätten würden wären könnten kämen gäben müssten wüssten nähmen stünden lägen fänden"
+        """
+        seien hätten würden wären könnten kämen gäben müssten wüssten nähmen stünden lägen fänden
+        bestünden entstünden
+        """
     ),
     first_person="ich",
     indicative_in_e=words(
@@ -561,7 +579,12 @@ GRAMMAR = GermanGrammar(
         ("r", ""),
     ),
     short_parts=words("amt"),
-    councils=words("rat stadtrat gemeinderat betriebsrat"),
+    councils=words(
+        """
+        rat stadtrat gemeinderat betriebsrat bundesrat nationalrat ständerat regierungsrat
+        kantonsrat landesrat
+        """
+    ),
     person_endings=(
         *("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin", "eur"),
         *("ist", "ndent", "ikant", "springer", "hüter", "goge", "gogin", "soph", "sophin"),
@@ -644,6 +667,7 @@ GRAMMAR = GermanGrammar(
     source_postpositions=words("zufolge erachtens"),
     view_preposition="nach",
     to_threaten="drohen",
+    to_be_called="lauten",
     to_say_of_texts="heißen",
     impersonal="es",
     talk="rede",
@@ -677,12 +701,15 @@ GRAMMAR = GermanGrammar(
     whence=words("in im aus bei beim von vom seitens vonseiten"),
     focus_words=words("auch selbst sogar nur"),
     such="so",
+    ideas=words("plan idee kalkül gedanke theorie konzept hoffnung motto devise"),
     because="denn",
     as_word="wie",
     accordingly=words("demnach demzufolge"),
     half_joints=words(", und oder sowie"),
     comparing=words("so genauso ebenso"),
+    views_in_compounds="angaben",
     onto=words("darauf dafür auf wonach"),
     it_is_heard=words("verlautet verlautete"),
     it_says=words("heißt hieß heiße geheißen heisst hiess heisse verlautet verlautete"),
+    it_stands=words("steht stand stehe lesen"),
 )

@@ -26,7 +26,7 @@ _BODIES = words(
     hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
     allianz union liga föderation delegation jury medien republik bezirk kanton
-    provinz region distrikt flughafen tribunal
+    provinz region distrikt flughafen tribunal linke
     """
 )
 _GROUPS = words("gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung")
@@ -80,7 +80,8 @@ _PERSONS = (
     historiker ökonom volkswirt analyst meteorologe biologe physiker chemiker mediziner
     psychologe soziologe jurist ingenieur architekt lehrer rektor schüler student studentin
     bauer bäuerin landwirt fischer händler unternehmer vertreter mitarbeiter beamte beauftragte
-    senator rat rätin landrat landrätin stadtrat stadträtin gemeinderat gemeinderätin
+    senator rat rätin landrat landrätin bundesrat nationalrat ständerat regierungsrat kantonsrat
+    landesrat stadtrat stadträtin gemeinderat gemeinderätin
     botschafter diplomat general oberst hauptmann admiral soldat kommandant offizier bischof
     bischöfin pfarrer priester papst kardinal rabbiner imam könig königin prinz prinzessin zeuge
     zeugin augenzeuge augenzeugin anwohner bewohner nachbar nachbarin mieter kunde kundin
@@ -107,7 +108,7 @@ _PERSONS = (
     tüftler preisträger laudator juror initiator teenager jugendliche senior zwilling oma opa
     onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
     kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt freund
-    freundin verleger geiger gastgeber
+    freundin verleger geiger gastgeber gymnasiast abiturient lehrling
     """
     )
     | _HEADS_OF_FIRMS
@@ -256,7 +257,7 @@ SPEECH = GermanWords(
         """
         gutachten studie umfrage erhebung statistik gesetz grundgesetz verordnung vertrag dokument
         artikel buch plakat transparent schild zettel aufschrift inschrift analyse untersuchung
-        bericht anklage anklageschrift
+        bericht anklage anklageschrift entwurf brief papier protokoll
         """
     ),
     person_nouns=_PERSONS,

@@ -106,10 +106,15 @@ def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozense
     before = tokens[at - 1]
     if before.end != tokens[at].start or not before.is_word:
         return False
-    if before.text.isdecimal() and _is_age(tokens, at):
+    if before.text.isdecimal() and (_is_age(tokens, at) or _is_score(tokens, at)):
         return False
     is_initial = len(before.text) == 1 and before.is_capitalised
     return is_initial or before.lower in abbreviations
+
+
+def _is_score(tokens: tuple[Token, ...], at: int) -> bool:
+    """Return whether a dot stands behind a score or a time: „Sie verlor 4:6. Danach ging sie“."""
+    return at > 1 and tokens[at - 2].text == ":" and tokens[at - 2].end == tokens[at - 1].start
 
 
 def _is_age(tokens: tuple[Token, ...], at: int) -> bool:

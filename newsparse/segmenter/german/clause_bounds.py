@@ -80,6 +80,17 @@ def names_something(report: GermanReport, comma: int) -> bool:
     return any(reader.text.kind_at(at) != "time" for at in nouns)
 
 
+def rejects_claim(report: GermanReport) -> bool:
+    """Return whether others say what a clause tells: «wies den Vorwurf zurück, er habe gelogen»."""
+    cue, lexicon = report.cue, report.reader.lexicon
+    if cue.lemma not in lexicon.of_others or cue.lemma in lexicon.bare_naming_cues:
+        return False
+    told = range(cue.first, next(commas(report), cue.first))
+    claims = [at for at in told if report.text_at(at) in lexicon.words.claim_nouns]
+    before = {report.text_at(at) for claim in claims for at in (claim - 1, claim - 2)}
+    return bool(claims) and lexicon.grammar.prepositions.isdisjoint(before)  # no «in der Antwort»
+
+
 def compares(report: GermanReport, start: int) -> bool:
     """Return whether a «wie» compares: «so genau, wie er schreibt»."""
     before = range(max(report.sentence.first, start - _COMPARED), start)

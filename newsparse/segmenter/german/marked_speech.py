@@ -5,6 +5,7 @@ from collections.abc import Callable
 from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.reading import GermanReader
+from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.names_in_marks import NO_SPEECH, label, so_called
 from newsparse.segmenter.place import MarkedPlace
@@ -14,6 +15,7 @@ _UTTERANCE_WORDS = 4  # words: fewer are a name more often than an utterance
 _TITLE_WORDS = 5  # words of the longest title
 _NAMING_REACH = 15  # tokens between «nannte» and its mark
 _TAIL_REACH = 4  # tokens between a mark and the verb behind it
+_OWNERS = ("person", *BODY_KINDS)
 _JOINTS = (",", ":", "–", "—")
 _ENDS = ("?", "!", ".", "…", "...")
 
@@ -100,6 +102,8 @@ def named(place: Place) -> Verdict | None:
         return None
     if cue.apart is not None and first <= cue.apart < place.before:
         return None  # wirft ihm vor, den „Kurier“ gestohlen zu haben
+    if place.text_before() in place.reader.grammar.wherein:
+        return None  # nannte ihn im „Kurier“ „fleißig“
     between = place.passage.tokens[first : place.before]
     is_told = cue.lemma in lexicon.bare_naming_cues
     is_told = is_told or any(token.lower in place.words.as_words for token in between)
@@ -138,7 +142,9 @@ def title(place: Place) -> Verdict | None:
         return NO_SPEECH
     if place.length == 1 and before and _is_called(place, before):
         return None
-    if before == place.reader.grammar.towards:
+    is_owned = before in place.reader.grammar.agent_prepositions  # die Jury von „Jugend gründet“
+    is_owned = is_owned and place.reader.text.kind_at(place.before - 2) in _OWNERS
+    if is_owned or before == place.reader.grammar.towards:
         return NO_SPEECH
     tokens = place.passage.tokens[place.before + 1 : place.after - 1]
     is_small = any(token.text[0].islower() and token.text.isalpha() for token in tokens)

@@ -67,13 +67,17 @@ class GermanSources(PassageTokens, SourceReader):
     def _is_inverted(self, verb: int) -> bool:
         """Return whether a verb stands before its subject: «Am Montag kam Karl Rosner»."""
         lower, lexicon = self.lower(verb), self.lexicon
-        if lower in lexicon.verbs:
-            return True  # Das bezweifelt Karl Rosner
-        if not self.tokens[verb].text.islower() or lower in lexicon.nameless:
+        is_saying = lower in lexicon.verbs
+        if not is_saying and (not self.tokens[verb].text.islower() or lower in lexicon.nameless):
             return False
         at = self.passage.sentence_at(self.tokens[verb].start)
         start = self.text.clause_start(verb, self.passage.sentences[at])
-        return self.lower(start) in lexicon.adverbials
+        if not is_saying:
+            return self.lower(start) in lexicon.adverbials
+        before = self.text.phrase_at(start, verb)  # Das bezweifelt Karl Rosner, no «Holm lobte X»
+        if before is None or before.last < verb or before.kind not in ("person", "role"):
+            return True
+        return not self.text.can_be_subject(before)
 
     # -- phrases --
 

@@ -163,7 +163,16 @@ class NarratorText(NounPhraseReader):
         before, grammar = self.lower(at - 1), self.grammar
         is_noun = self.tokens[at - 1].is_capitalised and before not in grammar.articles
         is_behind = is_noun or before in grammar.subject_pronouns
-        return is_behind and not self._is_before_noun(at)
+        return is_behind and (not self._is_before_noun(at) or self._is_second(at))
+
+    def _is_second(self, at: int) -> bool:
+        """Return whether only a subject stands before a word in its clause: «die Stadt schüre»."""
+        nearest = bisect_left(self._marks, at)
+        start = self._marks[nearest - 1] + 1 if nearest else 0
+        is_clause = self.lower(start) in self.grammar.nominative_articles and start + 1 < at
+        is_clause = is_clause and self.kind_at(at - 1) not in ("measure", "time")
+        phrase = self.phrase_at(start, at) if is_clause else None
+        return phrase is not None and phrase.last == at and self.goes_on(start + 1)
 
     def _ends_as_konjunktiv(self, token: Token) -> bool:
         """Return whether a word can be a Konjunktiv by its ending: «reiche», no «eine»."""

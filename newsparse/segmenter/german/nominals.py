@@ -172,11 +172,12 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         self, at: int, limit: int, *, wide: bool = False, is_name: bool = False, depth: int = 0
     ) -> int:
         """Return where what belongs to the noun before a token ends."""
+        is_name = is_name or (depth > 0 and at + 1 in self.marked)
         for _ in range(_ATTRIBUTES if depth < _DEPTH else 0):
             following = self._past_attribute(at, limit, wide=wide, is_name=is_name, depth=depth)
             if following == at:
                 break
-            at, is_name = following, False
+            at, is_name = following, following + 1 in self.marked  # des Amtes | der „Bild“
         return at
 
     def _past_attribute(self, at: int, limit: int, *, wide: bool, is_name: bool, depth: int) -> int:

@@ -1,6 +1,7 @@
 """German noun phrases as they stand in a dictionary: without their article, in the nominative."""
 
 from newsparse.segmenter.german.name_runs import NameRunReader
+from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import opening_bracket
 
@@ -75,7 +76,7 @@ class NounFormReader(NameRunReader):
 
     def _nominative_noun(self, phrase: Phrase, article: str) -> str:
         """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""
-        noun = self.tokens[phrase.head].text
+        noun = self._whose(self.tokens[phrase.head].text)
         is_bare = article not in self.grammar.articles
         may_be_dative = is_bare or article == self.grammar.dative_of_several
         may_be_dative = may_be_dative and noun.endswith(self.grammar.noun_weak_endings)
@@ -96,6 +97,13 @@ class NounFormReader(NameRunReader):
                 return stem
         is_long = noun.endswith(self.grammar.long_genitives)
         return noun.removesuffix(self.grammar.genitive_endings[0 if is_long else -1])
+
+    def _whose(self, noun: str) -> str:
+        """Return the body whose view a compound tells: «Polizei» of «Polizeiangaben»."""
+        body = noun.removesuffix(self.grammar.views_in_compounds).rstrip("-")
+        bodies = (body, body.removesuffix(self.grammar.genitive_endings[-1]))
+        listed = (one for one in bodies if self.classes.noun(one.lower()).kind in BODY_KINDS)
+        return noun if body == noun else next(listed, noun)
 
     def _is_dative(self, phrase: Phrase, stem: str) -> bool:
         """Return whether a plural has the -n of its dative: «Berichten», no «Angaben»."""

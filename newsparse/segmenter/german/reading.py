@@ -125,7 +125,8 @@ class GermanReader(PassageReader):
         self, sentence: Sentence, own: Sequence[Cue], before: Sentence | None, last: Cue | None
     ) -> Cue | None:
         """Return the mood of a sentence that no cue of its `own` reports, with its source."""
-        verb = self.text.reported_verb(sentence, before=last)
+        told = None if last and last.lemma == ":" else last
+        verb = self.text.reported_verb(sentence, before=told)
         if verb is None or any(self._is_narrators(cue, verb, sentence) for cue in own):
             return None
         source = self.text.first_subject(sentence.first, verb)
@@ -161,7 +162,9 @@ class GermanReader(PassageReader):
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
         source = self._reacting(at, sentence) or self.text.speaker_before(at, sentence)
-        source = source or self.text.possessor(sentence.first)  # Sein Urteil fiel knapp aus:
+        is_council = source is not None and source.kind == "organisation"  # Sein Rat: „...“
+        if source is None or is_council:  # Sein Urteil fiel knapp aus:
+            source = self.text.possessor(sentence.first) or source
         named = [one for first, one in self.sources.named.items() if sentence.first <= first < at]
         only = named[0] if len(named) == 1 else None  # Für Karl Rosner war alles klar:
         subject = None if source or only else self.text.first_subject(sentence.first, at)

@@ -15,6 +15,7 @@ from newsparse.segmenter.german.clause_bounds import (
     inner_end,
     is_infinitive,
     names_something,
+    rejects_claim,
     reported_end,
     span,
 )
@@ -147,6 +148,10 @@ def as_reported(report: GermanReport) -> Stretches | None:
         return None
     if report.cue.first == start + 1 or report.text_at(start + 1) == grammar.anybody:
         return None  # wie sieht das Ziel aus? wie man immer wieder hört
+    is_asked = report.cue.clause or report.reader.text.is_reported_form(report.cue.last)
+    told = [cue.last for cue in report.reader.cues(report.sentence) if cue.first < start]
+    if is_asked and told and clause_end(report, told[-1]) == start - 1:
+        return None  # Der Wirt schilderte, wie der Dieb ihn festgehalten habe
     end = clause_end(report, span(report)[1])
     before = (max(report.sentence.first, start - REACH), start - 1)
     after = (end + 1, content_end(report, end + 1))
@@ -254,5 +259,7 @@ def rules_of(report: GermanReport) -> tuple[Rule, ...]:
     """Return the rules that may have an opinion on a cue, in order."""
     if report.cue.lemma == ":":
         return (behind_colon,)
+    if rejects_claim(report):
+        return (trailing, as_reported, about_this)
     is_such = report.cue.lemma == report.reader.grammar.such
     return (trailing,) if is_such else _OF_FORMS.get(report.cue.form, _OF_VERBS)

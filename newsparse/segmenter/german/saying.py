@@ -74,22 +74,16 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         if self.tokens[at].lower in self.words.claim_nouns:
             return self._claim(at, sentence, before)
         group = self.group_at(at, sentence)
-        if group is None or group.at in before:
-            return None
+        if group is None or group.at in before or at in (one.apart for one in before.values()):
+            return None  # ließ die Ministerin | ausrichten
         return self._verb_cue(group, sentence, next(reversed(before.values()), None))
 
     # -- phrases that name a source --
 
     def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
         lower, grammar = self.tokens[at].lower, self.grammar
-        if lower in grammar.it_says:
-            start = self.clause_start(at, sentence)
-            beside = (self.lower(at - 1), self.lower(at + 1), self.lower(start + 1))
-            if grammar.impersonal not in beside and lower not in grammar.it_is_heard:
-                return None
-            source = self.where_it_says(at, sentence)
-            lemma = grammar.to_say_of_texts
-            return Cue(self.passage.index, at, at + 1, lemma, "passive", source=source)
+        if lower in grammar.it_says or lower in grammar.it_stands:
+            return self._standing(at, sentence)
         if lower == grammar.talk:
             return self._talk(at, sentence)
         source = self.source_at(at, sentence)
@@ -99,6 +93,21 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             return Cue(self.passage.index, at, source.last, lower, "phrase")
         last = self.end_of(at, source)
         return Cue(self.passage.index, at, last, lower, "phrase", source=source)
+
+    def _standing(self, at: int, sentence: Sentence) -> Cue | None:
+        """Return «heißt es in dem Brief», «steht in dem Brief», «ist in dem Brief zu lesen»."""
+        grammar, lower = self.grammar, self.lower(at)
+        source = self.where_it_says(at, sentence)
+        if lower in grammar.it_stands:
+            if source is None or self.kind_at(source.head) != "speech":
+                return None
+        else:
+            start = self.clause_start(at, sentence)
+            beside = (self.lower(at - 1), self.lower(at + 1), self.lower(start + 1))
+            if grammar.impersonal not in beside and lower not in grammar.it_is_heard:
+                return None
+        lemma = grammar.to_say_of_texts
+        return Cue(self.passage.index, at, at + 1, lemma, "passive", source=source)
 
     def _talk(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the cue that «Rede» is in «In dem Brief ist von einem Irrtum die Rede»."""
@@ -140,6 +149,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_cited = source is not None and self.quoted[source.first] and source.kind == "role"
         if source and (is_cited or self.is_time(source) or self._is_nobody(source, sentence)):
             return None
+        if source and group.lemma == self.grammar.to_be_called and self._is_title(source):
+            return None  # Der erste Satz lautet „Alles fließt“
         is_behind = (
             source is not None
             and source.first > group.at
@@ -180,6 +191,11 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         lower, kind = self.lower(source.head), self.kind_at(source.head)
         is_listed = kind in ("speech", "source") or lower in self.words.claim_nouns
         return is_listed or self.classes.is_abstract(lower)
+
+    def _is_title(self, source: Phrase) -> bool:
+        """Return whether a thing is no utterance: «das Motto», «der erste Satz», no «das Fazit»."""
+        is_named = self.noun_at(source.head).lemma in self.words.title_nouns
+        return source.kind == "thing" and (is_named or not self._is_told(source))
 
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""

@@ -4,6 +4,7 @@ from msgspec import structs
 
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS
+from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
@@ -76,7 +77,9 @@ class SourcePhraseReader(SubjectReader):
         if self.kind_at(noun.head) != "source":
             return None
         at = noun.head + 1
-        at += self.lower(at) in self.grammar.agent_prepositions
+        is_from = self.lower(at) in self.grammar.attribute_prepositions
+        is_from = is_from and self.kind_at(noun.last - 1) in BODY_KINDS  # no «aus Kiel»
+        at += is_from or self.lower(at) in self.grammar.agent_prepositions
         if "-" in self.tokens[noun.head].text:
             return structs.replace(noun, last=noun.head + 1)  # nach RMV-Angaben von Menschen
         if at < noun.last and self.tokens[at].text != "(":
@@ -129,6 +132,9 @@ class SourcePhraseReader(SubjectReader):
         if before < sentence.first or not is_behind:
             return None
         source = self.phrase_at(at + 1, sentence.last)
+        is_bare = source is not None and source.last == source.head + 1
+        if source and is_bare and self.lower(source.head) in self.grammar.ideas:
+            return None
         following = self.lower(source.last) if source and source.last < sentence.last else ""
         goes_on = following[:1].isalnum() and following not in self.lexicon.adverbials
         return None if goes_on else source

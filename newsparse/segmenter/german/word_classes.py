@@ -123,6 +123,7 @@ def _cues_besides_verbs(words: GermanWords) -> frozenset[str]:
         grammar.source_postpositions,
         grammar.view_nouns_behind,
         grammar.it_says,
+        grammar.it_stands,
         (grammar.such, grammar.talk),
     )
 

@@ -15,6 +15,7 @@ from newsparse.reader.dump.header.place_and_day import read_place_and_day
 
 RULE = "last_lines"
 """The rule that gives such a field in the evidence."""
+_FIELDS = ("date", "authors", "site", "url", "tags")
 _LINES = 3
 """How many of the last lines are looked at."""
 _LONGEST = 200
@@ -37,11 +38,8 @@ class Signature(Struct, frozen=True, kw_only=True):
     site: str | None = None
     url: str | None = None
     tags: tuple[str, ...] = ()
-
-    @property
-    def kept(self) -> tuple[str, ...]:
-        """The words of the signature in no field."""
-        return tuple(found.kept for found in (self.date, self.authors) if found and found.kept)
+    kept: tuple[str, ...] = ()
+    """The words of the signature in no field."""
 
 
 def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> Signature:
@@ -69,14 +67,15 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
         end = len(body[:start].rstrip())
         if not missing or not end:
             break
-    site, url, tags = (fields.get(name) for name in ("site", "url", "tags"))
+    date, authors, site, url, tags = (fields.get(name) for name in _FIELDS)
     return Signature(
         body=body,
-        date=fields.get("date"),
-        authors=fields.get("authors"),
+        date=date,
+        authors=authors,
         site=site.site if site else None,
         url=url.url if url else None,
         tags=tags.tags if tags else (),
+        kept=tuple(one.kept for one in (date, authors, site, url, tags) if one and one.kept),
     )
 
 
@@ -132,8 +131,7 @@ def _field(found: Found) -> str:
     """Return the name of the field that `found` gives, "" where no last line gives it."""
     if found.site and len(found.site.split()) > _LONGEST_SITE:
         return ""  # «Источник: мост закроют в мае, сообщили в мэрии»
-    names = ("date", "authors", "site", "url", "tags")
-    return next((name for name in names if getattr(found, name)), "")
+    return next((name for name in _FIELDS if getattr(found, name)), "")
 
 
 def _renamed(found: Found) -> Found:

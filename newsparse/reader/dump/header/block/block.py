@@ -29,6 +29,7 @@ from newsparse.reader.dump.header.body_label import LONGEST_LABEL, labelled_body
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import is_title_of_paper
@@ -80,7 +81,7 @@ def read_block(
         end=end,
         headline=chosen.piece.words,
         rival=chosen.rival,
-        has_field=_has_field(rows),
+        has_field=_has_field(rows) or _is_told(lines[:count], rows[0], chosen.piece, told),
     )
 
 
@@ -157,6 +158,12 @@ def _named(piece: Piece, told: set[str], language: str | None) -> Piece:
 def _has_field(rows: Sequence[Row]) -> bool:
     found = [one for row in rows for piece in row.pieces for one in piece.found]
     return any(one.date or one.authors or one.url for one in found)
+
+
+def _is_told(lines: Sequence[Line], first: Row, headline: Piece, told: set[str]) -> bool:
+    """Return whether the first line is a headline without any field: the text takes it up."""
+    is_whole = first.pieces == (headline,) and looks_like_headline(headline.words)
+    return is_whole and is_taken_up(headline.words, told) and not any(line.read for line in lines)
 
 
 def _is_named_day(row: Row) -> bool:

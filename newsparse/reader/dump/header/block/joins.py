@@ -18,7 +18,7 @@ from newsparse.reader.dump.header.relation import stems
 
 _Kind = TypeVar("_Kind")
 _CARD = "// "  # what leads on to the paper of a title in a library's card
-_DASH = re.compile(r"[^\W\d_][»”“\"]?[^\S\n][–—-]$")
+_OPEN_END = re.compile(r"[^\W\d_][»”“\"]?(?:[^\S\n][–—-]|,)$")
 _SHORTEST = 0.4  # of the second line of a headline in capitals, which is set as wide as the first
 _HEADED_BY_HOUR = re.compile(
     r"(?P<hour>(?:[01]\d|2[0-3]):[0-5]\d)[^\S\n]+(?P<words>(?=[^\n]{10})(?P<first>[^\W\d_]++)[^\n]+)"
@@ -35,7 +35,7 @@ def joined_lines(lines: Iterable[Line], time_labels: frozenset[str]) -> list[Lin
     joined = _joined(_with_hours_at_days(list(lines)), partial(_one_line, join=_card))
     timed = partial(_timed, time_labels=time_labels)
     joined = _joined(joined, partial(_one_line, join=timed, most_apart=1))
-    return _joined(joined, partial(_one_line, join=_behind_dash))
+    return _joined(joined, partial(_one_line, join=_gone_on))
 
 
 def joined_rows(rows: Iterable[Row], told: set[str]) -> list[Row]:
@@ -99,9 +99,11 @@ def _timed(above: str, line: str, time_labels: frozenset[str]) -> str | None:
     return None
 
 
-def _behind_dash(above: str, line: str) -> str | None:
-    """«Старейшая фабрика края —» / «банкрот»."""
-    return f"{above} {line}" if above[0].isalnum() and _DASH.search(above) else None
+def _gone_on(above: str, line: str) -> str | None:
+    """«Старейшая фабрика края —» / «банкрот», «Мост открыт,» / «а ехать некуда»."""
+    is_open = above[0].isalnum() and _OPEN_END.search(above)
+    goes_on = above[-1] != "," or line[0].islower()
+    return f"{above} {line}" if is_open and goes_on else None
 
 
 def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
@@ -112,8 +114,9 @@ def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
     is_told = bool(stems(second) & told)
     if pieces[1].is_known and (pieces[1].found or not is_told):
         return None
+    is_small = second[0].islower() and "|" not in second  # "thumb|The bridge", of a wiki
     leads_on = _LEADS_ON.search(first) or (
-        second[0].islower() and (is_told or second.islower()) and first[-1] not in _ENDS
+        is_small and (is_told or second.islower()) and first[-1] not in _ENDS
     )
     if not (leads_on or _goes_on_in_capitals(first, second, told)):
         return None

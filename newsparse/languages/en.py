@@ -58,14 +58,15 @@ HEADER = HeaderWords(
     ),
     date_labels=phrases(
         """
-        date, date published, published, published on, published at, published time,
-        publication date, publish date, pub date, pubdate, first published, posted, posted on,
-        originally published, originally published on, first published on,
-        this article was originally published on, this article was first published on,
-        this story was originally published on, this article was published on,
-        this entry was posted, this post was posted, this entry was published,
-        this post was published, issued, issue of,
-        sent, created, created on, date created, pd, release date, date posted
+        date, date published, published, published on, published at, published time, publication
+        date, publish date, pub date, pubdate, first published, posted, posted on, originally
+        published, originally published on, first published on, this article was originally
+        published on, this article was first published on, this story was originally published on,
+        this article was published on, this entry was posted, this post was posted, this entry was
+        published, this post was published, issued, issue of, sent, created, created on, date
+        created, pd, release date, date posted, this story was published on, this article was
+        published at, this story was published at, this article was first published at, this article
+        originally appeared on, date of publication, publication date and time, first posted, dated
         """
     ),
     modified_labels=phrases(
@@ -89,14 +90,13 @@ HEADER = HeaderWords(
     headline_labels=words("headline title head hed hd subject thread"),
     author_labels=phrases(
         """
-        by, byline, by-line, from, author, authors, author(s), written by, reported by,
-        reporting by, writing by, story by, text by, text, words by, words, posted by, article by,
-        article written by, blog written by, content by,
-        authored by, post by, writer, writers, this post was written by,
-        this article was written by, this story was written by, this blog was written by,
-        guest post by, this is a guest post by, submitted by, filed by,
-        contributed by, compiled by, curated by, creator, blog by, essay by, review by, post author,
-        story and photos by, additional reporting by
+        by, byline, by-line, from, author, authors, author(s), written by, reported by, reporting
+        by, writing by, story by, text by, text, words by, words, posted by, article by, article
+        written by, blog written by, content by, authored by, post by, writer, writers, this post
+        was written by, this article was written by, this story was written by, this blog was
+        written by, guest post by, this is a guest post by, submitted by, filed by, contributed by,
+        compiled by, curated by, creator, blog by, essay by, review by, post author, story and
+        photos by, additional reporting by, produced by, as told to
         """
     ),
     body_labels=phrases("body, text, full text, article, content, td, lp"),
@@ -131,11 +131,11 @@ HEADER = HeaderWords(
     ),
     credit_labels=phrases(
         """
-        photo, photos, photo by, photos by, photograph, photographs, photograph by,
-        photographs by, photography by, photographer, picture, pictures, picture by, pictures by,
-        image, images, image credit, photo credit, credit, illustration, illustration by,
-        graphic, graphic by, video, video by, reviewed by, medically reviewed by, fact checked by,
-        fact-checked by, edited by, editing by, translated by
+        photo, photos, photo by, photos by, photograph, photographs, photograph by, photographs by,
+        photography by, photographer, picture, pictures, picture by, pictures by, image, images,
+        image credit, photo credit, credit, illustration, illustration by, graphic, graphic by,
+        video, video by, reviewed by, medically reviewed by, fact checked by, fact-checked by,
+        edited by, editing by, translated by, editor, editors, copy editor
         """
     ),
     site_labels=phrases(
@@ -146,7 +146,12 @@ HEADER = HeaderWords(
         """
     ),
     url_labels=phrases("url, link, source url, permalink"),
-    tag_labels=phrases("tags, tag, keywords, topics, section, category, categories"),
+    tag_labels=phrases(
+        """
+        tags, tag, keywords, topics, section, category, categories, filed under, filed in, posted
+        in, tagged, tagged with, tagged as, subjects, keyword
+        """
+    ),
     section_names=phrases(
         """
         news, politics, world, world news, business, sport, sports, opinion, culture, society,
@@ -183,7 +188,7 @@ HEADER = HeaderWords(
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
     place_words=words("in at for from of the"),
-    report_words=words("reports report reporting wrote writes"),
+    report_words=words("reports report reporting wrote writes reported contributed"),
     place_openings=words(
         """
         new san santa st saint los las el port fort mount cape hong tel abu kuala addis sri north

@@ -42,15 +42,18 @@ HEADER = HeaderWords(
     headline_labels=phrases("título, titular, asunto"),
     author_labels=phrases(
         """
-        por, autor, autora, autores, texto, escrito por, redacción de, publicado por,
-        redactado por, texto de, publicada por, escrita por, elaborado por, enviado por,
-        redacción, artículo de, un artículo de, receta de
+        por, autor, autora, autores, texto, escrito por, redacción de, publicado por, redactado por,
+        texto de, publicada por, escrita por, elaborado por, enviado por, redacción, artículo de, un
+        artículo de, receta de, entrevista de, una entrevista de, reportaje de, crónica de, un
+        reportaje de, corresponsal, textos
         """
     ),
     byline_words=phrases(
         """
         por, escrito por, autor, autora, publicado por, redactado por, texto de, enviado por,
-        artículo de, un artículo de, receta de, esta entrada fue publicada por
+        artículo de, un artículo de, receta de, esta entrada fue publicada por, entrevista de, una
+        entrevista de, reportaje de, crónica de, un reportaje de, de nuestro corresponsal, de
+        nuestra corresponsal, de nuestro enviado especial
         """
     ),
     contact_labels=phrases(

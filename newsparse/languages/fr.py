@@ -40,19 +40,21 @@ HEADER = HeaderWords(
     headline_labels=words("titre objet"),
     author_labels=phrases(
         """
-        par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par, écrit par,
-        publié par, un article de, texte de, posté par, soumis par, proposé par, article de,
-        envoyé par, article rédigé par, article écrit par, article par, un billet de, billet de,
-        recette de, une recette de, rédaction
+        par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par, écrit par, publié
+        par, un article de, texte de, posté par, soumis par, proposé par, article de, envoyé par,
+        article rédigé par, article écrit par, article par, un billet de, billet de, recette de, une
+        recette de, rédaction, de notre correspondant, de notre correspondante, de notre envoyé
+        spécial, de notre envoyée spéciale, reportage de, enquête de, interview de, textes
         """
     ),
     byline_words=phrases(
         """
         par, rédigé par, texte par, écrit par, publié par, un article de, texte de, soumis par,
         posté par, proposé par, article de, envoyé par, article rédigé par, article écrit par,
-        article par, un billet de, billet de, recette de, une recette de, propos
-        recueillis par, interview par, cet article a été publié par,
-        cette entrée a été publiée par
+        article par, un billet de, billet de, recette de, une recette de, propos recueillis par,
+        interview par, cet article a été publié par, cette entrée a été publiée par, de notre
+        correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale,
+        reportage de, enquête de
         """
     ),
     contact_labels=phrases(

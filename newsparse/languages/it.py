@@ -40,14 +40,17 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         di, da, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,
-        pubblicato da, postato da, redatto da, inserito da, inviato da
+        pubblicato da, postato da, redatto da, inserito da, inviato da, dal nostro inviato, dalla
+        nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, intervista di,
+        servizio di, reportage di
         """
     ),
     byline_words=phrases(
         """
         di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,
-        articolo di, un articolo di, ricetta di,
-        questo articolo è stato pubblicato da
+        articolo di, un articolo di, ricetta di, questo articolo è stato pubblicato da, dal nostro
+        inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente,
+        intervista di, servizio di, reportage di
         """
     ),
     contact_labels=phrases("contatti, contatto, contatti stampa, ufficio stampa, per informazioni"),

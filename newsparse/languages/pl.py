@@ -46,15 +46,16 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         od, autor, autorka, autorzy, tekst, opracowanie, oprac, oprac., opr., napisał, napisała,
-        opublikował, opublikowała, dodał, dodała, przygotował, przygotowała, wysłane przez,
-        napisany przez, napisane przez, opublikowane przez, dodane przez
+        opublikował, opublikowała, dodał, dodała, przygotował, przygotowała, wysłane przez, napisany
+        przez, napisane przez, opublikowane przez, dodane przez, rozmawiał, rozmawiała, rozmawiali,
+        wywiad przeprowadził, wywiad przeprowadziła
         """
     ),
     byline_words=phrases(
         """
-        autor, autorka, autorzy, oprac., opr., napisał, napisała, opublikował, opublikowała,
-        dodał, dodała, wysłane przez, napisany przez, napisane przez, opublikowane przez,
-        dodane przez
+        autor, autorka, autorzy, oprac., opr., napisał, napisała, opublikował, opublikowała, dodał,
+        dodała, wysłane przez, napisany przez, napisane przez, opublikowane przez, dodane przez,
+        rozmawiał, rozmawiała, rozmawiali, przygotował, przygotowała
         """
     ),
     contact_labels=phrases("kontakt, kontakt dla mediów, kontakt dla prasy, więcej informacji"),

@@ -37,7 +37,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
             fields.take(line)
         end = block.end
     else:
-        end = take_lines(lines, start, fields, text, language=language)
+        end = take_lines(lines, start, fields, text, above=above, language=language)
     fields.take_byline_of_headline(text, language)
     header = fields.header(end)
     unread = () if is_header else lines[:above]

@@ -36,12 +36,19 @@ _LABELLED = ("labelled", "dashed")
 
 
 def take_lines(
-    lines: Sequence[Line], start: int, fields: Fields, text: str, *, language: str | None
+    lines: Sequence[Line],
+    start: int,
+    fields: Fields,
+    text: str,
+    *,
+    above: int,
+    language: str | None,
 ) -> int:
     """Take what `lines` say, as far as a header goes from `start` on; return where it ends.
 
     Lines that are no field, a photo credit, a deck, a key nobody asked for, may stand between
-    those that are: they are kept as text.
+    those that are: they are kept as text. As many as `above` stand above the text, 0 where that is
+    not told: below a headline no field is looked for in the text.
     """
     end = start
     between: list[Line] = []
@@ -57,7 +64,7 @@ def take_lines(
             fields.keep(between)
             fields.take(read)
             between, end = [], lines[index + count - 1].end
-        elif _is_patient(between, language):
+        elif _is_patient(between, language) and not (above and index >= above and fields.headline):
             between.append(lines[index])
         else:
             break

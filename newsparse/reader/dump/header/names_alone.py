@@ -14,7 +14,6 @@ _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
 _FEWEST_CAPITALS = 2  # letters: a first name's and a surname's
 _MOST_WORDS = 6  # words of names and a login before "wrote", of a paper's name before a role
-_LONGEST_PLACE = 4  # words that say from where somebody reports: "from Great Oak Bay"
 _LONGEST_ROLE = 5  # words: «редактор отдела культуры и спорта»
 _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
@@ -96,7 +95,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     label, _, value = line.partition(" ")
     if fold(label) in words.author_labels:  # "From Jane Roe"
         line = value
-    line, place = _parted_report(line, words)
+    line = _without_report_word(line, words)
     signed = before_credit(line, words) if "," in line else line  # «Вера Ким, фото автора»
     line, credit = signed, line[len(signed) :].strip(_EDGES)
     line, paper = _parted_paper(_past_paper(line, words, language), words)
@@ -112,12 +111,12 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         return None
     if not _tells_roles(byline, line, words) and not all(_is_known(name, words) for name in names):
         return None
-    kept = " ".join(filter(None, (byline.rest, paper, place, credit)))
+    kept = " ".join(filter(None, (byline.rest, paper, credit)))
     return Found(rule="names_alone", words=line, authors=names, kept=kept)
 
 
-def _parted_report(line: str, words: Vocabulary) -> tuple[str, str]:
-    """Cut off names that they report, and return from where: "Jane Roe reports from Oslo".
+def _without_report_word(line: str, words: Vocabulary) -> str:
+    """Return names that report without the word for it: "Jane Roe reports from Oslo".
 
     A post has its writer's login in between: "Jane Roe (jroe) wrote,".
     """
@@ -125,10 +124,8 @@ def _parted_report(line: str, words: Vocabulary) -> tuple[str, str]:
     said = next((word for word in several[:_MOST_WORDS] if word.isalpha() and word.islower()), "")
     at = several.index(said) if said and fold(said) in words.report_words else 0
     place = several[at + 1 :]
-    is_place = 1 < len(place) <= _LONGEST_PLACE and fold(place[0]) in words.place_words
-    if not at or (place and not (is_place and (place[1][0].isupper() or len(place) == 2))):
-        return line, ""
-    return " ".join(several[:at]), " ".join(place)
+    is_from = not place or (len(place) > 1 and fold(place[0]) in words.place_words)
+    return " ".join(several[:at] + place) if at and is_from else line
 
 
 def _tells_roles(byline: Byline, line: str, words: Vocabulary) -> bool:

@@ -53,7 +53,7 @@ def read_reference(line: str, language: str | None) -> tuple[Found, ...] | None:
 _CARD = compiled_when_used(r"(?P<head>[^\n]{5,300}?)\s//\s(?P<source>\S.*)")
 _SOURCE = compiled_when_used(
     r"[(\[]?"
-    r"(?P<source>[^\d\[\]/]{2,60}[.,][ ][–—-][ ](?:19|20)\d\d\.?[ ][–—-][ ][^\n]{4,80}?)"
+    r"(?P<source>[^\d\[\]/]{2,60}[.,][ ](?:[–—-][ ])?(?:19|20)\d\d(?:[.,]|\.?[ ][–—-])[ ][^\n]{4,80}?)"
     r"[)\]]?"
 )
 _IN_BRACKETS = r"[(\[](?P<source>[^()\[\]]{6,90})[)\]]"
@@ -296,7 +296,7 @@ def _cut(rule: str, line: re.Match[str]) -> _Parts:
 
 _FORMS: tuple[tuple[tuple[str, ...], Callable[[str, str | None], _Parts | None]], ...] = (
     ((" // ",), _library_card),
-    (("]", ")", ". –", ". —"), _source_alone),
+    (("]", ")", ". –", ". —", ". 1", ". 2"), _source_alone),
     (("]", ")"), _source_behind),
     ((' "', " “", " '", " ‘", " „"), _quoted_title),
     (("). ", "): "), _date_behind_authors),

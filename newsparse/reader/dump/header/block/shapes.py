@@ -6,6 +6,7 @@ _KEYED = re.compile(r"[^\W\d_][\w ()/-]{0,30}:[^\S\n]")
 _HOUR = re.compile(r"(?:[^\W\d_]{1,4}[^\S\n])?\d{1,2}[:.]\d\d(?:[^\S\n][^\W\d_.]{1,4}\.?)?")
 _PARTS_WORDS = ",;!?"  # no name has such a mark inside: "Farewell, Springboard"
 _NAME_WORDS = 4  # words in the name of a place or a paper
+_APOSTROPHES = ("'", "’")
 _SMALL = 3  # letters of a word in a name that needs no capital
 
 
@@ -16,11 +17,17 @@ def is_name(words: str) -> bool:
         0 < len(several) <= _NAME_WORDS
         and words[:1].isupper()
         and all(
-            word[:1].isupper() or not word[:1].isalpha() or len(word) <= _SMALL for word in several
+            word[:1].isupper() or not word[:1].isalpha() or len(word) <= _SMALL
+            for word in map(_unelided, several)
         )
         and not several[-1][:1].islower()
         and not any(word[-1] in _PARTS_WORDS for word in several)
     )
+
+
+def _unelided(word: str) -> str:
+    """Return a word without the article that it has swallowed: « La Voix d'Aubrac »."""
+    return word[2:] if word[1:2] in _APOSTROPHES else word
 
 
 def is_hour(line: str) -> bool:

@@ -7,6 +7,7 @@ from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.names_alone import read_names_alone
 
 MOST_LINES = 16
 """Lines of a header's block."""
@@ -26,22 +27,35 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
 
     A sentence above a line with a field is a deck, and of the block.
     """
-    first = _first_prose(lines, 0)
+    first = _first_prose(lines, 0, language)
     if not first:
         return 0
     if len(lines[first].text) <= _LONGEST_DECK:
-        below = lines[first + 1 : first + 1 + _NEAR]
-        fields = [number for number, line in enumerate(below) if _is_field(line, language)]
-        again = _first_prose(lines, first + 2 + fields[0]) if fields else 0
-        is_signed = bool(fields) and first + 2 + fields[-1] == len(lines)
-        return again or (0 if fields and not is_signed else first)
+        below = range(first + 1, min(first + 1 + _NEAR, len(lines)))
+        field = next((number for number in below if _is_field(lines[number], language)), 0)
+        again = _first_prose(lines, field + 1, language) if field else 0
+        return again or (first if not field or _signs(lines[field:], language) else 0)
     return first
 
 
-def _first_prose(lines: Sequence[Line], start: int) -> int:
-    """Return the number of the first line from `start` on that is prose, 0 for none."""
+def _signs(lines: Sequence[Line], language: str | None) -> bool:
+    """Return whether the last lines of an article are but fields, and so below its text."""
+    return all(may_hold_date(line.text) or _is_field(line, language) for line in lines)
+
+
+def _first_prose(lines: Sequence[Line], start: int, language: str | None) -> int:
+    """Return the number of the first line from `start` on that is prose, 0 for none.
+
+    A byline may be as long, and end as a sentence: "by Jane Roe, Bay Courier, May 9, 2021 4 p.m.".
+    """
     numbers = range(start, min(len(lines), MOST_LINES))
-    return next((number for number in numbers if is_prose(lines, number)), 0)
+    prose = (number for number in numbers if is_prose(lines, number))
+    return next((number for number in prose if not _signs_all(lines[number], language)), 0)
+
+
+def _signs_all(line: Line, language: str | None) -> bool:
+    is_short = len(line.text) <= _LONGEST_SIGNED
+    return is_short and (_is_field(line, language) or bool(read_names_alone(line.text, language)))
 
 
 def is_prose(lines: Sequence[Line], number: int) -> bool:

@@ -147,6 +147,17 @@ HEADERS = [
     ("ru", " date  Мост открыли раньше срока\n\nТекст: Вера Ким\n\n", None, "Вера Ким"),
     ("en", "date None Bridge opens early\n\n", None, ""),
     ("ru", "Мост открыли раньше срока\n3-го марта 1911 года\n\n", "1911-03-03", ""),
+    ("ru", "Мост открыли раньше срока\n11.11.2025\nТескт: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "Bridge opens early\nMarch 5, 2024\nAuhtor: Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\nMarch 5, 2024\nAuthr: Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("ru", "Мост открыли раньше срока\n11.11.2025\nМатериал: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "data 2025-11-11 Мост открыли раньше срока\nТекст подготовлен: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "Bridge opens early\nMarch 5, 2024\nJane Roe reported from Millford and Tom Farrand from Great Oak Bay.\n\n", "2024-03-05", "Jane Roe, Tom Farrand"),
+    ("en", "Bridge opens early\nby Jane Roe, The Bay Courier — Mar. 5, 2024 4:12 p.m.\n\n", "2024-03-05T16:12:00", "Jane Roe"),
+    ("en", "Bridge opens early\nAfter two winters the cars are back. By Jane Roe\nMarch 5, 2024\n\n", "2024-03-05", "Jane Roe"),
+    ("ru", "ВЯЗЬМА. ХРОНИКА\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", ""),
+    ("ru", "Сожская Новь. 2025. 11 ноября\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("ru", "Броды.Онлайн » Дороги » Мост открыли раньше срока\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", ""),
     ("en", "Bridge opens early\nBy Jane Roe\nMillford, March 5, 1924.\n\n", "1924-03-05", "Jane Roe"),
     ("en", "Bridge opens early\n\nJane Roe, Crime Correspondent\nTuesday March 5 2024, 9.12am, The Times\n\n", "2024-03-05T09:12:00", "Jane Roe"),
     ("ru", "Вечерние Броды №12 от 11.11.2025\nМост открыли раньше срока\n\n", "2025-11-11", ""),
@@ -192,6 +203,47 @@ def test_a_header_in_a_form_that_archives_hold(language, header, date, authors):
     assert draft.warnings == ()
 
 
+@pytest.mark.parametrize("line", ["Мэр: Вера Ким", "Waiter: Jane Roe", "Тес: Вера Ким"])
+def test_a_label_that_is_another_word_is_not_misspelt(line):
+    (draft,) = read(f"Мост открыли раньше срока\n11.11.2025\n{line}\n\n" + BODIES["ru"])
+    assert draft.authors == ()
+
+
+# what stands above the text, its headline, and what of it stays text
+FIRST_LINES = [
+    ("Мост открыли раньше срока\nthumb|Мост через реку\n", "Мост открыли раньше срока", 1),
+    ("Мост открыли раньше срока\nМост через Вязьму\n", "Мост открыли раньше срока", 1),
+    ("Мост открыли раньше срока,\nа ехать некуда\n", "Мост открыли раньше срока, а ехать некуда", 0),
+    ("Мост открыли — церемония для мэра\n\nВид на Вязьму\n", "Мост открыли — церемония для мэра", 1),
+    ("Погода на завтра\nСнег и ветер\n", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "headline", "kept"), FIRST_LINES)
+def test_a_first_line_that_the_text_takes_up_is_its_headline(above, headline, kept):
+    (draft,) = read(above + BODIES["ru"])
+    assert draft.headline == headline
+    if headline:
+        assert draft.warnings == ()
+        assert kept == len([block for block in draft.blocks if block.text not in BODIES["ru"]])
+
+
+def test_fields_below_a_short_text_are_its_last_lines():
+    text = "Кто ждал моста\n\n{}\n\n{}\n\nЗаписала Вера Ким\nВязьма, 11 ноября 2025 г.\n"
+    (draft,) = read(text.format(BODIES["ru"], BODIES["ru"]))
+    assert (draft.headline, draft.date, draft.authors) == (
+        "Кто ждал моста",
+        "2025-11-11",
+        ("Вера Ким",),
+    )
+
+
+def test_who_wrote_a_deck_is_not_whom_the_text_is_about():
+    deck = "Two winters by Tom Farrand"
+    (draft,) = read(f"Bridge opens early\n{deck}\n\nTom Farrand opened it. " + BODIES["en"])
+    assert draft.authors == ()
+
+
 STOPPED = [
     ("ru", "Мост открыли раньше срока. Что дальше?\n11 ноября 2025\n\n", "Мост открыли раньше срока. Что дальше?", "2025-11-11", ""),
     ("ru", "Мост открыли раньше срока.\n\n11 ноября 2025\n\nВера Ким\n\n", "Мост открыли раньше срока.", "2025-11-11", "Вера Ким"),
@@ -218,6 +270,10 @@ FIELDS = [
     ("ru", "Вечерние Броды №17 (342) от 11 ноября 2025 г.\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Вечерние Броды"}),
     ("ru", "ОБЩЕСТВО, 11 ноября 2025, 14:35\nМост открыли раньше срока\n\n", "2025-11-11T14:35:00", {"site": None}),
     ("ru", "Брод-Новости\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", {"site": "Брод-Новости"}),
+    ("ru", "Заречный край (г. Вязьма)\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", {"site": "Заречный край"}),
+    ("ru", "11.11.2025 | ИА «Степь»\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "ИА «Степь»"}),
+    ("ru", "Мост открыли раньше срока\nРубрика: Дороги\n11.11.2025\nМетки: мост, Дороги\n\n", "2025-11-11", {"tags": ("Дороги", "мост")}),
+    ("en", "Bridge opens early\nMarch 5, 2024\nFiled under: bridge, river\n\n", "2024-03-05", {"tags": ("bridge", "river")}),
     ("ru", "Заголовок: Мост открыли раньше срока\nСМИ: Новый день\nДата: 11.11.2025\nРубрика: Общество\n\n", "2025-11-11", {"site": "Новый день", "tags": ("Общество",)}),
     ("en", "The Bay Times\nMarch 5, 2024\nBridge opens early\n\n", "2024-03-05", {"site": "The Bay Times"}),
     ("en", "Source: Bay Reporter, March 5, 2024\nBridge opens early\n\n", "2024-03-05", {"site": "Bay Reporter"}),

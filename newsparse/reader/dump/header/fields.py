@@ -67,7 +67,10 @@ class Fields:
             field = _field(found)
             winner = self.won.get(field)
             beaten: Found | None = found
-            if winner is not None and _tells_year(winner, found):
+            if winner is not None and field == "tags":
+                tags = dict.fromkeys((*winner.tags, *found.tags))
+                self.won[field], beaten = replace(winner, tags=tuple(tags)), None
+            elif winner is not None and _tells_year(winner, found):
                 self.won[field] = _of_year(winner, found)
             elif winner is None or _gives_way(winner, found):
                 self.won[field] = found

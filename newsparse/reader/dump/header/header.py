@@ -64,7 +64,8 @@ def _rival(block: Block, header: Header) -> str | None:
     """Return what may be the headline as well, of a block or beside what was read of its lines."""
     if block.has_field:
         return block.rival
-    if header.headline is not None and (header.date or header.headline in block.headline):
+    headline = header.headline
+    if headline and (header.date or headline in block.headline or block.headline in headline):
         return None
     return block.headline
 

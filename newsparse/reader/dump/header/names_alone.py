@@ -13,6 +13,7 @@ from newsparse.reader.dump.header.mastheads import is_paper_name, unmarked
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
 _FEWEST_CAPITALS = 2  # letters: a first name's and a surname's
+_SHORTEST_MISSPELT = 4  # letters of a label in which a slip of the pen is told
 _MOST_WORDS = 6  # words of names and a login before "wrote", of a paper's name before a role
 _LONGEST_ROLE = 5  # words: «редактор отдела культуры и спорта»
 _LENGTHS = range(2, 5)
@@ -93,7 +94,7 @@ def _dated(date: FoundDate | None) -> tuple[Found, ...]:
 
 def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | None:
     label, _, value = line.partition(" ")
-    if fold(label) in words.author_labels:  # "From Jane Roe"
+    if fold(label) in words.author_labels or _is_misspelt(label, words):  # "From Jane Roe"
         line = value
     line = _without_report_word(line, words)
     signed = before_credit(line, words) if "," in line else line  # «Вера Ким, фото автора»
@@ -113,6 +114,26 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         return None
     kept = " ".join(filter(None, (byline.rest, paper, credit)))
     return Found(rule="names_alone", words=line, authors=names, kept=kept)
+
+
+def _is_misspelt(label: str, words: Vocabulary) -> bool:
+    """Return whether a label of authors has a letter too many or too few, or two the wrong way.
+
+    «Тескт: Вера Ким», "Auhtor: Jane Roe"; a letter in another's place makes another word.
+    """
+    key = fold(label[:-1])
+    if label[-1:] != ":" or len(key) < _SHORTEST_MISSPELT:
+        return False
+    known = (one for one in words.author_labels if len(one) > _SHORTEST_MISSPELT and " " not in one)
+    return any(_is_one_slip(*sorted((key, one), key=len)) for one in known)
+
+
+def _is_one_slip(short: str, long: str) -> bool:
+    """Return whether `long` has a letter more than `short`, or two of it the other way round."""
+    at = next((n for n, pair in enumerate(zip(short, long, strict=False)) if len(set(pair)) > 1), 0)
+    if len(long) > len(short):
+        return short in (long[:at] + long[at + 1 :], long[:-1])
+    return short[:at] + short[at : at + 2][::-1] + short[at + 2 :] == long
 
 
 def _without_report_word(line: str, words: Vocabulary) -> str:

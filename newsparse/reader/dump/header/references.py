@@ -53,7 +53,8 @@ def read_reference(line: str, language: str | None) -> tuple[Found, ...] | None:
 _CARD = compiled_when_used(r"(?P<head>[^\n]{5,300}?)\s//\s(?P<source>\S.*)")
 _SOURCE = compiled_when_used(
     r"[(\[]?"
-    r"(?P<source>[^\d\[\]/]{2,60}[.,][ ](?:[–—-][ ])?(?:19|20)\d\d(?:[.,]|\.?[ ][–—-])[ ][^\n]{4,80}?)"
+    r"(?P<source>[^\d\[\]/]{2,60}[.,][ ](?:[–—-][ ])?(?:19|20)\d\d(?:[.,]|\.?[ ][–—-])[ ]"
+    r"[^\n]{4,80}?)"
     r"[)\]]?"
 )
 _IN_BRACKETS = r"[(\[](?P<source>[^()\[\]]{6,90})[)\]]"

@@ -32,7 +32,7 @@ from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.mastheads import is_title_of_paper
+from newsparse.reader.dump.header.mastheads import is_title_of_paper, without_issue
 from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
 
 
@@ -179,7 +179,8 @@ def _line(row: Row, chosen: Choice) -> HeaderLine:
         if piece is chosen.piece and not any(one.headline for one in piece.found):
             found.append(headline_of(piece.words, RULE))
         elif piece is chosen.paper:
-            found.append(Found(rule="paper_above", words=piece.words, site=piece.words))
+            site, place = without_issue(piece.words, None)
+            found.append(Found(rule="paper_above", words=piece.words, site=site, kept=place))
         elif piece.found:
             found += piece.found
         else:

@@ -25,8 +25,13 @@ from newsparse.reader.dump.header.headline_shape import (
     looks_like_headline,
     opens_like_label,
 )
-from newsparse.reader.dump.header.mastheads import is_section_name
-from newsparse.reader.dump.header.relation import is_title, is_unknown_name, stems
+from newsparse.reader.dump.header.mastheads import is_section_name, without_issue
+from newsparse.reader.dump.header.relation import (
+    is_taken_up,
+    is_title,
+    is_unknown_name,
+    stems,
+)
 
 
 class Choice(Struct, frozen=True):
@@ -62,6 +67,7 @@ _QUOTED_ABOVE = 1  # a quotation
 _DECK, _OTHER_DECK = 1, 3  # the first line below a headline that goes on with it, and others
 _MOST = 7  # what a choice costs at most
 _DOUBTFUL = 3  # a choice that costs so little more is a rival
+_ONE_SHARED = 1  # word of a headline that the text takes up by chance
 _MUCH_MORE = 2  # words that the text takes up of a rival beyond those of the headline
 _SPOKEN = "?!"  # ends what is said, and no name
 _LONGEST_PAPER = 5  # words of a paper's name: « Le Courrier de la Baie »
@@ -91,9 +97,21 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
         one.piece.words
         for one in others
         if one.cost - best.cost < _DOUBTFUL or _is_told_of(one.piece, best.piece, told)
+        if not _is_beside(one, best, told)
     )
     above = [row for row in rows if row.number < best.row.number]
     return Choice(best.piece, _paper(above, told), next(rivals, None))
+
+
+def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:
+    """Return whether a piece is surely no headline beside the best: a path to that, its kicker.
+
+    Below a headline in capitals that the text takes up, other letters are a deck's.
+    """
+    words, others = best.piece.words, other.piece.words
+    if other.row.number < best.row.number:
+        return _leads_to(others, words) or _is_kicker(others, best.row, told)
+    return words.isupper() and not others.isupper() and is_taken_up(words, told)
 
 
 def _is_told_of(piece: Piece, headline: Piece, told: set[str]) -> bool:
@@ -187,7 +205,20 @@ def _costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator
             is_strange = not (is_beside or (is_told and is_rubric(piece.words)))
             is_strange = is_strange and _is_strange(piece.words, told, plain)
             is_near = row.number + 1 == headline.number
-            yield 0 if is_strange else _cost_above(piece, is_near=is_near)
+            is_kicker = _is_kicker(piece.words, headline, told)
+            yield 0 if is_strange or is_kicker else _cost_above(piece, is_near=is_near)
+
+
+def _is_kicker(words: str, headline: Row, told: set[str]) -> bool:
+    """Return whether words in capitals stand above a headline that is in none, as kickers do.
+
+    The text takes up the headline more than them: "LORNE. CHRONICLE" / "Pump burns out in Lorne".
+    """
+    (piece, *_) = headline.pieces
+    if not words.isupper() or piece.words.isupper() or len(words.split()) > _MOST_ABOVE:
+        return False
+    shared = len(stems(piece.words) & told)
+    return shared > _ONE_SHARED and shared > len(stems(words) & told)
 
 
 def _cost_above(piece: Piece, *, is_near: bool) -> int:
@@ -214,7 +245,12 @@ def _is_short(words: str) -> bool:
 
 
 def _is_strange(words: str, told: set[str], plain: int) -> bool:
-    """Return whether the text knows little of a name, or of as many `plain` words at most."""
+    """Return whether the text knows little of a name, or of as many `plain` words at most.
+
+    Where a paper is printed may stand behind its name: "Lorne valley (Lorne, ME)".
+    """
+    words, place = without_issue(words, None)
+    plain = max(plain, _PLAIN_NAME) if place else plain
     if is_rubric(words):
         return True
     is_odd = is_keyed(words) or (plain and words.isupper()) or _COUNTED.fullmatch(words)
@@ -243,6 +279,7 @@ def _paper(above: Sequence[Row], told: set[str]) -> Piece | None:
     (piece,) = free
     if len(above[0].pieces) > 1 and not _is_plain_name(piece.words):
         return None  # a place: "Welling Bay, March 5, 2024"
-    most = _LONGEST_PAPER if is_title(piece.words) else _PLAIN_NAME
-    is_name_of_paper = len(piece.words.split()) <= most and is_unknown_name(piece.words, told)
+    words, _ = without_issue(piece.words, None)
+    most = _LONGEST_PAPER if is_title(words) else _PLAIN_NAME
+    is_name_of_paper = len(words.split()) <= most and is_unknown_name(words, told)
     return piece if is_name_of_paper else None

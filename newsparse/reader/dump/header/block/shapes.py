@@ -12,13 +12,12 @@ _SMALL = 3  # letters of a word in a name that needs no capital
 
 def is_name(words: str) -> bool:
     """Return whether `words` may name a place, a paper or a section: all in capitals but "of"."""
-    several = words.split()
+    several = [_unelided(word) for word in words.split()]
     return (
         0 < len(several) <= _NAME_WORDS
         and words[:1].isupper()
         and all(
-            word[:1].isupper() or not word[:1].isalpha() or len(word) <= _SMALL
-            for word in map(_unelided, several)
+            word[:1].isupper() or not word[:1].isalpha() or len(word) <= _SMALL for word in several
         )
         and not several[-1][:1].islower()
         and not any(word[-1] in _PARTS_WORDS for word in several)

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dump.header.block.piece import Piece, Row
+from newsparse.reader.dump.header.byline_rules import trailing_byline
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_section_name
@@ -33,7 +36,8 @@ def sign_by_place(
     pieces = [piece for row in rows for piece in row.pieces]
     if any(found.authors for piece in pieces for found in piece.found):
         return tuple(rows)
-    read = [
+    free = [piece for piece in pieces if not piece.is_known and piece is not headline]
+    read = [(piece, signed) for piece in free if (signed := _behind(piece, text, language))] or [
         (piece, signed)
         for piece in _placed(rows, headline)
         if (signed := _names(piece, text, language))
@@ -45,6 +49,16 @@ def sign_by_place(
         Row(row.number, tuple(signed if piece is unread else piece for piece in row.pieces))
         for row in rows
     )
+
+
+def _behind(piece: Piece, text: str, language: str | None) -> Piece | None:
+    """Return a deck with the byline behind it: "Islanders were not asked. By Jane Roe"."""
+    deck, byline = trailing_byline(piece.words, language) or ("", None)
+    if not deck or byline is None:
+        return None
+    found = replace(byline, words=piece.words, kept=f"{deck} {byline.kept}".rstrip())
+    is_about = is_written_about(HeaderLine((byline,)), piece.words, text, language=language)
+    return None if is_about else Piece(piece.words, (found,))
 
 
 def _placed(rows: Sequence[Row], headline: Piece) -> Iterator[Piece]:

@@ -243,6 +243,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Cues only beside direct speech: «бросил он»."""
     naming_cues: frozenset[str] = frozenset()
     """Verbs that call something by a name: «назвать», "dub"."""
+    deeming_cues: frozenset[str] = frozenset()
+    """Verbs that do so in one clause, and report with another: «считает план «лишним»»."""
     as_cues: frozenset[str] = frozenset()
     """Verbs that call something by a name behind «как»: «выделил проект как «якорный»»."""
     blaming_cues: frozenset[str] = frozenset()

@@ -166,6 +166,8 @@ DATIVE_ENDINGS = ("ому", "ему")
 """How adjectives end of those who are told something: «Тулинскому вестнику»."""
 WOMENS_ENDINGS = ("ова", "ева", "ёва", "ина", "ына", "ову", "еву", "ёву", "ину", "ыну")
 """How a woman's surname ends that the dictionary may have as a man's alone: «Кротова»."""
+EITHERS_NAMES = ("эль",)
+"""How first names end that the dictionary may have as a woman's alone: «Эммануэль»."""
 OWNERS_ENDINGS = ("овой", "евой", "ёвой", "иной", "ыной", "овым", "евым", "ёвым", "иным", "ыным")
 """How surnames in «ов», «ина» end in other cases, though adjectives may, too: «Липовой»."""
 DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")

@@ -261,6 +261,7 @@ _BROADER_ROLES = {
     "исследователь": _SCHOLARS,
     "артист": _MUSICIANS | words("актёр актриса исполнитель телеведущий"),
     "музыкант": _MUSICIANS,
+    "прокурор": words("гособвинитель обвинитель"),
     "юрист": words("адвокат нотариус правовед защитник"),
     "адвокат": words("юрист"),
     "писатель": words("прозаик поэт романист драматург фантаст"),
@@ -374,6 +375,7 @@ SPEECH = RussianWords(
         """
     ),
     naming_cues=_NAMING_CUES,
+    deeming_cues=words("считать счесть посчитать"),
     blaming_cues=words("обвинить обвинять упрекнуть упрекать"),
     as_cues=_AS_CUES,
     quoting_cues=words("цитировать процитировать"),
@@ -531,7 +533,7 @@ SPEECH = RussianWords(
     | dict.fromkeys(words("свидетель"), ("допро", "показани", "свидетел")),
     verdict_stems=_VERDICTS,
     compound_roles=_COMPOUNDS,
-    state_stems=_STATE,
+    state_stems=_STATE | words("город регио"),
     broader_roles=_BROADER_ROLES,
     synonyms={role: group for group in _SYNONYMS for role in group}
     | {role: words("депутат парламентарий законодатель сенатор") for role in _MEMBERS},
@@ -630,6 +632,7 @@ SPEECH = RussianWords(
             """
         ),
         "компания": words("корпорация концерн холдинг банк фирма завод предприятие госкорпорация"),
+        "служба": words("пресс-служба"),
         "регулятор": words("банк центробанк цб"),
         "госкорпорация": words("корпорация"),
         "предприятие": words("завод комбинат фабрика компания"),
@@ -674,8 +677,8 @@ SPEECH = RussianWords(
     ),
     press_names=words("тасс итар-тасс риа рбк ап афп нтв рт интерфакс униан дпа бта рен твц"),
     prefixes=ordered(
-        "экс вице зам гос ген супер со теле радио медиа видео спец пресс лже нарко мед инвест агро"
-        " авиа энерго кино нефте"
+        "экс вице зам гос евро ген супер со теле радио медиа видео спец пресс лже нарко мед инвест"
+        " агро авиа энерго кино нефте"
     ),
     body_prefixes=("рос", "обл", "гор"),
     undeclined=(

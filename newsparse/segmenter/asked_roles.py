@@ -48,7 +48,8 @@ def _is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Loc
     asked = resolver.role(source)
     if asked.head not in resolver.words.town_heads:
         return False
-    places = asked.stems.difference(*(role.stems for role in holder.roles))
+    told = (role.stems for role in holder.roles)
+    places = asked.stems.difference(resolver.words.state_stems, *told)
     return is_untold(resolver, places, source, at)
 
 

@@ -104,7 +104,7 @@ class Bodies:
         tokens = self._readers[phrase.passage].tokens[phrase.first : phrase.head]
         for stem, name in self._words.portfolios.items():
             if any(token.lower.startswith(stem) for token in tokens):
-                return self.last_called(name, at)
+                return self.last_called(name, at) or next(iter(self.names_of(name, at)), None)
         return None
 
     def is_short_head(self, phrase: Phrase, head: str) -> bool:

@@ -62,9 +62,14 @@ def _writer(resolver: AnyResolver, document: Phrase) -> Answer:
     reader = resolver.reader(document)
     first = reader.passage.sentence_of(document.first).first
     subject = reader.first_subject(first, document.first)
-    before = reader.tokens[first : document.first]
-    is_issued = any(token.lower.startswith(resolver.words.issuing_stems) for token in before)
+    is_issued = _is_issued(resolver, reader, first, document.first)
     return spoken_by(resolver, subject, "document") if subject and is_issued else Answer(None, None)
+
+
+def _is_issued(resolver: AnyResolver, reader: SourceReader, first: int, last: int) -> bool:
+    """Return whether tokens[first:last] tell that something is written: «направил письмо»."""
+    stems = resolver.words.issuing_stems
+    return any(token.lower.startswith(stems) for token in reader.tokens[first:last])
 
 
 def _movers(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
@@ -102,13 +107,17 @@ def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) ->
 
 def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
     """Return who issued a document: the subject before it, or who spoke last and was no paper."""
-    subject = subject_before(resolver, *resolver.place_of_phrase(document))
+    subject, is_written = subject_before(resolver, *resolver.place_of_phrase(document)), False
+    if subject:
+        reader = resolver.reader(subject)
+        sentence = reader.passage.sentence_of(subject.first)
+        is_written = _is_issued(resolver, reader, subject.last, sentence.last)
     spoke = resolver.discourse.issuer_of(resolver.head(document))
     if spoke and spoke.is_press:
         return spoke
     if resolver.head(document) not in resolver.words.press_documents:
         spoke = spoke or resolver.discourse.last_speaker(resolver.place_of(finding))
-    if subject and (spoke is None or _names_in_full(subject)):
+    if subject and (spoke is None or is_written or _names_in_full(subject)):
         return spoken_by(resolver, subject, "document")
     return spoke
 
@@ -144,14 +153,14 @@ def by_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
 
 
 def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
-    """Return the body of which the sentence before an offset is: its subject, or «в мэрии»."""
+    """Return the body of which the sentence before an offset is: «в мэрии», or its subject."""
     reader = resolver.readers[passage]
     before = _sentence_before(reader, start)
     if before is None:
         return None
     inside = _places_in(resolver, reader, before)
     subject = reader.first_subject(before.first, before.last)
-    return next((one for one in (subject, *inside) if one and one.kind == "organisation"), None)
+    return next((one for one in (*inside, subject) if one and one.kind == "organisation"), None)
 
 
 def _sentence_before(reader: SourceReader, start: int) -> Sentence | None:

@@ -107,15 +107,16 @@ class Holders:
         """Return how well a role fits the one asked for, 0 where it does not.
 
         «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
-        does not.
+        does not. «Мэр города» is the one of Tulin.
         """
         if asked.head == role.head:
             if asked.stems <= role.stems:
                 return _SAME_ROLE if asked.stems else _SAME_HEAD
+            leads = asked.head in self._words.leaders or asked.head in self._words.offices
+            if leads and asked.stems <= self._words.state_stems:
+                return _OF_SOME_STATE
             if asked.head not in self._words.leaders:
                 return 0 if role.stems else _LIKE_ROLE
-            if asked.stems <= self._words.state_stems:
-                return _OF_SOME_STATE
         if role.head in self._words.broader_roles.get(asked.head, ()):
             is_still = role.is_former or not asked.is_former
             return _LIKE_ROLE if is_still and asked.stems <= role.stems else 0

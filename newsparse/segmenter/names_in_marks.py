@@ -6,7 +6,7 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.place import MarkedPlace
 
-_LABEL_WORDS = 10  # words: the longest title behind a noun that says what it is of
+LABEL_WORDS = 10  # words: the longest title behind a noun that says what it is of
 _NAMING_REACH = 6  # tokens from a verb of naming to the name it gives
 _NAMING_GAP = 2  # tokens from a name to the verb of naming behind it: «X», как называют
 
@@ -27,7 +27,7 @@ def so_called(place: Place) -> Verdict | None:
 
 def label(place: Place) -> Verdict | None:
     """Газета «Труд», фильм «Титаник», закон «О полиции»: a noun says what the name is of."""
-    is_title = place.is_capitalised and place.length <= _LABEL_WORDS and place.says_title(1)
+    is_title = place.is_capitalised and place.length <= LABEL_WORDS and place.says_title(1)
     return NO_SPEECH if is_title else None
 
 
@@ -44,6 +44,10 @@ def _naming_cue(place: Place) -> Cue | None:
     before, after, words = place.cue_before, place.cue_after(), place.words
     if before and before.lemma in words.as_cues:
         return before if place.text_before() in words.as_words else None
+    if before and before.lemma in words.deeming_cues:
+        between = place.passage.tokens[before.last : place.before]
+        is_one_clause = all(token.is_word for token in between)
+        return before if is_one_clause and len(between) <= _NAMING_REACH else None
     if before and before.lemma in words.naming_cues:
         return before if place.before - before.last <= _NAMING_REACH else None
     if after is None or after.lemma not in words.naming_cues:

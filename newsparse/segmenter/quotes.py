@@ -12,6 +12,7 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES, HYPHEN
 from newsparse.segmenter.names_in_marks import (
+    LABEL_WORDS,
     NO_SPEECH,
     bracketed,
     label,
@@ -130,14 +131,20 @@ def colon(place: Place) -> Verdict | None:
     """Он сказал: «Мы не допускаем пыток»."""
     if place.text_before(2 if place.text_before() in DASHES else 1) != ":":
         return None
-    if place.says_title(2) and not _says_where(place):
-        return NO_SPEECH
     cue = place.cue_before
     is_told = cue is not None and cue.form != "phrase"
+    if place.says_title(2) and not (_says_where(place) or (is_told and _is_no_title(place))):
+        return NO_SPEECH
     if place.length < _SURE_WORDS:  # «Он ответил: «Нет»», but no «группа: «Кино»»
         is_utterance = is_told and place.is_capitalised and not _is_listed(place)
         return ("direct", cue) if is_utterance else None
     return _sentence_behind_colon(place, cue, is_told=is_told)
+
+
+def _is_no_title(place: Place) -> bool:
+    """Return whether it is a sentence, told a paper («сказала газете: «...»»), or a long one."""
+    is_press = place.noun_before(2) in place.words.press_nouns
+    return place.length >= (_UTTERANCE_WORDS if is_press else LABEL_WORDS)
 
 
 def _says_where(place: Place) -> bool:

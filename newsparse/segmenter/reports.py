@@ -5,7 +5,7 @@ Each rule looks at one cue where it stands; the first that has an opinion decide
 
 from collections.abc import Callable, Sequence
 
-from newsparse.segmenter.findings import Finding, Nesting, trimmed
+from newsparse.segmenter.findings import Cue, Finding, Nesting, trimmed
 from newsparse.segmenter.grammar import Reader, Stretches
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.rules import first_opinion
@@ -86,9 +86,14 @@ def inserted(report: AnyReport) -> Stretches | None:
         return None
     if report.begins_with_speech or _is_joined(report, behind + 1):
         return None
-    if report.following and report.following[0].first == behind + 1:
-        return None  # «Порт закрыт, заявил мэр, сообщает «Заря»»
+    if report.following and _passes_on(report.following[0], behind + 1):
+        return None
     return around(report, cue.first, behind)
+
+
+def _passes_on(cue: Cue, at: int) -> bool:
+    """Return whether a cue at a token has its source behind it: «..., сообщает «Заря»»."""
+    return cue.first == at and not (cue.source and cue.source.first < at)
 
 
 def _names_next(report: AnyReport) -> bool:

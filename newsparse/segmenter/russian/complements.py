@@ -91,10 +91,11 @@ class Complements:
 
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""
-        label = self._labels.end(at)
-        if not label or not self._can_be_name(at + 1, beside=at == first):
+        label, before = self._labels.end(at), self._forms[at - 1]
+        is_beside = at == first or before.is_person  # «отец тренера «Зари»»
+        if not label or not self._can_be_name(at + 1, beside=is_beside):
             return None
-        inner, before = self._tokens[at + 1], self._forms[at - 1]
+        inner = self._tokens[at + 1]
         is_name = inner.is_capitalised or inner.text[0].isdigit()
         if before.is_time or (not is_name and "Geox" in before.traits):
             return None  # «в пятницу «Заря» заявила», «в Каландии «леммой»»

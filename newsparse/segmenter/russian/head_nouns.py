@@ -52,7 +52,7 @@ class HeadNouns:
             return "role"
         if tag.animate and not is_abbreviation(token) and not self._forms[head].is_time:
             return "role"  # «20 августа» is nobody
-        if lemma in words.organisation_nouns or is_abbreviation(token):
+        if lemma in words.organisation_nouns or is_abbreviation(token) or "Orgn" in tag.traits:
             return "organisation"
         is_named = self._is_name(head) or self._is_named_body(at, head, lemma)
         return "organisation" if is_named else "thing"

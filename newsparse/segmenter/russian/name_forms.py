@@ -8,6 +8,7 @@ from newsparse.languages.ru_names import (
     ANY_CASE,
     CASE_ENDINGS,
     CHANGING_STEMS,
+    EITHERS_NAMES,
     JOINING_VOWELS,
     JUNIOR,
     LIKE_ENDINGS,
@@ -65,6 +66,8 @@ def _name_cases(lower: str, word: Word, position: Position) -> Cases:
         # «Садика Хана», of «Хан», though «Хана» is a first name; no «Джонсону» is a nominative
         new = frozenset(ANY_CASE if NOMINATIVE in cases["m"] | cases["f"] else OBLIQUE)
         return {gender: cases[gender] or (shaped[gender] & new) for gender in "mf"}
+    if lower.endswith(EITHERS_NAMES) and not cases["m"]:
+        return {"m": shaped["m"], "f": cases["f"]}
     is_womans = lower.endswith(WOMENS_ENDINGS) and all("Surn" in tag.traits for tag in known)
     return {"m": cases["m"], "f": shaped["f"]} if is_womans and not cases["f"] else cases
 

@@ -151,8 +151,9 @@ class NameReader:
 
         It may be known as a first name: «Анна Уильямс».
         """
-        if self.tokens[at].lower.endswith(DECLINED_SURNAMES):
-            return False
+        lower = self.tokens[at].lower
+        if lower.endswith(DECLINED_SURNAMES) and len(lower) > _SYLLABLE:
+            return False  # no «Цой»
         return any(tag.is_name and tag.case == NOMINATIVE for tag in self.forms[at].tags)
 
     def _begins_another(self, first: int, at: int) -> bool:
@@ -176,11 +177,12 @@ class NameReader:
             words = self.grammar.words  # «сын Баффета Говард»
             kin = words.kin_nouns - words.aides - words.representatives
             return first > 0 and self.forms[first - 1].is_among(kin)
-        if "Patr" in self.forms[at + 1].traits:
-            return False  # «Ветров Денис Ильич»
         lower = self.tokens[first].lower
+        is_whose = "genitive" in self.grammar.name_cases[lower, "only"]["m"]
+        if "Patr" in self.forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
+            return is_whose and first > 0 and self.forms[first - 1].is_kin
         if "Surn" in before.traits or name_key(lower) in self.grammar.surnames:
-            return "genitive" in self.grammar.name_cases[lower, "only"]["m"]  # no «Карлос Артур»
+            return is_whose  # no «Карлос Артур»
         if before.tags:
             return False
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)

@@ -84,7 +84,7 @@ class _Leftwards:
             capitals += self._tokens[at].is_capitalised
             if capitals > _ROLE_CAPITALS or self._is_of_others(at):
                 break
-            is_role = self._reader.forms[at].is_person and not self._is_whose(at)
+            is_role = self._reader.forms[at].is_person and not self._is_of_role(at)
             cases = self._agreeing(at) if is_role else None
             if cases:
                 yield from self._note(at, cases)
@@ -164,8 +164,19 @@ class _Leftwards:
         is_plain = len(name.words) < 2 or role.is_substantive or not self._by_last_word
         if found or self._found or is_plain:
             return found
-        last = self._reader.grammar.name_cases[name.words[-1].lower(), "last"]
-        return _agreeing(last["m"], last["f"], role)
+        name_cases = self._reader.grammar.name_cases
+        last = name_cases[name.words[-1].lower(), "last"]
+        shown = _agreeing(last["m"], last["f"], role)
+        if self._reader.forms[name.first].is_name:  # «качает головой Анна Холл»
+            first = name_cases[name.words[0].lower(), "first"]
+            shown &= _agreeing(first["m"], first["f"], role)
+        return shown
+
+    def _is_of_role(self, at: int) -> bool:
+        """Return whether a noun only says whose or what a role is: «комиссар по энергетике»."""
+        prepositions = self._reader.grammar.words.noun_prepositions
+        is_behind = at > 1 and self._tokens[at - 1].lower in prepositions
+        return self._is_whose(at) or (is_behind and self._reader.forms[at - 2].is_person)
 
     def _is_whose(self, at: int) -> bool:
         """Return whether a name is of whose mother a role tells: «мать Ветрова», «сын актёра»."""

@@ -93,6 +93,22 @@ def test_a_headline_above_its_deck_is_no_name(language, header, headline):
     assert (draft.headline, draft.date, draft.authors) == (headline, "2023-04-03", ())
 
 
+# header with a first sentence of the text that is short enough for a headline, the headline
+SHORT_TEXTS = [
+    ("de", "Streit um die Fähre\n3. April 2023\n\nIn Wellen ruht seit Montag der Betrieb.\n\n", "Streit um die Fähre"),
+    ("ru", "Паром встал\n3 апреля 2023\n\nПаром через Сожу встал на ремонт.\n\n", "Паром встал"),
+    ("de", "„Ich warte seit Montag“\nVon Jana Roth\n3. April 2023\n\nGerda Holm wohnt auf der Insel.\n\n", "„Ich warte seit Montag“"),
+    ("ru", "Общество\n3 апреля 2023\nПаром через Сожу встал до мая.\n\n", "Паром через Сожу встал до мая."),
+    ("en", "The Bay Courier\n3 April 2023\n\nFerry across the Lorne laid up.\n\n", "Ferry across the Lorne laid up."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "header", "headline"), SHORT_TEXTS)
+def test_a_sentence_apart_below_the_fields_is_of_the_text(language, header, headline):
+    (draft,) = read(header + BODIES[language])
+    assert draft.headline == headline
+
+
 # header, what the warning quotes: it is not sure which of two lines is the headline
 DOUBTS = [
     ("en", "Seen from the pier | Alarm\n3 April 2023\n\nFerry across the Lorne laid up until May\n\n", "Ferry across the Lorne laid up until May"),

@@ -348,6 +348,12 @@ def test_titles_and_authors_of_feeds_are_plain_text():
     assert (one.metadata.headline, one.metadata.authors) == ("Mill & ferry", ("Ann Lee",))
 
 
+def test_a_headline_of_a_feed_may_have_markup():
+    item = f"<title>Is 3 &amp;lt; 5? The &amp;lt;em&amp;gt;mill&amp;lt;/em&amp;gt;</title><description>{TEXT}</description>"
+    (one,) = found(f"<rss><channel><item>{item}</item></channel></rss>".encode(), "a.xml")
+    assert one.metadata.headline == "Is 3 < 5? The mill"
+
+
 def test_messages_of_several_chats_have_paths_of_their_own():
     chat = {
         "name": "a",

@@ -415,6 +415,7 @@ FRAMES = [
     {"0": ROW, "1": MORE},
     {"columns": list(ROW), "index": [0, 1], "data": [list(ROW.values()), list(MORE.values())]},
     {"schema": {"fields": []}, "data": [ROW, MORE]},
+    {name: [ROW[name], MORE[name]] for name in ROW},
 ]
 
 
@@ -423,6 +424,28 @@ def test_a_table_of_pandas_in_json_holds_articles_however_it_is_turned(command, 
     one, two = read(command, tmp_path, json.dumps(frame).encode(), name="news.json")
     assert (one["headline"], two["headline"]) == ("Ferry returns", "Mill burns")
     assert (one["date"], one["authors"]) == ("2024-03-05", ["Ann Lee"])
+
+
+def test_objects_may_stand_one_after_the_other_over_several_lines(command, tmp_path):
+    data = "\n".join(json.dumps(row, indent=2) for row in (ROW, MORE)).encode()
+    one, two = read(command, tmp_path, data, name="news.json")
+    assert (one["headline"], two["headline"]) == ("Ferry returns", "Mill burns")
+
+
+def test_lists_of_one_article_are_no_columns(command, tmp_path):
+    row = {
+        "title": ["Ferry returns"],
+        "text": ["The ferry is back.", "It runs."],
+        "author": ["Ann Lee", "Bo Kay"],
+    }
+    (record,) = read(command, tmp_path, json.dumps(row).encode(), name="news.json")
+    assert (record["headline"], record["authors"]) == ("Ferry returns", ["Ann Lee", "Bo Kay"])
+
+
+def test_a_source_that_is_an_address_is_where_the_article_stands(command, tmp_path):
+    row = ROW | {"source": "https://bay.example/1", "source-hostname": "Bay Courier"}
+    (record,) = read(command, tmp_path, json.dumps([row]).encode(), name="news.json")
+    assert (record["url"], record["site"]) == ("https://bay.example/1", "Bay Courier")
 
 
 @pytest.mark.parametrize(

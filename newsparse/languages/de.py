@@ -302,7 +302,7 @@ TABLE = TableWords(
 
 EXPORTS = ExportWords(
     headline_labels=phrases("titel, überschrift"),
-    date_labels=phrases("datum, erscheinungsdatum, veröffentlichungsdatum"),
+    date_labels=phrases("datum, erscheinungsdatum, veröffentlichungsdatum, publikationsdatum"),
     author_labels=phrases("autor, autorin, autoren, verfasser, verfasserin"),
     site_labels=phrases("quelle, publikation, zeitung, titel der publikation, publikationstitel"),
     tag_labels=phrases("rubrik, ressort, abschnitt"),
@@ -315,7 +315,10 @@ EXPORTS = ExportWords(
         update, sprache, publikationstyp, publication-type, zeitungs-code, datum der ladung, ort,
         klassifizierung, thema, themen, branche, unternehmen, organisation, person, geografie,
         seite, ladedatum, issn, isbn, dokumentnummer, ausgabe, jahrgang, datenbank, region,
-        schlagwörter
+        schlagwörter, publikationsinfo, publikationsjahr, seiten, herausgeber, verlag, verlagsort,
+        land der veröffentlichung, quellentyp, dokumenttyp, sprache der publikation, sprache der
+        veröffentlichung, dokument-url, proquest-dokument-id, proquest-dokument-link, standort,
+        copyright, zuletzt aktualisiert, erste seite
         """
     ),
     cover_labels=phrases("auftragsnummer, jobnummer, job-nummer"),

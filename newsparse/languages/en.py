@@ -313,7 +313,7 @@ PAGE = PageWords(
         """
         share, share this, share this article, share this story, share on facebook, share on x,
         share on twitter, share on linkedin, share on whatsapp, share via email, tweet, print,
-        email, save,
+        email, save, ad feedback,
         save article, save for later, copy link, link copied, advertisement, advertising, ad,
         sponsored, skip to content, skip to main content, skip advertisement, menu, search,
         log in, login, sign in, sign up, subscribe, subscribe now, follow, listen,
@@ -365,24 +365,32 @@ TABLE = TableWords(
     url=("url", "link", "sourceurl", "articleurl", "canonicalurl", "permalink", "weburl", "uri"),
     site=(
         *("site", "sitename", "sourcedomain", "source", "sourcename", "publication", "publisher"),
-        *("outlet", "newspaper", "newspapername", "medianame", "domain", "hostname"),
+        *(
+            "outlet",
+            "newspaper",
+            "newspapername",
+            "medianame",
+            "sourcehostname",
+            "domain",
+            "hostname",
+        ),
     ),
-    description=("description", "summary", "abstract", "subtitle", "standfirst"),
+    description=("description", "summary", "abstract", "subtitle", "standfirst", "excerpt"),
     tags=("tags", "keywords", "topics", "categories", "category", "section"),
     language=("language", "lang"),
     things=("article", "news", "doc", "document", "post", "item", "story"),
 )
 
 EXPORTS = ExportWords(
-    headline_labels=phrases("headline, title, article name"),
-    date_labels=phrases("publication date, date, published"),
-    author_labels=phrases("byline, author, author/byline, authors, author(s)"),
+    headline_labels=phrases("headline, title, article name, article title"),
+    date_labels=phrases("publication date, date, published, published on, issue date"),
+    author_labels=phrases("byline, author, author/byline, authors, author(s), writer, by"),
     site_labels=phrases("publication title, publication, source, from"),
     tag_labels=phrases("section"),
     url_labels=phrases("url, document url"),
-    body_labels=phrases("body, full text"),
+    body_labels=phrases("body, full text, text, article text"),
     text_labels=phrases("highlight, graphic, correction, notes, caption, abstract, lead, memo"),
-    length_labels=phrases("length"),
+    length_labels=phrases("length, word count"),
     record_labels=phrases(
         """
         load-date-mdc, dateline, load-date, correction-date, language, publication-type,

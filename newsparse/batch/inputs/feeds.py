@@ -30,6 +30,8 @@ _TEXTS = ("encoded", "content", "fulltext", "full-text", "description", "summary
 _DATES = ("pubdate", "published", "date", "issued", "updated", "modified")
 _AUTHORS = ("creator", "author", "name")
 _PODCASTER = "itunes:author"
+_TAG = re.compile(r"</?(?:a|b|br|em|i|mark|q|small|span|strong|sub|sup|u)\b[^<>]{0,300}>")
+"""Markup in a headline, which Atom allows there."""
 _ADDRESSED = re.compile(r"[^\s@()]+@[^\s@()]+\s*\((?P<name>[^()]{2,80})\)")
 _DEEPEST = 100  # elements open inside each other: a bound for markup without end
 _PREFIXES = frozenset(("", "atom", "content", "dc", "dcterms", "rss", "rdf", "yandex"))
@@ -168,7 +170,7 @@ def _input(item: _Item, site: str, path: str) -> Input:
         return Input(path=path, problem="this item has no text")
     authors: list[str] = next((item[name] for name in _AUTHORS if item.get(name)), [])
     metadata = Metadata(
-        headline=unescape(_first(item, ("title",)) or "") or None,
+        headline=_TAG.sub("", unescape(_first(item, ("title",)) or "")).strip() or None,
         date=_first(item, _DATES),
         authors=tuple(dict.fromkeys(map(_name, authors))),
         site=site or None,

@@ -4,6 +4,7 @@ The objects stand one a line (.jsonl), or one or a list of them makes a whole fi
 """
 
 import io
+import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from itertools import chain
@@ -27,6 +28,8 @@ _JSON_FEED = "jsonfeed.org/version"
 _OF_SLACK = frozenset(("ts", "text"))
 """Keys of a message of Slack: when it was sent, and what it says."""
 _FEWEST_FRAMED = 2  # columns, or rows
+_NEXT_OBJECT = re.compile(rb"^\}[^\S\n]*\n\s*\{", re.MULTILINE)
+"""Where an object ends at the start of a line, as none inside another does, and one follows."""
 _WIDE = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 
@@ -126,8 +129,13 @@ def _is_slack(message: dict[str, Any] | None) -> bool:
 
 
 def _objects(data: bytes) -> list[bytes]:
-    """Return the values of a list, of lines, or the one that `data` is. Raises ReadError."""
+    """Return the values of a list, of lines, or the one that `data` is. Raises ReadError.
+
+    Objects may stand one after the other over several lines, as jq writes them.
+    """
     is_list = data.lstrip().startswith(b"[")
+    if not is_list:
+        data = _NEXT_OBJECT.sub(b"},{", data)
     try:
         values = msgspec.json.decode(data if is_list else b"[%b]" % data, type=list[msgspec.Raw])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -156,8 +164,9 @@ def _listed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
 def _framed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
     """Return the rows of a table that is written as an object, as pandas does.
 
-    By columns, {"title": {"0": "Bridge opens"}, "text": {"0": "..."}}; by rows, {"0": {"title":
-    "Bridge opens", ...}}; or as {"columns": [...], "data": [[...], ...]}.
+    By columns, {"title": {"0": "Bridge opens"}, "text": {"0": "..."}}, or in lists of the same
+    length; by rows, {"0": {"title": "Bridge opens", ...}}; or as {"columns": [...], "data": [[...],
+    ...]}.
     """
     names, data = whole.get("columns"), whole.get("data")
     if isinstance(names, list) and isinstance(data, list):
@@ -166,7 +175,11 @@ def _framed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
         ]
         return rows if columns_of(map(str, names), limits.columns).has_text else []
     values = list(whole.values())
-    if len(values) < _FEWEST_FRAMED or not all(isinstance(value, dict) for value in values):
+    if len(values) < _FEWEST_FRAMED:
+        return []
+    if all(isinstance(value, list) for value in values):
+        return _of_lists(whole, limits)
+    if not all(isinstance(value, dict) for value in values):
         return []
     if all(columns_of(row, limits.columns).has_text for row in values):
         return values
@@ -177,6 +190,19 @@ def _framed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
     return (
         [{name: one[key] for name, one in whole.items()} for key in keys] if is_by_columns else []
     )
+
+
+def _of_lists(whole: dict[str, list[Any]], limits: Limits) -> list[dict[str, Any]]:
+    """Return the rows of {"title": ["Bridge opens", ...], "text": [...]}.
+
+    A single headline and a list of authors are fields of one article, whatever parts it has.
+    """
+    columns = columns_of(whole, limits.columns)
+    count = len(next(iter(whole.values())))
+    is_table = columns.has_text and "headline" in columns.known and count >= _FEWEST_FRAMED
+    if not is_table or any(len(column) != count for column in whole.values()):
+        return []
+    return [dict(zip(whole, row, strict=True)) for row in zip(*whole.values(), strict=True)]
 
 
 def _input(line: bytes | None, path: str, limits: Limits, *, first: bool) -> Input:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from itertools import islice
+from itertools import filterfalse, islice
 
 from newsparse.batch.inputs.columns import Columns, Field, columns_of
 from newsparse.batch.inputs.values import (
@@ -29,6 +29,7 @@ _ESCAPED_END = re.compile(rf"[.!?…»”\"]{_ESCAPED.pattern}")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
 _TAG_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;]\s*")
 _PARTED = frozenset(("sections", "paragraphs"))
+_ADDRESSES = ("https://", "http://")
 _CUT = re.compile(r"\[\+\d{1,7} chars\]\s*$")
 """What a news interface puts in place of the rest of a text."""
 _IS_CUT = "The text is cut: its source gives the beginning alone."
@@ -55,7 +56,8 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
         path=path,
         text=html if html is not None else text,
         format="html" if is_page else "text",
-        url=_first(row, columns, "url"),
+        url=_first(row, columns, "url")
+        or next(filter(_is_address, _words(row, columns, "site")), None),
         language=_language(row, columns),
         metadata=metadata if metadata != Metadata() else None,
     )
@@ -124,7 +126,7 @@ def _metadata(row: Row, columns: Columns) -> Metadata:
         headline=_first(row, columns, "headline"),
         date=date,
         authors=tuple(dict.fromkeys(authors)),
-        site=_first(row, columns, "site"),
+        site=next(filterfalse(_is_address, _words(row, columns, "site")), None),
         description=_first(row, columns, "description"),
         tags=tuple(dict.fromkeys(tags)),
         warnings=tuple(_warnings(row, columns, is_dated=date is not None)),
@@ -141,13 +143,23 @@ def _warnings(row: Row, columns: Columns, *, is_dated: bool) -> Iterator[str]:
 
 
 def _first(row: Row, columns: Columns, field: Field) -> str | None:
-    """Return the first value of `field` that says something, on one line and without escapes."""
+    """Return the first value of `field` that says something."""
+    return next(_words(row, columns, field), None)
+
+
+def _words(row: Row, columns: Columns, field: Field) -> Iterator[str]:
+    """Yield the values of `field` that say something, on one line and without escapes."""
     values = (
         " ".join(_ENTITY.sub(lambda one: unescape(one[0]), word).split())
         for name in columns.known.get(field, ())
         for word in words_of(value_of(row, name))
     )
-    return next(filter(None, values), None)
+    return filter(None, values)
+
+
+def _is_address(source: str) -> bool:
+    """Return whether a source is where the article stands, as trafilatura has it, and no paper."""
+    return source.startswith(_ADDRESSES)
 
 
 def _language(row: Row, columns: Columns) -> str | None:

@@ -13,7 +13,9 @@ _FIRST_PICTURE, _PICTURE = "\u2600", "So"
 """Signs of this category are pictures from here on, of an eye or a heart beside what it counts."""
 _LONGEST_LINE = 200  # characters of a line that has one beside a day
 _NUMBER = r"\(?\d{1,3}(?:[\s.,]?\d{3})*(?:[.,]\d)?[^\S\n]*(?:[KMkm](?!\w)|тыс\.?|млн)?\)?"
-_COUNTED = re.compile(rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER})(?P<unit_2>[^\d]*)")
+_COUNTED = re.compile(
+    rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER}(?:[-–]\d{{1,3}})?)(?P<unit_2>[^\d]*)"
+)
 _COUNT_ALONE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,3}(?:[ .,]?\d{3}){0,2}")
 _DIGITS = re.compile(r"\d")
 _PARTED = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
@@ -26,7 +28,7 @@ _HEADER_LINES = 12
 
 
 def is_counter(line: str, words: PageWords) -> bool:
-    """«1 234 просмотра», "5 min read", "Comments (12)", "👁 1 204": the whole line.
+    """«1 234 просмотра», "4-5 min read", "Comments (12)", "👁 1 204": the whole line.
 
     Several may stand on it.
     """

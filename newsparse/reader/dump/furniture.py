@@ -53,6 +53,7 @@ _YEAR_OF_RIGHTS = re.compile(
     r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:©\s?)?)(?:19|20)\d\d", re.IGNORECASE
 )
 _NAME_OF_RIGHTS = re.compile(r"©\s?(?:[A-ZÀ-ÞА-Я][\w.&-]*\s?|(?:of|the|de|la|und)\s){1,6}")
+_TYPED_END = re.compile(r"[-–—]{1,3}[^\S\n]?30[^\S\n]?[-–—]{1,3}")
 _BARS = re.compile(r"[|•·]|[^\S\n]{2,}")
 """What parts the buttons of a line."""
 _RIGHTS_STARTS = "©(cC"
@@ -194,8 +195,8 @@ def _is_button(line: str, words: PageWords) -> bool:
 
 
 def _closes(line: str, words: PageWords) -> bool:
-    """«Конец статьи», "[END OF ARTICLE]", "--- Ende des Artikels ---": the whole line."""
-    return normalized(line) in words.closings
+    """«Конец статьи», "[END OF ARTICLE]", "--- Ende des Artikels ---", "-30-": the whole line."""
+    return normalized(line) in words.closings or _TYPED_END.fullmatch(line) is not None
 
 
 def _asks_consent(line: str, words: PageWords) -> bool:

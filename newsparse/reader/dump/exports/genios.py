@@ -51,16 +51,22 @@ def _entry(parts: Sequence[Part]) -> Entry:
     headline, *below = first.raw.split("\n") if first.field is None else ("",)
     if first.field is not None:
         rest = [first, *rest]
-    elif _is_source(headline) and rest and rest[0].field is None:  # paper and day stand above it
-        below, headline = [headline, *below], rest.pop(0).raw
-        if is_section_name(headline, _LANGUAGE) and rest:
-            below, headline = [*below, headline], rest.pop(0).raw
+    elif _is_source(headline):  # paper and day stand above it, and labels may
+        below, headline = [headline, *below], _taken(rest)
+        if is_section_name(headline, _LANGUAGE):
+            below, headline = [*below, headline], _taken(rest)
     if not below and rest and rest[0].field is None and _is_source(rest[0].raw):
         below = [rest.pop(0).raw]
     source = next(filter(_is_source, reversed(below)), "")  # a deck above it may tell a day, too
     own = (*brands, *(line for line in below if line != source))
     entry = gathered(rest, Entry(headline=headline, own=own))
     return with_source(entry, source or entry.site, _LANGUAGE)
+
+
+def _taken(parts: list[Part]) -> str:
+    """Take the first part without a label out of `parts`, "" where each has one."""
+    at = next((n for n, part in enumerate(parts) if part.field is None), None)
+    return "" if at is None else parts.pop(at).raw
 
 
 def _is_headline(parts: Sequence[Part]) -> bool:

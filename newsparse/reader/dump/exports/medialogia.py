@@ -146,7 +146,8 @@ def _place(lines: Sequence[str], told: Sequence[int], k: int) -> tuple[int, int,
     """
     line = told[k]
     if _is_source(lines[line]):
-        headline = told[k - 1] if k else next(iter(told[1:]), None)
+        is_below = not k or _tells_period(lines[told[k - 1]])
+        headline = next(iter(told[k + 1 :]), None) if is_below else told[k - 1]
         return None if headline is None else (headline, line, max(line, headline))
     if k and k + 1 < len(told) and parse_date(lines[line]) and _is_name(lines[told[k + 1]]):
         return told[k - 1], line, told[k + 1]
@@ -157,6 +158,11 @@ def _is_source(line: str) -> bool:
     """Return whether a line is that of the source: «Вечерние Броды, 5 марта 2024 10:20»."""
     date = find_date(line) if len(line) <= _LONGEST_SOURCE else None
     return date is not None and date.end >= len(line.rstrip(" .")) and "," in line[: date.start]
+
+
+def _tells_period(line: str) -> bool:
+    """Return whether a line is of the cover, which tells of which days: «Период: 1 марта 2024»."""
+    return find_date(line.partition(":")[2]) is not None
 
 
 def _is_name(line: str) -> bool:

@@ -54,6 +54,7 @@ _UNTOLD, _TOLD_ONCE = 3, 1  # a headline that the text takes up in no word, in o
 _SAID = 2  # less, where it is what somebody says
 _NUMBERED = 3  # a word and its number, which may count what is below: «Статья №17»
 _STOPPED = 2  # a sentence with its full stop
+_OPENING = 5  # one that stands apart below a field: the first of a text
 _KNOWN = 2  # what is of headers else: «Фото: как прошёл парад», «Москва»
 _NAMING = 2  # a headline that may be but a name
 _ALONE = 1  # a headline of one word
@@ -127,11 +128,20 @@ def _tried(rows: Sequence[Row], told: set[str], language: str | None) -> Iterato
             if _is_numbered(piece):
                 yield _Tried(row, piece, _NUMBERED + _cost(rows, row, piece, told))
             elif not piece.is_known and looks_like_headline(piece.words):
-                yield _Tried(row, piece, _cost(rows, row, piece, told))
+                opening = _OPENING if piece.words.endswith(".") and _opens_text(rows, row) else 0
+                yield _Tried(row, piece, opening + _cost(rows, row, piece, told))
             elif not piece.is_known and is_stopped_headline(piece.words):
-                yield _Tried(row, piece, _STOPPED + _cost(rows, row, piece, told))
+                stopped = _OPENING if _opens_text(rows, row) else _STOPPED
+                yield _Tried(row, piece, stopped + _cost(rows, row, piece, told))
             elif _may_head(piece, told, language):
                 yield _Tried(row, piece, _KNOWN + _cost(rows, row, piece, told))
+
+
+def _opens_text(rows: Sequence[Row], row: Row) -> bool:
+    """Return whether a row stands apart below one of fields: a short paragraph, no headline."""
+    above = next((one for one in reversed(rows) if one.number < row.number), row)
+    found = [one for piece in above.pieces for one in piece.found]
+    return above.number < row.number - 1 and any(one.date or one.authors for one in found)
 
 
 def _may_head(piece: Piece, told: set[str], language: str | None) -> bool:

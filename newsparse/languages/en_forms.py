@@ -24,6 +24,7 @@ PLURAL_ENDING = "s"
 ADVERB_ENDING = "ly"
 POSSESSIVE = "'s"
 POSSESSIVES = ("'s", "’s")
+OWNED = "own"
 OWNER_CLITICS = ("'s", "'")
 """What an apostrophe joins to the name of an owner."""
 NO_OWNERS = words("there here it that what he she who")
@@ -60,6 +61,10 @@ MODALS = words("will would can could may might shall should must")
 """Auxiliaries of what is not done yet: "said the council would publish its plan"."""
 TO_SAY = words("on began continued continues continue begins started resist")
 """Words before "to say" that make it a report."""
+SENDING = words(
+    "called rang phoned contacted wrote emailed texted posted took used issued appeared stood rose"
+)
+"""Verbs of what somebody does to say something: "called the paper to say that"."""
 BEFORE_NOUNS = words("during of in on at for about after before")
 """Prepositions before what no body or thing says: "during the blunt questioning"."""
 HABITS = words("used liked likes loved loves")
@@ -71,7 +76,8 @@ OBJECTS = words("it him her them us")
 HER, OWN = "her", words("his himself herself")
 """Pronouns that go back to the subject of their clause; "her" does where a noun follows."""
 REFLEXIVES = words("himself herself itself themselves")
-"""Pronouns that stress the subject before them: "Ann Lee herself said"."""
+STRESSES = REFLEXIVES | words("both each all")
+"""Words that stress the subject before them: "Ann Lee herself said", "the two both said"."""
 NO_SUBJECTS = words("it him her them us you himself herself")
 """Pronouns that are the object of a verb before them rather than begin its clause."""
 WITHOUT_WORDS = words("you there nobody none anyone")
@@ -97,22 +103,33 @@ FINDING = words("find show")
 SO = words("so neither nor")
 """What a subject stands behind its verb with: "So is Ann Lee, who"."""
 AND = "and"
+BOTH = "both"
+TOGETHER = words("both two three four pair duo trio couple")
+"""What is said of those who were named before: "The two said", "Both agree"."""
+SHE_AND = words("he she")
+"""Pronouns that "and" joins with a name before a verb: "he and Wolfe agree"."""
 OF = "of"
 BY = "by"
 TO = "to"
 AS = "as"
-NOT = "not"
+NOT, NOT_BEFORE = "not", ("not", "nor")
 IT = "it"
 WHO = "who"
 WHOM = "whom"
+BEFORE_IT = (",", "that", "which")
+"""What stands before "it said" for whom the sentence is about."""
 WHOSE = "whose"
 WHEN = "when"
 THAT = "that"
+BEHIND_THAT = words("very kind sort particular")
+"""Words before the noun that a "that" belongs to: "said that very test was planned"."""
 FACT = "fact"
 """What a "that" tells more of that reports nothing: "said, despite the fact that"."""
 SAY = "say"
 ASK = "ask"
 HEAR = "hear"
+TRAILING = words("hear understand reckon fear")
+"""Verbs that only stand behind a clause or before one: "..., the court heard"."""
 CALLED = words("called named")
 """Forms between a noun and the name that somebody bears: "a girl called Safiya"."""
 QUOTING = words("quoted quotes quote cited cites cite")

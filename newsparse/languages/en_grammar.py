@@ -310,7 +310,8 @@ GRAMMAR = GrammarWords(
         american argentine argentinian australian austrian belgian brazilian briton bulgarian
         canadian croat czech dane dutchman dutchwoman egyptian englishman englishwoman ethiopian
         finn frenchman frenchwoman german greek hungarian icelander indian iranian irishman
-        irishwoman israeli italian kenyan mexican nigerian norwegian pole romanian russian scot
+        irishwoman israeli italian ivorian jamaican kenyan lebanese maltese moroccan mexican
+        nigerian norwegian pole portuguese romanian russian scot
         scotsman serb slovak slovene spaniard swede turk ugandan ukrainian welshman
         """
     ),
@@ -396,7 +397,8 @@ GRAMMAR = GrammarWords(
     ),
     noun_verbs=words(
         """
-        claim report note state plan call question detail estimate support hope fear promise pledge
+        claim report note signal state plan call question detail estimate support hope fear promise
+        pledge
         demand order request advocate attack forecast protest comment remark answer reply worry
         doubt challenge project document post tweet joke shout cry raise rule view charge praise
         blame respect trust love hate favor favour value back hit pan text email e-mail message
@@ -406,7 +408,8 @@ GRAMMAR = GrammarWords(
         champion tout bash rip endorse lament shrug grin smile nod share beam bark vent rant
         appeal purpose counsel rail voice
         """
-    ),
+    )
+    | {"appeal to"},
     doubling_verbs=words(
         """
         admit quip blog slam refer commit rap nod regret sob plan rebut permit chat beg jab brag

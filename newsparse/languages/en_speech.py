@@ -3,6 +3,9 @@
 from newsparse.languages.en_grammar import GRAMMAR, EnglishWords
 from newsparse.languages.language import phrases, words
 
+_TRIED = ("denies", "denied", "plead", "sentenced", "jailed", "convicted", "guilty", "on trial")
+"""What an article tells of a defendant."""
+
 SPEECH = EnglishWords(
     grammar=GRAMMAR,
     abbreviations=words(
@@ -18,6 +21,7 @@ SPEECH = EnglishWords(
         """
     ),
     letter_openings=("from the desk of ", "a message from ", "a note from ", "a letter from "),
+    and_word="and",
     asking_labels=words("q question"),
     answering_labels=words("a answer"),
     cues=phrases(
@@ -41,7 +45,8 @@ SPEECH = EnglishWords(
         outline, cite, quote, publish, forecast, project, calculate, assume, consider, doubt,
         dispute, question, challenge, shrug, grin, smile, nod, share, instruct, remember, reflect,
         reason, marvel, beam, threaten, bark, hiss, drawl, rant, vent, confess, profess, attest,
-        scoff, sneer, snort, gasp, implore, blurt, submit, point out, sum up, weigh in, speak up,
+        scoff, sneer, snort, gasp, implore, blurt, submit, signal, accept, appeal to,
+        point out, sum up, weigh in, speak up,
         pipe up, fire back, shoot back, hit back, call out, cry out, put it, go on, chime in, say of
         """
     ),
@@ -55,7 +60,7 @@ SPEECH = EnglishWords(
         reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
         think underscore understand wonder worry shrug grin smile nod
         share instruct remember reflect reason marvel beam threaten bark vent confess profess attest
-        scoff sneer snort gasp implore submit
+        scoff sneer snort gasp implore submit accept
         """
     )
     | phrases("go on, sum up, call out, cry out, hit back"),
@@ -155,7 +160,8 @@ SPEECH = EnglishWords(
         boy girl teenager pensioner retiree graduate pupil parishioner motorist commuter
         pedestrian villager islander settler tourist visitor traveller traveler hiker camper
         father-in-law mother-in-law brother-in-law sister-in-law stepfather stepmother stepson
-        stepdaughter godfather godmother twin roommate classmate teammate flatmate successor
+        stepdaughter son-in-law daughter-in-law godfather godmother twin roommate classmate teammate
+        flatmate successor
         predecessor vice-chancellor vice-principal co-author co-host co-chair co-director co-owner
         co-worker foreman supervisor registrar headteacher headmaster headmistress schoolteacher
         quarterback pitcher plaintiff defendant suspect juror comptroller ombudsman postmaster
@@ -182,7 +188,8 @@ SPEECH = EnglishWords(
         mayor-elect dissident defector whistleblower whistle-blower eyewitness passer-by passerby
         holidaymaker vacationer backpacker jogger skier snowboarder surfer rower gymnast sprinter
         marathoner footballer cricketer golfer boxer wrestler fencer hurdler decathlete heptathlete
-        triathlete linebacker cornerback fullback halfback fly-half shortstop outfielder infielder
+        triathlete receiver linebacker cornerback fullback halfback fly-half shortstop outfielder
+        infielder
         cornerman bassist violinist cellist flautist saxophonist organist soprano baritone
         songwriter lyricist librettist screenwriter scriptwriter showrunner impresario puppeteer
         illustrator cartoonist animator ceramicist printmaker videographer podcaster youtuber
@@ -231,7 +238,11 @@ SPEECH = EnglishWords(
     ),
     addressees=words(
         "tell inform assure reassure remind warn advise ask urge convince text email message notify"
-    ),
+    )
+    | {"appeal to"},
+    functions=words("judge magistrate prosecutor barrister solicitor lawyer attorney"),
+    shown_by=dict.fromkeys(("defendant", "accused"), _TRIED),
+    verdict_stems=_TRIED,
     first_person=words(
         "i i'm i’m i've i’ve i'd i’d i'll i’ll we we're we’re we've we’ve our my me us"
     ),

@@ -74,9 +74,9 @@ class Descriptions:
                 if other and (other.kind, other.plural) == told and reader.head_of(other) in heads:
                     yield other
 
-    def is_introduced(self, head: str, at: Location) -> bool:
-        """Return whether somebody without a name, called `head`, was told of before a place."""
-        return any(other.role.head == head for other in self._before(at))
+    def introduced(self, head: str, at: Location) -> Phrase | None:
+        """Return the last one without a name before a place who is called `head`, or None."""
+        return next((one.phrase for one in self._before(at) if one.role.head == head), None)
 
     def last_source(self, at: Location) -> Phrase | None:
         """Return the last unnamed source before a place: «источник в порту», a paper's or not."""

@@ -50,10 +50,11 @@ class Discourse:
     def say(self, answer: Answer, finding: Finding, at: Location) -> None:
         """Note that somebody spoke, where the source of a finding or the finding itself stands.
 
-        Who only passes on what others said is not who spoke last: «Норт согласен, пишет «Заря»».
+        Who only passes on what others said is not who spoke last: «Норт согласен, пишет «Заря»»;
+        nor is who speaks within a report: "Norton said Dimm had told her to “wait”".
         """
         self.is_open = False
-        if self.last_finding is None or not finding.holds(self.last_finding):
+        if self.last_finding is None or not finding.nests(self.last_finding):
             self._last, self._last_at = answer, max(at, self._last_at or at)
             self.last_finding = finding
         kind = "press" if answer.is_press else answer.kind

@@ -63,11 +63,6 @@ class Part(Struct, frozen=True, gc=False):
     start: int
     end: int
 
-    def covers(self, other: "Part") -> bool:
-        """Return whether all of another stretch stands in this one."""
-        is_here = self.passage == other.passage
-        return is_here and self.start <= other.start and other.end <= self.end
-
 
 class Cue(Struct, frozen=True, gc=False):
     """A cue: passage.tokens[first:last], what it is, and the phrase that names the source.
@@ -119,11 +114,13 @@ class Finding(Struct, frozen=True, gc=False):
         """The phrase that names the source beside the speech, or None."""
         return self.cue.source if self.cue else None
 
-    def holds(self, other: "Finding") -> bool:
-        """Return whether all of another report stands in a stretch of this one."""
-        if other.kind != self.kind:
-            return False
-        return all(any(part.covers(inside) for part in self.parts) for inside in other.parts)
+    def nests(self, other: "Finding") -> bool:
+        """Return whether another report of a kind stands in this one, or this in an earlier one."""
+        outer, inner = (self, other) if other.kind == self.kind else (other, self)
+        begin, first = outer.parts[0], inner.parts[0]
+        end, last = outer.parts[-1], inner.parts[-1]
+        is_behind = (begin.passage, begin.start) <= (first.passage, first.start)
+        return is_behind and (last.passage, last.end) <= (end.passage, end.end)
 
 
 def trimmed(passage: Passage, start: int, end: int) -> Iterator[Part]:

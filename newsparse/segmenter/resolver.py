@@ -144,9 +144,13 @@ class Resolver(Generic[Sources]):
         persons = self.people.holders.group(asked, at)
         if len(persons) < _FEWEST:
             return None
-        *names, last = map(self.people.full_name, persons)
-        text = f"{', '.join(names)} {self.words.and_word} {last}"
-        return Answer(text, "group", None, plural=True, kind="person")
+        return self.several(map(self.people.full_name, persons), "group")
+
+    def several(self, names: Iterable[str], rule: str) -> Answer:
+        """Return several who speak together by their names."""
+        *others, last = names
+        text = f"{', '.join(others)} {self.words.and_word} {last}"
+        return Answer(text, rule, None, plural=True, kind="person")
 
     def kind(self, phrase: Phrase) -> SpeakerKind:
         """Return what kind of source `phrase` names; several are named where each of them is.

@@ -17,8 +17,10 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NEUTER, PERSONAL, Phrase, PhraseKind
+from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.speakers import Rule, by_name
+from newsparse.segmenter.stand_ins import by_charge
 from newsparse.segmenter.unsourced import UnsourcedRule
 
 _MAIN_PASSAGES = 1  # passages in which nobody else is named whom "he" may mean
@@ -81,8 +83,8 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
     "it", also where the sentence before names one alone.
     """
     reader = resolver.reader(source)
-    is_bare = source.last - source.first == 2 and reader.tokens[source.first].lower == en.DEFINITE
-    is_company = is_bare and resolver.head(source) in resolver.words.company_nouns
+    is_noun = source.kind != "pronoun" and reader.is_bare(source)
+    is_company = is_noun and reader.head_of(source) in resolver.words.company_nouns
     may_mean = is_company or (source.kind == "pronoun" and source.gender == NEUTER)
     if not may_mean:
         return None
@@ -114,7 +116,9 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
     """He, she, they, it: never "I", who may be whoever writes."""
     if resolver.reader(source).tokens[source.head].lower in resolver.words.first_person:
         return None
-    if source.plural or source.gender not in PERSONAL:
+    if source.plural:
+        return _those(resolver, finding, source) or speakers.by_pronoun(resolver, finding, source)
+    if source.gender not in PERSONAL:
         return speakers.by_pronoun(resolver, finding, source)
     answer = _begun_with(resolver, finding, source)
     if resolver.reader(source).follows_question(source):
@@ -163,7 +167,7 @@ def _is_of(resolver: EnglishResolver, role: Phrase, person: Person) -> bool:
     return answer is not None and answer.person is person
 
 
-def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
+def by_description(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """Take the phrase itself: a source, police officials, the letter.
 
     "Authorities" are not the "airport authorities" that spoke before. Where "her tutor" spoke,
@@ -172,9 +176,43 @@ def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Ans
     reader = resolver.reader(source)
     if not reader.can_describe(source):
         return None
-    answer = resolver.described(source, "description")
+    those = reader.head_of(source) in en.TOGETHER and _those(resolver, finding, source)
+    several = those or _each(resolver, finding, source)
+    is_bare = source.kind == "role" and reader.is_bare(source)
+    fuller = is_bare and resolver.descriptions.introduced(
+        reader.head_of(source), resolver.place_of_phrase(source)
+    )  # a source at the Treasury told ... The source said
+    answer = several or resolver.described(fuller or source, "description")
     owner = reader.gender_of_owner(source)
     return structs.replace(answer, gender="mf".replace(owner, "")) if owner else answer
+
+
+def _each(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take each of several by the full name: "Wolfe and the dean said"; all before "and" have one.
+
+    Nobody speaks in "He and Wolfe said" where nothing tells who he is.
+    """
+    members = resolver.reader(source).members_of(source)
+    told = [first_opinion(RULES[one.kind], resolver, finding, one) for one in members]
+    answers = [one[1] if one else Answer() for one in told]
+    if not any(one.person for one in answers):
+        return None
+    names = [one.speaker for one in answers if one.speaker]
+    if len(names) < len(members):
+        return Answer(None, None)
+    is_named = all(one.kind != "described" for one in answers[:-1])
+    return resolver.several(names, "name") if is_named else None
+
+
+def _those(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take those who acted together or spoke last: "Wolfe and Asan met. The two said"."""
+    at = resolver.place_of_phrase(source)
+    acting = resolver.mentions.several_before(at)
+    if acting and resolver.discourse.is_since(resolver.place_of_phrase(acting)):
+        return _each(resolver, finding, acting)
+    last = resolver.discourse.last_speaker(at)
+    is_several = last is not None and last.plural and last.kind == "person"
+    return structs.replace(last, rule="pronoun") if last and is_several else None
 
 
 def by_organisation(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
@@ -235,7 +273,7 @@ def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) ->
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_answer, by_asked, by_own_body, by_pronoun),
-    "role": (by_role, by_age, by_stand_in, by_description),
+    "role": (by_role, by_age, by_charge, by_stand_in, by_description),
     "organisation": (by_hearing, by_known_name, by_stand_in, by_own_body, by_organisation),
     "thing": (by_hearing, by_stand_in, by_description),
 }

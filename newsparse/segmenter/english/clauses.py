@@ -52,7 +52,8 @@ def _is_pronoun(report: Report, at: int) -> bool:
     """Return whether a "that" at `at` is a clause's subject: "said that was typical of him"."""
     cue, nouns = report.cue, report.reader.words.grammar.noun_verbs
     is_next = at == cue.last and cue.form == "verb" and cue.lemma not in nouns
-    return is_next and kind_at(report, at + 1) == "auxiliary"
+    is_noun = report.text_at(at + 1) in en.BEHIND_THAT  # said that very test was planned
+    return is_noun or (is_next and kind_at(report, at + 1) == "auxiliary")
 
 
 def _asks(report: Report, at: int) -> bool:
@@ -149,7 +150,7 @@ def _begins_clause(report: Report, at: int) -> bool:
     """Return whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
     if kind_at(report, at) != "pronoun":
         return report.cue.form == "verb" and _is_followed_by_auxiliary(report, at)
-    return report.text_at(at) not in en.NO_SUBJECTS
+    return report.text_at(at) not in en.NO_SUBJECTS or kind_at(report, at + 1) == "auxiliary"
 
 
 def _is_followed_by_auxiliary(report: Report, at: int) -> bool:

@@ -27,10 +27,15 @@ def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answ
     """
     reader, at = resolver.reader(source), resolver.place_of(finding)
     gender = source.gender if source.gender in PERSONAL else ""
-    found = resolver.people.holders.holders(resolver.role(source), at, gender=gender)
+    asked = resolver.role(source)
+    found = resolver.people.holders.holders(asked, at, gender=gender)
+    told = {role: asked.stems <= role.stems for one in found for role in one.roles}
+    exact = [one for one in found if any(map(told.__getitem__, one.roles))]
+    found = exact or found  # the mayor of Brae is no "Mayor Moffat"
     if not reader.is_sole(source):
         found = [person for person in found if person.last_before(at)]
-    meant = None if _is_elsewhere(resolver, source, at) else _meant_of(resolver, found, at)
+    is_elsewhere = asked.head in resolver.words.town_heads and _is_elsewhere(resolver, source, at)
+    meant = None if is_elsewhere else _meant_of(resolver, found, at)
     return resolver.named(meant, "role", found) if meant else None
 
 
@@ -38,8 +43,6 @@ def _is_elsewhere(resolver: EnglishResolver, source: Phrase, at: Location) -> bo
     """Return whether a role is of a town that the text has not told of: "the mayor of Salem"."""
     reader = resolver.reader(source)
     tokens = reader.tokens[source.first : source.last]
-    if resolver.role(source).head not in resolver.words.town_heads:
-        return False
     names = (
         one for one in tokens if one.is_capitalised and not reader.passage.begins_sentence(one)
     )
@@ -100,12 +103,12 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
     since: "Behind her sat Ida Fell. “I am sad,” the 71-year-old said".
     """
     reader, at = resolver.reader(source), resolver.place_of(finding)
-    head = resolver.head(source)
+    head = reader.head_of(source)
     if source.plural or not reader.is_stand_in(source):
         return None
     roles = (role for one in _near(resolver, at) if one.person for role in one.person.roles)
     called = {role.head.split()[-1] for role in roles}
-    if resolver.descriptions.is_introduced(head, at) or head in called:
+    if resolver.descriptions.introduced(head, at) or head in called:
         return None  # somebody else near is called so
     since = [one for one in _near(resolver, at) if resolver.discourse.is_since(one.at)]
     if since and reader.is_told_apart(source):

@@ -23,6 +23,12 @@ class ForwardReader(NameReader):
         """Return the phrase that begins at the token `at`, or None where none does."""
         if at >= end:
             return None
+        if (
+            at + 2 < end
+            and self._tokens[at + 2].lower in en.OBJECTS
+            and self._lower(at + 1) == en.OF
+        ):
+            return self._with_name_behind(self.phrase(at, at + 3), end)  # one of them, Ann Lee
         if self._words[at].kind == "pronoun":
             return self.phrase(at, at + 1)
         last = self._past_core(at, min(end, at + REACH))
@@ -43,7 +49,8 @@ class ForwardReader(NameReader):
         while here < end:
             word = self._words[here]
             if word.is_plain:
-                if here > at and self._capitals[here - 1] and self.text.is_done_by_name(here):
+                behind = self._words[here + 1].kind if at < here < end - 1 else ""
+                if behind == "determiner" and self._is_done(here):
                     break
                 here += 1
                 continue
@@ -51,16 +58,19 @@ class ForwardReader(NameReader):
             if token.text == "(":
                 here = max(here + 1, past_bracket(self._tokens, here, end))
                 continue
-            if not token.is_word:
-                if here not in self.text.inner_marks:
-                    break
-            elif word.kind not in ("open", "determiner"):
-                if token.lower not in en.NAME_JOINTS or not self._joins(here, at, end):
+            if word.kind not in ("open", "determiner"):
+                if not self._is_inner(here, at, end):
                     break
             elif self._is_when(here, at) or (here > at and self._ends_core(here)):
                 break
             here += 1
         return here
+
+    def _is_done(self, at: int) -> bool:
+        """Return whether no ending shows what a name or a body does: "the board cuts the fee"."""
+        is_present = self._tokens[at].lower.endswith(en.PLURAL_ENDING)
+        may_act = self._capitals[at - 1] or (is_present and self.text.is_body(at - 1))
+        return may_act and self.text.is_done_by_name(at)
 
     def _is_when(self, here: int, at: int) -> bool:
         """Return whether a time at `here` ends a phrase: not "a June report"."""
@@ -110,23 +120,27 @@ class ForwardReader(NameReader):
             lower == en.TO and self._words[at - 1].core in en.NEAR_TO
         )
 
-    def _joins(self, at: int, first: int, end: int) -> bool:
-        """Return whether the "and" at `at` joins two names or nouns rather than two clauses."""
-        if at == first or at + 1 >= end:
-            return False
+    def _is_inner(self, at: int, first: int, end: int) -> bool:
+        """Return whether what is no noun is inside: a dot, an "and", "her first tutor"."""
+        if not self._tokens[at].is_word:
+            return at in self.text.inner_marks
+        if at == first or at + 1 >= end or self._tokens[at].lower not in en.NAME_JOINTS:
+            return self.text.is_inside(at)
         following = self._words[at + 1]
         return following.kind in ("open", "determiner") and following.verb is None
 
     def _with_name_behind(self, phrase: Phrase, end: int) -> Phrase:
         """Return a role with the name set off behind it: "the host, council member Ann Lee,"."""
         at = phrase.last
-        if phrase.kind != "role" or phrase.plural or at + 1 >= end:
+        if phrase.kind != "role" or at + 1 >= end or self._is_plural(phrase.head):
             return phrase
         if self._tokens[at].lower == en.OF and self._quoted[at + 1]:
             return self._past_title(phrase, end)
         if self._tokens[at].text != ",":
             return phrase
         begin = at + 1 + (self._words[at + 1].kind == "determiner")
+        if begin > at + 1 and begin + 1 < end:
+            begin += self._capitals[begin + 1]  # her teacher, the late Ann Lee,
         names, inner = self._capitals, self.text.inner_marks
         within = (self._words[i].is_plain or names[i] or i in inner for i in range(begin, end))
         last = next((i for i, is_in in enumerate(within, begin) if not is_in), end)
@@ -154,7 +168,9 @@ class ForwardReader(NameReader):
             return False
         before = self._words[at - 1] if at else None
         return before is None or (
-            before.kind not in ("determiner", "preposition") and not before.clitic
+            before.kind not in ("determiner", "preposition")
+            and not before.clitic
+            and before.core != en.OWNED  # the city's own figures
         )
 
     # -- kinds --
@@ -210,6 +226,8 @@ class ForwardReader(NameReader):
 
     def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:
         word, words = self._words[head], self._grammar.words
+        if word.core in en.LONE:
+            return "role"
         if word.kind == "pronoun" or word.core in self._closed.possessives:
             return "role" if word.core in self._closed.indefinite_pronouns else "pronoun"
         if name:

@@ -22,16 +22,21 @@ class EnglishSources(StandingNames, SourceReader):
     # -- phrases --
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
-        """Yield the one who begins a sentence without a name: "Her father played the accordion"."""
+        """Yield the one who begins a sentence without a name: "Her father played the accordion".
+
+        Several do whom an "and" joins: "Wolfe and her engineer left".
+        """
         begin = self.passage.sentence_at(self.tokens[first].start) if first < last else 0
         for sentence in self.passage.sentences[begin:]:
             end = min(last, sentence.last)
             at = self.text.past_lead(sentence, end)
             cores = [word.core for word in self._words[at : at + _ROLE_WORDS]]
-            has_role = not self._grammar.words.person_nouns.isdisjoint(cores)
-            phrase = self.phrases.phrase_at(at, end) if has_role else None
-            is_one = phrase is not None and phrase.kind == "role" and not (plural or phrase.plural)
-            if phrase and is_one and self.is_followed_by_verb(phrase.last):
+            may_act = plural or not self._grammar.words.person_nouns.isdisjoint(cores)
+            phrase = self.phrases.phrase_at(at, end) if may_act else None
+            if phrase is None or phrase.plural != plural:
+                continue
+            is_meant = bool(self.members_of(phrase)) if plural else phrase.kind == "role"
+            if is_meant and self.is_followed_by_verb(phrase.last):
                 yield phrase
 
     def head_of(self, phrase: Phrase) -> str:
@@ -43,6 +48,22 @@ class EnglishSources(StandingNames, SourceReader):
         role = role_of(self.text, phrase.first, phrase.last)
         is_new = self.tokens[phrase.first].lower in en.INDEFINITE
         return structs.replace(role, is_new=is_new)
+
+    def members_of(self, phrase: Phrase) -> list[Phrase]:
+        """Return those whom one "and" joins in a phrase: "both Wolfe and the dean"."""
+        lowers = [token.lower for token in self.tokens[phrase.first : phrase.last]]
+        if not phrase.plural or lowers.count(en.AND) != 1:
+            return []
+        joint = lowers.index(en.AND)
+        ends = [*(at for at in range(joint) if lowers[at] == ","), joint, len(lowers)]
+        starts = [int(lowers[0] == en.BOTH), *(at + 1 for at in ends)]
+        base = phrase.first
+        read = [
+            self.phrases.phrase_at(base + at, base + end)
+            for at, end in zip(starts, ends, strict=False)
+            if at < end
+        ]
+        return [one for one in read if one]
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, small unless a name begins it."""
@@ -112,6 +133,11 @@ class EnglishSources(StandingNames, SourceReader):
             word.core.endswith(en.AGED) or word.core in self._closed.aged for word in words
         )
         return is_aged or self.head_of(phrase) in self._closed.demonyms
+
+    def is_bare(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a noun behind "the" and no more: "the company"."""
+        is_short = phrase.last - phrase.first == 2
+        return is_short and self.tokens[phrase.first].lower == en.DEFINITE
 
     def is_stand_in(self, phrase: Phrase) -> bool:
         """Return whether a phrase can stand for somebody named before: "the nominee"."""

@@ -24,9 +24,9 @@ class PhraseReader(ForwardReader):
         token, word = self._tokens[at - 1], self._words[at - 1]
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
-        if word.kind == "pronoun":
-            himself = self.phrase_before(at - 1, floor) if word.core in en.REFLEXIVES else None
-            return himself or self.phrase(self._counted(at - 1, floor), at)
+        stressed = self.phrase_before(at - 1, floor) if word.core in en.STRESSES else None
+        if stressed or word.kind == "pronoun":
+            return stressed or self.phrase(self._counted(at - 1, floor), at)
         is_when = token.lower in self._closed.time_words and not self.text.is_titled(at - 1)
         if word.kind == "conjunction" or is_when:
             return None  # Berg left with her deputy and | said
@@ -34,6 +34,8 @@ class PhraseReader(ForwardReader):
         first = self._without_lead(first, at)
         if first == at:
             return None
+        if first - 2 >= floor and self._tokens[first - 1].lower == en.AND:
+            first -= 2 * (self._tokens[first - 2].lower in en.SHE_AND)
         is_joined = en.AND in map(LOWER, self._tokens[first:at])
         first = self._list_start(first, floor, is_joined=is_joined)
         return self._with_name_ahead(self.phrase(first, at), floor)
@@ -166,6 +168,8 @@ class PhraseReader(ForwardReader):
         word = self._words[at]
         if word.is_plain or word.kind in ("determiner", "preposition") or self._is_led(at):
             return True
+        if word.kind == "adverb":
+            return self.text.is_inside(at)
         if word.kind == "open":
             is_verb = self._is_verb(at) or self._is_helped(at)
             return not (is_verb or self.text.is_time(at))

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from operator import attrgetter
 
-from newsparse.languages.en_forms import PAST_ENDING, WRITERS
+from newsparse.languages.en_forms import ARTICLES, PAST_ENDING, WRITERS
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.sentence_ends import Sentence
@@ -97,6 +97,11 @@ class PassageWords:
     def is_body(self, at: int) -> bool:
         """Return whether the word at `at` is what a body can be called: "ministry"."""
         return self.words[at].core in self.grammar.words.organisation_nouns
+
+    def is_inside(self, at: int) -> bool:
+        """Return whether an adverb at `at` tells of a noun: "her first teacher", "in the back"."""
+        owner = self.words[at - 1].core if at and self.words[at].kind == "adverb" else ""
+        return owner in ARTICLES or owner in self.closed.possessives
 
     def is_finite(self, at: int) -> bool:
         """Whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""

@@ -239,12 +239,23 @@ def title(place: Place) -> Verdict | None:
 def inside_report(place: Place) -> Verdict | None:
     """Said the visit was “a mistake”: a fragment inside somebody's words."""
     before, after = _cues_before(place), _cue_after(place)
+    if before and _is_told_it(place, before[0]):
+        return "partial", None
     is_far = not before or place.before - before[0].last > _WORD_REACH
     for cue in (after, *before) if is_far and _ends_sentence(place, after) else (*before, after):
         if cue and (_says(place, cue) or _is_told_by(place, cue)):
             is_near = place.before - cue.last <= _WORD_REACH
             return ("partial", cue) if place.length >= 2 or is_near else None
     return None
+
+
+def _is_told_it(place: Place, cue: Cue) -> bool:
+    """Whether who says one thing is told another: "begged for help and was told to “wait”"."""
+    words, tokens = place.reader.text.words, place.passage.tokens
+    return any(
+        tokens[at].lower in en.JOINTS and tokens[at + 1].lower in en.BEING and words[at + 2].verb
+        for at in range(cue.last, place.before - 2)
+    )
 
 
 def _ends_sentence(place: Place, cue: Cue | None) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from newsparse.languages.en_forms import BUT, JOINTS, NEGATIONS, TIME_PREPOSITIONS, TO
+from newsparse.languages.en_forms import BUT, JOINTS, NEGATIONS, THAT, TIME_PREPOSITIONS, TO
 from newsparse.segmenter import report as reports
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.reader import EnglishReader
@@ -129,6 +129,8 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         start = cue.source.first
     while start > first and report.reader.text.words[start - 1].kind in _JOINING:
         start -= 1
+        if report.text_at(start) == THAT and report.text_at(start - 1) in JOINTS:
+            return None  # said the bus was late, and that his app showed it
     mark = start - 1 - report.quoted[start - 1]  # it may stand just inside marks
     return start - 1 if start > first and report.text_at(mark) in _PARTING else None
 

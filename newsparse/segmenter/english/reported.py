@@ -62,7 +62,9 @@ def claim(report: Report) -> Stretches:
 def trailing(report: Report) -> Stretches | None:
     """..., X said: the words before the comma, and those behind a second one."""
     cue = report.cue
-    if cue.lemma not in report.words.cues or cue.clause or not cue.source:
+    if cue.lemma not in report.words.cues or not cue.source:
+        return None
+    if cue.clause and cue.lemma not in en.TRAILING:
         return None
     start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
     comma = start - 1
@@ -228,7 +230,7 @@ def _can_report(report: Report) -> bool:
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
     is_nobody = head in en.WITHOUT_WORDS or report.text_at(source.first) in en.NOBODY
-    if is_nobody or report.text_at(source.first - 1) == en.NOT:
+    if is_nobody or report.text_at(source.first - 1) in en.NOT_BEFORE:
         return False
     return not (head in en.WRITERS and report.cue.clause) and not _stays_unnamed(report)
 

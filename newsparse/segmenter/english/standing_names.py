@@ -235,7 +235,15 @@ class StandingNames(TopicReader):
         """Return whether a name begins with a first name, or its letter: "Jordan", "K. Hale"."""
         first = name.words[0]
         is_first = first.endswith(".") or self._grammar.is_first_name(first.lower())
-        return bool(name.gender) or (len(name.words) > 1 and is_first)
+        return bool(name.gender) or (len(name.words) > 1 and (is_first or self._is_listed(name)))
+
+    def _is_listed(self, name: NameGroup) -> bool:
+        """Return whether a name is that of another of several: "players Ann Lee and Tre Orr"."""
+        if not name.first or self.tokens[name.first - 1].lower != en.AND:
+            return False
+        start = self.phrases.name_start(0, name.first - 1)
+        several = self._grammar.lexicon.person_nouns - self._grammar.words.person_nouns
+        return any(word.core in several for word in self._words[max(0, start - 1) : start + 1])
 
     def _is_person_behind(self, last: int) -> bool:
         """Return whether an age, a role or "who" is set off behind a capitalised word."""

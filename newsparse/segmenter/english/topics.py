@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cached_property
 from operator import itemgetter
 
-from newsparse.languages.en_forms import ASK, ASKED, BY, DEFINITE, WRITERS
+from newsparse.languages.en_forms import ASK, ASKED, BEFORE_IT, BY, DEFINITE, WRITERS
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
@@ -58,10 +58,10 @@ class TopicReader(WordsReader):
     def body_ahead(self, at: int) -> Phrase | None:
         """Return what the sentence is about that tokens[at:] end, behind a comma, or None.
 
-        "Harrow Bank expects lower prices, it said"
+        "Harrow Bank expects lower prices, it said", "rejects a plan that it says fails".
         """
         sentence = self.sentence_of(at)
-        return self._topic(sentence, at) if self.tokens[at - 1].text == "," else None
+        return self._topic(sentence, at) if self.tokens[at - 1].text in BEFORE_IT else None
 
     def topic(self, number: int, *, is_lone: bool) -> Phrase | None:
         """Return what a sentence is about; a lone topic is all it names, days and months aside."""
@@ -82,10 +82,21 @@ class TopicReader(WordsReader):
         first = self.text.past_lead(sentence, end)
         first += first < end and self.tokens[first].lower == DEFINITE
         last = self.phrases.name_end(first, end)
-        if last == first or last + 1 >= end or self._words[last - 1].clitic:
+        if last == first:
+            return self._called_so(sentence, end)
+        if last + 1 >= end or self._words[last - 1].clitic:
             return None
         if not (self.text.is_done_by_name(last) or self.text.is_finite(last)):
             return None
         name = self.phrases.name_in(first, last)
         index = self.passage.index
         return Phrase(index, first, last, last - 1, "organisation", name=name)
+
+    def _called_so(self, sentence: Sentence, end: int) -> Phrase | None:
+        """Return the body that a sentence is about by its noun: "The board faults the airline"."""
+        phrase = self.phrases.phrase_at(self.text.past_lead(sentence, end), end)
+        is_body = phrase is not None and phrase.kind == "organisation" and not phrase.plural
+        if phrase is None or not is_body or phrase.last + 1 >= end:
+            return None
+        is_doing = self.text.is_done_by_name(phrase.last) or self.text.is_finite(phrase.last)
+        return phrase if is_doing else None

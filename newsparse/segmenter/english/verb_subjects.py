@@ -35,6 +35,8 @@ class SubjectReader(WordsReader):
             return self._antecedent(first - 1, floor)
         if lead == en.WHOM:
             return None  # farmers, many of whom say
+        if self._tokens[first].lower == en.TO:  # called a reporter to say that
+            return self._main_subject(group, sentence, before)
         told = self._inverted(group, sentence, floor) or self._past_relative(group, sentence, floor)
         told = told or self._before(first, floor)
         if told or (not before and self._is_participle(group, floor)):
@@ -98,6 +100,9 @@ class SubjectReader(WordsReader):
             return None
         is_person = self._tokens[who].lower == en.WHO
         near = self._reader.phrase_before(end, floor, simple=is_person)
+        of = near.head + 1 if near and is_person and near.kind == "thing" else end
+        if self._lower(of) == en.OF:
+            return self._reader.phrase(of + 1, end)  # the objections of Republicans who say
         is_where = near is not None and self._lower(near.first - 1) in en.COMPLEMENTS - {en.OF}
         if not (near and is_person and is_where and near.kind in ("organisation", "thing")):
             return near

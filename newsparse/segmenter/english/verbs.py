@@ -9,6 +9,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER
 
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
+_SENT_REACH = 6  # words: "called a reporter from the Post | to say"
 _COUNT_REACH = 2  # words between a number and its noun: "two other key | reasons"
 _SEEN_REACH = 4  # words of a phrase: "her own young side"
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator")
@@ -80,7 +81,9 @@ class VerbReader(WordsReader):
         word = self._words[at]
         if word.is_plain or self._quoted[at]:
             return False
-        is_inside = word.kind in ("auxiliary", "adverb") or word.core == en.TO
+        if word.kind == "adverb":
+            return not self.text.is_inside(at)  # someone in the back | shouted
+        is_inside = word.kind == "auxiliary" or word.core == en.TO
         if is_inside or self._tokens[at].lower in self._closed.time_words:
             return True
         return word.core in en.HABITS and self._is_habit(at)
@@ -90,7 +93,7 @@ class VerbReader(WordsReader):
         return (
             self._lower(at + 1) == en.TO
             and at > 0
-            and (self._words[at - 1].kind == "pronoun" or self._capitals[at - 1])
+            and (self._words[at - 1].kind in ("pronoun", "mark") or self._capitals[at - 1])
         )
 
     def _is_verb(self, group: Group, sentence: Sentence) -> bool:
@@ -102,6 +105,8 @@ class VerbReader(WordsReader):
         helped = self._is_helped(group, sentence)
         if helped is not None:
             return helped
+        if group.tense == "participle" and not any(group.helpers):
+            return False  # the men gone on a tour
         if group.first == sentence.first:
             return self._opens(group)
         is_past = group.tense in ("past", "participle")
@@ -120,6 +125,10 @@ class VerbReader(WordsReader):
             return False
         if en.TO in group.helpers:
             is_begun = group.first > sentence.first and self._lower(group.first - 1) in en.TO_SAY
+            is_sent = group.lemma == en.SAY and self._lower(group.last) == en.THAT
+            if is_sent and not group.helpers & self._closed.auxiliaries:  # rang a paper to say that
+                reach = range(max(sentence.first, group.first - _SENT_REACH), group.first)
+                is_begun = is_begun or any(self._lower(at) in en.SENDING for at in reach)
             return is_begun or not group.helpers.isdisjoint(en.HABITS)
         return True if group.helpers & self._closed.auxiliaries else None
 

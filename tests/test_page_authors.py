@@ -343,6 +343,13 @@ def test_authors(head, body, authors, rule):
         ("en", "Contributor: Jane Roe", ("Jane Roe",)),
         ("en", "JANE ROE / THE LORNE POST / March 5, 2024", ("Jane Roe",)),
         ("en", "Jane Roe + John Doe", ("Jane Roe", "John Doe")),
+        ("it", "dal nostro inviato ANNA RIVA", ("Anna Riva",)),
+        ("fr", "Un reportage de Anne Morel", ("Anne Morel",)),
+        ("es", "Entrevista de Ana Ríos", ("Ana Ríos",)),
+        ("pt", "Reportagem de Ana Leal, 5 de março de 2024", ("Ana Leal",)),
+        ("pt", "Ana Leal, Redação", ("Ana Leal",)),
+        ("pl", "Rozmawiała Anna Lis", ("Anna Lis",)),
+        ("sv", "Text och bild: Anna Lind", ("Anna Lind",)),
         # who answers the press, buttons, themes
         ("en", "<p>Contact:</p><a href=/people/jr>Jane Roe</a>", ()),
         ("en", "<p>Canals:</p><a href=/people/jr>Jane Roe</a>", ("Jane Roe",)),
@@ -518,6 +525,7 @@ def test_no_authors(head, body):
 
 
 PORTRAIT = '<img src="7.jpg" alt="{}">'
+AVATAR = '<img class="avatar" src="7.jpg" alt="{}">'
 OWN = meta("og:site_name", "Mary Roe's Notebook")
 
 
@@ -531,6 +539,18 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         ("", H1 + "<p>Learn More</p><p>How to learn</p>" + PORTRAIT.format("Learn More"), None, ()),
         # whom the article is about is portrayed, too
         ("", "<h1>Zephy Roe resigns</h1><p>Zephy Roe</p>" + PORTRAIT.format("Zephy Roe"), None, ()),
+        # a portrait that systems set by a byline, where it shows one person and no commenter
+        ("", H1 + AVATAR.format("Picture of Jane Roe, editor"), None, ("Jane Roe",)),
+        ("", H1 + '<div class="author-box"><img alt="Jane Roe">', None, ("Jane Roe",)),
+        ("", H1 + '<div class="boat-box"><img alt="Jane Roe">', None, ()),
+        ("", H1 + AVATAR.format("Jane Roe") + AVATAR.format("Mary Poe"), None, ()),
+        ("", H1 + f"<div class=comment>{AVATAR.format('Jane Roe')}</div>", None, ()),
+        ("", H1 + AVATAR.format("Harbour lights"), None, ()),
+        ("", H1 + AVATAR.format("Jane Roe " * 10), None, ()),
+        ("", "<h1>Jane Roe resigns</h1>" + AVATAR.format("Jane Roe"), None, ()),
+        # a card of somebody, and none of how to reach them
+        ("", H1 + BODY * 3 + "<p class=vcard><b>Jane Roe</b></p>", None, ("Jane Roe",)),
+        ("", H1 + BODY * 3 + "<p class=vcard><b>Jane Roe</b><i class=tel>7</i></p>", None, ()),
         # beside the date, or in its line
         ("", H1 + "<p>Zephy Roe</p><p>March 5, 2024</p>", None, ("Zephy Roe",)),
         ("", H1 + "<p>March 5, 2024</p><p>Zephy Roe</p>", None, ("Zephy Roe",)),
@@ -652,6 +672,9 @@ def test_who_is_found_in_rarer_places(head, body, authors):
     assert metadata_of(page(head=head, body=body)).authors == authors
 
 
+LONG = "The bridge was closed again, to the surprise of all who wanted to go to the market."
+
+
 @pytest.mark.parametrize(
     ("lang", "end", "authors"),
     [
@@ -668,6 +691,20 @@ def test_who_is_found_in_rarer_places(head, body, authors):
         ("ja", "<p>橋は開いた。（高橋花子）</p>", ()),
         ("ja", "<p>橋は開いた（佐藤健一）と聞いた。</p>", ()),
         ("en", "<p>The bridge opened. (Reopening)</p>", ()),
+        # behind the last sentence, where the letters before it are no abbreviation's
+        ("de", f"<p>{LONG} Sie kommen wieder. <i>Karla Brandt</i></p>", ("Karla Brandt",)),
+        ("en", f"<p>{LONG} “We will be back.” Jane Roe</p>", ("Jane Roe",)),
+        ("en", f"<p>{LONG} Home went Prof. Jane Roe</p>", ()),
+        ("en", f"<p>{LONG} 7. Jane Roe</p>", ()),
+        ("en", f"<p>{LONG} Photo: Jane Roe</p>", ()),
+        # who is presented in the last paragraph, and told of nowhere else
+        ("en", "<p><em>Jane Roe is a writer. She lives by the river.</em></p>", ("Jane Roe",)),
+        ("de", "<p>Karla Brandt, geboren 1952, lebt in Bremen.</p>", ("Karla Brandt",)),
+        ("ru", "<p>Анна Смирнова — журналист, живёт у моста.</p>", ("Анна Смирнова",)),
+        ("en", "<p>Jane Roe is a mayor.</p>", ()),
+        ("en", "<p>Harbour Lights writes.</p>", ()),
+        ("en", "<p>Ann Roe was there.</p><p>Jane Roe is a writer.</p>", ()),
+        ("en", f"<p>Jane Roe is a writer.</p><p>{LONG}</p>", ()),
         # but not in a list, of a link, before more of a sentence, beside others
         ("en", "<ul><li>It went well.</li><li>Jane Roe</li></ul>", ()),
         ("en", "<p><a href=/jane>Jane Roe</a></p>", ()),
@@ -851,6 +888,12 @@ def test_people_come_before_the_site_that_publishes_them():
         ("ru", "<p>Автор идеи: Анна Холт. Источник: мэрия.</p>", ()),
         ("ru", "<p>Автор: Анна Холт Источник: мэрия</p>", ("Анна Холт",)),
         ("en", "<p>Final Words</p>", ()),
+        # an agency in the dateline, but not in a sentence
+        ("en", f"<p>OSLO (AP) — {LONG}</p>", ("AP",)),
+        ("de", f"<p><b>Bremen (dpa/lni).</b> {LONG}</p>", ("dpa/lni",)),
+        ("ru", f"<p>ОСЛО, 5 мая. /ТАСС/. {LONG}</p>", ("ТАСС",)),
+        ("en", f"<p>The agency (AP) said: {LONG}</p>", ()),
+        ("en", f"<p>OSLO (EU) — {LONG}</p>", ()),
         ("en", '<div class="author">By Clay</div>', ("Clay",)),
         # of whom a box below the text tells
         ("en", '<div class="author-box"><h4>About Jane Roe</h4></div>', ("Jane Roe",)),

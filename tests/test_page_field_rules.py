@@ -55,6 +55,7 @@ OWNED = "<title>Harbour bridge reopens after two years | Mary Poe's notes</title
 UPI = json_ld(author={"@type": "Organization", "name": "UPI"})
 ABOUT = "<h3>About the author</h3><p>Jane Roe keeps bees on a barge.</p>"
 LAST_AUTHORS = [
+    (meta("bt:author", "Jane Roe"), f"{FAR}<p>Written by John Doe</p>", "meta_author_alike"),
     ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
     ("", f"{FAR}<p align=right>John Doe,<br>reporter</p>", "signed_paragraph"),
     ("", f"<p>王小明</p>{FAR}<p>Jane Roe</p><p>(王小明)</p>", "closing_signature"),
@@ -63,6 +64,7 @@ LAST_AUTHORS = [
 ]
 TOLD = '<script>dataLayer.push({"pagePostAuthor": "jroe"})</script>'
 NOTE = f"{FAR}<p>Posted by newsroom on {DAY}</p>"
+WIRED = f"<div><p>OSLO, 5 May (UPI) - {'The bridge was closed again. ' * 3}</p></div>"
 SIGNATURES = [
     (json_ld(author="Wire Services") + meta("author", "Newsroom"), "", "json_ld_person"),
     (meta("author", "Newsroom") + STAFF_CARD, "", "meta_author"),
@@ -79,11 +81,15 @@ SIGNATURES = [
     ("", f"<p>By bo on {DAY}</p>{NOTE}", "dated_signature"),
     ("", f"<p>AFP, Manila</p>{NOTE}", "posted_by"),
     (json_ld("WebPage", author="Harbour Desk"), "<p>AFP, Manila</p>", "agency_line"),
+    ("", f"<p>AFP, Manila</p>{WIRED}", "agency_line"),
+    (json_ld("WebPage", author="Harbour Desk"), WIRED, "agency_dateline"),
     (UPI + json_ld("WebPage", author="Harbour Desk"), "", "json_ld_page"),
     (UPI, TOLD, "json_ld_organisation"),
     ("", TOLD, "told_authors"),
 ]
 ANSWER = "<ol class=comments><li class=bypostauthor><p><b class=fn>Vesna Doe</b></p></li></ol>"
+AVATAR = '<img class=avatar src=7.jpg alt="Portrait of Jane Roe">'
+LIFE = "<p>They went home.</p><p>Mary Poe is a writer.</p>"
 STORED = (
     '<script>S = {"title": "Harbour bridge reopens after two years",'
     ' "authors": [{"name": "Jane Roe"}]}</script>'
@@ -97,7 +103,9 @@ UNSAID = [
     ("", "<p>Mary Poe</p><p>John Doe; Jane Roe</p>", "listed_line"),
     ("", f"<p>{DAY}</p><p>Zephy Roe</p><p>{PORTRAIT}Mary Poe</p>", "named_line"),
     ("", f"<p>{DAY}</p><p>Quilla Poe</p><p>{PORTRAIT}Zephy Roe</p>", "portrayed_line"),
-    ("", f"<p>{DAY}</p><p>Quilla Poe</p>{FAR}{ANSWER}", "dated_line"),
+    ("", f"<p>{DAY}</p><p>Quilla Poe</p>{AVATAR}", "dated_line"),
+    ("", f"{AVATAR}<div>{FAR}{LIFE}</div>", "portrait"),
+    ("", f"<div>{FAR}{LIFE}</div>{ANSWER}", "closing_biography"),
     (OWNED, FAR + ANSWER, "answering_author"),
     (OWNED, "", "site_owner"),
 ]

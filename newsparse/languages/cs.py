@@ -34,15 +34,17 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         autor, autorka, autoři, text, napsal, napsala, vložil, vložila, připravil, připravila,
-        zpracoval, zpracovala, publikoval, publikovala, vložil(a), vystavil, vystavila,
-        vystavil(a), zveřejnil, zveřejnila, přidal, přidala
+        zpracoval, zpracovala, publikoval, publikovala, vložil(a), vystavil, vystavila, vystavil(a),
+        zveřejnil, zveřejnila, přidal, přidala, připravili, napsali, rozhovor vedl, rozhovor vedla,
+        recenze, sepsal, sepsala, publikováno uživatelem
         """
     ),
     byline_words=phrases(
         """
-        autor, autorka, autoři, napsal, napsala, vložil, vložila, připravil, připravila,
-        zpracoval, zpracovala, vložil(a), vystavil, vystavila, vystavil(a), publikoval,
-        publikovala, zveřejnil, zveřejnila, přidal, přidala
+        autor, autorka, autoři, napsal, napsala, vložil, vložila, připravil, připravila, zpracoval,
+        zpracovala, vložil(a), vystavil, vystavila, vystavil(a), publikoval, publikovala, zveřejnil,
+        zveřejnila, přidal, přidala, připravili, napsali, rozhovor vedl, rozhovor vedla, sepsal,
+        sepsala, publikováno uživatelem
         """
     ),
     credit_labels=phrases("foto, snímek, video, ilustrace, zdroj"),

@@ -34,10 +34,18 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         af, tekst, forfatter, skribent, journalist, skrevet af, tekst af, publiceret af,
-        offentliggjort af, indsendt af, udgivet af, oprettet af
+        offentliggjort af, indsendt af, udgivet af, oprettet af, artikel af, anmeldelse af,
+        interview af, reportage af, kommentar af, klumme af, debat af, tekst og foto, af vores
+        korrespondent
         """
     ),
-    byline_words=phrases("af, tekst, skrevet af, tekst af, indsendt af, udgivet af, oprettet af"),
+    byline_words=phrases(
+        """
+        af, tekst, skrevet af, tekst af, indsendt af, udgivet af, oprettet af, artikel af,
+        anmeldelse af, interview af, reportage af, kommentar af, klumme af, debat af, tekst og foto,
+        af vores korrespondent
+        """
+    ),
     credit_labels=phrases("foto, fotos, billede, video, illustration, grafik"),
     conjunctions=words("og &"),
     name_particles=words("af von de"),

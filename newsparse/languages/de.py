@@ -224,6 +224,9 @@ PAGE = PageWords(
         """
     ),
     about_openings=phrases("über, über die, über den, über das"),
+    biography_words=phrases(
+        "schreibt, lebt, autor, autorin, journalist, journalistin, arbeitet, geboren"
+    ),
     read_more=phrases(
         """
         lesen sie auch, lesen sie hier, lesen sie dazu, lesen sie mehr, lesen sie außerdem,

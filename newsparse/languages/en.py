@@ -269,6 +269,7 @@ PAGE = PageWords(
         """
     ),
     about_openings=phrases("about"),
+    biography_words=phrases("writes, lives, author, teaches"),
     read_more=phrases(
         """
         read more, read also, also read, read next, read the full, see also, see more, related,

@@ -45,7 +45,9 @@ HEADER = HeaderWords(
         por, autor, autora, autores, texto, escrito por, redacción de, publicado por, redactado por,
         texto de, publicada por, escrita por, elaborado por, enviado por, redacción, artículo de, un
         artículo de, receta de, entrevista de, una entrevista de, reportaje de, crónica de, un
-        reportaje de, corresponsal, textos
+        reportaje de, corresponsal, textos, de nuestro corresponsal, de nuestra corresponsal, de
+        nuestro enviado especial, de nuestra enviada especial, análisis de, opinión de, columna de,
+        reseña de, crítica de, texto y fotos, realizado por, subido por, texto por
         """
     ),
     byline_words=phrases(
@@ -53,7 +55,9 @@ HEADER = HeaderWords(
         por, escrito por, autor, autora, publicado por, redactado por, texto de, enviado por,
         artículo de, un artículo de, receta de, esta entrada fue publicada por, entrevista de, una
         entrevista de, reportaje de, crónica de, un reportaje de, de nuestro corresponsal, de
-        nuestra corresponsal, de nuestro enviado especial
+        nuestra corresponsal, de nuestro enviado especial, de nuestra enviada especial, análisis de,
+        opinión de, columna de, reseña de, crítica de, texto y fotos, escrita por, realizado por,
+        subido por, texto por
         """
     ),
     contact_labels=phrases(
@@ -67,7 +71,8 @@ HEADER = HeaderWords(
     roles=words(
         """
         periodista corresponsal redactor redactora reportero reportera enviado enviada especial
-        editor editora director directora columnista colaborador colaboradora
+        editor editora director directora columnista colaborador colaboradora jefe jefa subdirector
+        subdirectora deportes cultura política economía becario becaria
         """
     ),
     no_names=phrases(
@@ -107,6 +112,7 @@ PAGE = PageWords(
         """
     ),
     about_openings=phrases("acerca de, sobre"),
+    biography_words=phrases("escribe, vive, escritor, escritora, periodista, autor, autora, nació"),
     read_more=phrases(
         """
         lee también, lea también, leer más, leé también, te puede interesar,

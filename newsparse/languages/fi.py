@@ -31,11 +31,15 @@ HEADER = HeaderWords(
     headline_labels=words("otsikko"),
     author_labels=phrases(
         """
-        teksti, kirjoittaja, toimittaja, kirjoittanut, julkaisija, lähettänyt, julkaissut,
-        lisännyt
+        teksti, kirjoittaja, toimittaja, kirjoittanut, julkaisija, lähettänyt, julkaissut, lisännyt,
+        teksti ja kuvat, teksti ja kuva, haastattelu, kolumni, arvostelu
         """
     ),
-    byline_words=phrases("teksti, kirjoittanut, lähettänyt, julkaissut, lisännyt"),
+    byline_words=phrases(
+        """
+        teksti, kirjoittanut, lähettänyt, julkaissut, lisännyt, teksti ja kuvat, teksti ja kuva
+        """
+    ),
     credit_labels=phrases("kuva, kuvat, valokuva, video, kuvitus, grafiikka"),
     conjunctions=words("ja sekä &"),
     name_particles=words("af von de"),

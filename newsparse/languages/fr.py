@@ -44,7 +44,11 @@ HEADER = HeaderWords(
         par, un article de, texte de, posté par, soumis par, proposé par, article de, envoyé par,
         article rédigé par, article écrit par, article par, un billet de, billet de, recette de, une
         recette de, rédaction, de notre correspondant, de notre correspondante, de notre envoyé
-        spécial, de notre envoyée spéciale, reportage de, enquête de, interview de, textes
+        spécial, de notre envoyée spéciale, reportage de, enquête de, interview de, textes,
+        reportage par, analyse de, analyse par, chronique de, chronique par, tribune de, tribune
+        par, critique de, critique par, portrait par, entretien réalisé par, dossier réalisé par,
+        mis en ligne par, ajouté par, texte et photos, un reportage de, une analyse de, une enquête
+        de, une tribune de, une chronique de
         """
     ),
     byline_words=phrases(
@@ -54,7 +58,10 @@ HEADER = HeaderWords(
         article par, un billet de, billet de, recette de, une recette de, propos recueillis par,
         interview par, cet article a été publié par, cette entrée a été publiée par, de notre
         correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale,
-        reportage de, enquête de
+        reportage de, enquête de, reportage par, analyse de, analyse par, chronique de, chronique
+        par, tribune de, tribune par, critique de, critique par, portrait par, entretien réalisé
+        par, dossier réalisé par, mis en ligne par, ajouté par, texte et photos, un reportage de,
+        une analyse de, une enquête de, une tribune de, une chronique de
         """
     ),
     contact_labels=phrases(
@@ -67,7 +74,8 @@ HEADER = HeaderWords(
     roles=words(
         """
         journaliste correspondant correspondante rédacteur rédactrice reporter envoyé envoyée
-        spécial spéciale grand chef adjoint éditorialiste chroniqueur chroniqueuse
+        spécial spéciale grand chef adjoint éditorialiste chroniqueur chroniqueuse pigiste adjointe
+        politique économie société sport sports culture auteur autrice
         """
     ),
     no_names=phrases(
@@ -101,6 +109,9 @@ PAGE = PageWords(
         "plus de, à lire aussi, lire aussi, les dernières, toute l actualité, inscrivez vous"
     ),
     about_openings=phrases("à propos de, à propos du, à propos des, à propos d"),
+    biography_words=phrases(
+        "écrit, vit, écrivain, écrivaine, auteur, autrice, auteure, journaliste, né, née"
+    ),
     read_more=phrases(
         """
         à lire aussi, lire aussi, à lire également, lire également, lire la suite, lire notre,

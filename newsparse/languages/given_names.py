@@ -154,64 +154,307 @@ GIVEN_MEN = words(
 """Those that men bear."""
 GIVEN_OTHERS = words(
     """
-    abdel abdou abdullahi abebe abhishek abiola achieng adaeze adalbert adamu addison ade adela
-    adelheid adina aditi aditya adnan aida aino aitor akash akiko akinyi akira akua alain alban
-    alberta alda alexei alisa alisha alistair aliya allegra allie allyson almudena alok alon alondra
-    alvina amal amalia amaury aminata amita amol amrita anahita ananya anatole anaïs andre andrea
-    angeliki angus ankit annabelle annick ansgar anu anupam anurag apolline araceli aranka archie
-    ardalan aribert ariel arlo armelle aroha ashok ashwin asier aslan asma asser attila aurelia
-    avinash aviva ayman ayodele azadeh balint baptiste barnabas barnaby basil bence benedict
-    benjamin benjamina bhaskar biljana blaise bojan boris branka brennan brigitta bronagh bryce
-    camila carita carolin cassidy catherina chaim charis charline charlotta chen-yu chinwe chirag
-    chiyo christelle chukwuemeka chukwuma cinzia claas clelia clem clothilde conall connie cormac
-    cristobal csaba dafydd dagny dalia dana daniele danila dara darcy dario darragh daryl dashiell
-    davor dawid dejan demet despina devika devin dewi dharma diarmuid dilara dimitrios dinah
-    dominique dorian doriane dorit dorte dot drago dzenan eddy edina edit edmond eduarda efrat eija
-    eike eilis eivind elif elio eliska elza emanuela emeka emelie emmeline emmet emre enda endre
-    engin enrica enver enya enzo eoin eren erik erin erwan esben esteban eulalia eunji evelin evgeni
-    ewelina ezekiel fabiola farid fatih fausto felipa fenella ferdinand fergal fergus finley fintan
-    fionn fleur florent florentina floriane folasade folke fran francisca franck franco frankie
-    frantisek frederike gabby gabriele ganesh garance gaspard gayatri gaël geir genevra gero gerrit
-    gianna gil ginevra gioia giselle gita gitte gokul gopal gordana gosia grainne grietje gulnara
-    gunilla gwyn hadi hadiza hadley haley hana hanne hannele hari haris harish harpreet harshad
-    haruka haruki harumi haruna hatice hattie havard heike helge heli hemant henrique henryk hernan
-    hesham hew hikaru hilal hilary hippolyte hyun-jin idris ifeoma ignatius ildiko ilker ilona imani
-    inge inger ingunn ingvild ioanna iolanda isa isabela isaura ismael itzel ivette ivonne jacinta
-    jaclyn jaemin janos jaspreet jaya jeanie jeannette jelle jemma jennie jenny jeremias jesper jess
-    jessie jessika jiawei jihoon jihye jiyeon joern jonny jordana jorgen joris josefin josette josip
-    josué jovana juana judit jukka julien jurgita juri justyna jörn kai kaja kalle kamala kamau kana
-    kari karima karlheinz karola kasia katia katrien katya kaveh kaylee keeley kei kelechi kenta
-    kian kimber kimiko kiran kirsti kirstie kirstin kjersti kjetil klemens kofi kohei konstantinos
-    korin kosta kostas kristel kristoffer krisztina kumar kwabena kwadwo kyriakos laila lamine
-    laureen laurel lauri laust leilani len lerato levent lew ligia lilia lilly lior lisette liudmila
-    liza lorcan loreen loris lou louella lourenço luc luca lucio ludo luiza luka luz lydie lyle
-    lyndsey lynsey madelaine mael mahesh maia maik maike mairead majid makayla malika malin mandeep
-    manisha marcelle maren margareta margarethe maria-jose mariane marianna marie-christine marielle
-    marietta marijke marilena marita marjolein marko markéta marla marte martijn marzena matias
-    mattia mattias maxime mckenna meaghan merete merle miao micah michal michala micheal
-    michelangelo michele michiel midori mieke mihai mika mikaela mikayla mikkel minh minjun minna
-    mirella miriana mirjam mirka miroslava misha mladen montserrat monty morten morwenna moshe
-    mounir mpho muriel mwangi myles nabil nagisa naledi nan nana naoki narges nasser nataliya natasa
-    naveen neal ned neeraj nena nereida nesrine nestor neva ngaire ngozi nico nicola nicoleta
-    nicoline nidhi nikita nikki nikola nino nirmala nirmita nisha njeri njål nkechi noa nolan nuala
-    obinna oddvar oisin ole olivier olly olumide oluwatobi oona ophélie orlando osvaldo otieno
-    ottoline ovidiu oxana ozge padraig paraskevi pascale patrice patricija patricio patrick patrycja
-    patsy pavlina pekka perdita peter petteri pierrick pilar pinar piper pradeep pratik przemyslaw
-    quirin rachele radoslaw rafaela raghav ragnhild raisa raj rakel rana randi randolph ranjit
-    raphaela raquel ravi rebekah reidar reiko remco remy rene renske renzo reza rhys rina ritva
-    robbie robin rocio rodolfo rogelio rohini romy ronny rosario rosita roxane ruairi rui rune
-    rupinder rute ryo sachin safiya sakari salim sami samuli sana sangeeta sanne saurabh savita sean
-    sebastiaan selim selin senga seojun seong seyed shahram shania shankar shannon shashi shaun
-    shayna shiv shota shweta siegmund siegrun sigurd siiri silja silvie silvio simao simon simone
-    sinan siri sissel siv sive sixten sneha soojin soumya steph stevie stig stu surya susana suzette
-    sverre synnove szilvia søren tadhg taisha taku takumi tamar tamas tami taryn tedi tejas temitope
-    tendai terese teun thais thanh thanos thibaut thijs thomasina thuy tibor tijana tinashe tirza
-    titus tjark tobin tomas toni torbjörn torbjørn tore tormod toshiro tove trond troy tuan tuva
-    tzvetan uche uchenna ugo ujjwal ulrik unai uschi vaibhav vanda vasil vasiliki vassilis vicky
-    vidar viggo vikas vinay vineet vitor walid wanjiru wei wenche weronika wieslaw winston wojtek
-    wouter xavi xiaoming xinyi yael yanina yannis yash yaw yemi yetunde yiannis yichen ylva yohann
-    yoshiko ysabel yuki yumi yusra yuta yuxuan zackery zandile zanele zawadi zdenka zheng zhiyuan
-    ziad zoya zuzanna øystein
+    aafke aagje aaltje aapo aarne aaro aatos abdallah abdel abdelaziz abdelhak abdelkader abdellah
+    abdirahman abdou abdoulaye abdulaziz abdulkarim abdullahi abdulrahman abebe abeer abelardo
+    abhijit abhinav abhishek abilio abiola abir abner achieng achille adaeze adair adalbert
+    adalberto adalgisa adalsteinn adama adamina adamu adao addison ade adela adelaida adelbert
+    adelheid adelia adelina adelino adelmo adelphe adem ademar aderbal adetola adewale adila adilson
+    adina aditi aditya adnan adolfo adolphe adomas adrianna adrien advait advaita adwoa afia afnan
+    afonso afua agapito agatha agenor agnar agne agostino agoston ahlam aicha aida aila ailton aino
+    airi aiste aitana aitor aivar aivars ajit akash akhil akif akiko akinyi akira akos akosua akram
+    akshay akua akwasi alaa aladar alain alajos alban albane alberta albertina albertine albino
+    alcides alcino alda aldair aldert aldona aleksandra aleksi alencar alev alexandrine alexei alfio
+    alfonsina alfreda algirdas algis alicja alida alisa alisdair alisha alistair alix aliya aliénor
+    allegra allie allyson almudena almut almuth aloisia aloisio aloiza alok alon alondra aloysio
+    alper alperen alphonse altan altino alvarinho alvina alzbeta amadeu amal amalia amancio amani
+    amar amaury ambika ambros ambrozy ambrus amedee amedeo ameer amer americo amerigo amilcare
+    aminata aminta amira amita amjad ammar amol amparo amrita ana-maria anabel anacleto anaelle
+    anahi anahita ananya anas anastazja anatole anaïs anca andor andrada andre andrea andreea
+    andreina andris andrius anezka angeliki angharad angus anibal aniko anindita anirudh anjana anju
+    ankit ankur ann-christin annabella annabelle annamaria annarita annbjorg anne-grethe anne-marie
+    anneloes annelore annemie annemiek anni annick anniek annikki annunziata anselmo ansgar anssi
+    antal antanas antao anthelme antia antoni antonieta antonietta antonino antti anu anuj anupam
+    anupama anuradha anurag anushka anwar aparna apolline apoloniusz apoorva aquilino araceli
+    arancha aranka arantxa aravind arcangelo archana archie arda ardalan areej argemiro aribert
+    ariel ariosto aristide aristides arjan arkadiusz arlete arlette arlindo arlo armand armelle
+    arnab arnaldo arndt arnfinn arnhild arni arnost arnoud arnt arnulf aroha arpad arpita arsene
+    artemio arto arttu arturas aruna arunas arundhati arvo arvydas arwa arzu asad asbjorn asbjørn
+    ashleigh ashok ashutosh ashwin asier asim asko aslan aslaug asli asma asmaa asmund asser asta
+    asuman atakan atef athar atilla atle atli attila attilio atul aubin aude audrius audun augusta
+    augustin augustine augustyn aulikki aune aurele aurelia aurelino aurica aurimas aurore ausilia
+    ausra austeja avelino avinash aviva axelle ayat ayberk aycan aydan aydin ayfer aygul ayhan ayla
+    ayman aymeric aynur ayodele aysegul aysel aysenur aysun aytac ayten ayush azadeh azhar aziz
+    aziza azucena bahaa bahadir baiba bakr balaji balbina baldassarre balint baltazar balthasar
+    baptiste barnabas barnabe barnaby bartek barthelemy bartolome bartolomeo bartłomiej basil basile
+    basilio basma bastiaan batuhan baudouin baukje baykal beatrijs bedia bedri bedrich begona begum
+    behcet bekir belgin belma belmiro bence benedek benedict benedicte benedita benedito benedykt
+    benito benjamin benjamina bente berat berend berengere berenice berfin bergljot bergur berkay
+    berke berna bernadet bernadeta bernadett bernadine bernarda bernardete bernardo bernward berrak
+    berrin berta berthe berthold bettany betul beyza bhagyashree bharti bhaskar bhavesh bhushan
+    biagio bianka biljana bilquis bindu birger birkir birsen bjarke bjarni bjorg bjørg bjørn blaise
+    blazej blazena blythe boglarka bogumil bogumila boguslaw boguslawa bogusław bogusława bohdana
+    bohumil bohumila bohumir bohuslav bojan bolanle boleslaw boleslawa bolesław bolesława bonifacio
+    bonifacy borge borghild boris borivoj borys botond bozidar branka braulio brennan bretislav
+    brice brieuc brigida brigitta brinda britney bronagh bronislaw bronislawa bronisław bronisława
+    bror brunella bryce brygida brynhildur brynjar brynjolfur bryon bulent burcin burcu burghard
+    burhan bushra busisiwe busra błażej calogero camelia camila camillo canan candido caner cansu
+    carita carl-heinz carmelo carmo carole carolien carolin carys casimiro casper cassidy cassio
+    catalin catherina cathrine cayetano cecylia celal celestin celil celina celio celso cemal cemil
+    cemile cendrine cenek cenk ceren cesaire cetin ceyda ceyhun cezar cezary chaim chandan chandrika
+    charis charline charlotta charu chelo chen-yu chetan chiamaka chidiebere chimamanda chinelo
+    chinwe chirag chisom chitra chiyo christelle christen christiaan chukwudi chukwuemeka chukwuma
+    cibele cigdem cihat cinzia ciprian ciro claas clare clarice clarisse claudemir claudete
+    claudette claudie claudiu clea cleber cleide cleiton clelia clem clemente cleonice cleto cleusa
+    clothilde clotilde codrin codruta coen coenraad coline conall concepcion connie coraline
+    corbinian corentin corine cormac cornel cornelio corneliu corrie cory cosimo coskun cosmin
+    costel cremilda crescenzo cressida crisanto crispin cristiana cristobal csaba csenge csilla
+    ctibor cuneyt cyprien czeslawa czesław czesława dafydd dagfinn dagny dalal dalia dalibor dalila
+    dalva damiao dana daniele daniella danila dankwart danuse danut daoud dara darcy darina dario
+    darragh darshan daryl dashiell davor davut davy dawid debashish debora decebal deise dejan
+    delfim delfin delfina delilah delphin demet demetrio denes denilson deolinda desiderio despina
+    devanshi devendra devika devin devrim dewi dezso dhananjay dharma dharmendra diamantino diarmuid
+    dierk dietbert diethelm dietlind dietlinde dieuwke dilan dilara dima dimitrios dinah dincer
+    dineo dinis diogo dionisio dionizy dipti divyansh djalma djibril doaa dobromir dobroslav dogan
+    dogukan domingas domingos dominique donata donatas donatien donato donizete dorel dorian doriane
+    dorien dorina dorit doroteia dorte dot douwe drago dragos drahomira drahoslav drusilla dugald
+    dulcineia dumitra dumitru durval dusan duygu dzenan ebbe eberval ecaterina ecem ecevit eckard
+    eddy edelmira edeltraut edgard edgardo edgars edilson edina edinho edit edite edmar edmee
+    edmilson edmond edmondo edmundo ednaldo edouard edson eduarda edwige eelco eeli eelke eetu eeva
+    efrat efren egbert egidio egil eglantine ehab ehrenfried ehrhard eifion eija eike eila eilif
+    eilis eimantas einhard eino eivind ejike ekene ekin ekrem eladio elbert eleandro elek elemer
+    elettra eleuterio elfi elie elieser eliette elif eligio elinor elio elis elisabete elisenda
+    eliseo eliska elizete ellen-marie elof eloi eloisa eloy elske elvio elvire elviro elwira elwyn
+    elza elzbieta emanuela emanuil emeka emel emelie emeline emeric emeterio emiel emigdio emilien
+    emilienne emlyn emmeline emmet emmi emrah emre emrys encarna enda endre enea enedina eneida
+    engelbert engin enguerrand eniko enis enitan ennio enora enrica enriqueta ensio enver enya enzo
+    eoin ephraim eray ercan ercole erdal erdinc erdmute erdogan eren ergin ergun erhan erik eriks
+    erin erja erkan erkin erland erlend erling ermanno ermelinda ermenegildo erminia ernesta
+    ernestina erno ernst-august ernst-jan erol ersilia ersin ertan ertugrul erwan erwann eryk
+    erzsebet esben esen eskil esko esmee espen esraa essam essi esteban estefania estela estevao
+    eszter etelka etelvina eudes eugeniusz eulalia eulalie eunji euridice eusebio evandro evaristo
+    evelien evelin evelyne everaldo evert everton evgeni evrard evren evzen ewelina eylem eylul
+    eystein eyup eyvind ezekiel ezequiel ezinne fabiano fabiola fabricia fabricio fabrizia facundo
+    fadia fadime fadwa fahad fahd fahri faiza faizan falko fanni fanta farhana farid farooq faruk
+    faten fathi fatih fatin fausta faustine faustino fausto fawaz fawzia fayez faysal federigo fela
+    feliciana feliciano felicie felicien felicite felicja feliks felipa felisa felisberto femke
+    fenella fenne feras ferdi ferdinand ferdinando ferdynand fergal fergus ferhat feride ferit
+    fermin fernand fernande fernao ferruccio feyza fidelia fikret fikri filiberto filinto filiz
+    filomena finley finnur finola fintan fionn fiorenza fiorenzo firas firat firmin firmino flaminia
+    flavie fleur florencio florent florentin florentina florentino florentyna floriana floriane
+    floriano florica folasade folke folkert fosca fostine fouad fran franca francisca franciska
+    franciszek franciszka franck franco frankie frantisek frantiska franz-josef frederike frederique
+    fridolin friedbert friedemann froukje fryderyk frøydis fuensanta fulbert fulvia fulvio fulya
+    furkan gabby gabin gabino gabriele gaetan gaetana galeazzo galip gamze ganesh garance garima
+    gaspard gaspare gaurav gauri gautier gavril gayatri gaël gaëtane gbenga gebhard gediminas geeta
+    geir genaro genevra gennaro genowefa geoffroy georgeta geraldo gerardo gerben gerbrand gereon
+    gergo gerhild gerlind gerlof gero gerolamo gerold gerrit gerrit-jan gerson gert-jan gertie
+    gertjan gertraud gertrudis gervais gervasio gesche geza ghada ghaith ghassan gheorghe gheorghita
+    ghislain giacinta giacinto giacoma giampaolo giampiero gianfranco gianmarco gianna gianpaolo
+    gianpiero giedre gijsbert gil gilberto gildas gilmar gilson ginevra gino gintaras gintare ginés
+    gioacchino gioele gioia giordano giovana girish girolamo girts gisbert giselle gislaine gisle
+    gita gitte giuditta giuliano giuseppina giusto gizella glauber glauco gniewko godefroy godelieve
+    godofredo goffredo gokce gokcen gokhan gokul gonca gontran gonul gonzalo gopal gopika gordana
+    gosia gotthard gottlieb govind gozde gracinda grainne graziano grazyna greetje grietje griffith
+    gudmund guenaelle guerrino guglielmo guilhem guillemette guinevere guiomar gulay gulcan guler
+    gulin gulizar gulnara gulnur gulsah gulsen gulsum gulten gumersindo gunay gunda gungor gunhild
+    gunilla gunnhild guntis guntram gunvor gurkan gurpreet gustaw guven guylaine guðrún gwenael
+    gwenaelle gwendal gwenola gwyn gyongyi gyula habib hadeel hadi hadiza hadley hadrien hafsa hagen
+    haitham hajnalka hakki haldun haley halfdan halil halime halldor halldora hallgrimur hallvard
+    haluk halvdan halvor hamad hamada hamdi hamida hamit hana hanaa hani hanin hanne hannele hannu
+    hans-dieter hans-georg hans-jürgen hans-willem hanspeter haralambie hari haris harish harmen
+    harpreet harri harsha harshad harshita hartwig haruka haruki harumi harun haruna hasna hasret
+    hassiba hasso hatem hatice hattie havard hayat haydar hayri hayriye hazal hazem heba hedvig
+    heidemarie heike heikki heili heimir heimo heinke heino heitor helder heleen helge helgi heli
+    helio heliodoro helka helmi helmuth heloisa heloise hemant hend hendrika henna hennie henrique
+    henryk henryka herborg hermenegildo herminia herminio hernan hesham hessel hew hicham hieronim
+    higinio hikaru hikmet hilal hilary hilbert hildur hilja hilkka hille hilmar hiltrud hipolito
+    hippolyte hitesh hjalte hjördis hlin honorata honorine honorio horatiu houda hrafn hreinn huba
+    hubrecht huguette hulda hulusi hulya huseyin husnu hynek hyun-jin håkon iacob ibolya ibtisam
+    idalina idil idrees idris ieva ifeanyi ifeoma ifunanya ignace ignacy ignas ignatius ihab ihsan
+    iida iiro iisakki ijeoma ikechukwu ikram ilario ilayda ilda ildefonso ildiko ileana ilhan ilidio
+    ilinca ilkay ilker ilkka ilknur ilmari ilona ilpo ilze imane imani imants imma immo imre inara
+    inas indrani indre indrek ineke inese ingar inge inge-marie ingegerd ingela ingemar inger ingolf
+    ingrida ingrun ingunn ingvar ingvild insa intisar ioan ioanna iolanda iona ionel ionela iosif
+    ippolito iracema iraci irati irem irenee ireneusz irfan iria irineu irja irmela irmtraud irvin
+    isa isabela isaias isaline isaura ishita isidoro isidro isik ismael ismenia ismet isolde isra
+    issam itamar itir itzel iulia iulian iuliana iuliu ivanilda ivano ivete ivett ivette ivone
+    ivonne iyabo izabella izaskun izydor izzet iñaki jaafar jaan jaana jaanus jabir jacco jachym
+    jacinta jacinto jacira jacky jaclyn jacoba jacobo jacobus jacopo jaemin jagoda jaideep jair
+    jairo jameel jan-hendrik jan-willem janaina janaki jandira jani janika janka janne janneke janos
+    jantien jantje januario jaqueline jarkko jarmo jaromir jaroslava jaroslawa jarosław jarosława
+    jarvis jaspreet jatin jaya jayant jayanti jayesh jean-baptiste jean-charles jean-christophe
+    jean-jacques jean-louis jean-marie jean-noel jean-philippe jean-yves jeanie jeannette jeannine
+    jedrzej jeevan jelani jelle jelmer jemma jenneke jennie jenny jeno jensine jeremi jeremias
+    jeremie jeronimo jesper jess jessie jessika jesuina jethro jiawei jignesh jihoon jihye jindra
+    jindrich jindriska jirina jiyeon joakim joaquim jobst jocelyne joely joern jolan jolande jolijn
+    jonina jonny jonty joonas jordana jordane jorgen jorgina jorid joris jorrit jorunn jory josefa
+    josefin josette josiane josine josip joske josselin jostein josué jouke jouko joumana jouni
+    jovana jowita jozefa jozsef juana juanjo judd judit judite juha juhana juhani juho jukka
+    julianna juliano julien julienne julieta juozas jupp jurandir jurgis jurgita juri juris jurriaan
+    jussara justinas justyna juvenal juvenil juçara jyotsna jyri jyrki jörn kaare kaarina kaarlo
+    kabir kacper kadir kadriye kagiso kai kaido kaija kailash kairi kaja kajal kajetan kalervo kalev
+    kalevi kalina kalle kalman kalyani kamala kamau kamel kana kanchan kane kapil kari karianne
+    karima karine karl-erik karl-friedrich karlheinz karlijn karlotta karmele karola karoliina
+    karoly karstein karthik kartik kasia katariina katell katia katinka katri katrien katya kauko
+    kaushik kaveh kavya kaylee kayode kazim kazimiera keeley keerthi kehinde kei keitumetse kelechi
+    kenan kenta kerim kersti kerttu keshav kestutis ketan kettil keziah khalil khanyi khawla
+    khethiwe kian killian kimber kimiko kimmo kinga kiran kiranjit kirsti kirstie kirstin kirti
+    kivanc kjartan kjellaug kjersti kjetil klaartje klaudiusz klaus-dieter klaus-peter klemens knud
+    kofi kohei kolbein kolbjorn koldo komal konstancja konstantinos konstanty kordula korhan korin
+    kornel kosta kostas krijn krishnan kristaps kristbjorg kristel kristinn kristjan kristo
+    kristoffer krisztian krisztina krystian krystyn ksawery ksenia kubilay kubra kulli kumar
+    kunegunda kunibert kuno kusum kutay kvetoslava kwabena kwadwo kwaku kwasi kyllikki kyriakos
+    kyösti käthe kåre ladislao ladislas ladislava laercio laerte laetitia laila laima laimis
+    laimonas lamberto lamine lanfranco lars-erik lassi latha laudelino laure laureano laureen laurel
+    laureline laurens laurentiu laurette lauri laurine lauris laust layal leandra leandre lechoslaw
+    lechosław leela leelo leendert leida leilani leire leiv lelio len lenuta leocadia leokadia
+    leoncio leone leonida leonilde leontine leopoldo leos lerato letizia levent lew lexi libor
+    liborio libuse licia lieke lieven ligia liis liisa liisi lilia liliane lilianna lilly lilo lilou
+    linas lindani lindiwe lindomar lior lisbet lisette liudmila livio liza lodewijk lokesh longin
+    lorand lorcan loredana loreen lorella loreta loriane loris lou louane louella louis-marie
+    lourenço lourival louwrens luana lubin lubna lubomira luc luca luce lucelia lucette lucian
+    luciene lucienne lucile lucilla lucio lucja lucjan lucrecia lucyna ludek ludivine ludo ludolf
+    ludovico ludvig ludvik ludwik ludwika luigia luigina luiz luiza lujza luka luma lungile luuk luz
+    lydie lyle lyndon lyndsey lynsey maaike maamoun maarit maarja machteld madalena madalin madalina
+    madelaine madge madhav madhavi madhu madhuri madis mael maelle mafalda magalie magne magnhild
+    magni mahendra maher mahesh mahima mahir mahmood mahmut maia maija maik maike mailys mairead
+    maisa mait majed majid majida makary makayla makena maksymilian malachy malek malika malin
+    malina mallika malo malvina malwina mamta manal manav mandeep manfredi mangala manik manisha
+    manju manjula manlio manoel mansour mantas marceau marcelina marcelino marcell marcelle
+    marcellin marcial marcio marei maren margareta margarethe maria-jose mariane mariangela marianna
+    maricarmen marie-christine marie-claude marie-france marie-helene marie-laure marie-pierre
+    marielle marietta marije marijke marilda marilena marilene marilia marilu marinela marinho
+    mariska marita marite mariza marjan marjatta marjo marjolaine marjolein marjolijn marjut markku
+    marko markéta marla marli marlijn marlis marloes marte martijn martijntje martinien martino
+    marton martta martti marwa maryla marylene maryline maryna maryse maryvonne marzanna marzena
+    marzia massimiliano matas matei mathurin matias matous matthijs matti mattia mattias matyas
+    mauno mauri mauricette mauricia maurits maurycy maxence maxime maximilien maximino mayada mayank
+    maysa mayur mazen maëlys małgorzata mbali mckenna meaghan mederic meelis meenakshi megha mehtap
+    mehul meindert meinolf meinrad melahat melchior melchiorre melchor melih melike meline melis
+    melodie meltem melusine menno merete merike merja merle mert mervat mervi mesut metin mevlut
+    miao micaela micah michal michala michalina michał micheal michelangelo michele michiel mickael
+    midori mieczyslaw mieczyslawa mieczysław mieczysława mieke mieszko mihai mihail mihaita mihaly
+    mihir mihkel mihnea miia mika mikaela mikayla mikkel mikolaj mikołaj milada milagros milind
+    milla miloslav miloslava milosz mimmo minal mindaugas minh minjun minna mioara mirabel miray
+    miraç mircea mirco mirek mirella mirian miriana mirja mirjam mirjami mirka miron miroslava
+    miroslaw miroslawa mirosław mirosława mirthe mirtill miruna misha miłosz mladen mmabatho moacir
+    moataz modestas mogens mohini mohsen moises monia monisha monta montserrat monty moonika morgana
+    morgane morten morwenna moshe mosiuoa motaz mouna mounir moustafa mpho mpumelelo mridula mthunzi
+    muammer muguette muhammet muharrem muhittin muhsin mujde mukadder mukhtar mumtaz munevver munir
+    murad murali muriel murilo murside mustapha muzaffer mwangi myfanwy myles myrtille mzwandile
+    nabil nabila nadege nader nadezda nadim nadzieja nael nagaraj nagisa nahed nahla najib najla
+    najwa nalan naledi namik namita namrata nan nana nana-yaa nanda nandini nandita nando nandor
+    nanna nannie naoki narcisa narciso narcisse naresh narges nasim nasser natalino nataliya natasa
+    natercia natividad naveen navin navya nawal nawaz nayef nazan nazareno nazim nazir nazmi ndidi
+    neal necati necdet necla necmettin neculai ned neelam neelima neena neeraj neeta nehir nelia
+    nelleke nemesio nena nepomuk nereida nerijus nerina nerys neslihan nesrin nesrine nessa nestor
+    nestore neusa neuza neva nevin nevine nevzat ngaire ngozi ngwenya nicanor nichita nicla nico
+    nicola nicolae nicolasa nicoleta nicoline nicusor nidal nidhi niek nihal niharika nihat niilo
+    niina nikita nikki nikodem nikola nilay nilde nilesh nilgun nilson nilton nilufer nilza nimisha
+    nino ninon niranjan nirmala nirmita nisha nishant nisreen nistor nivaldo nivedita nives niyazi
+    nizar njeri njord njål nkechi nkem nkiru nkosana nkosinathi noa nobuhle noemia nokuthula nolan
+    nomfundo nomvula nomzamo nonhle nonso noora norberto normunds nosipho notburga nouf noura ntombi
+    ntombizethu nuala nunzia nunzio nura nurcan nurettin nurgul nurhan nurten nwando nyambura
+    nyokabi obiageli obinna octave octavian octavie oddbjorn oddmund oddny oddvar odete odilia
+    odilon odon ogechi oguz oguzhan oisin ojas okon oktay olabisi oladapo olafur olaia olamide
+    olanrewaju olavi olavo olayinka olcay oldrich ole ole-martin olegario olgierd olivier oliviero
+    olivio oliviu oliwia oliwier olly olufemi olumide oluwatobi olympe ombeline omer omero omran
+    onder onofre onorato onufry onyeka oona ophélie orane orazio oreste orhan oriana oriane orietta
+    orkun orlanda orlando orsola ortansa ortrud ortwin orvokki osbert osmar osmond ossi osvaldo
+    otacilio otakar otavio othman otieno otilia ottfried ottokar ottoline ottone otylia ouafa ovidiu
+    oxana oyelaran oyin oykü ozcan ozer ozge ozgur ozkan ozlem paavo pacome padmini padraig paivi
+    palesa pallavi pankaj pankracy panu paolin paquita paraschiva paraskevi parul pascale pascaline
+    pascuala pasi pasquale pasqualina patrice patricija patricio patrick patrizio patrycja patryk
+    patsy patxi paul-gerhard paule paulette pauli paulien paulin pavlina paweł payal peder pekka
+    pelayo pellegrino pentti per-olof perceval percival perdita perihan perpetua persephone pertti
+    pervin peter petronella petru petruta petteri philibert philippine philomene phineas piera
+    pierangelo pierfrancesco piergiorgio pierpaolo pierre-yves pierrette pierrick pieternel piia
+    pilar pinar piper piret pirita pirkko plácido pompiliu pongrac portia poul poyraz prabhat prabhu
+    prachi pradeep pragya pranjal prateek pratibha pratik praveen preethi premysl prerna priit
+    prisca priscila priscille prithvi protazy prudencia prunella przemyslaw przemysław puneet
+    purnima qais qasim quirijn quirin quirino quiteria quitterie rabab rabia rachele radha radim
+    radmila radomir radoslaw radosław radwan rafaela rafał rafet raffaela rafiq raghad raghav raghu
+    ragna ragnhild ragnvald rahma rahmi raija raili raimo raimondo raimonds raimunda raimundo raisa
+    raita raivo raj rajaa rajat rajeev rajendra rajkumar rakel raluca ramazan ramune ramzi rana
+    randi randolph ranjan ranjana ranjit ranya raoul raphaela raquel rasha rashmi rasim ratan rauni
+    ravi rawan raya rayan raymonde rebeca rebekah recep reem reetta refik refilwe reginaldo regino
+    regis reidar reijo reiko reimar reimund reinaldo reinette reinier reinout rembrandt remco
+    remedios remigio remko remus remy remzi rene renske renuka renzo resat reshma reynald reza rhian
+    rhydian rhys riad ricardina ridhi ridvan rienk riho riitta rikke rima rimantas rimas rina rinske
+    rishabh ritesh ritika ritva rivaldo riyad riza roald roar robbie robin robson roch rocio rodica
+    rodolfo rodolphe rodrigue roeland roelof rogelia rogelio rogerio rogier rohini rokas roksana
+    rolande rollo romaric romeu romilly romolo romualdas romualdo romulo romulus romy ronaldo ronny
+    roope roque rosalinde rosana rosane rosangela rosaria rosario rose-marie roseli roselyne rosendo
+    rosina rosine rosinha rosita rossana rostislav roxane ruairi ruchi ruchika rufino ruggero rui
+    rula rune rupa rupal rupali rupinder ruqaya rusen rustem ruta rute ryo ryszard ryszarda saad
+    saara saba saban sabin sabino sabri sabrine sacha sachin sade sadettin sadhana sadik safaa safak
+    safia safiya safwan saif saija saila saimi sajida sakari sakshi saleem salih salim salla salomao
+    salomea salvadora salvina salwa samanta samar sameer sameh samet sami samia samiha samkelo
+    sampath samuele samuli sana sanda sandalio sandhya sanem sangeeta sangita sanjeev sanjiv sanne
+    sanni santeri santina sapna sari sarka sarmite sarojini sarra saturnin saturnino satya saulius
+    saulo saumya saurabh saverio savita savitri sawsan sayed sbusiso scarlett sean sebald sebastiaan
+    sebastiana sebastiao sedat seema sefik segolene seham seija selahattin selami selcuk selda selen
+    selim selin selman selvaggia semih semra senga senja senol seojun seong seppo septimiu serafim
+    serafin serafina serap seraphin seraphine seray serban sercan serdar seref sergi sergiu serhan
+    serhat serkan serpil sertac servando servane servet settimio seun seval sevda severiano severina
+    severino sevil sevilay sevinc seweryn seyed seyfi seyit seyma sezen sezer sezgin shaan shada
+    shadi shahd shahira shahram shailesh shaima shakir shambhavi shamim shania shankar shannon
+    sharad sharif sharmila shashank shashi shaun shayna sherif sherine sherman shiv shobha shota
+    shraddha shrikant shubham shubhangi shukri shweta sibilla sibusiso sibyl sidnei sidonie siebe
+    siebren siegbert siegmund siegrun sientje sigbjorn sigfrid sigi sigita sigmund sigridur sigurd
+    sigurdur sigurjon sigve siham siiri silja silvano silvestre silvie silvino silvio simao simara
+    simge simon simone simonne simran sinan sindhu sindre sinem sinikka sioned siphokazi siri sirje
+    sirkka sirpa sissel siv siv-elin sive sivert sixten sixtine sixto sjaak sjoerd sjoukje skaidrite
+    skirmantas slavka slavomir slawomira smaranda smriti sneha snehal snorri soha sohini soili
+    sointu solfrid soline solrun solvej sonali sonam sondre soojin soraia sorina souad soukaina
+    soumitra soumya sourav srinivas sriram srishti stanislas stanislawa stanisław stanisława stefana
+    steinar steingrimur steliana stepan stepanka steph stevie stian stig stu sture styrbjorn suad
+    suat subramaniam sudha sudip suely suha suhail sujata sukanya sukran sukru suleyman sumaya
+    sumita sunkanmi supriya surabhi surbhi surekha sureyya surya susana susete sushant sushil
+    suzette suzon svante svatava svatopluk sveinn svend sverre sverrir swann swantje swapna swapnil
+    sylvaine sylvette sylvi sylwester sylwia synne synnove synnøve szabina szczepan szilard
+    szilveszter szilvia szonja sönke søren sławomir sławomira taavi taciana tadas tadeu tadhg taha
+    tahani tahsin taisha taisto taiwo taku takumi talal talat talita tamar tamas tamer tami tammo
+    taner tanguy tanju tanmay tansu tanushree tapani tarcisio tarik tariro tarja tarjei tarkan tarmo
+    tarsicio tarun taryn tatenda tauno tayfun taylan taysir tedi teija tejas tekla telma telmo tembi
+    temitope tendai tendayi teodolinda teodor teodorico teodoro teofil teofilo teppo terenzio terese
+    teresina teresinha terez tereza terhi tero teun teunis tevfik tezcan thabang thabiso thabit
+    thais thandeka thanh thanos tharald tharwat thembeka theophile thiago thibaut thies thijmen
+    thijs thokozani thomasina thomine thorbjorn thorbjørn thordur thorir thorkild thorleif thorstein
+    thulani thuy tiberio tiberiu tibor tiemen tiia tiit tijana tijmen timea timm timoteo tinashe
+    tineke tinotenda tirza titouan titus tivadar tiziano tjark tjeerd tjitske tobiasz tobin tolga
+    tolgahan tolu tolulope tomas tomasa toni tonu toomas torbjörn torbjørn torborg tore torfinn
+    torgeir torgrim torhild toribio torkel torkild torleif torleiv tormod torolf torstein torunn
+    toshiro tove traian traugott trijntje trond troy trygve tsepo tshepo tuan tufan tugba tugce
+    tuhin tuija tuire tulay tulin tulio tullia tumelo tuncay tuncer tuomo turgay turgut turid turkan
+    tushar tuva txema tymon tymoteusz tytus tzvetan ubaid ubaldo ubbo ubiratan uche uchechi uchenna
+    ufuk ugne ugo ugoline ugur ujjwal ujwala uldis ulisses ulle ulrik umaima umberta umesh umit
+    umran umur unai unal unathi unto upasana urho urmas urmila urpo ursel ursule urvashi usama uschi
+    utkarsh uzoma vaclava vagn vaibhav vaidas vaishali vaishnavi valborg valdas valdemar valdir
+    valdis valdomiro valere valerian valeriane valeriano valeriu valery valgerdur valquiria vanda
+    vanderlei vania vappu varsha vasil vasiliki vassilis vasudha vebjorn vedant veena veerle veijo
+    veikko veiko vellamo vello venanzio vendula venkat venkatesh verna vianney vibha vicencia
+    vicenta vicentiu vicky victoriano victorien victorine vidar vigdis viggo viive vijaya vikas
+    vikrant vilem vilhelm vilho vilija vilius viljami viljo vilmos vimal vinay vincenz vincenza
+    vinciane vineet vineeta vinicius violaine violante viorel viorica vipin vipul virag virendra
+    virgile virgilio virginija virginio viridiana vishakha vishnu vitale vitezslav vitor vitoria
+    vitorino vladena vladimira vladimiro vladislav vladut vlastimil volkan volkhard vratislav
+    vytautas väinö waad waclaw waclawa wactaw wacław wacława wael wajdi walaa waldir waldtraut
+    walenty waleria walid walkiria walther waltraut wambui wanderley wangui wanjiku wanjiru wassim
+    wawrzyniec wei wenceslao wenche wendela weronika wesam wessel wibke widad wiebe wiebren wieger
+    wiera wieslaw wieslawa wiesław wiesława wietske wigbert wijnand wiktoria wilbert wilfrid
+    wilhelmine willeke willemijn willibald wincenty winston wioletta wislawa wisława wladyslaw
+    wladyslawa wladysław wladysława wlodzimierz wobke wojtek wolfhard wouter wulf wytske władysław
+    władysława włodzimierz xabier xanthe xavi xaviere xiaoming xinyi xolani yael yaelle yago yakup
+    yalcin yamini yamuna yanina yanis yann yannis yasar yaser yash yasin yavuz yaw yelda yeliz yemi
+    yener yesim yetunde yiannis yichen yigit yildiray yilmaz yinka ylva yngvar yngve yoann yogita
+    yohan yohann yolande yonca yoshiko younes younis yousef yrjö ysabel yucel yuki yuksel yumi yunus
+    yusef yusra yuta yuvraj yuxuan yvon zacarias zacharie zackery zafer zaid zain zaina zaira
+    zakaria zaki zakia zandile zanele zaneta zawadi zbynek zbyszek zdena zdenka zdzislaw zdzislawa
+    zdzisław zdzisława zeina zeke zekeriya zelia zelie zeliha zena zenobia zenon zephyrin zerrin
+    zeyad zheng zhiyuan ziad zigmas zilda zineb zinhle ziya ziyad zodwa zoraida zoya zsigmond
+    zubeyde zubin zuhair zuhal zukiswa zulmira zuzanna zydrunas zygmunt zyta örjan øivind ørjan
+    øystein øyvind ünsal łucja łukasz
     """
 )
 """Those that both bear, or of which this list does not say it."""

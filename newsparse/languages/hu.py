@@ -27,9 +27,16 @@ HEADER = HeaderWords(
     ),
     headline_labels=words("cím"),
     author_labels=phrases(
-        "szerző, szerzők, írta, szöveg, beküldte, közzétette, posztolta, bejegyezte"
+        """
+        szerző, szerzők, írta, szöveg, beküldte, közzétette, posztolta, bejegyezte, cikk, riport,
+        interjú, írta és fényképezte
+        """
     ),
-    byline_words=phrases("szerző, szerzők, írta, bejegyezte"),
+    byline_words=phrases(
+        """
+        szerző, szerzők, írta, bejegyezte, írta és fényképezte, közzétette, posztolta
+        """
+    ),
     credit_labels=phrases("fotó, kép, képek, fénykép, videó"),
     conjunctions=words("és &"),
     name_particles=words("von de"),

@@ -42,7 +42,8 @@ HEADER = HeaderWords(
         di, da, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,
         pubblicato da, postato da, redatto da, inserito da, inviato da, dal nostro inviato, dalla
         nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, intervista di,
-        servizio di, reportage di
+        servizio di, reportage di, recensione di, commento di, analisi di, editoriale di, inchiesta
+        di, testi di, testo e foto di, raccolto da
         """
     ),
     byline_words=phrases(
@@ -50,7 +51,8 @@ HEADER = HeaderWords(
         di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,
         articolo di, un articolo di, ricetta di, questo articolo è stato pubblicato da, dal nostro
         inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente,
-        intervista di, servizio di, reportage di
+        intervista di, servizio di, reportage di, recensione di, commento di, analisi di, editoriale
+        di, inchiesta di, testi di, testo e foto di, raccolto da
         """
     ),
     contact_labels=phrases("contatti, contatto, contatti stampa, ufficio stampa, per informazioni"),
@@ -61,7 +63,8 @@ HEADER = HeaderWords(
     roles=words(
         """
         giornalista inviato inviata corrispondente redattore redattrice direttore direttrice
-        editorialista caporedattore caporedattrice speciale
+        editorialista caporedattore caporedattrice speciale vicedirettore collaboratore
+        collaboratrice cronista reporter capo redazione
         """
     ),
     no_names=phrases(
@@ -94,6 +97,9 @@ PAGE = PageWords(
         "altre notizie, altri articoli, leggi anche, iscriviti, ultime notizie, tutte le notizie"
     ),
     about_openings=phrases("informazioni su, a proposito di, chi è"),
+    biography_words=phrases(
+        "scrive, vive, scrittore, scrittrice, giornalista, autore, autrice, nato, nata"
+    ),
     read_more=phrases(
         """
         leggi anche, leggi ancora, leggi tutto, per approfondire, approfondisci, guarda anche,

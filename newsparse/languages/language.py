@@ -203,6 +203,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How such headings begin where more words follow: «Mehr zum Thema ...», "More from ..."."""
     about_openings: frozenset[str] = frozenset()
     """How headings begin below which a press release tells of who issued it: "About ..."."""
+    biography_words: frozenset[str] = frozenset()
+    """What besides roles tells who wrote, in a line that presents them: "Jane Roe writes for"."""
     read_more: frozenset[str] = frozenset()
     """How paragraphs begin that only point to another article: "Read also: ..."."""
     promotions: frozenset[str] = frozenset()

@@ -28,11 +28,18 @@ HEADER = HeaderWords(
     headline_labels=phrases("overskrift, tittel"),
     author_labels=phrases(
         """
-        av, tekst, forfatter, skribent, journalist, skrevet av, tekst av, publisert av,
-        lagt inn av, postet av
+        av, tekst, forfatter, skribent, journalist, skrevet av, tekst av, publisert av, lagt inn av,
+        postet av, artikkel av, anmeldelse av, intervju av, reportasje av, kommentar av, kronikk av,
+        tekst og foto, lagt ut av
         """
     ),
-    byline_words=phrases("av, tekst, skrevet av, tekst av, lagt inn av, publisert av, postet av"),
+    byline_words=phrases(
+        """
+        av, tekst, skrevet av, tekst av, lagt inn av, publisert av, postet av, artikkel av,
+        anmeldelse av, intervju av, reportasje av, kommentar av, kronikk av, tekst og foto, lagt ut
+        av
+        """
+    ),
     credit_labels=phrases("foto, bilde, video, illustrasjon, grafikk"),
     conjunctions=words("og &"),
     name_particles=words("av von de"),

@@ -35,17 +35,20 @@ HEADER = HeaderWords(
     headline_labels=phrases("titel, kop, onderwerp"),
     author_labels=phrases(
         """
-        door, van, auteur, auteurs, tekst, geschreven door, door onze redacteur,
-        door onze verslaggever, door onze correspondent, van onze verslaggever,
-        van onze correspondent, geplaatst door, tekst van, gepubliceerd door, ingediend door,
-        gepost door
+        door, van, auteur, auteurs, tekst, geschreven door, door onze redacteur, door onze
+        verslaggever, door onze correspondent, van onze verslaggever, van onze correspondent,
+        geplaatst door, tekst van, gepubliceerd door, ingediend door, gepost door, een artikel van,
+        artikel van, interview door, column van, recensie door, recensie van, reportage door, opinie
+        door, opgetekend door, bijdrage van, verslag van, tekst en foto's
         """
     ),
     byline_words=phrases(
         """
-        door, geschreven door, tekst, door onze redacteur, door onze verslaggever,
-        door onze correspondent, van onze verslaggever, van onze correspondent, geplaatst door,
-        tekst van, ingediend door, gepost door
+        door, geschreven door, tekst, door onze redacteur, door onze verslaggever, door onze
+        correspondent, van onze verslaggever, van onze correspondent, geplaatst door, tekst van,
+        ingediend door, gepost door, een artikel van, artikel van, interview door, column van,
+        recensie door, recensie van, reportage door, opinie door, opgetekend door, bijdrage van,
+        verslag van, tekst en foto's
         """
     ),
     contact_labels=phrases("contact, perscontact, contactpersoon, woordvoerder, meer informatie"),
@@ -56,7 +59,7 @@ HEADER = HeaderWords(
     roles=words(
         """
         redacteur verslaggever verslaggeefster correspondent correspondente hoofdredacteur
-        journalist columnist buitenland economie politiek
+        journalist columnist buitenland economie politiek chef sport redactie recensent freelance
         """
     ),
     no_names=phrases(
@@ -82,6 +85,9 @@ PAGE = PageWords(
     ),
     tail_openings=phrases("meer over, lees ook, meer nieuws, meer uit"),
     about_openings=phrases("over"),
+    biography_words=phrases(
+        "schrijft, woont, schrijver, schrijfster, journalist, journaliste, auteur"
+    ),
     read_more=phrases("lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook"),
     buttons=phrases(
         """

@@ -48,14 +48,17 @@ HEADER = HeaderWords(
         od, autor, autorka, autorzy, tekst, opracowanie, oprac, oprac., opr., napisał, napisała,
         opublikował, opublikowała, dodał, dodała, przygotował, przygotowała, wysłane przez, napisany
         przez, napisane przez, opublikowane przez, dodane przez, rozmawiał, rozmawiała, rozmawiali,
-        wywiad przeprowadził, wywiad przeprowadziła
+        wywiad przeprowadził, wywiad przeprowadziła, od naszego korespondenta, opracował,
+        opracowała, notował, notowała, zamieścił, zamieściła, recenzja, felieton
         """
     ),
     byline_words=phrases(
         """
         autor, autorka, autorzy, oprac., opr., napisał, napisała, opublikował, opublikowała, dodał,
         dodała, wysłane przez, napisany przez, napisane przez, opublikowane przez, dodane przez,
-        rozmawiał, rozmawiała, rozmawiali, przygotował, przygotowała
+        rozmawiał, rozmawiała, rozmawiali, przygotował, przygotowała, od naszego korespondenta,
+        opracował, opracowała, wywiad przeprowadził, wywiad przeprowadziła, notował, notowała,
+        zamieścił, zamieściła
         """
     ),
     contact_labels=phrases("kontakt, kontakt dla mediów, kontakt dla prasy, więcej informacji"),
@@ -65,8 +68,8 @@ HEADER = HeaderWords(
     place_words=words("w z dla"),
     roles=words(
         """
-        redaktor redaktorka dziennikarz dziennikarka korespondent korespondentka reporter
-        reporterka publicysta publicystka naczelny wydawca
+        redaktor redaktorka dziennikarz dziennikarka korespondent korespondentka reporter reporterka
+        publicysta publicystka naczelny wydawca felietonista felietonistka naczelna
         """
     ),
     no_names=phrases(
@@ -94,6 +97,9 @@ PAGE = PageWords(
     ),
     tail_openings=phrases("więcej o, więcej na temat, czytaj także, zobacz także, najnowsze"),
     about_openings=phrases("o firmie, o spółce, informacje o"),
+    biography_words=phrases(
+        "pisze, mieszka, dziennikarz, dziennikarka, pisarz, pisarka, autor, autorka"
+    ),
     read_more=phrases(
         """
         czytaj także, czytaj też, czytaj również, czytaj więcej, zobacz także, zobacz też,

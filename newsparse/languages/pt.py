@@ -46,14 +46,19 @@ HEADER = HeaderWords(
     headline_labels=phrases("título, manchete, assunto"),
     author_labels=phrases(
         """
-        por, autor, autora, autores, texto, texto de, escrito por, publicado por, postado por,
-        texto por, redigido por, enviado por, publicada por, postada por
+        por, autor, autora, autores, texto, texto de, escrito por, publicado por, postado por, texto
+        por, redigido por, enviado por, publicada por, postada por, do nosso correspondente, da
+        nossa correspondente, do enviado especial, da enviada especial, reportagem de, reportagem
+        por, crónica de, crônica de, entrevista de, análise de, opinião de, artigo de, um artigo de,
+        texto e fotos, escrita por
         """
     ),
     byline_words=phrases(
         """
-        por, escrito por, texto de, publicado por, postado por, texto por, enviado por,
-        publicada por, postada por
+        por, escrito por, texto de, publicado por, postado por, texto por, enviado por, publicada
+        por, postada por, do nosso correspondente, da nossa correspondente, do enviado especial, da
+        enviada especial, reportagem de, reportagem por, crónica de, crônica de, entrevista de,
+        análise de, opinião de, artigo de, um artigo de, texto e fotos, redigido por, escrita por
         """
     ),
     contact_labels=phrases(
@@ -66,8 +71,9 @@ HEADER = HeaderWords(
     place_words=words("em para desde"),
     roles=words(
         """
-        jornalista repórter correspondente redator redatora editor editora enviado enviada
-        especial colunista estagiário estagiária
+        jornalista repórter correspondente redator redatora editor editora enviado enviada especial
+        colunista estagiário estagiária redação colaborador colaboradora diretor diretora chefe
+        adjunto adjunta subeditor subeditora jornalistas redacção
         """
     ),
     no_names=phrases(
@@ -100,6 +106,7 @@ PAGE = PageWords(
         "mais sobre, mais notícias, leia mais, leia também, últimas notícias, subscreva"
     ),
     about_openings=phrases("sobre, sobre a, sobre o"),
+    biography_words=phrases("escreve, vive, mora, escritor, escritora, jornalista, autor, autora"),
     read_more=phrases(
         """
         leia também, leia mais, saiba mais, veja também, ver também, veja mais, leia ainda,

@@ -30,14 +30,17 @@ HEADER = HeaderWords(
     headline_labels=phrases("rubrik, titel"),
     author_labels=phrases(
         """
-        av, text, skribent, författare, reporter, skriven av, publicerad av, text av,
-        upplagd av, postat av, skrivet av, inskickat av
+        av, text, skribent, författare, reporter, skriven av, publicerad av, text av, upplagd av,
+        postat av, skrivet av, inskickat av, en artikel av, artikel av, recension av, krönika av,
+        intervju av, reportage av, debatt av, inlagd av, text och foto, text och bild, av vår
+        reporter, av vår korrespondent
         """
     ),
     byline_words=phrases(
         """
-        av, text, skriven av, publicerad av, text av, upplagd av, postat av, skrivet av,
-        inskickat av
+        av, text, skriven av, publicerad av, text av, upplagd av, postat av, skrivet av, inskickat
+        av, en artikel av, artikel av, recension av, krönika av, intervju av, reportage av, debatt
+        av, inlagd av, text och foto, text och bild, av vår reporter, av vår korrespondent
         """
     ),
     contact_labels=phrases("kontakt, presskontakt, kontaktperson, för mer information"),
@@ -46,7 +49,10 @@ HEADER = HeaderWords(
     name_particles=words("af av von de"),
     place_words=words("i från för"),
     roles=words(
-        "reporter redaktör journalist korrespondent krönikör utrikeskorrespondent chefredaktör"
+        """
+        reporter redaktör journalist korrespondent krönikör utrikeskorrespondent chefredaktör
+        ledarskribent kulturredaktör sportreporter frilans
+        """
     ),
     no_names=phrases(
         """

@@ -33,9 +33,12 @@ HEADER = HeaderWords(
     ),
     headline_labels=words("başlık"),
     author_labels=phrases(
-        "yazar, yazan, yazarlar, haber, muhabir, metin, ekleyen, hazırlayan, gönderen, yayınlayan"
+        """
+        yazar, yazan, yazarlar, haber, muhabir, metin, ekleyen, hazırlayan, gönderen, yayınlayan,
+        röportaj, kaleme alan
+        """
     ),
-    byline_words=phrases("yazar, yazan, gönderen, yayınlayan, ekleyen"),
+    byline_words=phrases("yazar, yazan, gönderen, yayınlayan, ekleyen, kaleme alan"),
     credit_labels=phrases("foto, fotoğraf, fotoğraflar, görsel, video, kamera"),
     conjunctions=words("ve ile &"),
     name_particles=words("de van von"),

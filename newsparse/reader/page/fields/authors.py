@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, tee
+from itertools import dropwhile, islice, pairwise, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
@@ -20,6 +20,7 @@ from newsparse.reader.page.fields.declared_authors import (
     json_ld_page,
     json_ld_person,
     meta_author,
+    meta_author_alike,
 )
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.heading_parts import byline_in
@@ -48,6 +49,13 @@ _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
 _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments,a:has(h2,h3,h4)"
 """Where a label names who took a picture or wrote a comment, "Kommentar von Jana Beispiel", or
 another article, a link with a heading in it."""
+_DATELINE = re.compile(
+    r"""(?x)[^\W\d_][^()/–—]{2,60}?\s
+    (?: \((?P<bracketed>[^()]{2,30})\) | /(?P<slashed>[^/]{2,30})/ ) \s?[–—.:-]"""
+)
+"""The place with which a report opens, and its agency: "OSLO, 5 May (AP) —", „Bonn (dpa/lnw).“"""
+_LETTERS_OF_PROSE = 80
+_MOST_OPENINGS = 2  # of paragraphs: a deck may stand above the report
 _BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
 
 Names = tuple[str, ...]
@@ -173,6 +181,17 @@ def agency_line(page: Page) -> Iterator[str]:
     yield from (part for part in around_dates(page) if fold(part) in agencies)
 
 
+def agency_dateline(page: Page) -> Iterator[str]:
+    """Yield the agency in the dateline that opens the text: "OSLO (AP) —"."""
+    agencies = vocabulary(page.language).agencies
+    blocks = dropwhile(lambda block: block.text != page.heading, page.blocks)
+    prose = (block.text for block in blocks if block.size >= _LETTERS_OF_PROSE)
+    for opening in filter(None, map(_DATELINE.match, islice(prose, _MOST_OPENINGS))):
+        agency = opening["bracketed"] or opening["slashed"]
+        if fold(agency.partition("/")[0].strip()) in agencies:
+            yield agency
+
+
 AUTHOR_RULES: tuple[Rule, ...] = (
     printed_byline,
     fuller_byline,
@@ -191,6 +210,7 @@ AUTHOR_RULES: tuple[Rule, ...] = (
 """Where the people who wrote the article are looked for, best first."""
 
 LAST_RESORTS: tuple[Rule, ...] = (
+    meta_author_alike,
     only_byline,
     signed_paragraph,
     closing_signature,
@@ -211,6 +231,7 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     dated_signature,
     posted_by,
     agency_line,
+    agency_dateline,
     json_ld_page,
     json_ld_organisation,
     told_authors,

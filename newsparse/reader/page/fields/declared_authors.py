@@ -25,6 +25,10 @@ _AUTHOR_METAS = ordered(
     creator ogauthor
     """
 )
+_AUTHOR_ENDS = ("author", "authors", "authorname")
+"""What metas of publishing systems and their sites end with: "bt:author"."""
+_OF_SITE = ("web", "site", "theme")
+"""What those begin with that tell who made the site: "web_author"."""
 _HOME = re.compile(r"(?:https?:)?//(?P<host>[^/]+)/?|/")
 """The address of a site, where its name leads."""
 _MOST_AUTHORS = 100  # items of a list that are read: a bound
@@ -89,6 +93,13 @@ def meta_author(page: Page) -> Iterator[str]:
     """Yield the meta tags that name authors, Dublin Core and others."""
     for key in _AUTHOR_METAS:
         if key in page.markup.meta:
+            yield JOINT.join(page.markup.texts(key))
+
+
+def meta_author_alike(page: Page) -> Iterator[str]:
+    """Yield the meta tags that a site has named for itself: "bt:author", but not "web_author"."""
+    for key in page.markup.meta:
+        if key.endswith(_AUTHOR_ENDS) and not key.startswith(_OF_SITE):
             yield JOINT.join(page.markup.texts(key))
 
 

@@ -7,7 +7,8 @@ from msgspec import Struct, structs
 
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.labels import label_openings, vocabulary
+from newsparse.reader.bylines.bylines import is_author_label, without_label
+from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.markup import one_line
@@ -57,14 +58,15 @@ class ShownDate(Struct, frozen=True, gc=False):
 def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[ShownDate]:
     """Yield the dates in `texts` that stand alone or beside a short label, or open a long text.
 
-    The label is what stands before the date, in its text or in the one before it. `language` is
-    the tag of the page's language.
+    The label is what stands before the date, in its text or in the one before it, where that has
+    no date of its own. `language` is the tag of the page's language.
     """
     earlier, before = "", ""
     for text in texts:
         if _LIKELY.search(text, 0, _OPENING):
             opening = text[:_OPENING]
-            alone = opening == text and _dates_in(one_line(text), one_line(before), language)
+            label = "" if _LIKELY.search(before, 0, _OPENING) else one_line(before)
+            alone = opening == text and _dates_in(one_line(text), label, language)
             yield from (
                 alone or _dateline(opening, language) or _parted((earlier, before, text), language)
             )
@@ -95,7 +97,16 @@ def _is_of_sentence(label: str, language: str | None) -> bool:
     words = _WORDS.findall(label)
     if not words or not label.lstrip()[0].islower():
         return False
-    return not (_is_of_dates(words[0], language) or fold(words[0]) in label_openings(language))
+    return not (_is_of_dates(words[0], language) or _is_byline(label, language))
+
+
+def _is_byline(text: str, language: str | None) -> bool:
+    """Return whether the label of an author opens `text`, which is lower-case: "by Jane Roe on"."""
+    if opening_of(text) not in label_openings(language):
+        return False
+    bare = text.strip(" :")
+    unlabelled = without_label(bare, language=language)
+    return unlabelled != bare or is_author_label(bare, language=language)
 
 
 def _dateline(text: str, language: str | None) -> list[ShownDate]:

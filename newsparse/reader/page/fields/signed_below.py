@@ -27,6 +27,16 @@ _BEHIND_NAME = re.compile(r"(?:(?<!\s)\s++)?[.,(/|·•\n]\s*")
 _BRACKETED = re.compile(r"[（(【\[](?P<name>[^\s（）()【】\[\]]{2,10})[）)】\]]$")
 _LONGEST_SIGNATURE = 80  # letters of a signature with what its author is
 _LONGEST_HEADING = 40  # letters of "About the author" in any language
+_LONGEST_BIOGRAPHY = 400  # letters
+_BEHIND_SENTENCE = re.compile(
+    r"(?:(?<=[^\W\d_A-Z]{4}[.!?…])|(?<=[^\d\s][»”\"“]))\s+(?P<signed>[^\W\d_][^.!?…:]{4,60})$"
+)
+"""Who signs in the line in which the last sentence ends: „... in der Kreisstadt. Jana Roth“."""
+_PRESENTED = re.compile(
+    r"(?P<name>[^\W\d_][^\s,]*(?: [^\W\d_a-z][^\s,]*){1,3}?)(?:,| [–—-])? "
+    r"(?P<rest>[^\W\d_A-Z][^.!?]*)"
+)
+"""A name and what is told of it: "Jane Roe is a writer", «Анна Ким — журналист»."""
 _LISTED = ("li", "dd", "dt", "td", "th")
 
 
@@ -45,15 +55,36 @@ def closing_signature(page: Page) -> Iterator[str]:
 
     So sign regional papers: «Анна СМИРНОВА, корреспондент», «Ольга Ветрова. Фото автора».
     """
-    below = (*page.blocks[2:], None)
     closing = {
         _author_of(last, page)
-        for above, last, following in zip(page.blocks, page.blocks[1:], below, strict=False)
-        if _closes_text(above, last, following)
+        for above, last, following in _neighbours(page)
+        if _signature_in(last) and not last.linked and _closes_text(above, last, following)
     }
     signed = set(filter(None, closing))
     named = set(filter(None, (_author_of(block, page) for block in page.blocks if signed)))
     yield from signed if len(named) == 1 else ()
+
+
+def closing_biography(page: Page) -> Iterator[str]:
+    """Yield whom the last paragraph presents, and nothing above it names: "Jane Roe is a writer".
+
+    The words behind the name say that somebody writes, or is what those who write are.
+    """
+    told = page_words(page.language).biography_words | vocabulary(page.language).roles
+    for above, last, following in _neighbours(page):
+        is_sentence = last.size <= _LONGEST_BIOGRAPHY and last.text.endswith(SENTENCE_ENDS)
+        found = _PRESENTED.match(last.text) if is_sentence else None
+        if found is None or told.isdisjoint(normalized(found["rest"]).split()):
+            continue
+        if is_given(found["name"], page) and _closes_text(above, last, following):
+            surname = found["name"].rpartition(" ")[2]
+            if sum(surname in block.text for block in page.blocks) == 1:
+                yield found["name"]
+
+
+def _neighbours(page: Page) -> Iterator[tuple[TextBlock, TextBlock, TextBlock | None]]:
+    """Yield each block of a page but the first, between the one above it and the one below."""
+    return zip(page.blocks, page.blocks[1:], (*page.blocks[2:], None), strict=False)
 
 
 def bracketed_signature(page: Page) -> Iterator[str]:
@@ -80,13 +111,12 @@ def told_below(page: Page) -> Iterator[str]:
 
 
 def _closes_text(above: TextBlock, last: TextBlock, following: TextBlock | None) -> bool:
-    """Return whether `last` is short, below a paragraph in the same place, and leads nowhere.
+    """Return whether `last` stands below a paragraph in the same place, and none follows.
 
     What another paragraph follows heads that, as who is asked: «Иван Громов.» / «Я живу ...».
     """
-    if last.size > _LONGEST_SIGNATURE or last.linked or last.tag in _LISTED:
-        return False
-    if last.container != above.container or not above.text.endswith(SENTENCE_ENDS):
+    is_below = last.container == above.container and above.text.endswith(SENTENCE_ENDS)
+    if last.tag in _LISTED or not is_below:
         return False
     if following is None or following.container != last.container:
         return True
@@ -94,8 +124,16 @@ def _closes_text(above: TextBlock, last: TextBlock, following: TextBlock | None)
 
 
 def _author_of(block: TextBlock, page: Page) -> str:
-    """Return the name of who signs in a short block and nothing more, or ""."""
-    return _signed_name(block.text, page) if block.size <= _LONGEST_SIGNATURE else ""
+    """Return the name of who signs in a short block, or behind a paragraph's end, or ""."""
+    return _signed_name(_signature_in(block), page)
+
+
+def _signature_in(block: TextBlock) -> str:
+    """Return what of a block may be a signature: all of a short one, a long one's last words."""
+    if block.size <= _LONGEST_SIGNATURE:
+        return block.text
+    found = _BEHIND_SENTENCE.search(block.text, len(block.text) - _LONGEST_SIGNATURE)
+    return found["signed"] if found else ""
 
 
 def _signed_name(line: str, page: Page) -> str:

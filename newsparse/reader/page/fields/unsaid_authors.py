@@ -15,7 +15,9 @@ from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.likely_names import is_given, is_paper, written_large
 from newsparse.reader.page.fields.nodes import is_of_others
 from newsparse.reader.page.fields.plain import read_site
+from newsparse.reader.page.fields.portraits import is_subject, portrait
 from newsparse.reader.page.fields.posted_notes import around_dates
+from newsparse.reader.page.fields.signed_below import closing_biography
 from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.markup import read_text, text_stretches
@@ -27,7 +29,7 @@ _PLACED = re.compile(
 )
 """A name and the town from which somebody writes: "Jane Roe in Bay City"."""
 _GOING_ON = (",", ".", "'", "’")
-_AUTHOR_ELEMENTS = '[class*="author" i]'
+_AUTHOR_ELEMENTS = '[class*="author" i],.vcard:not(:has(.tel,.org,.adr))'
 _PORTRAITS = "img[alt]"
 _MOST_TIMES = 2
 """How often who wrote an article stands above it: beside a portrait once more."""
@@ -115,22 +117,18 @@ def portrayed_line(page: Page) -> Iterator[str]:
 
     The headline does not: whom the article is about is portrayed as well.
     """
-    names = [name for name in _lone_names(page) if not _is_subject(name, page)]
+    names = [name for name in _lone_names(page) if not is_subject(name, page)]
     images = page.body.css(_PORTRAITS)[:_MOST_PORTRAITS] if names and page.body else ()
     alts = [alt for node in images if len(alt := node.attributes["alt"] or "") <= _LONGEST_ALT]
     portrayed = (name for name in names if any(name in alt for alt in alts))
     yield from written_large(portrayed, page)
 
 
-def _is_subject(name: str, page: Page) -> bool:
-    return any(name in title for title in (page.heading, *page.titles))
-
-
 def dated_line(page: Page) -> Iterator[str]:
     """Yield the person whose name stands alone beside the date of the article, or in its line."""
     dates = [shown.words for shown in page.shown]
     alone = _lone_names(page) if dates else ()
-    names = {name for name in alone if not _is_subject(name, page)}
+    names = {name for name in alone if not is_subject(name, page)}
     for before, line, behind in _neighbours(page) if dates else ():
         date = next((date for date in dates if date in line), None)
         if date is None:
@@ -268,6 +266,8 @@ UNSAID_RULES: tuple[Rule, ...] = (
     named_line,
     portrayed_line,
     dated_line,
+    portrait,
+    closing_biography,
     answering_author,
     site_owner,
 )

@@ -271,6 +271,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What adjectives begin with that name nobody before them: «ersten Schätzungen»."""
     own_documents: frozenset[str] = frozenset()
     """Those of them that speak for themselves: «закон», «договор»."""
+    own_stems: tuple[str, ...] = ()
+    """How adjectives begin of others that do: «исковое заявление»."""
     person_nouns: frozenset[str] = frozenset()
     """What a person can be called: «глава», "spokesman"."""
     organisation_nouns: frozenset[str] = frozenset()

@@ -44,7 +44,9 @@ class Bodies:
             kinds |= self._words.broader_bodies.get(head, frozenset())
         wrote = {self._words.press_noun: self._papers} if self._found_abbreviations else {}
         spoke = [*self._last_of(self._spoken, kinds, at), *self._last_of(wrote, kinds, at)]
-        named = self._last_of(self._by_head, kinds, at)
+        named = [  # «управление Комитета» holds the committee's name
+            row for row in self._last_of(self._by_head, kinds, at) if not _is_inside(row, spoke)
+        ]
         if not spoke and self._is_one_of_several(kinds, at):
             return []
         found = sorted([*spoke, *named], key=lambda row: row[0], reverse=True)
@@ -199,6 +201,15 @@ class Bodies:
 def _may_be_firm(name: str) -> bool:
     """Return whether a name told once may be a company's: «Лукойл», «IBM»; no «прибыль по МСФО»."""
     return name.isascii() or not name.isupper()
+
+
+def _is_inside(row: Row, others: Sequence[Row]) -> bool:
+    """Return whether a body's name is part of another's, by where they begin."""
+    (passage, start), name = row
+    return any(
+        passage == there and begun < start < begun + len(other) and name != other
+        for (there, begun), other in others
+    )
 
 
 def _last_before(rows: Sequence[Row], at: Location) -> Row | None:

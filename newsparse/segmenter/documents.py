@@ -26,6 +26,9 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return _meant(resolver, finding, owner, answer) or answer
     if _is_nobodys(resolver, source):
         return Answer(None, "document")
+    whose = _whose(resolver, finding, source)
+    if whose:
+        return whose
     if resolver.head(source) not in resolver.words.speech_nouns:
         return None
     if _has_relative_clause(resolver, finding, source):
@@ -34,6 +37,15 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     if issuer is None or issuer[1].speaker is None:
         return None
     return structs.replace(issuer[1], rule="document")
+
+
+def _whose(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
+    """«В его указе говорится»: whom the possessive before the document means, if one."""
+    before = resolver.reader(document).tokens[document.first - 1].lower
+    gender = resolver.words.possessives.get(before)
+    if gender:
+        return resolver.meant(finding, "document", gender=gender, plural=False)
+    return None if gender is None else Answer(None, "document")
 
 
 def _is_nobodys(resolver: AnyResolver, source: Phrase) -> bool:
@@ -92,9 +104,11 @@ def _court(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer 
 
 
 def _itself(resolver: AnyResolver, _: Finding, document: Phrase) -> Answer | None:
-    """«В законе говорится»: no issuer, it speaks for itself."""
-    is_own = resolver.head(document) in resolver.words.own_documents
-    return Answer(None, None) if is_own else None
+    """«В законе говорится», «в исковом заявлении»: no issuer, it speaks for itself."""
+    words = resolver.words
+    before = resolver.reader(document).tokens[document.first : document.head]
+    is_own = any(token.lower.startswith(words.own_stems) for token in before)
+    return Answer(None, None) if is_own or resolver.head(document) in words.own_documents else None
 
 
 def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

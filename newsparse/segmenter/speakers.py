@@ -72,15 +72,17 @@ def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
 def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«В метро рассказали ... По его словам ...»: whoever told it there, where nobody is named.
 
-    «Со ссылкой на моряков. По их словам ...»: several whom a paper cites.
+    «Со ссылкой на моряков. По их словам ...»: whom a paper cites.
     """
-    if source.plural:
-        cited = resolver.descriptions.last_source(resolver.place_of_phrase(source))
-        return spoken_by(resolver, cited, "pronoun") if cited and cited.plural else None
-    if finding.cue is None or finding.cue.form != "phrase":
+    if not source.plural and (finding.cue is None or finding.cue.form != "phrase"):
         return None  # „Das Ministerium schwieg. „Ja“, sagte er“: a body is no "he"
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    return structs.replace(last, rule="pronoun") if last and last.kind == "body" else None
+    if source.plural or (last and last.is_press):
+        cited = resolver.descriptions.last_source(resolver.place_of_phrase(source))
+        if cited and cited.plural == source.plural:
+            return spoken_by(resolver, cited, "pronoun")
+    is_body = last is not None and last.kind == "body" and not source.plural
+    return structs.replace(last, rule="pronoun") if last and is_body else None
 
 
 def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:

@@ -68,6 +68,7 @@ def place_of(
 def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:
     """Return the phrase behind the preposition at `at`; «доклад, в котором» is the document."""
     if at + 1 >= sentence.last or narrator.tokens[at + 1].lower not in narrator.words.relatives:
+        at += at + 1 < sentence.last and narrator.possessive(at + 1) is not None  # «в его указе»
         return narrator.reader.phrase_at(at + 1, sentence.last, "locative")
     for noun in range(at - 2, max(sentence.first, at - _RELATIVE_REACH) - 1, -1):
         form, documents = narrator.reader.forms[noun], narrator.words.speech_nouns

@@ -154,7 +154,7 @@ class Complements:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
         token, form = self._tokens[at], self._forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
-            return True
+            return form.cue is None  # «в мэрии дали понять»
         if token.text.isdecimal():
             return is_in_latin_name(self._names, at)
         return is_undeclined(token) or (token.is_capitalised and not form.tags)

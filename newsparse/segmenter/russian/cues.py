@@ -169,13 +169,14 @@ class SentenceCues(PhraseCues):
         return lemma in self._words.reporting_cues or self._has_noun(at, lemma)
 
     def _has_noun(self, at: int, lemma: str) -> bool:
-        """Return whether a verb stands with the noun that makes it a cue: «обратил внимание»."""
+        """Return whether a verb stands with the word that makes it a cue: «обратил внимание»."""
         nouns = self._words.noun_cues.get(lemma)
         if nouns is None:
             return False
         sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
-        return any(self._reader.forms[i].noun in nouns for i in reach if i != at)
+        forms = [self._reader.forms[i] for i in reach if i != at]
+        return any(form.noun in nouns or (form.cue or ("",))[0] in nouns for form in forms)
 
     def _asked_with(self, at: int, lemma: str) -> int | None:
         """Return the noun with which a verb asks something: «обратился с просьбой отменить»."""

@@ -23,7 +23,7 @@ _VERB_PARTS = frozenset({"verb", "gerund", "infinitive", "short participle"})
 _CUE_STEM = 3  # letters: what all forms of a cue begin with
 _CUE_ENDS = frozenset("авгиклмностыья")
 """The last letters of all forms of verbs but those in an author's persons: «опроверг»."""
-_SHORTEST_CUE = 4  # letters
+_SHORTEST_CUE = 3  # letters: «дал понять»
 _QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
 """What the dictionary calls adjectives of quality, pronouns, and participles."""
 

@@ -97,12 +97,14 @@ def _gender_in(name: NameGroup, cases: frozenset[str]) -> str:
 def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
     """Return the gender that a verb beside a name gives it: «Мирьям Холл добавила»."""
     tokens, behind = reader.tokens, name.last
+    is_apart = tokens[reader.before_adjectives(name.first) - 1].text == ","  # «Мать, Марина, »
     if behind < len(tokens) and tokens[behind].text == ",":
         behind += 1  # «одна из них, Анна Ветрова, сообщила»
     for at in (behind, name.first - 1):
         tags = reader.forms[at].tags if 0 <= at < len(reader.tokens) else ()
         if tags and tags[0].part == "verb":
-            says = reader.forms[at].cue is not None and at == name.last  # «Ветрова отмечает»
+            is_next = at == name.last or (is_apart and at == behind)  # «Ветрова отмечает»
+            says = is_next and reader.forms[at].cue is not None
             gender = tags[0].gender or (_gender_in(name, _SUBJECTS) if says else "")
             return gender if _can_be_subject(reader, name, gender) else ""
     return ""

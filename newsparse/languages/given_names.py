@@ -367,7 +367,7 @@ GIVEN_OTHERS = words(
     pascuala pasi pasquale pasqualina patrice patricija patricio patrick patrizio patrycja patryk
     patsy patxi paul-gerhard paule paulette pauli paulien paulin pavlina paweł payal peder pekka
     pelayo pellegrino pentti per-olof perceval percival perdita perihan perpetua persephone pertti
-    pervin peter petronella petru petruta petteri philibert philippine philomene phineas piera
+    pervin peter petronella petruta petteri philibert philippine philomene phineas piera
     pierangelo pierfrancesco piergiorgio pierpaolo pierre-yves pierrette pierrick pieternel piia
     pilar pinar piper piret pirita pirkko plácido pompiliu pongrac portia poul poyraz prabhat prabhu
     prachi pradeep pragya pranjal prateek pratibha pratik praveen preethi premysl prerna priit

@@ -10,7 +10,7 @@ from newsparse.reader.page.fields.nodes import is_of_others
 _AVATARS = 'img[alt][class*="avatar" i],img[alt][src*="avatar" i],[class*="author" i] img[alt]'
 _MOST_AVATARS = 100  # of a page that are looked at: a bound
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
-_REMARK = re.compile(r"['’]s\b.*|\s*[,(|].*")
+_REMARK = re.compile(r"['’]s\b.*|[,(|].*")
 """What follows a name there: "Jane Roe's avatar", "Jane Roe, editor"."""
 
 

@@ -27,8 +27,6 @@ POSSESSIVES = ("'s", "’s")
 OWNED = "own"
 OWNER_CLITICS = ("'s", "'")
 """What an apostrophe joins to the name of an owner."""
-NO_OWNERS = words("there here it that what he she who")
-"""Words behind which 's is a verb: "there's growing fear that"."""
 NEGATING = ("n't", "n’t")
 """How auxiliaries end that are negated."""
 AGED = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")

@@ -20,7 +20,6 @@ SPEECH = EnglishWords(
         d-ore r-fla d-fla r-miss r-s.c d-n.m
         """
     ),
-    letter_openings=("from the desk of ", "a message from ", "a note from ", "a letter from "),
     and_word="and",
     asking_labels=words("q question"),
     answering_labels=words("a answer"),

@@ -295,8 +295,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles of who leads a body, and no state: «директор», «начальник»."""
     makers: frozenset[str] = frozenset()
     """Roles towards a thing that those who brought it have: «автор»."""
-    motion_documents: frozenset[str] = frozenset()
-    """Documents of which they are the authors: «записка»."""
     motion_stems: frozenset[str] = frozenset()
     """The stems of what members of a parliament bring in: «законопроект», «поправка»."""
     company_nouns: frozenset[str] = frozenset()
@@ -379,8 +377,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Prepositions before whom something is for: «сообщение для печати»."""
     press_noun: str = ""
     """The noun by which all of them are looked up: «издание»."""
-    letter_openings: tuple[str, ...] = ()
-    """What stands before the name of who wrote the words below: "from the desk of"."""
     asking_labels: frozenset[str] = frozenset()
     """What stands before the questions of an interview in place of a name: «вопрос»."""
     answering_labels: frozenset[str] = frozenset()

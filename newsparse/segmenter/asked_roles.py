@@ -4,7 +4,6 @@ Each rule looks at one quote whose source is one, as those of `speakers` do.
 """
 
 from collections.abc import Collection
-from itertools import islice
 
 from msgspec import structs
 
@@ -17,7 +16,6 @@ from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.stand_ins import by_article, by_charge, by_stand_in, role_gender
 
-_LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 _TOLD = 30  # passages: how far back a place is looked for
 _TOLD_LETTERS = 5000  # of each: more has no paragraph of news
 
@@ -34,10 +32,7 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
         return None
     if asked.head in words.aides and resolver.has_owner(source) and not found[0].acts_near(at):
         return None  # «его пресс-секретарь» is not hers
-    nearer = None
-    if asked.head in words.broader_roles and not asked.stems:
-        nearer = _nearer(resolver, finding, found[0], asked.head, gender)
-    return resolver.named(nearer or found[0], "role", found[1:])
+    return resolver.named(found[0], "role", found[1:])
 
 
 def _is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Location) -> bool:
@@ -66,21 +61,6 @@ def is_untold(resolver: AnyResolver, places: Collection[str], source: Phrase, at
     return any(place not in told for place in places)
 
 
-def _nearer(
-    resolver: AnyResolver, finding: Finding, holder: Person, head: str, gender: str
-) -> Person | None:
-    """«Министр Холл ушла. ¶ Еврокомиссар Дым рад. Чиновник сказал»: who acts in that paragraph.
-
-    The holder is called so by a broader word alone and does not act there.
-    """
-    at = resolver.place_of(finding)
-    if any(role.head == head for role in holder.roles) or holder.acts_near(at):
-        return None
-    last = resolver.meant(finding, "role", gender=gender, plural=False)
-    person = last.person if last else None
-    return person if person and person.acts_near(at) else None
-
-
 def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
     """«По словам адвоката Льва Холла»: himself, where he is new or called so elsewhere, too.
 
@@ -97,38 +77,6 @@ def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
     return person if is_new or any(role.head == head for role in person.roles) else None
 
 
-def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
-
-    «Представитель ведомства» belongs to whatever body the last speaker does; «американский
-    дипломат» is also whoever was named last with a role of that place, or of a body by its name:
-    «оборонное ведомство» is «Минобороны».
-    """
-    asked, words = resolver.role(source), resolver.words
-    if not asked.stems or asked.head not in words.representatives | words.stand_ins:
-        return None
-    bodies = {at[:STEM]: name.lower()[:STEM] for at, name in words.portfolios.items()}
-    told = frozenset(bodies.get(stem, stem) for stem in asked.stems - words.broader_stems)
-    last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    person = last.person if last and _is_of(last.person, told) else None
-    if person and not told and asked.head in words.representatives:
-        heads = {role.head for role in person.roles}  # no «юрист» is a «представитель компании»
-        person = person if heads & (words.representatives | words.aides) else None
-    if person is None and told and asked.head in words.stand_ins:
-        named = resolver.mentions.before(resolver.place_of(finding))
-        near = islice((mention.person for mention in named), _LOOK_BACK)
-        person = next((one for one in near if _is_of(one, told)), None)
-    if person is None:
-        return None
-    answer = resolver.named(person, "same_place")
-    return resolver.among(answer, finding, gender=person.gender)
-
-
-def _is_of(person: Person | None, place: frozenset[str]) -> bool:
-    """Return whether a role of somebody is at the place or body of some stems."""
-    return person is not None and any(role.stems and place <= role.stems for role in person.roles)
-
-
 def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Собеседник агентства»: who spoke last and is no paper, or the source that a paper named.
 
@@ -138,7 +86,7 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
         return None
     last = resolver.discourse.last_unnamed
     is_source = last is not None and last.head in resolver.words.located
-    if not is_source and not _is_located(resolver, source):
+    if not is_source:
         last = resolver.discourse.last_speaker(resolver.place_of(finding)) or last
     if last is None or last.is_press:
         phrase = resolver.descriptions.last_source(resolver.place_of_phrase(source))
@@ -165,13 +113,6 @@ def _is_of_others(resolver: AnyResolver, source: Phrase) -> bool:
     return told.isdisjoint(token.lower[:STEM] for token in papers)
 
 
-def _is_located(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a phrase says where somebody is, in or near whatever body."""
-    inside = resolver.reader(source).tokens[source.head : source.last]
-    places = resolver.words.place_prepositions
-    return any(token.lower in places or token.text == "," for token in inside)
-
-
 def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Глава государства»: where nobody is called so, the person spoken of who has no role.
 
@@ -181,7 +122,7 @@ def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
         return None
     gender = role_gender(resolver, finding, source)
     answer = resolver.without_role(finding, "leader", gender=gender)
-    is_surnamed = answer and answer.person and resolver.people.is_surnamed(answer.person)
+    is_surnamed = answer and answer.person and len(answer.person.keys) > 1
     return answer if is_surnamed else None  # «сравнил их с Иосифом. Глава церкви сказал»
 
 
@@ -271,7 +212,6 @@ def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
 ROLE_RULES = (
     by_determiner,
     by_role,
-    by_last_of_same_place,
     by_leader,
     by_article,
     by_charge,

@@ -7,7 +7,6 @@ from msgspec import structs
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.person import Role
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.rules import first_opinion
@@ -84,17 +83,6 @@ def _is_issued(resolver: AnyResolver, reader: SourceReader, first: int, last: in
     return any(token.lower.startswith(stems) for token in reader.tokens[first:last])
 
 
-def _movers(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
-    """«В пояснительной записке говорится»: whose bill it is, where the article names them."""
-    if resolver.head(document) not in resolver.words.motion_documents:
-        return None
-    words, at = resolver.words, resolver.place_of(finding)
-    roles = (
-        Role(one, frozenset({motion}), one) for one in words.makers for motion in words.motion_stems
-    )
-    return next((resolver.group(role, at) for role in roles), None)
-
-
 def _court(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
     """«В решении говорится»: the court named last, where one is."""
     if resolver.head(document) not in resolver.words.court_documents:
@@ -136,7 +124,7 @@ def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
     return spoke
 
 
-_ISSUERS = (_movers, _court, _itself, _issuer)
+_ISSUERS = (_court, _itself, _issuer)
 """Who issued a document, asked in order."""
 
 

@@ -133,11 +133,6 @@ class People:
         for key in keys:
             self._by_key.setdefault(key, {})[person.number] = person
 
-    def is_surnamed(self, person: Person) -> bool:
-        """Return whether the article gives more than a first name, as it does of a leader."""
-        is_first = self._names.is_first_name(person.occurrences[0].words[0])
-        return len(person.keys) > 1 or not is_first
-
     def full_name(self, person: Person) -> str:
         """Return the fullest name the article gives, in the nominative.
 

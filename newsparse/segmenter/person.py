@@ -122,10 +122,6 @@ class NameGrammar:
         """Return whether a word is a father's name, with which people are called politely."""
         return False
 
-    def is_first_name(self, _: str) -> bool:
-        """Return whether a word can be a first name."""
-        return False
-
     def may_grow(self, _: Person) -> bool:
         """Return whether one called by a single word so far may be given a fuller name later."""
         return True

@@ -75,8 +75,7 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     if answer and fits and _could_be(answer, asked, words):
         main = _main_person(resolver, answer, asked, gender)
         return resolver.named(main, "stand_in") if main else answer  # «коллега» is of either gender
-    is_any = is_any or (_is_own(asked, words) and not words.trade_endings)
-    return None if is_any else resolver.without_role(finding, "stand_in", gender=gender)
+    return None
 
 
 def _main_person(resolver: AnyResolver, answer: Answer, asked: Role, gender: str) -> Person | None:

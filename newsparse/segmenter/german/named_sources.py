@@ -176,13 +176,6 @@ class GermanSources(PassageTokens, SourceReader):
         """Return whether a word is a body's own name: a compound, «Wasserbehörde»."""
         return bool(self._compound(self.tokens[at]))
 
-    def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
-        """Yield the phrases that describe a source, and whether a paper cites it: «eine Quelle»."""
-        described = self.words.unnamed | self.words.located
-        for phrase in self._named:
-            if phrase.name is None and self.head_of(phrase) in described:
-                yield phrase, False
-
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
         heads = {phrase.head: phrase for phrase in self._named}

@@ -109,9 +109,6 @@ class SourcePhraseReader(SubjectReader):
     def _whose_clause(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
         """Return the subject of a view's clause, or whom that clause tells more of."""
         start = self.clause_start(noun.first, sentence)
-        if start > sentence.first and self.lower(start) in self.grammar.relatives:
-            told = self.antecedent(start - 1, sentence)
-            return told if told and self.can_speak(told) else None
         before = self.first_subject(start, noun.first)
         return before or self.first_subject(noun.last, sentence.last)
 

@@ -184,8 +184,7 @@ class Complements:
             is_bare = case == NOMINATIVE and len(name.words) == 1
             if not (is_bare and "genitive" in name.masculine):  # «Путина»
                 return name
-            may_be_head = gender == "f" or NOMINATIVE in name.masculine
-            fallback = fallback or (name if may_be_head else None)
+            fallback = fallback or name
         return fallback
 
     def _names_behind(self, head: int, end: int) -> Iterator[NameGroup]:

@@ -66,10 +66,6 @@ class DeclinedNames(NameGrammar):
         known = self._grammar.lexicon.form(lower)
         return "Patr" in known.traits and "Surn" not in known.traits
 
-    def is_first_name(self, word: str) -> bool:
-        """Return whether the dictionary has a word as a first name."""
-        return "Name" in self._grammar.lexicon.form(word.lower()).traits
-
     def full_name(self, person: Person) -> str:
         """Return the fullest name, in a form that the article itself has where it has one."""
         surname = person.surname_key

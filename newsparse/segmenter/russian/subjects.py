@@ -198,12 +198,11 @@ class Subjects:
         is_told = [p for p in phrases[1:] if p.kind in ("person", "role")]
         if NOMINATIVE not in self._narrator.reader.forms[first.head].heads:
             return is_told[0] if is_told else first
-        is_next = bool(is_told) and is_told[0].first == first.last
         head = self._narrator.tokens[first.head]
         if not is_told or not is_abbreviation(head):
             return first
         is_press = head.lower in self._narrator.words.press_names
-        return is_told[0] if is_next or is_press else first  # «сообщил ТАСС в среду источник»
+        return is_told[0] if is_press else first  # «сообщил ТАСС в среду источник»
 
 
 def _agrees(phrase: Phrase, tag: Tag) -> bool:

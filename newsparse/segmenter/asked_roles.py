@@ -30,7 +30,7 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     found = resolver.people.holders.holders(asked, at, gender=gender)
     if not found or _is_elsewhere(resolver, source, found[0], at):
         return None
-    if asked.head in words.aides and resolver.has_owner(source) and not found[0].acts_near(at):
+    if asked.head in words.aides and resolver.has_owner(source):
         return None  # «его пресс-секретарь» is not hers
     return resolver.named(found[0], "role", found[1:])
 

@@ -28,7 +28,6 @@ _MARKED = compiled_when_used(
 )
 _DASH = compiled_when_used(r"(?:\*\*)?[–—-][^\S\n]+")
 _ANSWER_BEHIND = compiled_when_used(r"\?(?:\*\*)?[^\S\n]+[–—-][^\S\n]+(?=[^\W\d_])")
-_CUT_IN = compiled_when_used(r"[\w,.!?…»”][^\S\n]+[–—-][^\S\n]")
 _FEWEST = 2
 """Questions that nobody's name stands before, each with its answer: one alone is rhetoric."""
 
@@ -66,18 +65,6 @@ def findings_of(turns: Sequence[Turn], passage: Passage) -> Iterator[Finding]:
         parts = tuple(spoken_parts(passage, turn.start, turn.end))
         if parts:
             yield Finding("direct", parts, turn.label, turn.rule, (passage.index, turn.start))
-
-
-def may_be_cut_in(turns: Sequence[Turn], passage: Passage) -> bool:
-    """Return whether a narrator may stand inside turns: behind a dash, or with marks of speech.
-
-    He does not behind a label.
-
-    «— Сто двенадцать, — Зоя Ким смеётся», but not «– Соседи ругаются, но молоко берут».
-    """
-    if turns[0].label:
-        return False
-    return bool(passage.spans) or _CUT_IN.search(passage.text, turns[0].start) is not None
 
 
 def interviewee(people: People, before: int) -> Person | None:

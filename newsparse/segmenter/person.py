@@ -31,7 +31,6 @@ class Role(Struct, frozen=True, gc=False):
 
 
 _INITIAL = 2  # letters with the dot: «О.»
-_NEAR = 8  # names: how many before a place are looked at
 
 
 class Occurrence(Struct, frozen=True, gc=False):
@@ -89,12 +88,6 @@ class Person(Struct):
         """Return where the person was named last before a place, None where not yet."""
         i = bisect_left(self.occurrences, at, key=lambda occurrence: occurrence.place)
         return self.occurrences[i - 1].place if i else None
-
-    def acts_near(self, at: Location) -> bool:
-        """Return whether the person is named as who acts before a place, in its passage."""
-        i = bisect_left(self.occurrences, at, key=lambda occurrence: occurrence.place)
-        near = (one for one in self.occurrences[max(0, i - _NEAR) : i] if one.passage == at[0])
-        return any(one.is_nominative for one in near)
 
     def is_named_in(self, part: Part) -> bool:
         """Return whether the person is named within a part of some words."""

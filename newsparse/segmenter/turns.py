@@ -9,7 +9,7 @@ from msgspec import structs
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, spoken_parts
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
-from newsparse.segmenter.interviews import Turn, findings_of, may_be_cut_in
+from newsparse.segmenter.interviews import Turn, findings_of
 from newsparse.segmenter.judged_spans import judged
 from newsparse.segmenter.leads import Lead, has_cue, lead_of, signature_of
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
@@ -179,7 +179,7 @@ class TurnReader(Generic[Reader]):
     def _read_turns(self, reader: Reader) -> bool:
         """Take a passage of an interview as it asks and answers, unless a narrator cuts in."""
         turns = self._turns.get(reader.passage.index)
-        if not turns or (may_be_cut_in(turns, reader.passage) and has_cue(reader)):
+        if not turns or (reader.passage.spans and not turns[0].label and has_cue(reader)):
             return False
         self.findings.extend(findings_of(turns, reader.passage))
         return True

@@ -11,7 +11,6 @@ from msgspec import structs
 from newsparse.languages import en_forms as en
 from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer
-from newsparse.segmenter.documents import spoken_by
 from newsparse.segmenter.english.definites import EnglishResolver, by_age, by_role, by_stand_in
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.passages import Location
@@ -156,15 +155,9 @@ def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | Non
     is_clear = all(one.person is main for one in near if one.fits(source.gender))
     reader = resolver.reader(source)
     acting = reader.subject_roles(0, source.first, plural=False)  # The clerk left. “Go,” he said
-    is_clear = is_clear and not reader.has_gendered_noun(source)
-    is_clear = is_clear and all(_is_of(resolver, role, main) for role in acting)
+    is_clear = is_clear and not any(acting)
     is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES
     return resolver.named(main, "pronoun") if is_clear and is_lead else None
-
-
-def _is_of(resolver: EnglishResolver, role: Phrase, person: Person) -> bool:
-    answer = spoken_by(resolver, role, "pronoun")
-    return answer is not None and answer.person is person
 
 
 def by_description(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -110,12 +110,6 @@ class EnglishSources(StandingNames, SourceReader):
         gender = self._grammar.lexicon.genders.get(first, "")
         return gender if is_owned and gender in PERSONAL else ""
 
-    def has_gendered_noun(self, phrase: Phrase) -> bool:
-        """Return whether a noun for somebody of its gender stands before a pronoun: "a woman"."""
-        genders = self._grammar.lexicon.genders
-        nouns = {word.core for word in self._words[: phrase.first]} - self._grammar.lexicon.personal
-        return any(genders.get(noun) == phrase.gender for noun in nouns)
-
     def is_otherwise(self, person: Person, calling: str) -> bool:
         """Return whether somebody is called what nobody is with a calling: a judge, no lawyer."""
         called = {role.head.split()[-1] for role in person.roles}

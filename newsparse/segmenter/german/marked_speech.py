@@ -79,7 +79,7 @@ def introduced(place: Place) -> Verdict | None:
     if is_utterance and (cue is None or cue.source is None):
         cue = place.reader.colon(place.before - 1, place.sentence) or cue
     if is_utterance and place.words_ahead == 1 and place.previous:
-        cue = place.reader.going_on(place.previous)  # Denn: „Uns fehlt das Geld.“
+        cue = place.previous  # Denn: „Uns fehlt das Geld.“
     return ("direct", cue) if cue else None
 
 
@@ -124,8 +124,7 @@ def whole(place: Place) -> Verdict | None:
     if not (place.begins_sentence and place.ends_sentence) or place.span.astray:
         return None
     is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
-    cue = place.reader.told_behind(place.sentence)
-    cue = cue or (place.previous and place.reader.going_on(place.previous))
+    cue = place.reader.told_behind(place.sentence) or place.previous
     return ("direct", cue) if is_utterance else None
 
 

@@ -81,12 +81,6 @@ class GermanReader(PassageReader):
             held = sentence
         return read
 
-    def going_on(self, cue: Cue) -> Cue:
-        """Return the cue that speech behind the sentence of another goes on from."""
-        at = self.passage.sentence_at(self.passage.tokens[cue.first].start)
-        sentence, cues = self._read.get(self.passage.sentences[at].first, (None, ()))
-        return self._leading(cues, sentence) if sentence and cues else cue
-
     def told_behind(self, sentence: Sentence) -> Cue | None:
         """Return the cue of „...“ Das sagte Rosner: the next sentence says whose words they are."""
         at = self.passage.sentence_at(self.passage.tokens[sentence.first].start) + 1

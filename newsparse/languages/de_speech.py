@@ -6,7 +6,7 @@ found by «minister».
 """
 
 from newsparse.languages.de_grammar import GRAMMAR, GermanWords
-from newsparse.languages.language import words
+from newsparse.languages.language import fields, words
 
 _ORDINALS = 200
 """Numbers below have their dot as ordinals, «am 17. Januar», «in der 79. Minute»; years end
@@ -327,6 +327,51 @@ SPEECH = GermanWords(
         "manager": _HEADS_OF_FIRMS,
     }
     | {head: _HEADS_OF_FIRMS - {head} | words("chef") for head in _HEADS_OF_FIRMS},
+    fields=fields(
+        """
+        trainer coach spieler sportler fußballer torwart torhüter stürmer verteidiger kapitän
+        profi weltmeister olympiasieger meister schiedsrichter läufer fahrer pilot torschütze
+        manager
+        """,
+        """
+        politiker politikerin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin
+        senator senatorin abgeordnete abgeordneter landrat landrätin stadtrat gouverneur premier
+        ministerpräsident sozialdemokrat christdemokrat freidemokrat republikaner demokrat
+        liberale konservative grüne diplomat botschafter jurist
+        """,
+        """
+        richter richterin staatsanwalt staatsanwältin anwalt anwältin jurist juristin ankläger
+        """,
+        """
+        polizist polizistin kommissar kommissarin ermittler fahnder general oberst admiral soldat
+        offizier feuerwehrmann
+        """,
+        """
+        forscher forscherin wissenschaftler wissenschaftlerin professor professorin historiker
+        historikerin ökonom ökonomin volkswirt biologe biologin physiker physikerin chemiker
+        chemikerin soziologe soziologin psychologe psychologin experte expertin loge login
+        astronom analyst
+        """,
+        """
+        arzt ärztin mediziner medizinerin psychologe psychologin pfleger hebamme apotheker
+        """,
+        """
+        unternehmer unternehmerin manager managerin banker bankier gründer inhaber investor ökonom
+        ökonomin volkswirt milliardär millionär
+        """,
+        """
+        künstler künstlerin sänger sängerin musiker musikerin schauspieler schauspielerin
+        schriftsteller schriftstellerin autor autorin regisseur regisseurin komponist dirigent
+        moderator komiker maler rapper pianist lyriker
+        """,
+        """
+        journalist journalistin reporter reporterin redakteur redakteurin korrespondent moderator
+        moderatorin autor autorin
+        """,
+        """
+        pfarrer pfarrerin priester bischof bischöfin papst kardinal rabbiner imam
+        """,
+    ),
     broader_bodies={
         "konzern": words("hersteller unternehmen firma betreiber anbieter gesellschaft bank"),
         "unternehmen": words("hersteller konzern firma betreiber anbieter gesellschaft bank"),

@@ -1,7 +1,7 @@
 """English: the words that tell who said what, each as it stands in a dictionary."""
 
 from newsparse.languages.en_grammar import GRAMMAR, EnglishWords
-from newsparse.languages.language import phrases, words
+from newsparse.languages.language import fields, phrases, words
 
 _TRIED = ("denies", "denied", "plead", "sentenced", "jailed", "convicted", "guilty", "on trial")
 """What an article tells of a defendant."""
@@ -269,6 +269,65 @@ SPEECH = EnglishWords(
         "priest": words("priest vicar rector pastor chaplain"),
         "player": words("player striker midfielder defender goalkeeper winger quarterback pitcher"),
     },
+    fields=fields(
+        """
+        coach manager player striker midfielder defender goalkeeper keeper winger forward scorer
+        captain skipper batsman bowler golfer boxer jockey cyclist swimmer gymnast footballer
+        cricketer sprinter quarterback pitcher marathoner rower skier athlete champion medallist
+        wrestler boss star pundit trainer
+        """,
+        """
+        politician senator congressman congresswoman representative lawmaker legislator governor
+        mayor minister premier chancellor councillor councilman councilwoman alderman assemblyman
+        mp msp mep backbencher peer republican democrat conservative liberal libertarian official
+        diplomat ambassador envoy
+        """,
+        """
+        judge justice magistrate prosecutor lawyer attorney barrister solicitor counsel sheriff
+        expert specialist
+        """,
+        """
+        officer detective sergeant inspector constable policeman policewoman trooper sheriff
+        general colonel lieutenant captain commander soldier veteran firefighter paramedic pilot
+        official expert
+        """,
+        """
+        scientist researcher scholar academic professor expert specialist analyst economist
+        historian physicist chemist astronomer statistician mathematician philosopher geographer
+        theologian naturalist conservationist biologist geologist archaeologist sociologist
+        zoologist ecologist climatologist meteorologist anthropologist epidemiologist virologist
+        psychologist criminologist
+        """,
+        """
+        doctor physician surgeon nurse paediatrician pediatrician psychiatrist dentist vet midwife
+        paramedic psychologist oncologist cardiologist expert specialist researcher consultant
+        """,
+        """
+        businessman businesswoman entrepreneur billionaire mogul tycoon investor banker financier
+        executive ceo founder owner economist analyst expert developer broker trader
+        philanthropist farmer
+        """,
+        """
+        actor actress singer author writer novelist poet playwright dramatist essayist biographer
+        filmmaker director producer artist musician comedian broadcaster composer rapper guitarist
+        drummer pianist violinist cellist soprano lyricist songwriter screenwriter sculptor
+        painter photographer cartoonist illustrator star host presenter critic curator designer
+        """,
+        """
+        journalist reporter columnist correspondent editor broadcaster presenter host pundit
+        commentator analyst author writer critic photographer
+        """,
+        """
+        teacher student pupil professor lecturer headteacher headmaster principal academic dean
+        """,
+        """
+        farmer gardener fisherman sailor shepherd printer barber tailor shoemaker plumber
+        electrician librarian baker butcher builder postman chef driver worker engineer pilot
+        """,
+        """
+        pastor priest bishop vicar rabbi imam chaplain pope rector
+        """,
+    ),
     broader_bodies={
         "agency": words("administration bureau service authority"),
         "company": words(

@@ -32,6 +32,13 @@ def months(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(form.replace("_", " ") for form in row.split()) for row in text.split(","))
 
 
+def fields(*rows: str) -> dict[str, frozenset[int]]:
+    """Return of what people are called the numbers of the rows that have it, each of one field."""
+    numbered = [(number, calling) for number, row in enumerate(rows) for calling in row.split()]
+    callings = {calling for _, calling in numbered}
+    return {one: frozenset(n for n, calling in numbered if calling == one) for one in callings}
+
+
 class HeaderWords(Struct, frozen=True, kw_only=True):
     """The words that stand in headers, all lower-case."""
 
@@ -307,6 +314,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Trades and stations that nobody has beside another: «подрядчик» is no «мэр»."""
     trade_endings: tuple[str, ...] = ()
     """How such trades end: a «футуролог» is no «культуролог»."""
+    fields: dict[str, frozenset[int]] = {}
+    """What people are called, with its fields: a «тренер» may be a «спортсмен», no «врач»."""
     offices: dict[str, dict[str, str]] = {}
     """What a leader is called, with stems of what he leads and what these say in his title.
 

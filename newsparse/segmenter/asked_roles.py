@@ -118,12 +118,19 @@ def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
 
     Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
     """
-    if resolver.role(source).head not in resolver.words.leaders:
+    if resolver.role(source).head not in resolver.words.leaders or _leads_body(resolver, source):
         return None
     gender = role_gender(resolver, finding, source)
     answer = resolver.without_role(finding, "leader", gender=gender)
     is_surnamed = answer and answer.person and len(answer.person.keys) > 1
     return answer if is_surnamed else None  # «сравнил их с Иосифом. Глава церкви сказал»
+
+
+def _leads_body(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a phrase says what somebody leads, and it is no state: «президент лиги»."""
+    last = resolver.reader(source).tokens[source.last - 1]
+    is_named = not last.is_word or last.is_capitalised or source.last - 1 <= source.head
+    return not is_named and last.lower[:STEM] not in resolver.words.state_stems
 
 
 def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -114,8 +114,15 @@ class Mentions:
         return here[max(first, last - LOOK_BACK) : last]
 
     def without_role(self, at: Location, *, gender: str) -> Person | None:
-        """Return who of those the article gives no role was named last before a place."""
-        for mention in islice(self.before(at), LOOK_BACK):
-            if mention.person and not mention.person.roles and mention.fits(gender):
-                return mention.person
-        return None
+        """Return the one of those named shortly before a place whom the article gives no role.
+
+        Of several it is nobody, nor one named in passing: «Гол забил Дым. Президент лиги сказал».
+        """
+        near = (one.person for one in islice(self.before(at), LOOK_BACK) if one.fits(gender))
+        found = {one.number: one for one in near if one and not one.roles}
+        person = next(iter(found.values()), None)
+        if person is None or len(found) > 1:
+            return None
+        is_alone = len(self._people.persons) == 1
+        times = bisect_left(person.occurrences, at, key=lambda one: one.place)
+        return person if is_alone or times > 1 else None

@@ -97,6 +97,8 @@ def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
     answer = resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
     if answer is None or answer.person is None:
         return None
+    if is_of_another_field(answer.person, asked.head, resolver.words):
+        return None
     called = [role for role in answer.person.roles if role.head == asked.head]
     is_of_others = any(role.stems != asked.stems for role in called)  # another place or party
     return None if is_of_others else answer
@@ -124,8 +126,27 @@ def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
     return bool(heads) and heads.isdisjoint(_high_roles(words))
 
 
+def is_of_another_field(person: Person, calling: str, words: SpeechWords) -> bool:
+    """Return whether all that somebody is called is of other fields than a calling.
+
+    A «тренер» is no «профессор», but he may be a «специалист»; what is in no field shows nothing.
+    """
+    asked = _fields_of(calling, words)
+    known = [_fields_of(role.head, words) for role in person.roles] if asked else []
+    shown = [fields for fields in known if fields]
+    return bool(shown) and all(asked.isdisjoint(fields) for fields in shown)
+
+
+def _fields_of(calling: str, words: SpeechWords) -> frozenset[int]:
+    """Return the fields of a calling, or of its last word: «футболист-любитель», "head coach"."""
+    last = calling.rpartition("-")[2].rpartition(" ")[2]
+    return words.fields.get(calling) or words.fields.get(last, frozenset())
+
+
 def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
+    if answer.person and is_of_another_field(answer.person, asked.head, words):
+        return False
     is_own = _is_own(asked, words)
     if answer.person is None:
         is_other = asked.head in words.offices or (is_own and answer.head != asked.head)

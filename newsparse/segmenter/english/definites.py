@@ -12,6 +12,7 @@ from newsparse.segmenter.passages import HEADLINE, Location
 from newsparse.segmenter.person import STEM, Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 from newsparse.segmenter.resolver import Resolver
+from newsparse.segmenter.stand_ins import is_of_another_field
 
 _AGES_BACK = 8  # passages in which an age is looked for
 _MENTIONS_BACK = 12  # names: how many before a word it may mean one of
@@ -121,6 +122,8 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
     if answer is None or answer.person is None or not _acts(resolver, answer.person, at):
         return None
     if reader.is_otherwise(answer.person, head):
+        return None
+    if is_of_another_field(answer.person, head, resolver.words):
         return None
     place, sentences = resolver.place_of_phrase(source), reader.passage.sentences
     begin = (place[0], sentences[reader.passage.sentence_at(place[1])].start)

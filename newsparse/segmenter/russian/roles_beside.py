@@ -146,12 +146,30 @@ def roles_told(reader: PhraseReader, name: NameGroup, *, first: int) -> Iterator
 
 
 def _made_before(reader: PhraseReader, name: NameGroup, first: int) -> Phrase | None:
-    """Return what a verb right before somebody makes of them: «мэром стал Ветров»."""
-    before = first - 1
+    """Return what a verb right before somebody makes of them: «мэром стал Ветров».
+
+    Or before what they are made: «назначил главой порта Льва Ветрова».
+    """
+    post, before = _appointed(reader, name), first - 1
+    if post:
+        return post
     if before < 0 or not reader.forms[before].is_role_verb:
         return None
     behind = reader.phrase_at(name.last, len(reader.tokens), "instrumental")
     return _ending(reader, before) or (behind if behind and behind.kind == "role" else None)
+
+
+def _appointed(reader: PhraseReader, name: NameGroup) -> Phrase | None:
+    """Return what somebody is made whose name stands behind it: «назначил главой порта Ветрова»."""
+    appointing = reader.grammar.words.appointing
+    for at in range(name.first - 2, max(-1, name.first - _ROLE_REACH), -1):
+        token = reader.tokens[at]
+        if not token.is_word:
+            return None
+        if token.lower.startswith(appointing) and reader.grammar.appoints(token):
+            post = reader.phrase_at(at + 1, name.first, "instrumental")
+            return post if post and post.last == name.first and post.kind == "role" else None
+    return None
 
 
 def _told_behind(reader: PhraseReader, name: NameGroup) -> Phrase | None:

@@ -165,9 +165,18 @@ def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> V
         return ("partial", cue) if cue or is_long else None
     if cue is None and _is_listed(place):
         return NO_SPEECH
-    if place.length < _UTTERANCE_WORDS and not is_told:
+    if place.length < _UTTERANCE_WORDS and not is_told and not _is_named_alone(place):
         return None  # «По словам хранителя, внизу дата: «Олег Дым, 1980»»
     return "direct", cue or place.cue_after()
+
+
+def _is_named_alone(place: Place) -> bool:
+    """Return whether a person, and what he is, is all before the colon: «Олег Дым, врач: «...»»."""
+    first, colon = place.sentence.first, place.before - 1
+    one = place.reader.sources.first_subject(first, colon)
+    if one is None or one.kind != "person" or one.first != first:
+        return False
+    return one.last == colon or place.passage.tokens[one.last].text == ","
 
 
 def _is_listed(place: Place) -> bool:

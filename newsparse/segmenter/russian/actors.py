@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 from operator import attrgetter
 
 from newsparse.segmenter.marks import DASHES
@@ -13,6 +14,8 @@ from newsparse.segmenter.tokens import LOWER, past_bracket
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 _START = attrgetter("first")
+_GOVERNING = frozenset({"actv", "tran"})  # participles that have an object: «возглавляющий»
+_OBJECT_REACH = 6  # words from it to a name: «возглавляющий порт с мая 2010 года Ветров»
 _NEAR = 12  # phrases: how many before a verb may be its subject
 
 
@@ -69,8 +72,30 @@ class Actors:
             return None, self._past_prepositional(at)
         elif narrator.quoted[at] or self._is_apposition(at) or self._is_of_object(at):
             return None, at + 1
+        if narrator.reader.forms[at].traits >= _GOVERNING:
+            governed = self._past_object(at)
+            if governed:
+                return None, governed
         phrase = narrator.reader.phrase_at(at, last)
         return phrase, max(at + 1, phrase.last if phrase else 0)
+
+    def _past_object(self, at: int) -> int | None:
+        """Return where what a participle does something to is over, or None where it has none.
+
+        «Ветров, возглавляющий порт с мая, сказал», «сказал возглавляющий порт Ветров»; but
+        «победивший клуб сказал» is said by the club.
+        """
+        narrator, form, last = self._narrator, self._narrator.reader.forms[at], self._sentence.last
+        if not form.is_participle or at + 1 >= last:
+            return None
+        thing = narrator.reader.phrase_at(at + 1, last, "accusative")
+        if thing is None or thing.kind == "person":
+            return None
+        is_clause = at > self._sentence.first and narrator.tokens[at - 1].text == ","
+        reach = range(thing.last, min(last, thing.last + _OBJECT_REACH))
+        names = takewhile(lambda i: narrator.tokens[i].is_word, reach)
+        is_of_named = any(narrator.reader.name_at(i, last) for i in names)
+        return thing.last if is_clause or is_of_named else None
 
     def _is_preposition(self, at: int) -> bool:
         """Return whether a preposition stands at `at`; «после» is one before a noun alone."""

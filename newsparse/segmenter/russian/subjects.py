@@ -12,6 +12,8 @@ from newsparse.segmenter.russian.words import is_abbreviation, is_undeclined
 from newsparse.segmenter.sentence_ends import Sentence
 
 _LONGEST_DESCRIPTION = 16  # words: «его шофёр из посёлка Кали, который»
+_GERUND = frozenset({"gerund"})
+_INSERTED = 10  # words that commas set off: «заявил, отвечая в суде на вопрос, Ветров»
 _NEAR = 12  # words: how far before a verb «который» or a participle stands
 
 
@@ -30,7 +32,7 @@ class Subjects:
             return relative
         before, after = self._beside(at, tag)
         if before is None:
-            return after
+            return after or self._behind_inserted(at, tag)
         if after and self._is_told(before, at, after):
             return after
         if self._narrator.is_one_clause(before.last, at) or self._is_described(before, at):
@@ -38,6 +40,22 @@ class Subjects:
         if after and self._is_asked(at, after):
             return before
         return after or (before if at - before.last <= REACH else None)
+
+    def _behind_inserted(self, at: int, tag: Tag) -> Phrase | None:
+        """Return the subject behind what commas set off: «заявил, отвечая на вопрос, Ветров»."""
+        tokens, last = self._narrator.tokens, self._sentence.last
+        if at + 1 >= last or tokens[at + 1].text != ",":
+            return None
+        reach = range(at + 2, min(last, at + _INSERTED))
+        comma = next((i for i in reach if tokens[i].text == ","), None)
+        opening = self._narrator.reader.forms[at + 2 : at + 5]  # «не вдаваясь в подробности»
+        is_gerund = any(form.parts == _GERUND for form in opening)
+        if comma is None or not (is_gerund or opening[0].is_preposition):
+            return None  # «спросил, почему он молчит, Ветров»
+        self._actors.read(self._narrator.clause_end(comma, self._sentence))
+        phrase = next(self._actors.behind(comma), None)
+        is_next = phrase is not None and self._narrator.is_one_clause(comma + 1, phrase.first)
+        return phrase if phrase and is_next and _agrees(phrase, tag) else None
 
     def _beside(self, at: int, tag: Tag) -> tuple[Phrase | None, Phrase | None]:
         """Return the nearest phrase before the verb at `at` that agrees, and that behind it."""

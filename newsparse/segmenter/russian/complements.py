@@ -154,10 +154,16 @@ class Complements:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
         token, form = self._tokens[at], self._forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
-            return form.cue is None  # «в мэрии дали понять»
+            return form.cue is None and not self._may_act(at)  # «в мэрии дали понять»
         if token.text.isdecimal():
             return is_in_latin_name(self._names, at)
         return is_undeclined(token) or (token.is_capitalised and not form.tags)
+
+    def _may_act(self, at: int) -> bool:
+        """Return whether a word is somebody, or several things: «прокомментировал фильм критик»."""
+        form, of = self._forms[at], self._forms[at].noun_in("genitive")
+        is_things = of is not None and of.plural and not of.animate
+        return form.is_role and is_things and self._forms[at - 2].cue is not None
 
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""

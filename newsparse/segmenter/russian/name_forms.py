@@ -46,6 +46,8 @@ def _name_cases(lower: str, word: Word, position: Position) -> Cases:
 
     The dictionary decides where it knows the word as a name; else its ending does.
     """
+    if len(lower) == 1:
+        return {gender: frozenset(ANY_CASE) for gender in "mf"}  # «У Давэй»
     # «Илон» calls an «Илона» and is another name; «Рао» is no «РАО»
     tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
     names = [tag for tag in tags if tag.is_name and not tag.plural]

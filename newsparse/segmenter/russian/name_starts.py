@@ -49,8 +49,9 @@ class NameStarts:
         token = self.tokens[at]
         if not is_name_shaped(token):
             return False
-        if len(token.text) == 1:
-            return at + 1 < end and self.tokens[at + 1].text == "."
+        if len(token.text) == 1:  # «КНР У Давэй»
+            is_whole = not self._begins_sentence(at) and self.precedes_capital(at, end)
+            return at + 1 < end and (is_whole or self.tokens[at + 1].text == ".")
         word, key = self.forms[at], name_key(token.lower)
         if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False

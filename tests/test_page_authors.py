@@ -350,6 +350,12 @@ def test_authors(head, body, authors, rule):
         ("pt", "Ana Leal, Redação", ("Ana Leal",)),
         ("pl", "Rozmawiała Anna Lis", ("Anna Lis",)),
         ("sv", "Text och bild: Anna Lind", ("Anna Lind",)),
+        ("fr", "Par Anne Morel (Bourges, correspondance)", ("Anne Morel",)),
+        ("de", "Redaktion: Amt für Boote", ()),
+        ("de", "Redaktion: Jana", ("Jana",)),
+        ("de", "Jana Kern, Bad Lorne<br>5. März 2024", ("Jana Kern",)),
+        ("de", "Jana Kern, Bad Lorne", ()),
+        ("de", "Jana Kern, Anna Roth, Lorne<br>5. März 2024", ()),
         # who answers the press, buttons, themes
         ("en", "<p>Contact:</p><a href=/people/jr>Jane Roe</a>", ()),
         ("en", "<p>Canals:</p><a href=/people/jr>Jane Roe</a>", ("Jane Roe",)),

@@ -359,6 +359,43 @@ KEPT = [
         id="a list of links that a colon leads to",
     ),
     pytest.param(
+        f"<article>{BODY}<p>Now we look at what our neighbours have built:</p><p><a href=/1>A crane"
+        f"</a></p><p><a href=/2>A bridge</a></p><p>{FIRST[::-1]}</p></article>",
+        [
+            *WHOLE,
+            "Now we look at what our neighbours have built:",
+            "A crane",
+            "A bridge",
+            FIRST[::-1],
+        ],
+        id="a row of links that a long paragraph leads to",
+    ),
+    pytest.param(
+        f"<article>{BODY}<p>What else there is:</p><p><a href=/1>A crane</a></p>"
+        f"<p><a href=/2>A bridge</a></p><p>{FIRST[::-1]}</p></article>",
+        [*WHOLE, "What else there is:", FIRST[::-1]],
+        id="a row of links that a label leads to",
+    ),
+    pytest.param(
+        f"<main><h1>Ferry back at work</h1><div class='rich-text big'>{BODY * 4}"
+        f"<p>{THIRD[::-1]}</p></div><div class=rich-text><p>{SECOND[::-1]}</p></div>"
+        f"<div class=big><p>{FIRST[::-1]}</p></div></main>",
+        [*WHOLE, THIRD[::-1], SECOND[::-1]],
+        id="a part beside the body that shares a name of content",
+    ),
+    pytest.param(
+        f"<header><h1>Ferry back at work</h1><div class=author-info><div>{THIRD[::-1]}.</div></div>"
+        f"</header><article><p>{FIRST}</p><p>{SECOND}</p></article>",
+        [FIRST, SECOND],
+        id="who wrote it is no lead",
+    ),
+    pytest.param(
+        f"<header><h1>Ferry back at work</h1><div class=box><section>{THIRD}</section></div>"
+        f"</header><article><p>{FIRST}</p><p>{SECOND}</p></article>",
+        [THIRD, FIRST, SECOND],
+        id="a lead in a box",
+    ),
+    pytest.param(
         f"<article><p>{FIRST}</p><p>To continue reading, she put the lamp on.</p><p>{SECOND}</p>",
         [FIRST, "To continue reading, she put the lamp on.", SECOND],
         id="a paragraph inside that begins as a paywall does",

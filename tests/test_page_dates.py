@@ -172,6 +172,7 @@ def test_the_date_of_a_change_in_the_language_of_the_page(lang, text):
         (f"{H1}<span data-datetime=2024-03-05>2 days ago</span>", "2024-03-05"),
         (f"{H1}<span data-utime=1709632800>2 days ago</span>", "2024-03-05"),
         (f'{H1}<span title="2024-03-05T10:00:00Z">2 days ago</span>', "2024-03-05"),
+        (f'{H1}<span data-time="2024-03-05T10:00:00Z">2 days ago</span>', "2024-03-05"),
         (f'{H1}<b property="dc:date" content="2024-03-05">Tuesday</b>', "2024-03-05"),
         (f"{H1}<p data-timestamp=1709>March 5, 2024</p>", "2024-03-05"),
         (f'{H1}<p title="Reads in 5 minutes">March 5, 2024</p>', "2024-03-05"),

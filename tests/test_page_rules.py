@@ -31,6 +31,10 @@ CARDS = "".join(
     f"<{{tag}} class='{{name}}'><h3>{LINKS[n]}</h3><p>It holds {n} pools.</p></{{tag}}>"
     for n in range(4)
 )
+DATED_ARTICLES = "".join(
+    f"<article><h3>{link}</h3><p>5 March 2024</p><p>{'It is so. ' * 20}</p></article>"
+    for link in [*LINKS, "<a href=/9>TEXT</a>"]
+)
 COMMENT_CARDS = CARDS.format(tag="div", name="comment-card")
 
 
@@ -64,6 +68,12 @@ FIRES = [
     ),
     pytest.param("<header>TEXT</header>HEAD BODY", "page_header", id="masthead"),
     pytest.param("HEAD BODY<form><p>TEXT</p></form>", "form", id="form"),
+    pytest.param(f"HEAD BODY<div>{DATED_ARTICLES}</div>", "teaser", id="articles with their days"),
+    pytest.param(
+        "HEAD BODY<p>Now:</p><div><p><a href=/>TEXT</a></p><p><a href=/1>Baths</a></p></div>",
+        "links",
+        id="row of links that is no list",
+    ),
     pytest.param("HEAD BODY<figcaption>TEXT</figcaption>", "caption", id="caption"),
     pytest.param("HEAD BODY<figure><p>TEXT</p></figure>", "figure", id="figure"),
     pytest.param("HEAD BODY<div hidden>TEXT</div>", "hidden", id="hidden"),
@@ -109,6 +119,10 @@ SPARES = [
     pytest.param(
         f"HEAD BODY<p>They are:</p><ul><li><a href=/>TEXT</a><li>{LINKS[1]}<li>{LINKS[2]}</ul>",
         id="list that a paragraph leads to",
+    ),
+    pytest.param(
+        "HEAD BODY<p>They are:</p><div class=ulist><ul><li><a href=/>TEXT</a><li><a href=/1>Baths",
+        id="wrapped list that a paragraph leads to",
     ),
     pytest.param("HEAD BODY<div><h2>Read more</h2><p>TEXT</p></div>", id="box without a link"),
     pytest.param(

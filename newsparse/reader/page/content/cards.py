@@ -36,13 +36,16 @@ def find_cards(page: Survey) -> Iterator[int]:
 
     Where they hold much of the text the page is an article made of cards.
     """
-    alike = [index for boxes in _rows(page) for index in _cards_among(page, boxes)]
+    rows = [_cards_among(page, boxes) for boxes in _rows(page)]
+    alike = [index for boxes in rows for index in boxes]
     if not alike:
         return
     share = sum(page.share(page.text.containers[index]) for index in alike)
     first = min(alike)
     if share < _FEW or _are_below_article(page, first) or _are_comments(page, alike):
         yield from alike
+    else:
+        yield from (index for boxes in rows if _are_articles(page, boxes) for index in boxes)
 
 
 def _rows(page: Survey) -> Iterator[Sequence[int]]:
@@ -64,14 +67,22 @@ def _are_below_article(page: Survey, index: int) -> bool:
 
 
 def _are_comments(page: Survey, boxes: Sequence[int]) -> bool:
-    """Return whether each of several boxes has a line with a day or a time, below an article.
+    """Return whether several boxes below an article are what readers wrote, however long it is."""
+    return _are_dated_below(page, boxes) and _stand_apart(page, min(boxes))
 
-    However long they are: readers may write more than the paper did.
-    """
+
+def _are_articles(page: Survey, boxes: Sequence[int]) -> bool:
+    """Return whether the boxes below an article are articles by their tag, each with its day."""
+    tags = {page.text.containers[index].tag for index in boxes}
+    return tags == {"article"} and _are_dated_below(page, boxes)
+
+
+def _are_dated_below(page: Survey, boxes: Sequence[int]) -> bool:
+    """Return whether each of several boxes below an article has a line with a day or a time."""
     first = page.text.containers[min(boxes)].first
     if page.headline < 0 or page.good[first] - page.good[page.headline] < ENOUGH:
         return False
-    return all(_is_dated(page, index) for index in boxes) and _stand_apart(page, min(boxes))
+    return all(_is_dated(page, index) for index in boxes)
 
 
 def _is_dated(page: Survey, index: int) -> bool:

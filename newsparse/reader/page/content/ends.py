@@ -141,7 +141,7 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
     block = page.text.blocks[index]
     is_linked = block.linked > _LINKED_LEAD * block.size
     container = page.text.containers[block.container]
-    names = page.names(container)
+    names = page.names(container) | _names_around(page, container)
     least = _LEAST_NAMED_LEAD if Purpose.LEAD in names else _LEAST_LEAD
     if block.size < least or is_linked or page.repeated[index]:
         return False
@@ -153,6 +153,12 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
         return True
     is_deck = block.tag in _DECKS or index == page.headline + 1
     return is_deck and not names & _NO_LEAD and _is_clause(block)
+
+
+def _names_around(page: Survey, container: Container) -> frozenset[Purpose]:
+    """Return what a box below the headline is called that `container` stands in: "author-info"."""
+    around = page.text.containers[container.parent]
+    return page.names(around) & _NO_LEAD if around.first > page.headline else frozenset()
 
 
 def _reads_like_lead(block: TextBlock, names: frozenset[Purpose]) -> bool:

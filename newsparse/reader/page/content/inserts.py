@@ -22,6 +22,7 @@ _PROSE = frozenset(
 _PARAGRAPHS = ("p", "blockquote")
 _LONE, _TEASERS = 0.9, 2
 """Of a paragraph's letters, inside a link, where it is one; such paragraphs in a container."""
+_MOST_ANNOUNCED = 50  # links in a row that a paragraph leads to: a bound
 _LABEL_SIZE = 40
 """Letters: what is longer in a box of its own is text."""
 _LEAST_WORDS = 4
@@ -117,8 +118,21 @@ def lone_link(candidate: Candidate) -> bool:
     block = candidate.block
     if not _is_lone_link(block) or candidate.lone_links[block.container] < _TEASERS:
         return False
+    if _is_announced(candidate):
+        return False
     beside = _beside(candidate)
     return not (is_long_sentence(block) and beside and all(map(is_prose, beside)))
+
+
+def _is_announced(candidate: Candidate) -> bool:
+    """Return whether a long paragraph leads to a row of links: "... what others have built:"."""
+    blocks, index = candidate.page.text.blocks, candidate.index
+    above = reversed(blocks[max(index - _MOST_ANNOUNCED, 0) : index])
+    before = next((block for block in above if not _is_lone_link(block)), None)
+    if before is None or before.size < _LABEL_SIZE or not before.text.endswith(":"):
+        return False
+    is_pointer = begins_with(before.text[:_OPENING_SIZE], candidate.page.words.read_more)
+    return before.container == candidate.block.container and not is_pointer
 
 
 def _is_lone_link(block: TextBlock) -> bool:

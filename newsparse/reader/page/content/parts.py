@@ -83,8 +83,16 @@ def _is_part(page: Survey, index: int, beside: Container, root: Container) -> bo
         return False
     if part.end <= root.first:
         return 0 <= page.headline < part.first
+    if part.first < root.end:
+        return False
     alike = part.hints != "" and part.hints == beside.hints
-    return part.first >= root.end and (alike or Purpose.UNFOLDED in names)
+    return alike or Purpose.UNFOLDED in names or _share_content_name(page, part, beside)
+
+
+def _share_content_name(page: Survey, one: Container, other: Container) -> bool:
+    """Return whether a name of content is that of both: "rich-text" and "rich-text wide"."""
+    shared = {*one.hints.split()} & {*other.hints.split()}
+    return any(Purpose.CONTENT in page.hints.purposes(name) for name in shared)
 
 
 def _is_paragraph(page: Survey, index: int) -> bool:

@@ -29,17 +29,19 @@ def links(suspect: Suspect) -> float:
     """Condemn what is mostly links: a teaser, or a list of them without a paragraph beside it."""
     container, page = suspect.container, suspect.page
     density = page.link_density(container)
-    if container.tag not in _LISTS:
-        prose = page.good[container.end] - page.good[container.first]
-        return _LINKS_CAP if density > _LINKS and prose < _SENTENCE else 0.0
-    if container.tag not in ("ul", "ol") or density <= _LINK_LIST:
-        return 0.0
     first = container.first
     before = page.text.blocks[first - 1] if first else None
+    is_list = container.tag in ("ul", "ol") or _wraps_list(suspect)
+    is_announced = is_list and before is not None and _announces(before)
+    if container.tag not in _LISTS:
+        prose = page.good[container.end] - page.good[first]
+        is_mostly_links = density > _LINKS and prose < _SENTENCE
+        return _LINKS_CAP if is_mostly_links and not is_announced else 0.0
+    if not is_list or density <= _LINK_LIST:
+        return 0.0
     if container.end - first > _LONG_LIST:
-        if container.tag == "ol" and _is_among_paragraphs(suspect):
-            return 0.0
-        return 0.0 if before is not None and _announces(before) else _LINKS_CAP
+        is_numbered = container.tag == "ol" and _is_among_paragraphs(suspect)
+        return 0.0 if is_announced or is_numbered else _LINKS_CAP
     titled = before is not None and before.tag == "p" and is_title(before)
     return _LINKS_CAP if titled else 0.0
 
@@ -48,6 +50,12 @@ def _is_among_paragraphs(suspect: Suspect) -> bool:
     """Return whether good text stands just before and just behind: "1. The Ferry, a novel"."""
     blocks, first, end = suspect.page.text.blocks, suspect.container.first, suspect.container.end
     return 0 < first < end < len(blocks) and is_good(blocks[first - 1]) and is_good(blocks[end])
+
+
+def _wraps_list(suspect: Suspect) -> bool:
+    """Return whether all of a container is a list: `<div class="ulist"><ul>`."""
+    container, inner = suspect.container, next(suspect.inside(), None)
+    return inner is not None and inner.tag in ("ul", "ol") and inner.end == container.end
 
 
 def _announces(block: TextBlock) -> bool:

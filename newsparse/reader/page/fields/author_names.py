@@ -123,8 +123,17 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     labelled = opening and fold(opening[0]) in label_openings(language)
     byline = read_byline(text, language=language) if labelled else None
     listed = without_label(text, language=language) if labelled else text
+    if byline and _opens_phrase(byline.names, byline.rest, language):
+        return
     for name in byline.names if byline else _listed(listed, language):
         yield name.split(",", maxsplit=1)[0]
+
+
+def _opens_phrase(names: Sequence[str], rest: str, language: str | None) -> bool:
+    """Return whether a lone word opens more than a name: „Amt für Wasser“, not „Jana in Bremen“."""
+    if len(names) != 1 or not _is_word_alone(names[0]) or not rest[:1].islower():
+        return False
+    return fold(names[0]) not in vocabulary(language).given_names
 
 
 def _without_remarks(text: str, language: str | None) -> str:

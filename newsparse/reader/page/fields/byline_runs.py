@@ -13,6 +13,8 @@ from newsparse.reader.page.fields.author_names import EDGES, JOINT, LETTERS, is_
 from newsparse.reader.page.markup import one_line
 
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
+_WITH_REMARK = re.compile(r"(?P<name>.{4,80}\S) \([^()\d]{2,60}\)")
+"""A byline with what its author is or where: "Par Anne Morel (Bourges, correspondance)"."""
 _OPENING = re.compile(rf"[{re.escape(EDGES)}\s]*[(（]?\s*([^\W\d_]+)")
 _LONGEST_LINE = 200  # characters of a line that a label begins
 _MOST_TAGS = 256  # language tags whose openings are held: pages may declare any
@@ -67,7 +69,7 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
             behind = stretches[number + 1 : number + 1 + _AFTER_LABEL]
             following = (one_line(_unwrapped(text)) for text in behind)
             yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
-        elif read_byline(line, language=language):
+        elif read_byline(_WITH_REMARK.sub(r"\g<name>", line), language=language):
             yield line
 
 

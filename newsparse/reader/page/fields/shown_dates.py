@@ -16,6 +16,7 @@ from newsparse.reader.page.markup import one_line
 _LONGEST_LABEL = 40  # characters: "First published on the evening of"
 _MOST_BESIDE = 48
 """Characters of "This entry was posted on" before a date and "and is filed under" behind it."""
+_LONGEST_PREPOSITION = 3  # letters: "by", "von"; the verbs of labels are longer
 _LONGEST_PART = 12  # characters of a day or a month that stands apart: "26.", "September"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
 _OPENING = _LONGEST_LABEL + _LONGEST_DATE
@@ -101,12 +102,17 @@ def _is_of_sentence(label: str, language: str | None) -> bool:
 
 
 def _is_byline(text: str, language: str | None) -> bool:
-    """Return whether the label of an author opens `text`, which is lower-case: "by Jane Roe on"."""
-    if opening_of(text) not in label_openings(language):
+    """Return whether the label of an author opens `text`, "by Jane Roe on", or its verb does.
+
+    A short word opens sentences, too: "as on", beside "as told to Jane Roe".
+    """
+    opening = opening_of(text)
+    if opening not in label_openings(language):
         return False
     bare = text.strip(" :")
     unlabelled = without_label(bare, language=language)
-    return unlabelled != bare or is_author_label(bare, language=language)
+    is_verb = len(opening) > _LONGEST_PREPOSITION
+    return is_verb or unlabelled != bare or is_author_label(bare, language=language)
 
 
 def _dateline(text: str, language: str | None) -> list[ShownDate]:

@@ -28,6 +28,9 @@ _PLACED = re.compile(
     r"(?P<name>[^\W\d_]\S* [^\W\d_]\S*) (?P<in>[a-z]{2,3}) [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
 )
 """A name and the town from which somebody writes: "Jane Roe in Bay City"."""
+_IN_TOWN = re.compile(
+    r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*)+), (?P<town>[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2})"
+)
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i],.vcard:not(:has(.tel,.org,.adr))'
 _PORTRAITS = "img[alt]"
@@ -41,6 +44,7 @@ _MAY_BE_LIST = re.compile(r"\D{1,200}")
 _FEWEST_IN_LIST = 2
 _REMARK = re.compile(r"(?<=\S) \([^()]*\)")
 _LIST_SEAM = re.compile(r"[,;&+]\s*")
+_JOINS = re.compile(r"[;&+]")
 _ANSWERS = (
     ".bypostauthor > * .fn, .bypostauthor > .fn, .bypostauthor cite, .bypostauthor .comment-author"
 )
@@ -168,11 +172,14 @@ def _lone_names(page: Page) -> Iterator[str]:
     """Yield the full names that stand on lines of their own near the headline."""
     contacts = vocabulary(page.language).contact_labels
     of_contact = 0
+    dates = [shown.words for shown in page.shown]
     for before, line, behind in _neighbours(page):
         of_contact = _LINES_OF_CONTACT if fold(before.strip(EDGES)) in contacts else of_contact - 1
         if of_contact > 0:
             continue
         name = _bare_line(line, page)
+        if name == line and any(date in near for date in dates for near in (before, behind)):
+            name = _without_town(line, page)
         if (
             _goes_on(before, behind, page)
             or not _SEVERAL_WORDS.fullmatch(name)
@@ -182,6 +189,14 @@ def _lone_names(page: Page) -> Iterator[str]:
         names = page.people(name)
         if names == (name,) or [*map(str.upper, names)] == [name]:
             yield names[0]
+
+
+def _without_town(line: str, page: Page) -> str:
+    """Return the name in a line of a name and a town: „Jana Roth, Bremen“."""
+    found = _IN_TOWN.fullmatch(line)
+    if found is None or not is_given(found["name"], page) or is_given(found["town"], page):
+        return line
+    return found["name"]
 
 
 def _goes_on(before: str, behind: str, page: Page) -> bool:
@@ -233,6 +248,9 @@ def listed_line(page: Page) -> Iterator[str]:
         items = _LIST_SEAM.split(plain)
         named = [item.strip(EDGES) for item in items]
         names = [name for name in named if name and not (is_degree(name) or is_paper(name, page))]
+        is_joined = not conjunctions.isdisjoint(words) or _JOINS.search(line)
+        if not is_joined and not all(is_given(name, page) for name in names):
+            continue  # "Jane Roe, Bay City"
         if _is_list_of_people(names, page) and not _is_credit(before, page):
             yield JOINT.join(names)
 

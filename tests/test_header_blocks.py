@@ -109,6 +109,25 @@ def test_a_sentence_apart_below_the_fields_is_of_the_text(language, header, head
     assert draft.headline == headline
 
 
+# header and a text that is cut at a width: its second line begins with a capital by chance
+WRAPPED = [
+    ("Streit um die Fähre\nVon Jana Roth\n3. April 2023\n\nIm Hafen von Wellen ruht der Betrieb der Fähre seit dem\nMontag, und das Boot der Retter hat zu wenige Plätze.\n", "Streit um die Fähre", "Im Hafen"),
+    ("Ferry laid up until May\nBy Jane Roe\nApril 3, 2023\nThe ferry across the Lorne is laid up for repairs until\nMay, the harbour master said on the quay this morning.\n", "Ferry laid up until May", "The ferry"),
+    ("Общество\n3 апреля 2023\n\nМост через реку Сожу закроют на ремонт на восемь месяцев\nОпоры моста не чинили с семидесятых годов, сообщили.\n\nРемонт обойдётся бюджету в 120 млн рублей и займёт год.\n", "Мост через реку Сожу закроют на ремонт на восемь месяцев", "Общество"),
+    ("Bay Pages\n3 April 2023\n\nFerry across the wide Lorne laid up for repairs until May\nThe ferry across the Lorne is laid up for repairs, the harbour master said on the quay.\n", "Ferry across the wide Lorne laid up for repairs until May", "The ferry"),
+    ("Ferry laid up until May\nBy Jane Roe\nApril 3, 2023\n\nThe ferry across the Lorne is laid up for repairs until May.\n\nA memo reads\nFrom: The harbour master\nSubject: Repairs\n\nPlease use the lifeboat.\n", "Ferry laid up until May", "The ferry"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline", "opening"), WRAPPED)
+def test_a_text_that_is_cut_at_a_width_or_holds_a_letter_begins_where_it_does(
+    text, headline, opening
+):
+    (draft,) = read(text)
+    assert draft.headline == headline
+    assert draft.blocks[0].text.startswith(opening)
+
+
 # header, what the warning quotes: it is not sure which of two lines is the headline
 DOUBTS = [
     ("en", "Seen from the pier | Alarm\n3 April 2023\n\nFerry across the Lorne laid up until May\n\n", "Ferry across the Lorne laid up until May"),

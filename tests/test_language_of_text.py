@@ -22,6 +22,11 @@ TEXTS = [
     ("Der Laden schließt nach vierzig Jahren", "de"),
     ("Die Brücke wird seit März geprüft", "de"),
     ("Bridge shut to lorries", "en"),
+    # no common word, or one, but letters that few have
+    ("Pożar zniszczył dwa piece. Straty oszacuje rzeczoznawca.", "pl"),
+    ("Fährbetrieb ruht nach Sturm", "de"),
+    ("Bäckerei erhält neue Öfen", None),  # or Finnish, Swedish
+    ("Ősszel bezár múzeumunk", "hu"),
     # «на», «за», «од» are Serbian words too, but no Serbian word has a «щ» or an «ь»
     ("Міністр на нараді за зачиненими дверима сказав: лад буде збережено", "uk"),
     ("Міська рада зібралася увечері, щоб обговорити бюджет на рік", "uk"),

@@ -9,6 +9,7 @@ import newsparse
 from newsparse.model import Block
 from newsparse.reader.encoding.clean import clean, composed
 from newsparse.reader.encoding.mojibake import Unscrambled, unscrambled
+from newsparse.reader.encoding.written import spelled_out
 from newsparse.reader.read import read
 from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.paragraphs import paragraphs_of
@@ -37,6 +38,9 @@ QUOTES = [
     ("en", '" We waited ten years for this wall , " Fenn said .', "direct", "Orla Fenn", "We waited ten years for this wall"),
     ("en", "'It's the crews' wall, and we won't let the lawyers take it,' Fenn said.", "direct", "Orla Fenn", "It's the crews' wall, and we won't let the lawyers take it"),
     ("ru", "«Мы ждали этого десять лет, – сказала Анна Резник.\n\nРаботы начнутся в мае.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("ru", "«Mы ждaли этoго», – сказала Aннa Peзник.", "direct", "Анна Резник", "Мы ждали этого"),
+    ("en", "=E2=80=9CWe waited ten years for this w=\nall,=E2=80=9D Fenn said at the caf=C3=A9.", "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("en", "\\u201cWe waited ten years for this wall,\\u201d Fenn said at the caf\\xe9.", "direct", "Orla Fenn", "We waited ten years for this wall"),
     ("ru", "<<Мы ждали этого десять лет>>, -- сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
     ("en", "<<We waited ten years for this wall,>> Fenn said.", "direct", "Orla Fenn", "We waited ten years for this wall"),
     ("de", ">>Wir haben zehn Jahre darauf gewartet<<, sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
@@ -217,6 +221,30 @@ def test_a_speaker_with_a_stress_is_who_stands_without_it_below(format):
     text = f"<article><h1>Мост</h1><p>{said}</p></article>" if format == "html" else said
     article = newsparse.parse(normalize("NFD", text), format=format)
     assert {quote.speaker for quote in article.quotes} == {"Пётр Лосев"}
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("The code \\u0441 and the price=E2=82=AC, rate=3D or a=20", None),  # two codes, not many
+        ("\\u0441 \\u0442 \\u043e, \\u0041", "с т о, \\u0041"),
+        ("\\ud83d\\ude00 \\u00e9 \\xe9", "😀 é é"),
+        ("=C3=A9 =C3=A9 =C3=A9 =FF", None),  # no UTF-8
+        ("Около того: Тoyota, ТACC, SMSка, XXв, Hа", "Около того: Toyota, ТАСС, SMSка, XXв, На"),
+        ("Look, too: Tоp", "Look, too: Top"),
+    ],
+)
+def test_letters_in_codes_or_of_another_alphabet_are_put_right(text, spelled):
+    assert spelled_out(text).text == (spelled or text)
+
+
+def test_joined_letters_are_two():
+    assert clean("The oﬃce of ﬁsh and ﬂour").text == "The office of fish and flour"
+
+
+def test_codes_that_were_put_right_are_told():
+    (draft,) = read("The caf\\u00e9\n\nThe caf\\u00e9 by the caf\\u00e9 is open to all again.")
+    assert draft.warnings == ("In 3 places letters stood as codes with “\\”; they were put right.",)
 
 
 def test_the_end_of_a_mark_that_was_lost_is_told():

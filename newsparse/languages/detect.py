@@ -10,7 +10,7 @@ from collections import Counter
 from functools import cache
 from itertools import chain
 
-from newsparse.languages.common_words import COMMON_WORDS, CYRILLIC_LETTERS, SCRIPTS
+from newsparse.languages.common_words import COMMON_WORDS, CYRILLIC_LETTERS, LATIN_LETTERS, SCRIPTS
 from newsparse.patterns import compiled_when_used
 
 _SAMPLE = 3000  # characters: enough for some 400 words
@@ -64,10 +64,20 @@ def _in_cyrillic(sample: str) -> str:
 
 
 def _in_latin(sample: str) -> str | None:
-    """Return the language of Latin letters: English where no word shows another, nor an accent."""
+    """Return the language of Latin letters: English where no word shows another, nor an accent.
+
+    In a short text the letters tell: «Pożar zniszczył dwa piece» has no common word, but a "ż".
+    """
     found = _commonest(sample, _LATIN_CODES)
-    is_bare = _LATIN.search(sample) and not _ACCENTED.search(sample)
-    return found or ("en" if is_bare else None)
+    if found:
+        return found
+    accented = set(_ACCENTED.findall(sample))
+    if not accented:
+        return "en" if _LATIN.search(sample) else None
+    near = tuple(code for code, letters in LATIN_LETTERS.items() if accented <= set(letters))
+    if len(near) == 1 and len(accented) >= _ENOUGH:
+        return near[0]
+    return _commonest(sample, near, fewest=1)
 
 
 def _letters(script: re.Pattern[str], sample: str) -> int:
@@ -101,9 +111,9 @@ def checked_language(declared: str | None, text: str) -> str | None:
     return found if other_script or plain else declared
 
 
-def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:
+def _commonest(sample: str, codes: tuple[str, ...], fewest: int = _ENOUGH) -> str | None:
     counts = _counts(sample)
-    found = [code for code in codes if counts.get(code, 0) >= _ENOUGH]
+    found = [code for code in codes if counts.get(code, 0) >= fewest]
     return max(found, key=counts.__getitem__, default=None)
 
 

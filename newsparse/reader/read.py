@@ -15,6 +15,7 @@ from newsparse.reader.draft import Draft
 from newsparse.reader.encoding.clean import clean, composed
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
 from newsparse.reader.encoding.mojibake import Unscrambled, unscrambled
+from newsparse.reader.encoding.written import spelled_out
 from newsparse.reader.mail.message import (
     Letter,
     is_message,
@@ -61,7 +62,7 @@ def _read(data: bytes | str, format: InputFormat | None, asked: Reading) -> Iter
 
 def _letter_drafts(letter: Letter, asked: Reading) -> Iterator[Draft]:
     if not letter.content:
-        raise ReadError("The input is empty.")
+        raise ReadError("The letter has no text below its header.")
     from newsparse.reader.mail.own_lines import (
         beside_others,
         signature_of_letter,
@@ -121,8 +122,14 @@ def _decode(data: bytes | str, format: InputFormat) -> Decoded:
     if format == "html":
         return decoded
     put_right = unscrambled(decoded.text)
-    cleaned = clean(put_right.text)
-    warnings = (*decoded.warnings, *_scrambling(put_right), *cleaned.warnings)
+    spelled = spelled_out(put_right.text)
+    cleaned = clean(spelled.text)
+    warnings = (
+        *decoded.warnings,
+        *_scrambling(put_right),
+        *spelled.warnings,
+        *cleaned.warnings,
+    )
     return replace(decoded, text=cleaned.text, warnings=warnings)
 
 

@@ -33,13 +33,16 @@ _KEPT_ENTITIES = frozenset("<>\0")
 _ACCENTS = compiled_when_used(r"[\u0300-\u036f][\u0300-\u036f]*")
 """Accents that stand by themselves behind their letter, as file systems and PDFs part them: «и» and
 a breve for «й». What begins with one letter of a few is found in an eighth of the time."""
+_JOINED = compiled_when_used(r"[\ufb00-\ufb06]")
+"""Letters that printers join, «ﬁ», and nobody who searches for a word types."""
 _ACCENT_BYTES = (b"\xcc", b"\xcd")
 """What those accents begin with in UTF-8, and little else: bytes are searched in no time."""
 _STRESS = compiled_when_used(r"(?<=[\u0400-\u04ff])[\u0300\u0301]")
 """What only helps to read a word aloud, «Ло́сев», and parts it for whoever searches for it."""
 _SURROGATE = compiled_when_used(r"[\ud800-\udfff]")
 _UNCLEAN = compiled_when_used(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f¬\u00ad\u0300-\u036f\u200b\u2028\u2029\u2060\ufeff\ud800-\udfff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f¬\u00ad\u0300-\u036f\u200b\u2028\u2029\u2060\ufb00-\ufb06"
+    r"\ufeff\ud800-\udfff]"
 )
 """All letters that these and the ends of pages and paragraphs are; most texts have none."""
 
@@ -49,7 +52,8 @@ def clean(text: str) -> CleanText:
 
     A control character becomes a blank, half of a surrogate pair the replacement character, an
     invisible mark nothing. A form feed, which ends a page, stands on a line of its own.
-    A letter and the accent behind it become one, and the stress on a Cyrillic letter nothing.
+    A letter and the accent behind it become one, joined letters two, and the stress on a Cyrillic
+    letter nothing.
     No-break spaces stay, as all else does; "&ldquo;", left over from a page, becomes the mark.
     """
     text = _ENTITY.sub(_unescaped, text) if "&" in text else text
@@ -58,6 +62,7 @@ def clean(text: str) -> CleanText:
     text = _LINE_END.sub("\n", text).replace(_PARAGRAPH_END, "\n\n")
     text = text.replace(_PAGE_END, f"\n{_PAGE_END}\n")
     text = _composed(_INVISIBLE.sub("", _CUT_WORD.sub("", text)))
+    text = _JOINED.sub(lambda letters: normalize("NFKC", letters[0]), text)
     text, controls = _CONTROL.subn(" ", text)
     text, surrogates = _SURROGATE.subn("\N{REPLACEMENT CHARACTER}", text)
     warnings = []

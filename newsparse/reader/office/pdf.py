@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Any
 
@@ -18,6 +18,8 @@ _USUAL = 0.9
 """The share of lines that are at most as wide as a full one: wider ones are of tables."""
 _FULL = 0.75
 """A line shorter than this share of the usual one ends a paragraph where a sentence ends there."""
+_SHORT = 0.5
+"""One shorter than this share does so above a full line that begins with a capital: a date."""
 _LARGER = 1.2
 """How many times as high as most letters of a page those of a heading are."""
 _LONGEST_HEADING = 300  # characters: what is longer is the text of a page with much small print
@@ -80,9 +82,9 @@ def _heading(lines: list[str], *, is_larger: bool) -> list[str]:
 def _paragraphs(lines: list[str]) -> Iterator[str]:
     """Yield the lines of a page, words cut at line ends put together, a blank line at an end."""
     widths = sorted(len(line) for line in lines if line.strip())
-    full = _FULL * widths[int(_USUAL * len(widths))] if widths else 0
+    usual = widths[int(_USUAL * len(widths))] if widths else 0
     joined = ""
-    for line in lines:
+    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
         told = line.strip()
         if joined:  # the rest of a word ends the line that the word begins on: widths stay
             rest, _, told = told.partition(" ")
@@ -94,7 +96,9 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
             joined = _HYPHENATED.sub("", told)
             continue
         yield told
-        if len(line) < full and told[-1:] in _SENTENCE_ENDS:
+        is_last = told[-1:] in _SENTENCE_ENDS and len(line) < _FULL * usual
+        is_full = len(below) >= _FULL * usual and below[:1].isupper()
+        if is_last or (told and is_full and len(line) < _SHORT * usual):
             yield ""
     if joined:
         yield joined

@@ -7,6 +7,7 @@ from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
 MOST_LINES = 16
@@ -18,6 +19,7 @@ _BARS = re.compile(r"\s[|·•]\s")
 """What no sentence has: "By Jane Roe | Bay Courier | Posted March 5, 2024 at 5:10 p.m."."""
 _LONGEST_DECK = 300  # characters of a sentence between a headline and the fields below it
 _LONGEST_SIGNED = 100  # characters of names, their paper and the day
+_WIDER = 1.15  # times as long as a line those below it may be that go on with it
 _NEAR = 3  # lines below a deck among which one is a field
 _BELOW_DECKS = frozenset(("date_alone", "labelled_date", "modified_date", "labelled_byline"))
 
@@ -33,9 +35,15 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
     if len(lines[first].text) <= _LONGEST_DECK:
         below = range(first + 1, min(first + 1 + _NEAR, len(lines)))
         field = next((number for number in below if _is_field(lines[number], language)), 0)
+        if field and _names_authors(lines[field]) and any(map(_names_authors, lines[:first])):
+            return first  # of a letter in the text: "From: ...", "To: ..."
         again = _first_prose(lines, field + 1, language) if field else 0
         return again or (first if not field or _signs(lines[field:], language) else 0)
     return first
+
+
+def _names_authors(line: Line) -> bool:
+    return line.read is not None and any(found.authors for found in line.read.found)
 
 
 def _signs(lines: Sequence[Line], language: str | None) -> bool:
@@ -71,7 +79,22 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
     is_adjacent = following is not None and following.number == lines[number].number + 1
     if following is None or not is_adjacent or following.text.startswith(ADDRESS_STARTS):
         return False
-    return following.text[0].islower()
+    return following.text[0].islower() or _is_wrapped(lines, number)
+
+
+def _is_wrapped(lines: Sequence[Line], number: int) -> bool:
+    """Return whether a line is cut at a width, and the next one begins with a capital by chance.
+
+    So it is where the lines that follow are no longer and end a sentence, and a headline and a
+    field stand above.
+    """
+    above, line = lines[:number], lines[number]
+    free = (one for one in above if not (one.read or is_section_name(one.text, one.language)))
+    if not any(one.read for one in above) or not any(free):
+        return False
+    following = [one for one in lines[number + 1 :] if one.number - line.number < _NEAR]
+    is_narrow = all(len(one.text) <= _WIDER * len(line.text) for one in following)
+    return is_narrow and any(_SENTENCE_END.search(one.text) for one in following)
 
 
 def _is_field(line: Line, language: str | None) -> bool:

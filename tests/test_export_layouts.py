@@ -85,7 +85,7 @@ def expected(layout):
 def test_there_are_three_layouts_or_more_a_database():
     names = [layout.stem.split("-")[0] for layout in LAYOUTS]
     assert {name: names.count(name) for name in names} == {
-        "ebsco": 4,
+        "ebsco": 5,
         "emis": 3,
         "europresse": 3,
         "factiva": 6,
@@ -95,7 +95,7 @@ def test_there_are_three_layouts_or_more_a_database():
         "lexisnexis": 4,
         "medialogia": 7,
         "mediargus": 3,
-        "newsbank": 4,
+        "newsbank": 5,
         "nexis": 5,
         "pressreader": 3,
         "proquest": 7,

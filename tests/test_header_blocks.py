@@ -109,6 +109,22 @@ def test_a_sentence_apart_below_the_fields_is_of_the_text(language, header, head
     assert draft.headline == headline
 
 
+# an interview that asks right below its header; the headline
+ASKED = [
+    ("Эхо: «Двенадцать мест»\n3 апреля 2023\nВера Ким\n\nКорр.: Когда вернётся паром?\n\nО. Юн: В мае, если привезут детали.\n\nКорр.: А кто платит?\n\nО. Юн: Область.\n", "Эхо: «Двенадцать мест»"),
+    ("“Twelve seats for an island”\n\nBy Jane Roe, April 3, 2023\n\nSol Crane runs the ferry.\n\n**When will it be back?**\n\nIn May, if the parts arrive.\n\n**Who pays?**\n\nThe county.\n", "“Twelve seats for an island”"),
+    ("Who pays for the ferry?\nBy Jane Roe\nApril 3, 2023\n\nThe county does, its treasurer said at a hearing on Monday.\n", "Who pays for the ferry?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), ASKED)
+def test_a_question_of_an_interview_is_of_the_text(text, headline):
+    (draft,) = read(text)
+    assert draft.headline == headline
+    assert draft.blocks[-1].text in text.split("\n\n")[-1]
+    assert len(draft.blocks) < 3 or "?" in draft.blocks[-2].text
+
+
 # header and a text that is cut at a width: its second line begins with a capital by chance
 WRAPPED = [
     ("Streit um die Fähre\nVon Jana Roth\n3. April 2023\n\nIm Hafen von Wellen ruht der Betrieb der Fähre seit dem\nMontag, und das Boot der Retter hat zu wenige Plätze.\n", "Streit um die Fähre", "Im Hafen"),

@@ -384,6 +384,20 @@ def test_a_forwarded_letter_is_of_who_wrote_it_in_his_language():
     assert draft.warnings == ("The letter is forwarded by Ann Lee.",)
 
 
+@pytest.mark.parametrize(
+    ("sender", "authors", "site"),
+    [
+        ("Bay Alerts <bayalerts-noreply@example.org>", (), "Bay Alerts"),
+        ("Ann Lee <ann.lee@example.org>", ("Ann Lee",), None),
+        ("Ann Lee ann@example.org", ("Ann Lee",), None),
+        ("ann@example.org", (), None),
+    ],
+)
+def test_who_sent_a_letter_is_told_by_the_mailbox(sender, authors, site):
+    (draft,) = read(letter(From=sender))
+    assert (draft.authors, draft.site) == (authors, site)
+
+
 def test_an_encoding_with_a_null_in_its_name_is_none():
     (draft,) = read(letter(Subject="=?utf-\x008?B?RmVycnk=?="))
     assert draft.headline == "Ferry"

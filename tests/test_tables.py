@@ -415,6 +415,7 @@ FRAMES = [
     {"0": ROW, "1": MORE},
     {"columns": list(ROW), "index": [0, 1], "data": [list(ROW.values()), list(MORE.values())]},
     {"schema": {"fields": []}, "data": [ROW, MORE]},
+    {"db": [{"meta": {"version": 5}, "data": {"posts": [ROW, MORE]}}]},
     {name: [ROW[name], MORE[name]] for name in ROW},
 ]
 

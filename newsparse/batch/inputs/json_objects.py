@@ -7,7 +7,6 @@ import io
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
-from itertools import chain
 from typing import Any
 
 import msgspec
@@ -27,6 +26,7 @@ _JSON_FEED = "jsonfeed.org/version"
 """What the version of a JSON feed holds."""
 _OF_SLACK = frozenset(("ts", "text"))
 """Keys of a message of Slack: when it was sent, and what it says."""
+_DEEPEST_LIST = 4  # objects inside each other around a list of articles
 _FEWEST_FRAMED = 2  # columns, or rows
 _NEXT_OBJECT = re.compile(rb"^\}[^\S\n]*\n\s*\{", re.MULTILINE)
 """Where an object ends at the start of a line, as none inside another does, and one follows."""
@@ -148,17 +148,28 @@ def _objects(data: bytes) -> list[bytes]:
 
 
 def _listed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
-    """Return the rows in the list that an object holds: {"total": 9, "articles": [...]}."""
+    """Return the rows in the list that an object holds: {"total": 9, "articles": [...]}.
+
+    It may stand deeper, as in Ghost's {"db": [{"data": {"posts": [...]}}]}.
+    """
     if framed := _framed(whole, limits):
         return framed
     if columns_of(whole, limits.columns).has_text:
         return []
-    inner = [value for value in whole.values() if isinstance(value, dict)]
-    for value in chain(whole.values(), *(one.values() for one in inner)):
-        rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
-        if rows and columns_of(whole_row(rows[0], limits), limits.columns).has_text:
-            return rows
+    inner: list[dict[str, Any]] = [whole]
+    for _ in range(_DEEPEST_LIST):
+        values = [value for one in inner for value in one.values()]
+        lists = [_rows_of(value) for value in values]
+        for rows in filter(None, lists):
+            if columns_of(whole_row(rows[0], limits), limits.columns).has_text:
+                return rows
+        inner = [value for value in values if isinstance(value, dict)]
+        inner += [rows[0] for rows in lists if len(rows) == 1]
     return []
+
+
+def _rows_of(value: object) -> list[dict[str, Any]]:
+    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
 def _framed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:

@@ -32,7 +32,10 @@ _SENDING_MACHINES = words(
     digest updates update hello notifications notification rss support subscribe list daily
     """
 )
-"""Mailboxes that no person writes from."""
+"""Mailboxes that no person writes from, or what theirs begin or end with: "alerts-noreply"."""
+_MAILBOX_JOINT = re.compile(r"[-_+.]")
+_BARE_ADDRESS = re.compile(r"[^\S\n]+[^\s@<>]+@[^\s@<>]+$")
+"""An address without brackets, as letters are printed: "Jane Roe roe@bay.example"."""
 _SHORTEST_RULER, _LONGEST_WORDS = 9, 60  # characters, and those between its dashes
 _RULES = "-_"
 _LEAD = re.compile(r"(?:[^\n.?!]|[.?!](?!\s)|(?<![^\W\d_]{2})\.){1,90}:")
@@ -222,14 +225,16 @@ def sent_by(value: str, *, by_machine: bool) -> Metadata:
     except RecursionError:  # a thousand colons, or brackets in brackets
         name = address = ""
     name = " ".join((name or _named_before_address(value)).split())
-    if by_machine or address.partition("@")[0].lower() in _SENDING_MACHINES:
+    mailbox = address.partition("@")[0].lower()
+    parts = _MAILBOX_JOINT.split(mailbox)
+    if by_machine or not _SENDING_MACHINES.isdisjoint((mailbox, *parts)):
         return Metadata(site=name or None)
     return Metadata(authors=(name,) if name else ())
 
 
 def _named_before_address(value: str) -> str:
     """Return the name in "Roe, Jane <roe@bay.example>", which no marks hold together."""
-    name = value.partition("<")[0].partition("[")[0].strip()
+    name = _BARE_ADDRESS.sub("", value.partition("<")[0].partition("[")[0].strip())
     return name if "@" not in name and len(name.split()) > 1 else ""
 
 

@@ -8,10 +8,11 @@ from typing import Any
 from newsparse.errors import NewsparseError, ReadError
 from newsparse.extras import extra
 
-_HEADING, _PARAGRAPH, _ITEM = "text:h", "text:p", "text:list-item"
-_APART = frozenset(("text:note", "draw:text-box"))
+_HEADING, _PARAGRAPH, _ITEM = "h", "p", "list-item"
+"""Names of elements without their prefixes, which the library tells by what it has read before."""
+_APART = frozenset(("note", "text-box"))
 """What stands in a paragraph and is one of its own: a note, a box."""
-_LEFT_OUT = frozenset(("office:annotation", "text:tracked-changes", "text:note-citation"))
+_LEFT_OUT = frozenset(("annotation", "tracked-changes", "note-citation"))
 """What is none of the text: remarks on it, what was deleted from it, numbers of notes."""
 
 
@@ -37,7 +38,7 @@ def _paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401 - it may not be ins
     stack = [(node, False) for node in reversed(body.childNodes)]
     while stack:
         node, in_item = stack.pop()
-        name = getattr(node, "tagName", "")
+        name = _name(node)
         if name in (_HEADING, _PARAGRAPH):
             text, notes = _text(node)
             mark = "# " if name == _HEADING else "- " if in_item else ""
@@ -49,6 +50,11 @@ def _paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401 - it may not be ins
             stack += [(child, inside) for child in reversed(node.childNodes)]
 
 
+def _name(node: Any) -> str:  # noqa: ANN401 - it may not be installed
+    _, name = getattr(node, "qname", None) or ("", "")
+    return str(name)
+
+
 def _text(paragraph: Any) -> tuple[str, list[str]]:  # noqa: ANN401 - it may not be installed
     """Return the text of a paragraph, and of the notes and boxes in it."""
     pieces: list[str] = []
@@ -56,8 +62,8 @@ def _text(paragraph: Any) -> tuple[str, list[str]]:  # noqa: ANN401 - it may not
     stack = [(node, pieces) for node in reversed(paragraph.childNodes)]
     while stack:
         node, told = stack.pop()
-        name = getattr(node, "tagName", "")
-        if name in ("text:s", "text:tab", "text:line-break"):
+        name = _name(node)
+        if name in ("s", "tab", "line-break"):
             told.append("\n" if name.endswith("break") else " ")
         elif getattr(node, "data", None) is not None:
             told.append(str(node.data))

@@ -65,6 +65,7 @@ def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa:
     Of a field that is given twice the first counts; the second is the database's own, unless it
     says the same.
     """
+    parts = _with_rights_apart(parts)
     start, end = _body(parts)
     told = {name: getattr(opening, name) for name in _ONCE}
     lead: list[str] = []
@@ -91,6 +92,17 @@ def with_rest(entries: Sequence[Entry], rest: str) -> tuple[Entry, ...]:
     *others, last = entries
     own = (*last.own, rest.strip()) if rest.strip() else last.own
     return (*others, replace(last, own=own))
+
+
+def _with_rights_apart(parts: Sequence[Part]) -> Sequence[Part]:
+    """Return `parts`, the line on the rights right below the last paragraph as one of its own."""
+    last = max((n for n, part in enumerate(parts) if part.field is None), default=0)
+    lines = parts[last].raw.split("\n") if parts else []
+    at = next((n for n, line in enumerate(lines) if is_rights_line(line)), 0)
+    if not at or parts[last].field:
+        return parts
+    apart = (Part(None, raw, raw) for raw in map("\n".join, (lines[:at], lines[at:])))
+    return [*parts[:last], *apart, *parts[last + 1 :]]
 
 
 def _body(parts: Sequence[Part]) -> tuple[int, int]:

@@ -86,9 +86,12 @@ def _genios(glance: Glance) -> bool:
     return "GENIOS" in glance.text or "Genios" in glance.text
 
 
+_EBSCO = ("EBSCO", "is the property of", "\nDatabase:")
+
+
 def _ebsco(glance: Glance) -> bool:
-    has_rights = "EBSCO" in glance.text or "is the property of" in glance.text
-    return has_rights and "\nAccession Number:" in glance.text
+    is_named = any(map(glance.text.__contains__, _EBSCO))
+    return is_named and "\nAccession Number:" in glance.text
 
 
 def _gale(glance: Glance) -> bool:

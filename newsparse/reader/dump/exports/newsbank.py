@@ -13,7 +13,8 @@ The harbour council ...
 Record Number: 0903050012
 Copyright (c) 2024 The Bay Courier
 
-Newer ones have "March 5, 2024 | Bay Courier, The (MI)" and labels between bars.
+Paper and day may have a line each; newer ones have "March 5, 2024 | Bay Courier, The (MI)" and
+labels between bars.
 """
 
 import re
@@ -66,6 +67,10 @@ def _opening(above: Sequence[str], part: Part) -> Entry | None:
         if date is None:
             continue
         above, behind = line[: date.start].strip(), line[date.end :].strip()
+        if not (above or behind) and number > 1:  # the paper has a line of its own
+            *titles, site = lines[:number]
+            own = tuple(lines[number + 1 :])
+            return Entry(headline=" ".join(titles), date=date.words, site=site, own=own)
         is_first = not above and behind.startswith((_BAR.strip(), *_DASHES))
         if is_first or above.endswith(_DASHES):
             site = above or (behind if behind.startswith(_BAR.strip()) else "")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
@@ -15,6 +16,7 @@ MOST_LINES = 16
 _LONGEST = 160  # characters: a longer line is prose whatever it ends with
 _FEWEST_WORDS, _SHORTEST = 8, 50  # words and characters of a sentence that is prose
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
+_ASKING = ("?", "?**")
 _BARS = re.compile(r"\s[|·•]\s")
 """What no sentence has: "By Jane Roe | Bay Courier | Posted March 5, 2024 at 5:10 p.m."."""
 _LONGEST_DECK = 300  # characters of a sentence between a headline and the fields below it
@@ -69,6 +71,8 @@ def _signs_all(line: Line, language: str | None) -> bool:
 def is_prose(lines: Sequence[Line], number: int) -> bool:
     """Return whether a line is of the text: a sentence, or one that the next line goes on with."""
     text = " ".join(lines[number].text.split())  # as of columns, which blanks part
+    if text.endswith(_ASKING) and _opens_turn(text, lines[number].language):
+        return True
     if len(text) > _LONGEST:
         return True
     if len(text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS or _BARS.search(text):
@@ -80,6 +84,15 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
     if following is None or not is_adjacent or following.text.startswith(ADDRESS_STARTS):
         return False
     return following.text[0].islower() or _is_wrapped(lines, number)
+
+
+def _opens_turn(question: str, language: str | None) -> bool:
+    """Return whether somebody asks in an interview: "**Who pays?**", «Корр.: Кто платит?»."""
+    if question.startswith("**"):
+        return True
+    told = get_language(language) if language else None
+    label = question.partition(":")[0].rstrip(".").lower()
+    return bool(told and told.speech and label in told.speech.asking_labels)
 
 
 def _is_wrapped(lines: Sequence[Line], number: int) -> bool:

@@ -4,7 +4,7 @@
 import pytest
 
 import newsparse
-from newsparse.reader.dump import furniture
+from newsparse.reader.dump import furniture, teasers
 from newsparse.reader.dump.furniture import without_credits, without_furniture
 from newsparse.reader.page_words import page_words
 from newsparse.reader.read import read
@@ -287,10 +287,10 @@ def test_keep_all_keeps_it():
 
 def test_headings_by_the_thousand_are_each_looked_below_a_few_lines(monkeypatch):
     looked = []
-    monkeypatch.setattr(furniture, "_is_teaser", lambda line: looked.append(line) or True)
+    monkeypatch.setattr(teasers, "_is_teaser", lambda line: looked.append(line) or True)
     lines = ["Мост открыли", "", *["Читайте также"] * 3000, "Конец.", "", TEXTS["ru"]]
     without_furniture("\n".join(lines), "ru")
-    assert len(looked) <= 3000 * furniture._MOST_TEASERS
+    assert len(looked) <= 3000 * teasers._MOST_TEASERS
 
 
 CAPTIONS = [

@@ -398,6 +398,18 @@ def test_who_sent_a_letter_is_told_by_the_mailbox(sender, authors, site):
     assert (draft.authors, draft.site) == (authors, site)
 
 
+@pytest.mark.parametrize(
+    ("sender", "headline"),
+    [
+        ("Bay Post <news@example.org>", "Ferry back"),
+        ("Bay Post <ann@example.org>", "Bay Post: Ferry back"),
+    ],
+)
+def test_a_paper_before_its_headline_is_none_of_it(sender, headline):
+    (draft,) = read(letter(From=sender, Subject="Bay Post: Ferry back"))
+    assert draft.headline == headline
+
+
 def test_an_encoding_with_a_null_in_its_name_is_none():
     (draft,) = read(letter(Subject="=?utf-\x008?B?RmVycnk=?="))
     assert draft.headline == "Ferry"

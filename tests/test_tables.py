@@ -403,6 +403,13 @@ def test_a_text_that_is_no_number_and_no_value_is_none(command, tmp_path):
     assert "this row has no text" in err
 
 
+def test_a_table_in_utf16_that_is_cut_amid_a_letter_says_so(command, tmp_path):
+    (tmp_path / "t.csv").write_bytes(table([ROW, ROW]).decode().encode("utf-16")[:-1])
+    code, out, err = command(tmp_path / "t.csv", "--json", "-q")
+    assert (code, len(records(out))) == (1, 1)
+    assert "the table goes wrong before line" in err
+
+
 def test_escapes_of_markup_in_a_headline_are_letters(command, tmp_path):
     rows = [ROW | {"headline": "Mill &amp; ferry: &quot;back&quot; &#8212; R&D; AT&T"}]
     (record,) = read(command, tmp_path, table(rows))

@@ -111,7 +111,7 @@ def _rows(rows: "Iterator[list[str]]", lines: _Lines) -> Iterator[list[str]]:
     """Yield the rows. Raises ReadError where the table goes wrong, and says in which line."""
     try:
         yield from rows
-    except csv.Error as error:
+    except (csv.Error, UnicodeDecodeError) as error:  # UTF-16 may end amid a letter
         raise ReadError(f"the table goes wrong before line {lines.number}: {error}") from error
     finally:
         with suppress(ValueError, OSError):

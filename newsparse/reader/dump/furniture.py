@@ -12,7 +12,7 @@ from msgspec import Struct
 from newsparse.languages.language import PageWords
 from newsparse.reader.bylines.bylines import is_credit, plain_words
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.dates.dates import find_date, parse_date
+from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.counters import (
     counts_comments,
     cut_counters,
@@ -20,8 +20,8 @@ from newsparse.reader.dump.counters import (
     is_counter,
     may_count,
 )
-from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.teasers import end_of_teasers, is_paragraph, is_sentence_apart, is_text
 from newsparse.reader.page_words import OpenedWords, page_words
 from newsparse.reader.wordings import begins_with, may_begin_with, normalized
 
@@ -30,18 +30,8 @@ _LONGEST = 200
 _LONGEST_HEADING = 80  # characters of a heading over teasers
 _SHORT = 40
 """Characters of a line that no wrapping has cut: there is room for more."""
-_PARAGRAPH_WORDS = 20
-"""Words in a line that is no teaser but text."""
-_MOST_TEASERS = 40
-"""Lines below a heading that are looked at."""
-_SENTENCE_WORDS = 8
-"""Words in a sentence with a full stop, which is no teaser either."""
-_APART_WORDS = 5
-"""Words in one that stands apart below teasers: "The county has to agree."."""
-_SHORTEST_SENTENCE = 2 * _SENTENCE_WORDS - 1  # characters: of one a word, and the blanks between
 _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _SENTENCE_ENDS = ".!?…»”\"')"
-_CLOSINGS = " \t\r»”\"'"
 _CREDIT_BEHIND = re.compile(
     r"(?<=[.!?…»”\"])[^\S\n]+\(?(?P<credit>[^\W\d_][^.!?()\n]{3,80})\)?[^\S\n]*$"
 )
@@ -134,9 +124,9 @@ def _furniture(lines: Sequence[str], language: str | None) -> Iterator[int]:
     start = next((number for number, line in enumerate(lines) if line), 0)
     first = done = _end_of_menu(lines, start, words, language)
     yield from range(start, first)
-    texts = [number for number, line in enumerate(lines) if _is_text(line)]
+    texts = [number for number, line in enumerate(lines) if is_text(line)]
     opening, last_text = (texts[0], _last_text(lines, words)) if texts else (len(lines),) * 2
-    last_paragraph = next((one for one in reversed(texts) if _is_paragraph(lines[one])), -1)
+    last_paragraph = next((one for one in reversed(texts) if is_paragraph(lines[one])), -1)
     for number, line in enumerate(lines):
         if number < done or not (_may_be_furniture(line, words) and _stands_apart(lines, number)):
             continue
@@ -149,7 +139,7 @@ def _furniture(lines: Sequence[str], language: str | None) -> Iterator[int]:
         ):
             yield number
         elif number > first and _is_heading(line, words):
-            done = _end_of_teasers(lines, number + 1) if number < last_text else len(lines)
+            done = end_of_teasers(lines, number + 1) if number < last_text else len(lines)
             yield from range(number, done)
 
 
@@ -248,55 +238,18 @@ def _is_heading(line: str, words: PageWords) -> bool:
     return normalized(line) in words.tail_headings or begins_with(line, words.tail_openings)
 
 
-def _is_text(line: str) -> bool:
-    if len(line) < _SHORTEST_SENTENCE:
-        return False
-    is_long = len(line.split(maxsplit=_SENTENCE_WORDS)) >= _SENTENCE_WORDS
-    return (is_long and line.rstrip(_CLOSINGS).endswith(".")) or _is_paragraph(line)
-
-
 def _last_text(lines: Sequence[str], words: OpenedWords) -> int:
     """Return the number of the last line of text: also a short sentence that stands apart."""
     return next(
         (
             number
             for number in range(len(lines) - 1, -1, -1)
-            if (_is_text(lines[number]) or _is_sentence_apart(lines, number))
+            if (is_text(lines[number]) or is_sentence_apart(lines, number))
             and not (_may_be_furniture(lines[number], words) and _is_pages(lines[number], words))
         ),
         len(lines) - 1,
     )
 
 
-def _is_sentence_apart(lines: Sequence[str], number: int) -> bool:
-    line, above = lines[number], lines[number - 1] if number else ""
-    return not above and line.endswith(".") and len(line.split()) >= _APART_WORDS
-
-
 def _is_pages(line: str, words: OpenedWords) -> bool:
     return any(rule(line, words) for rule in _RULES) or _claims_rights(line, words)
-
-
-def _is_paragraph(line: str) -> bool:
-    return len(line.split(maxsplit=_PARAGRAPH_WORDS)) >= _PARAGRAPH_WORDS
-
-
-def _end_of_teasers(lines: Sequence[str], start: int) -> int:
-    """Return the number of the first line from `start` on that is no teaser below a heading.
-
-    Teasers are headlines, and days and credits between them: those of the first block of lines.
-    `start` - 1 where there are none.
-    """
-    number = start
-    last = min(len(lines), start + _MOST_TEASERS)
-    while number < last and not lines[number]:
-        number += 1
-    first = number
-    while number < last and _is_teaser(lines[number]):
-        number += 1
-    is_over = number >= len(lines) or not lines[number] or _is_text(lines[number])
-    return number if is_over and number > first else start - 1
-
-
-def _is_teaser(line: str) -> bool:
-    return bool(line) and (looks_like_headline(line) or parse_date(line) is not None)

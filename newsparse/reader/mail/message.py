@@ -205,9 +205,13 @@ def _metadata(message: "Message", attached: list[str]) -> Metadata:
     from newsparse.reader.mail.inner_letters import bare_subject, sent_by
 
     by_machine = message["List-Unsubscribe"] is not None or message["List-Id"] is not None
+    sender = sent_by(_decoded(_header(message, "From")), by_machine=by_machine)
+    headline = bare_subject(_subject_of(message))
+    if sender.site:  # "Bay Courier: Bridge opens", from the Bay Courier
+        headline = headline.removeprefix(f"{sender.site}: ")
     return replace(
-        sent_by(_decoded(_header(message, "From")), by_machine=by_machine),
-        headline=bare_subject(_subject_of(message)) or None,
+        sender,
+        headline=headline or None,
         date=_decoded(_header(message, "Date")) or None,
         warnings=(f"What is attached is not read: {_listed(attached)}.",) if attached else (),
     )

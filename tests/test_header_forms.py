@@ -151,6 +151,16 @@ HEADERS = [
     ("en", "Bridge opens early\nMarch 5, 2024\nAuhtor: Jane Roe\n\n", "2024-03-05", "Jane Roe"),
     ("en", "Bridge opens early\nMarch 5, 2024\nAuthr: Jane Roe\n\n", "2024-03-05", "Jane Roe"),
     ("ru", "Мост открыли раньше срока\n11.11.2025\nМатериал: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n11.11.2025\nТекст: Вера Ким, Малый Яр\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n11.11.2025\nВера Ким, д. Малый Яр, Ладинский район\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n11.11.2025\nТекст: Вера Ким\n       Олег Юн\n\n", "2025-11-11", "Вера Ким, Олег Юн"),
+    ("en", "Bridge opens early\nBy Jane Roe\nand Tom Farrand\nMarch 5, 2024\n\n", "2024-03-05", "Jane Roe, Tom Farrand"),
+    ("ru", "Мост открыли раньше срока. Вера Ким. 11.11.2025\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Статья: Мост открыли раньше срока\nВышла: 11.11.2025\nАвтор: В. Ким\n\n", "2025-11-11", "В. Ким"),
+    ("ru", "11.11.2025\nМост открыли раньше срока\nВ. КИМ, знаменитый внештатный корреспондент\n\n", "2025-11-11", "В. КИМ"),
+    ("de", "05.03.2024\nBrücke früher offen\nAus dem Rathaus berichtet Jana Roth\n\n", "2024-03-05", "Jana Roth"),
+    ("ru", "Из Вязьмы передаёт Вера Ким\n11.11.2025\nМост открыли раньше срока\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "---\ntitle: Bridge opens early\nauthor: \"[[people/roe|Jane Roe]]\"\npublished: 2024-03-05\n---\n", "2024-03-05", "Jane Roe"),
     ("ru", "data 2025-11-11 Мост открыли раньше срока\nТекст подготовлен: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
     ("en", "Bridge opens early\nMarch 5, 2024\nJane Roe reported from Millford and Tom Farrand from Great Oak Bay.\n\n", "2024-03-05", "Jane Roe, Tom Farrand"),
     ("en", "Bridge opens early\nby Jane Roe, The Bay Courier — Mar. 5, 2024 4:12 p.m.\n\n", "2024-03-05T16:12:00", "Jane Roe"),
@@ -238,6 +248,35 @@ def test_fields_below_a_short_text_are_its_last_lines():
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Вера Ким\nОлег Юн\n", ("Вера Ким",)),
+        ("Автор: Вера Ким\n\nОлег Юн\n", ("Вера Ким",)),
+        ("Автор: Вера Ким\nОлег Юн, фото автора\n", ("Вера Ким",)),
+        ("Автор: Вера Ким, Анна Малая\n", ("Вера Ким", "Анна Малая")),
+        ("Вера Ким, мать троих детей, просит помощи\n", ()),
+    ],
+)
+def test_names_below_names_sign_where_a_label_leads_to_them(line, authors):
+    (draft,) = read(f"Мост открыли раньше срока\n11.11.2025\n{line}\n" + BODIES["ru"])
+    assert draft.authors == authors
+
+
+HEADERS_ELSEWHERE = [
+    ("Un pont rouvre plus tôt\nJournal : La Voix d'Aubrac\nDate : 5 mars 2024\nMots-clés : pont, Aubrac\n\n", "Le maire d'Aubrac a rouvert le pont au-dessus de la rivière lundi. Des centaines d'habitants sont venus à la fête.", "La Voix d'Aubrac", ("pont", "Aubrac")),
+    ("El puente abre antes\nMedio: El Eco de Oca\nFecha: 5 de marzo de 2024\nEtiquetas: puente\n\n", "El alcalde abrió el lunes el nuevo puente sobre el río. Cientos de vecinos acudieron a la ceremonia con sus hijos.", "El Eco de Oca", ("puente",)),
+    ("Міст відкрили раніше\nДжерело: Голос Вербівки\nДата: 5 березня 2024\nМітки: міст\n\n", "Міський голова відкрив у понеділок новий міст через річку. На церемонію прийшли сотні жителів, багато хто з дітьми.", "Голос Вербівки", ("міст",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "body", "site", "tags"), HEADERS_ELSEWHERE)
+def test_labels_of_other_languages_lead_to_their_fields(header, body, site, tags):
+    (draft,) = read(header + body)
+    assert (draft.headline, draft.date) == (header.partition("\n")[0], "2024-03-05")
+    assert (draft.site, draft.tags) == (site, tags)
+
+
 def test_who_wrote_a_deck_is_not_whom_the_text_is_about():
     deck = "Two winters by Tom Farrand"
     (draft,) = read(f"Bridge opens early\n{deck}\n\nTom Farrand opened it. " + BODIES["en"])
@@ -270,6 +309,10 @@ FIELDS = [
     ("ru", "Вечерние Броды №17 (342) от 11 ноября 2025 г.\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Вечерние Броды"}),
     ("ru", "ОБЩЕСТВО, 11 ноября 2025, 14:35\nМост открыли раньше срока\n\n", "2025-11-11T14:35:00", {"site": None}),
     ("ru", "Брод-Новости\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", {"site": "Брод-Новости"}),
+    ("ru", "Статья из газеты «Новый день» за 11 ноября 2025 года\n\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Новый день"}),
+    ("ru", "ВСЕМ, КТО ЕЩЁ ИДЁТ!\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", {"site": None}),
+    ("en", "Published in London on March 5, 2024\nBridge opens early\n\n", "2024-03-05", {"site": None}),
+    ("en", "Bridge opens early\nMarch 5, 2024\nEditor: Jane Roe\n\n", "2024-03-05", {"authors": ()}),
     ("ru", "Заречный край (г. Вязьма)\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", {"site": "Заречный край"}),
     ("ru", "11.11.2025 | ИА «Степь»\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "ИА «Степь»"}),
     ("ru", "Мост открыли раньше срока\nРубрика: Дороги\n11.11.2025\nМетки: мост, Дороги\n\n", "2025-11-11", {"tags": ("Дороги", "мост")}),

@@ -61,6 +61,20 @@ HEADER = HeaderWords(
         """
     ),
     agencies=phrases("čtk, redakce, čtk reuters, reuters"),
+    site_labels=phrases("noviny, deník, server, vyšlo v"),
+    url_labels=phrases("odkaz, adresa, url"),
+    tag_labels=phrases("štítky, tagy, klíčová slova, témata, rubrika, kategorie"),
+    section_names=phrases(
+        """
+        zprávy, politika, společnost, ekonomika, kultura, sport, svět, domácí, zahraničí, názory,
+        věda, zdraví, regiony, krimi, doprava
+        """
+    ),
+    issue_joints=words("z ze"),
+    page_words=words("strana str s"),
+    issue_words=words("č číslo"),
+    report_words=words("píše hlásí"),
+    time_labels=words("čas"),
 )
 
 LETTERS = "íáéěřčýžšůúťňďó"

@@ -55,6 +55,16 @@ HEADER = HeaderWords(
     ),
     no_names=phrases("kommentar, kommentarer, opdateret, artikel, artikler, profil, tilbage"),
     agencies=phrases("ritzau, redaktionen, reuters, afp"),
+    site_labels=phrases("kilde, avis, medie"),
+    url_labels=phrases("link, url, adresse"),
+    tag_labels=phrases("tags, emner, emneord, sektion, kategori"),
+    section_names=phrases(
+        "nyheder, politik, indland, udland, økonomi, kultur, sport, debat, videnskab, sundhed"
+    ),
+    page_words=words("side s"),
+    issue_words=words("nr nummer"),
+    report_words=words("skriver rapporterer"),
+    time_labels=words("tid"),
 )
 
 LETTERS = "øåæ”é"

@@ -55,11 +55,10 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         datum, veröffentlicht, veröffentlicht am, veröffentlichung, veröffentlichungsdatum,
-        erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand, vom,
-        publiziert, publiziert am, online seit, gepostet am, eingestellt am, meldung vom,
-        ausgabe vom,
-        pressemitteilung vom, gesendet, gesendet am, dieser beitrag wurde,
-        dieser eintrag wurde, dieser artikel wurde
+        erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand, vom, publiziert,
+        publiziert am, online seit, gepostet am, eingestellt am, meldung vom, ausgabe vom,
+        pressemitteilung vom, gesendet, gesendet am, dieser beitrag wurde, dieser eintrag wurde,
+        dieser artikel wurde, artikel vom, bericht vom, beitrag vom, text vom
         """
     ),
     modified_labels=phrases(
@@ -78,7 +77,7 @@ HEADER = HeaderWords(
         """
     ),
     addressee_labels=phrases("an, cc, kopie"),
-    headline_labels=phrases("titel, überschrift, schlagzeile, betreff"),
+    headline_labels=phrases("titel, überschrift, schlagzeile, betreff, artikel, beitrag"),
     author_labels=phrases(
         """
         von, vom, autor, autorin, autoren, autorinnen, autor*in, autor/in, text, texte,
@@ -96,7 +95,7 @@ HEADER = HeaderWords(
     kind_labels=phrases(
         """
         interview, gespräch, reportage, kommentar, analyse, protokoll, redakteur, redakteurin,
-        reporter, reporterin
+        reporter, reporterin, artikel, beitrag
         """
     ),
     byline_words=phrases(
@@ -130,7 +129,12 @@ HEADER = HeaderWords(
         illustration von, illustrationen von, zeichnung von, quelle
         """
     ),
-    site_labels=phrases("quelle, medium, zeitung, publikation, erschienen in"),
+    site_labels=phrases(
+        """
+        quelle, medium, zeitung, publikation, erschienen in, artikel aus, ausschnitt aus, aus der
+        zeitung, blatt
+        """
+    ),
     url_labels=phrases("link, adresse, webadresse, internetadresse"),
     tag_labels=phrases(
         "schlagwörter, schlagworte, stichwörter, stichworte, themen, ressort, rubrik, kategorie"

@@ -96,7 +96,7 @@ HEADER = HeaderWords(
         was written by, this article was written by, this story was written by, this blog was
         written by, guest post by, this is a guest post by, submitted by, filed by, contributed by,
         compiled by, curated by, creator, blog by, essay by, review by, post author, story and
-        photos by, additional reporting by, produced by, as told to
+        photos by, additional reporting by, produced by
         """
     ),
     body_labels=phrases("body, text, full text, article, content, td, lp"),
@@ -141,8 +141,8 @@ HEADER = HeaderWords(
     site_labels=phrases(
         """
         source, site, website, outlet, publication, newspaper, paper, publisher, forwarded from,
-        published in, originally published in, first published in, appeared in,
-        originally appeared in
+        published in, originally published in, first published in, appeared in, originally appeared
+        in, article from, clipping from, clipped from, taken from, copied from
         """
     ),
     url_labels=phrases("url, link, source url, permalink"),

@@ -85,6 +85,23 @@ HEADER = HeaderWords(
     agencies=phrases(
         "efe, europa press, afp, reuters, ap, agencias, redacción, la redacción, agencia efe"
     ),
+    site_labels=phrases("fuente, medio, periódico, diario, publicación, sitio, publicado en"),
+    url_labels=phrases("enlace, url, dirección"),
+    tag_labels=phrases(
+        "etiquetas, temas, palabras clave, sección, secciones, categoría, categorías"
+    ),
+    section_names=phrases(
+        """
+        política, sociedad, economía, cultura, deportes, mundo, internacional, nacional, local,
+        sucesos, opinión, ciencia, salud, educación, noticias, actualidad, medio ambiente,
+        transporte, provincia
+        """
+    ),
+    issue_joints=words("del"),
+    page_words=words("página pág p"),
+    issue_words=words("n° núm número"),
+    report_words=words("informa informan"),
+    time_labels=words("hora"),
 )
 
 LETTERS = "óáíé“”ñúü"

@@ -86,6 +86,25 @@ HEADER = HeaderWords(
     ),
     paper_words=words("gazette dépêche journal écho tribune quotidien"),
     agencies=phrases("afp, avec afp, reuters, ap, la rédaction, rédaction, agences, belga"),
+    site_labels=phrases(
+        "source, journal, publication, site, média, quotidien, publié dans, paru dans"
+    ),
+    url_labels=phrases("lien, url, adresse"),
+    tag_labels=phrases(
+        "mots-clés, tags, thèmes, sujets, rubrique, rubriques, catégorie, catégories"
+    ),
+    section_names=phrases(
+        """
+        politique, société, économie, culture, sport, sports, monde, international, france, régions,
+        région, faits divers, opinions, idées, sciences, santé, environnement, actualités,
+        actualité, éducation, justice, planète, transports
+        """
+    ),
+    issue_joints=words("du"),
+    page_words=words("page p"),
+    issue_words=words("n° no numéro"),
+    report_words=words("rapporte écrit"),
+    time_labels=words("heure"),
 )
 
 LETTERS = "éèà’êç«»âîùôûïœë"

@@ -76,6 +76,22 @@ HEADER = HeaderWords(
     agencies=phrases(
         "ansa, adnkronos, agi, redazione, la redazione, reuters, afp, redazione online"
     ),
+    site_labels=phrases("fonte, testata, giornale, quotidiano, sito, pubblicato su"),
+    url_labels=phrases("link, url, indirizzo"),
+    tag_labels=phrases(
+        "tag, temi, argomenti, parole chiave, sezione, categoria, categorie, rubrica"
+    ),
+    section_names=phrases(
+        """
+        politica, società, economia, cultura, sport, mondo, esteri, cronaca, attualità, opinioni,
+        scienza, salute, scuola, notizie, ambiente, trasporti, spettacoli
+        """
+    ),
+    issue_joints=words("del"),
+    page_words=words("pagina pag p"),
+    issue_words=words("n° numero"),
+    report_words=words("riferisce scrive"),
+    time_labels=words("ora"),
 )
 
 LETTERS = "èà’ùò“”ìé"

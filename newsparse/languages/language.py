@@ -130,6 +130,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What says behind a name that its owner reports: "Jane Roe reports", «Вера Ким пишет»."""
     place_openings: frozenset[str] = frozenset()
     """What the names of towns begin with that are of several words: "New", "San", «Нижний»."""
+    place_endings: frozenset[str] = frozenset()
+    """With what the first word of a town's name ends that is an adjective: «Каменный Лог»."""
     roles: frozenset[str] = frozenset()
     """Words of a byline that say what its people do: «корреспондент», "editor"."""
     role_qualities: frozenset[str] = frozenset()

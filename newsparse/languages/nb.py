@@ -49,6 +49,19 @@ HEADER = HeaderWords(
     ),
     no_names=phrases("kommentar, kommentarer, oppdatert, artikkel, artikler, profil, tilbake"),
     agencies=phrases("ntb, redaksjonen, reuters, afp"),
+    site_labels=phrases("kilde, avis, nettsted"),
+    url_labels=phrases("lenke, url, adresse"),
+    tag_labels=phrases("emneord, tagger, emner, seksjon, kategori"),
+    section_names=phrases(
+        """
+        nyheter, politikk, innenriks, utenriks, økonomi, kultur, sport, debatt, meninger, vitenskap,
+        helse, lokalt
+        """
+    ),
+    page_words=words("side s"),
+    issue_words=words("nr nummer"),
+    report_words=words("skriver rapporterer"),
+    time_labels=words("tid"),
 )
 
 LETTERS = "øåæéòô"

@@ -69,6 +69,20 @@ HEADER = HeaderWords(
         """
     ),
     agencies=phrases("anp, redactie, onze redactie, belga, van onze redactie, reuters, afp"),
+    site_labels=phrases("bron, krant, medium, site, publicatie, verschenen in"),
+    url_labels=phrases("link, url, adres"),
+    tag_labels=phrases("trefwoorden, tags, onderwerpen, rubriek, categorie, thema's"),
+    section_names=phrases(
+        """
+        nieuws, politiek, binnenland, buitenland, economie, cultuur, sport, opinie, wetenschap,
+        gezondheid, onderwijs, regio, media, verkeer, milieu
+        """
+    ),
+    issue_joints=words("van"),
+    page_words=words("pagina p blz"),
+    issue_words=words("nr nummer"),
+    report_words=words("meldt bericht schrijft"),
+    time_labels=words("tijd"),
 )
 
 LETTERS = "éëïóöü"

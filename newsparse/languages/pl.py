@@ -80,6 +80,20 @@ HEADER = HeaderWords(
     ),
     paper_words=words("kurier gazeta dziennik głos echo tygodnik"),
     agencies=phrases("pap, iar, redakcja, reuters, afp"),
+    site_labels=phrases("źródło, gazeta, dziennik, portal, serwis, tytuł prasowy"),
+    url_labels=phrases("link, adres, url"),
+    tag_labels=phrases("tagi, słowa kluczowe, tematy, dział, kategoria, kategorie"),
+    section_names=phrases(
+        """
+        wiadomości, polityka, społeczeństwo, gospodarka, kultura, sport, świat, kraj, region,
+        opinie, nauka, zdrowie, edukacja, wydarzenia, biznes, aktualności, transport
+        """
+    ),
+    issue_joints=words("z"),
+    page_words=words("strona str s"),
+    issue_words=words("nr numer"),
+    report_words=words("donosi relacjonuje pisze"),
+    time_labels=words("godzina"),
 )
 
 LETTERS = "łąężśóćńź"

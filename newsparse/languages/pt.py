@@ -85,6 +85,22 @@ HEADER = HeaderWords(
     agencies=phrases(
         "lusa, agência lusa, agência brasil, estadão conteúdo, redação, da redação, reuters, afp"
     ),
+    site_labels=phrases("fonte, jornal, veículo, site, publicação, publicado em"),
+    url_labels=phrases("link, url, endereço"),
+    tag_labels=phrases(
+        "tags, temas, assuntos, palavras-chave, editoria, seção, categoria, categorias"
+    ),
+    section_names=phrases(
+        """
+        política, sociedade, economia, cultura, esportes, esporte, desporto, mundo, internacional,
+        brasil, cidades, opinião, ciência, saúde, educação, notícias, meio ambiente, transportes,
+        cotidiano
+        """
+    ),
+    page_words=words("página pág p"),
+    issue_words=words("n° número"),
+    report_words=words("informa relata"),
+    time_labels=words("hora"),
 )
 
 LETTERS = "ãçáéóíê“”õâúàôü"

@@ -61,6 +61,19 @@ HEADER = HeaderWords(
         """
     ),
     agencies=phrases("tt, redaktionen, reuters, afp"),
+    site_labels=phrases("källa, tidning, sajt"),
+    url_labels=phrases("länk, url, adress"),
+    tag_labels=phrases("taggar, ämnen, nyckelord, avdelning, kategori"),
+    section_names=phrases(
+        """
+        nyheter, politik, inrikes, utrikes, ekonomi, kultur, sport, åsikt, debatt, ledare,
+        vetenskap, hälsa, lokalt
+        """
+    ),
+    page_words=words("sida sid s"),
+    issue_words=words("nr nummer"),
+    report_words=words("rapporterar skriver"),
+    time_labels=words("tid"),
 )
 
 LETTERS = "äåö”–é"

@@ -45,6 +45,16 @@ HEADER = HeaderWords(
     roles=words("muhabir muhabiri editör editörü yazar yazarı gazeteci temsilcisi müdürü"),
     no_names=phrases("paylaş, yanıtla, yorum, yorumlar, güncelleme, profil, geri"),
     agencies=phrases("aa, anadolu ajansı, dha, iha, haber merkezi, reuters, afp"),
+    site_labels=phrases("kaynak, gazete, site"),
+    url_labels=phrases("bağlantı, url, adres"),
+    tag_labels=phrases("etiketler, konular, kategori, bölüm"),
+    section_names=phrases(
+        "haberler, politika, gündem, ekonomi, kültür, spor, dünya, yaşam, sağlık, eğitim, bilim"
+    ),
+    page_words=words("sayfa s"),
+    issue_words=words("sayı no"),
+    report_words=words("bildiriyor yazıyor"),
+    time_labels=words("saat"),
 )
 
 LETTERS = "ıüşçöğâî"

@@ -50,6 +50,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     place_words: frozenset[str]
     report_words: frozenset[str]
     place_openings: frozenset[str]
+    place_endings: frozenset[str]
     roles: frozenset[str]
     role_qualities: frozenset[str]
     agencies: frozenset[str]

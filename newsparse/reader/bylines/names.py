@@ -112,8 +112,8 @@ def _end_of(word: _Word, words: Vocabulary) -> int:
 def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
     """Drop a place behind full names: «Вера Ким («Газета»), Москва», "Jane Roe | New York".
 
-    It is a word alone, or begins as the names of towns do; behind a dash or a bar, it has no given
-    name.
+    It is a word alone, or begins as the names of towns do, «Каменный Лог»; behind a dash or a bar,
+    it has no given name.
     """
     *full, last = spans or [(0, 0)]
     if not full or any(len(text[a:b].split()) < 2 for a, b in full):
@@ -124,7 +124,9 @@ def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Sp
     first, *others = text[last[0] : last[1]].split()
     person = fold(text[full[-1][0] :].split(maxsplit=1)[0])
     is_elsewhere = person in words.given_names and fold(first) not in words.given_names
-    is_place = not others or fold(first) in words.place_openings
+    key = fold(first)
+    is_named = key in words.place_openings or key.endswith(tuple(words.place_endings))
+    is_place = not others or (is_named and key not in words.given_names)
     if not (is_place or (mark != "," and is_elsewhere)):
         return spans
     return _without_place(text, full, words)  # "Jane Roe, New York, London"

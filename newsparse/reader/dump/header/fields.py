@@ -15,7 +15,10 @@ from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 
-_LAST_DASH = compiled_when_used(r"(?P<head>.{3,250}\S)[ ][–—-][ ](?P<tail>[^–—]{4,80})")
+_LAST_PART = compiled_when_used(
+    r"(?P<head>.{3,250}\S)[ ][–—-][ ](?P<tail>[^–—]{4,80})"
+    r"|(?P<first>.{3,250}[^\W\d_]{3})\.[ ](?P<last>[^.]{4,80})"
+)
 _WEAK_DATES = ("modified_date", KEYED)
 _OTHER_FIELDS = ("site", "url", "tags")
 
@@ -138,12 +141,16 @@ class Fields:
 
 
 def _trailing_names(headline: Found, language: str | None) -> tuple[str, Found] | None:
-    """Cut the names off «14.10.2024 — Мост открыт — Вера Ким», a line with a date."""
-    parted = _LAST_DASH.fullmatch(headline.headline or "")
-    if headline.rule != "beside_date" or parted is None:
+    """Cut the names off «14.10.2024 — Мост открыт — Вера Ким», a line with a date.
+
+    Behind a full stop they stand on any: «Мост открыт. Вера Ким».
+    """
+    parted = _LAST_PART.fullmatch(headline.headline or "")
+    if parted is None or (parted["tail"] and headline.rule != "beside_date"):
         return None
-    read = read_names_alone(parted["tail"], language)
-    return (parted["head"], read.found[0]) if read and read.found[0].authors else None
+    read = read_names_alone(parted["tail"] or parted["last"], language)
+    head = parted["head"] or parted["first"]
+    return (head, read.found[0]) if read and read.found[0].authors else None
 
 
 def _tells_year(winner: Found, found: Found) -> bool:

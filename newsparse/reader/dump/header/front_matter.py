@@ -25,6 +25,8 @@ _LONGEST = 20_000  # characters: what is not closed by then is a ruler and no fr
 _FENCE = compiled_when_used(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
 _KEY = compiled_when_used(r"(?P<key>[^\W\d_][\w .-]{0,40}?)[^\S\n]*[:=](?:[^\S\n]+|$)(?P<value>.*)")
 _NAME = compiled_when_used(r"(?:name|имя)[^\S\n]*[:=][^\S\n]*")
+_LINKED = compiled_when_used(r"\[\[(?:[^\[\]|]{1,80}\|)?(?P<name>[^\[\]|]{1,80})\]\]")
+"""A link between notes: "[[people/roe|Jane Roe]]"."""
 _FOLDED = frozenset(("|", ">", "|-", ">-", "|+", ">+", ""))
 
 
@@ -67,7 +69,7 @@ def _entry(lines: Sequence[str]) -> Entry:
 
 def _inline_values(inline: str) -> list[str]:
     """Split `["Jane Roe", "John Doe"]` where it is a list."""
-    inline = inline.strip()
+    inline = _LINKED.sub(r"\g<name>", inline.strip())
     if inline.startswith("[") and inline.endswith("]"):
         return [_value(item) for item in inline[1:-1].split(",")]
     return [_value(inline)]
@@ -75,7 +77,7 @@ def _inline_values(inline: str) -> list[str]:
 
 def _value(text: str) -> str:
     """Return the words of a value: without its dash, its quotes, and the key of a name."""
-    text = text.strip().removeprefix("- ").strip()
+    text = _LINKED.sub(r"\g<name>", text.strip().removeprefix("- ").strip())
     text = _NAME.sub("", text, count=1) if _NAME.match(text) else text
     quoted = len(text) > 1 and text[0] == text[-1] and text[0] in "\"'"
     return text[1:-1] if quoted else text

@@ -98,14 +98,16 @@ def _published_in(line: str, language: str | None) -> tuple[Found, ...] | None:
         rule="labelled_byline", words=rest, authors=byline.names, kept=byline.rest
     )
     signed = (by,) if by else ()
-    site = without_joint(line[: date.start].strip(_EDGES), language)
+    site = unmarked(without_joint(line[: date.start].strip(_EDGES), language))
     if is_section_name(site, language):
         return replace(dated, kept=site), *signed
     first, _, name = site.partition(" ")
+    if not name and site == line[: date.start].strip(_EDGES):  # "Published in | London"
+        return replace(dated, kept=site), *signed
     site = name if first.islower() and fold(first) in vocabulary(language).paper_articles else site
     if not site[:1].isupper() or len(site.split()) > _LONGEST_PAPER_NAME:
         return None
-    return dated, Found(rule="masthead", words=site, site=unmarked(site)), *signed
+    return dated, Found(rule="masthead", words=site, site=site), *signed
 
 
 def _may_be_paper(named: re.Match[str], site: str, language: str | None) -> bool:

@@ -139,9 +139,13 @@ def _is_one_slip(short: str, long: str) -> bool:
 def _without_report_word(line: str, words: Vocabulary) -> str:
     """Return names that report without the word for it: "Jane Roe reports from Oslo".
 
-    A post has its writer's login in between: "Jane Roe (jroe) wrote,".
+    From where may stand before it, «Из Вязьмы передаёт Вера Ким», and a login: "Jane Roe (jroe)
+    wrote,".
     """
     several = line.rstrip(_EDGES + ":").split()
+    if several and fold(several[0]) in words.place_words:
+        end = next((n for n, word in enumerate(several, 1) if fold(word) in words.report_words), 0)
+        return " ".join(several[end:]) if 0 < end <= _MOST_WORDS else line
     said = next((word for word in several[:_MOST_WORDS] if word.isalpha() and word.islower()), "")
     at = several.index(said) if said and fold(said) in words.report_words else 0
     place = several[at + 1 :]
@@ -184,16 +188,13 @@ def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
 
 
 def _without_roles(line: str, words: Vocabulary) -> str:
-    """Return `line` without what stands behind a role: «Вера Ким, редактор отдела экономики»."""
+    """Return `line` without what tells a role: «Вера Ким, редактор отдела экономики»."""
     first, *others = line.split(",")
-    kept = (
-        part
-        for part in others
-        if not part.strip()
-        or fold(part.split()[0].strip(_EDGES)) not in words.roles
-        or len(part.split()) > _LONGEST_ROLE
-    )
-    return ",".join((first, *kept))
+    roles = (part for part in others if len(part.split()) <= _LONGEST_ROLE)
+    told = [
+        part for part in roles if any(fold(w.strip(_EDGES)) in words.roles for w in part.split())
+    ]
+    return ",".join((first, *(part for part in others if part not in told)))
 
 
 def _opens_with(name: str, line: str, words: Vocabulary) -> bool:

@@ -99,7 +99,7 @@ def _text_start(lines: Sequence[Line], above: int, language: str | None) -> tupl
 def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:
     """Yield the rows of a block, a label and the value below it as one."""
     words = vocabulary(language)
-    rest = joined_lines(_with_colons(lines, words.labels), words.time_labels)
+    rest = joined_lines(_with_colons(lines, words.labels), language)
     while rest:
         labelled = label_above(rest, language)
         text, count = (labelled.text, labelled.count) if labelled else (rest[0].text, 1)

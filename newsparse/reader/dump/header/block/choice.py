@@ -290,6 +290,8 @@ def _paper(above: Sequence[Row], told: set[str]) -> Piece | None:
     if len(above[0].pieces) > 1 and not _is_plain_name(piece.words):
         return None  # a place: "Welling Bay, March 5, 2024"
     words, _ = without_issue(piece.words, None)
+    if words[-1] in _SPOKEN:  # a motto: "All the news!"
+        return None
     most = _LONGEST_PAPER if is_title(words) else _PLAIN_NAME
     is_name_of_paper = len(words.split()) <= most and is_unknown_name(words, told)
     return piece if is_name_of_paper else None

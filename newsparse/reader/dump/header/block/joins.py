@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dates.words import is_clock_word
 from newsparse.reader.dump.header.block.piece import Piece, Row
@@ -14,6 +16,7 @@ from newsparse.reader.dump.header.block.shapes import is_hour
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.headline_shape import is_rubric
 from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.relation import stems
 
 _Kind = TypeVar("_Kind")
@@ -24,17 +27,21 @@ _HEADED_BY_HOUR = re.compile(
     r"(?P<hour>(?:[01]\d|2[0-3]):[0-5]\d)[^\S\n]+(?P<words>(?=[^\n]{10})(?P<first>[^\W\d_]++)[^\n]+)"
 )
 """A headline behind its hour; 25:23 is a score."""
+_LONGEST_NAMES = 60  # characters of names on a line below others
 _CLOSING = '»”"'
 _APART = 30  # lines: as far as a header goes
 _ENDS = ".!?:;"
 _LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 
 
-def joined_lines(lines: Iterable[Line], time_labels: frozenset[str]) -> list[Line]:
+def joined_lines(lines: Iterable[Line], language: str | None) -> list[Line]:
     """Return `lines`, those that go on with the one above as one with that."""
+    words = vocabulary(language)
     joined = _joined(_with_hours_at_days(list(lines)), partial(_one_line, join=_card))
-    timed = partial(_timed, time_labels=time_labels)
+    timed = partial(_timed, time_labels=words.time_labels)
     joined = _joined(joined, partial(_one_line, join=timed, most_apart=1))
+    signed = partial(_signed, words=words, language=language)
+    joined = _joined(joined, partial(_one_line, join=signed, most_apart=1))
     return _joined(joined, partial(_one_line, join=_gone_on))
 
 
@@ -97,6 +104,18 @@ def _timed(above: str, line: str, time_labels: frozenset[str]) -> str | None:
         if is_hour(hour) and not is_hour(day) and may_hold_date(day):
             return f"{day} {hour}"
     return None
+
+
+def _signed(above: str, line: str, words: Vocabulary, language: str | None) -> str | None:
+    """«Текст: Вера Ким» / «Олег Юн», "By Jane Roe" / "and Tom Farrand"."""
+    if opening_of(above) not in openings(words.byline_labels) or len(line) > _LONGEST_NAMES:
+        return None
+    first, _, names = line.partition(" ")
+    is_led_on = first in words.conjunctions
+    named = read_names_alone(names if is_led_on else line, language)
+    if named is None or named.found[0].kept or read_byline(above, language=language) is None:
+        return None
+    return f"{above} {line}" if is_led_on or above[-1] == "," else f"{above}, {line}"
 
 
 def _gone_on(above: str, line: str) -> str | None:

@@ -219,6 +219,7 @@ HEADER = HeaderWords(
         соб. инф, собинформ
         """
     ),
+    role_qualities=phrases("отдела, службы, редакции, рубрики, раздела, издания, газеты, журнала"),
 )
 
 PAGE = PageWords(

@@ -18,7 +18,7 @@ from newsparse.reader.bylines.names import Byline, is_one_word_name, is_plain, s
 
 _LABELLED = compiled_when_used(
     r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"
-    r"(?:[:：]|\t|(?<=\s)[–—=-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
+    r"(?:[:：=]|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
 )
 _QUOTED = r"""(?:'[^'\n]*'|"[^"\n]*")"""
 _LISTED = compiled_when_used(rf"[\[(]{_QUOTED}(?:, ?{_QUOTED})*,?[\])]")

@@ -96,7 +96,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     label, _, value = line.partition(" ")
     if fold(label) in words.author_labels or _is_misspelt(label, words):  # "From Jane Roe"
         line = value
-    line = _without_report_word(line, words)
+    line = _past_department(_without_report_word(line, words), words)
     signed = before_credit(line, words) if "," in line else line  # «Вера Ким, фото автора»
     line, credit = signed, line[len(signed) :].strip(_EDGES)
     line, paper = _parted_paper(_past_paper(line, words, language), words)
@@ -151,6 +151,18 @@ def _without_report_word(line: str, words: Vocabulary) -> str:
     place = several[at + 1 :]
     is_from = not place or (len(place) > 1 and fold(place[0]) in words.place_words)
     return " ".join(several[:at] + place) if at and is_from else line
+
+
+def _past_department(line: str, words: Vocabulary) -> str:
+    """Return names without the role before them and its department.
+
+    «Корреспондент отдела культуры Вера Ким»; without the department the role tells of names.
+    """
+    role, quality, *others = [*line.split(), "", ""]
+    if fold(role) not in words.roles or fold(quality) not in words.role_qualities:
+        return line
+    name = next((n for n, word in enumerate(others[:_LONGEST_ROLE]) if word[:1].isupper()), 0)
+    return " ".join(others[name:]).strip() if name else line
 
 
 def _tells_roles(byline: Byline, line: str, words: Vocabulary) -> bool:

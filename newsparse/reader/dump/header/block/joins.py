@@ -8,7 +8,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from newsparse.reader.bylines.bylines import read_byline
-from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dates.words import is_clock_word
 from newsparse.reader.dump.header.block.piece import Piece, Row
@@ -107,15 +107,19 @@ def _timed(above: str, line: str, time_labels: frozenset[str]) -> str | None:
 
 
 def _signed(above: str, line: str, words: Vocabulary, language: str | None) -> str | None:
-    """«Текст: Вера Ким» / «Олег Юн», "By Jane Roe" / "and Tom Farrand"."""
-    if opening_of(above) not in openings(words.byline_labels) or len(line) > _LONGEST_NAMES:
-        return None
+    """«Текст: Вера Ким» / «Олег Юн», "Jane Roe" / "and Tom Farrand"."""
     first, _, names = line.partition(" ")
     is_led_on = first in words.conjunctions
-    named = read_names_alone(names if is_led_on else line, language)
-    if named is None or named.found[0].kept or read_byline(above, language=language) is None:
+    if len(line) > _LONGEST_NAMES or not _are_names(names if is_led_on else line, language):
+        return None
+    if not (_are_names(above, language) or read_byline(above, language=language)):
         return None
     return f"{above} {line}" if is_led_on or above[-1] == "," else f"{above}, {line}"
+
+
+def _are_names(line: str, language: str | None) -> bool:
+    named = read_names_alone(line, language)
+    return named is not None and not any(one.date or one.kept for one in named.found)
 
 
 def _gone_on(above: str, line: str) -> str | None:

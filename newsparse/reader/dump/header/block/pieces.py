@@ -71,7 +71,7 @@ _EDGES = " \t;,*·•–—->~"
 _LONGEST = 200  # characters: a longer line is of the text
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""
-_COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
+_COUNT = re.compile(r"\d{1,3}[.);][^\S\n]+")
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop

@@ -142,12 +142,13 @@ HEADER = HeaderWords(
     body_labels=phrases("text, artikel, artikeltext, volltext"),
     section_names=phrases(
         """
-        eilmeldung, exklusiv,
-        politik, wirtschaft, lokales, sport, kultur, gesellschaft, wissen, panorama, meinung,
-        nachrichten, region, regionales, stadt, aus aller welt, feuilleton, finanzen, gesundheit,
-        technik, digital, bildung, reise, verkehr, inland, ausland, vermischtes, welt, deutschland,
-        rezension, filmkritik, buchkritik, konzertkritik, film, kino, theater, musik, literatur,
-        landwirtschaft, geschichte, familie, freizeit
+        eilmeldung, exklusiv, politik, wirtschaft, lokales, sport, kultur, gesellschaft, wissen,
+        panorama, meinung, nachrichten, region, regionales, stadt, aus aller welt, feuilleton,
+        finanzen, gesundheit, technik, digital, bildung, reise, verkehr, inland, ausland,
+        vermischtes, welt, deutschland, rezension, filmkritik, buchkritik, konzertkritik, film,
+        kino, theater, musik, literatur, landwirtschaft, geschichte, familie, freizeit, im gespräch,
+        interview, reportage, kommentar, leitartikel, porträt, glosse, hintergrund, analyse,
+        leserbriefe, thema des tages, aus der region, blaulicht
         """
     ),
     paper_words=words(

@@ -155,12 +155,14 @@ HEADER = HeaderWords(
     section_names=phrases(
         """
         news, politics, world, world news, business, sport, sports, opinion, culture, society,
-        economy, science, technology, tech, health, education, environment, travel, local,
-        local news, national, international, transport, crime, weather, video, arts, lifestyle,
-        entertainment, money, finance, markets, europe, uk, us, letters, obituaries, review,
-        film review, book review, music review, album review, theatre review, theater review,
-        tv review, restaurant review, film, books, theatre, theater, music, commodities,
-        press release, news release, for immediate release, breaking news, breaking, exclusive
+        economy, science, technology, tech, health, education, environment, travel, local, local
+        news, national, international, transport, crime, weather, video, arts, lifestyle,
+        entertainment, money, finance, markets, europe, uk, us, letters, obituaries, review, film
+        review, book review, music review, album review, theatre review, theater review, tv review,
+        restaurant review, film, books, theatre, theater, music, commodities, press release, news
+        release, for immediate release, breaking news, breaking, exclusive, long read, the long
+        read, analysis, explainer, in depth, feature, features, comment, column, editorial, q&a,
+        profile, interview, investigation, dispatch, from the archive, letters to the editor
         """
     ),
     paper_words=words(

@@ -103,8 +103,8 @@ def _by_openings(text: str) -> Iterator[str]:
         yield text
         return
     again = re.compile(rf"\n(?=[^\S\n]*{re.escape(opening)})", re.IGNORECASE)
-    start = 0
-    for line in again.finditer(text):
+    start, first = 0, len(text) - len(text.lstrip())
+    for line in again.finditer(text, first):
         is_apart = form is _keys or _stands_apart(text, line.start(), line.end())
         if is_apart and form(text, line.end()):
             yield _without_ruler(text[start : line.end()])

@@ -27,7 +27,7 @@ _SENT = compiled_when_used(
 )
 NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 _MISSING = compiled_when_used(
-    r"[^\W\d_]{2,10}(?:[^\S\n]{2,4}|[^\S\n]{1,4}(?:None|nan|NaN|null|N/A|-+)[^\S\n]+)"
+    r"[^\W\d_]{2,10}(?:[^\S\n]{2,4}|[^\S\n]{1,4}(?:None|nan|NaN|null|N/A|-+|[\d?X]{4}(?:-[\d?X]{2}){2})[^\S\n]+)"
     r"(?P<headline>[^\W\d_][^\n]{5,250})"
 )
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it

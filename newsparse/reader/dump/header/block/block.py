@@ -149,10 +149,11 @@ def _changed(rows: Iterable[Row], change: Callable[[Piece], Piece]) -> list[Row]
 
 def _named(piece: Piece, told: set[str], language: str | None) -> Piece:
     """Return a free piece that ends as a paper's name does as one: "Lorne Today"."""
-    words = piece.words
-    if piece.is_known or not is_title_of_paper(words, language) or is_taken_up(words, told):
+    name, place = without_issue(piece.words, language)
+    if piece.is_known or not is_title_of_paper(name, language) or is_taken_up(name, told):
         return piece
-    return Piece(words, (Found(rule="paper_above", words=words, site=words),))
+    named = Found(rule="paper_above", words=piece.words, site=name, kept=place)
+    return Piece(piece.words, (named,))
 
 
 def _has_field(rows: Sequence[Row]) -> bool:

@@ -47,7 +47,7 @@ def joined_lines(lines: Iterable[Line], language: str | None) -> list[Line]:
 
 def joined_rows(rows: Iterable[Row], told: set[str]) -> list[Row]:
     """Return `rows`, a headline that fills two of them as one; `told` are the text's stems."""
-    return _joined(rows, partial(_one_row, told=told))
+    return _joined(_joined(rows, _more_names), partial(_one_row, told=told))
 
 
 def _joined(rows: Iterable[_Kind], join: Callable[[_Kind, _Kind], _Kind | None]) -> list[_Kind]:
@@ -107,19 +107,15 @@ def _timed(above: str, line: str, time_labels: frozenset[str]) -> str | None:
 
 
 def _signed(above: str, line: str, words: Vocabulary, language: str | None) -> str | None:
-    """«Текст: Вера Ким» / «Олег Юн», "Jane Roe" / "and Tom Farrand"."""
+    """«Текст: Вера Ким» / «Олег Юн», "By Jane Roe" / "and Tom Farrand"."""
     first, _, names = line.partition(" ")
     is_led_on = first in words.conjunctions
-    if len(line) > _LONGEST_NAMES or not _are_names(names if is_led_on else line, language):
+    if len(line) > _LONGEST_NAMES or read_byline(above, language=language) is None:
         return None
-    if not (_are_names(above, language) or read_byline(above, language=language)):
+    named = read_names_alone(names if is_led_on else line, language)
+    if named is None or any(one.date or one.kept for one in named.found):
         return None
     return f"{above} {line}" if is_led_on or above[-1] == "," else f"{above}, {line}"
-
-
-def _are_names(line: str, language: str | None) -> bool:
-    named = read_names_alone(line, language)
-    return named is not None and not any(one.date or one.kept for one in named.found)
 
 
 def _gone_on(above: str, line: str) -> str | None:
@@ -129,21 +125,33 @@ def _gone_on(above: str, line: str) -> str | None:
     return f"{above} {line}" if is_open and goes_on else None
 
 
-def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
-    pieces = (*above.pieces, *row.pieces)
-    if len(pieces) != 2 or row.number != above.number + 1 or pieces[0].is_known:
+def _more_names(above: Row, row: Row) -> Row | None:
+    """«Вера Ким» / «Олег Юн», "Jane Roe" / "Tom Farrand", where the text is about neither."""
+    found = [one for piece in (*above.pieces, *row.pieces) for one in piece.found]
+    is_adjacent = row.number == above.number + 1 and len(above.pieces) == len(row.pieces) == 1
+    if not is_adjacent or [(one.rule, one.kept) for one in found] != [("names_alone", "")] * 2:
         return None
-    first, second = (piece.words for piece in pieces)
+    names = dict.fromkeys(name for one in found for name in one.authors)
+    words = ", ".join(one.words for one in found)
+    return Row(row.number, (Piece(words, (replace(found[0], words=words, authors=tuple(names)),)),))
+
+
+def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
+    *beside, last = above.pieces
+    below, *others = row.pieces
+    is_alone = not others and last.is_known < all(piece.is_known for piece in beside)
+    if not is_alone or row.number != above.number + 1:
+        return None
+    first, second = last.words, below.words
     is_told = bool(stems(second) & told)
-    if pieces[1].is_known and (pieces[1].found or not is_told):
+    if below.is_known and (below.found or not is_told):
         return None
     is_small = second[0].islower() and "|" not in second  # "thumb|The bridge", of a wiki
-    leads_on = _LEADS_ON.search(first) or (
-        is_small and (is_told or second.islower()) and first[-1] not in _ENDS
-    )
-    if not (leads_on or _goes_on_in_capitals(first, second, told)):
+    goes_on = is_small and (is_told or second.islower()) and first[-1] not in _ENDS
+    is_led_on = _LEADS_ON.search(first) or _goes_on_in_capitals(first, second, told)
+    if not (goes_on or (is_led_on and not beside)):
         return None
-    return Row(row.number, (Piece(f"{first} {second}", is_known=False),))
+    return Row(row.number, (*beside, Piece(f"{first} {second}", is_known=False)))
 
 
 def _goes_on_in_capitals(first: str, second: str, told: set[str]) -> bool:

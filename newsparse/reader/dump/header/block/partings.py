@@ -6,6 +6,8 @@ Each parting is given what reads a part, and gives nothing where too little of t
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, may_hold_date
 from newsparse.reader.dump.header.block.piece import RULE, Piece
 from newsparse.reader.dump.header.block.shapes import is_name
@@ -14,6 +16,7 @@ from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import (
+    MARKS,
     find_day,
     is_paper_name,
     is_title_of_paper,
@@ -84,7 +87,7 @@ def _at_day(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | 
     around = [before, line[date.end :].strip(AROUND)]
     pieces = [piece for part in around if part for piece in _read_or_free(part, language, read)]
     is_filed = bool(before) and pieces[0].is_known and _heads_behind(pieces[1:], date)
-    if not is_filed and not all(one.is_known or _is_name_at_comma(one.words) for one in pieces):
+    if not is_filed and not all(one.is_known or _is_place(one.words, language) for one in pieces):
         return None
     rule = KEYED if before.endswith(":") else RULE
     return (Piece(date.words, (Found(rule=rule, words=date.words, date=date),)), *pieces)
@@ -129,7 +132,7 @@ def _at_commas(line: str, language: str | None, read: Read) -> tuple[Piece, ...]
     pieces = _parted(parts, language, read)
     if pieces is None:
         return None
-    first, *others = pieces
+    first, *others = pieces = (pieces[0], *map(_marked_paper, pieces[1:]))
     if not all(piece.is_known or _is_name_at_comma(piece.words) for piece in others):
         return None
     is_headed = sum(piece.is_known for piece in others) > 1 and looks_like_headline(first.words)
@@ -141,6 +144,15 @@ def _at_commas(line: str, language: str | None, read: Read) -> tuple[Piece, ...]
     return pieces if is_name(first.words) and not is_signed else None  # "The Sea, by Jane Roe"
 
 
+def _marked_paper(piece: Piece) -> Piece:
+    """Return a name in marks as the paper's: «Вера Ким, 5 марта 2024, «Вести»»."""
+    words = piece.words
+    name = unmarked(words)
+    if piece.is_known or name == words or words[-1] not in MARKS or not is_name(name):
+        return piece
+    return Piece(words, (Found(rule=RULE, words=words, site=name),))
+
+
 def _is_day_cut(line: str, parts: Sequence[str], language: str | None) -> bool:
     """Return whether the comma inside of a day parts it: "LORNE, March 14, 2023 in the Bay"."""
     if not may_hold_date(line) or find_day(line, language) is None:
@@ -150,6 +162,13 @@ def _is_day_cut(line: str, parts: Sequence[str], language: str | None) -> bool:
 
 def _is_name_at_comma(words: str) -> bool:
     return is_name(words) and not (words.isupper() and len(words.split()) > _CAPITALS)
+
+
+def _is_place(words: str, language: str | None) -> bool:
+    """Return whether words beside a day are a name, the kind of a town before it: «г. Броды»."""
+    kind, stop, name = words.partition(". ")
+    is_kind = bool(stop) and fold(kind) in vocabulary(language).place_words
+    return _is_name_at_comma(name if is_kind else words)
 
 
 def _before_address(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:

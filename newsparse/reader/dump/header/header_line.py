@@ -18,7 +18,7 @@ from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead, unmarked
-from newsparse.reader.dump.header.references import read_reference
+from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 
 

@@ -27,7 +27,7 @@ from newsparse.reader.dump.header.mastheads import (
 )
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 from newsparse.reader.dump.header.place_and_day import read_headed_day
-from newsparse.reader.dump.header.references import read_reference
+from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 
 

@@ -1,0 +1,1 @@
+"""Bibliographic references: the lines in which libraries and notes name an article."""

@@ -120,6 +120,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What joins the last two names of a list: «и», "and"."""
     given_names: frozenset[str] = frozenset()
     """First names, by which a line that nothing labels is told to be one of names."""
+    case_letters: str = ""
+    """With which of its letters names may end in one case and not in another: «Громова»."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case words inside a person's name: "van", "de la", «оглы»."""
     name_suffixes: frozenset[str] = frozenset()

@@ -186,6 +186,7 @@ HEADER = HeaderWords(
     issue_words=words("№ номер выпуск"),
     conjunctions=words("и &"),
     given_names=GIVEN_NAMES,
+    case_letters="аеёиоуыэюяйь",
     name_particles=words("де да ди дю ла ле ван фон дер ден бен ибн аль эль оглы кызы"),
     place_words=words("из в для г д с пос дер пгт ст район р-н область обл край"),
     report_words=words(

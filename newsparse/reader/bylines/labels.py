@@ -56,6 +56,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     agencies: frozenset[str]
     collectives: frozenset[str]
     no_names: frozenset[str]
+    case_letters: str
+    """The letters that a case may change at the end of a name, as they are."""
     field_labels: frozenset[str]
     """The labels of dates, headlines and authors together."""
     byline_labels: frozenset[str]
@@ -84,6 +86,7 @@ def vocabulary(language: str | None) -> Vocabulary:
 def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     headers = [one.header for one in map(get_language, codes) if one]
     shared = set(HeaderWords.__struct_fields__).intersection(Vocabulary.__struct_fields__)
+    shared.discard("case_letters")
     folded = {field: _folded(headers, field) for field in shared}
     fields = folded["date_labels"] | folded["headline_labels"] | folded["author_labels"]
     names = ("author_labels", "kind_labels", "byline_words", "credit_labels")
@@ -93,6 +96,7 @@ def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     )
     return Vocabulary(
         **folded,
+        case_letters="".join(header.case_letters for header in headers),
         field_labels=fields,
         byline_labels=bylines,
         labels=fields.union(bylines, day_names, *(folded[name] for name in _OTHER_LABELS)),

@@ -10,9 +10,8 @@ _LONGEST = 80  # characters: what is longer before a colon is a sentence
 _WORD = re.compile(r"[^\s:=_]+")
 _COLON = re.compile(r"(?:_[a-z]{2})?[^\S\n]*[:=][^\S\n]*")
 """The code of a language may stand before it: "headline_en: Bridge opens"."""
-_COLUMN = re.compile(r"[^\S\n]{3,}(?=https?:|www\.|[^\sa-zа-яё])")
-"""Wide blanks part as a colon does where values stand in a column, „Quelle        Tageblatt“, but
-in no headline that is set wide: "Title   fight ends early"."""
+_COLUMN = re.compile(r"[^\S\n]{3,}(?=\S)")
+_ADDRESS_STARTS = ("http", "www.")
 _DASH = re.compile(r"(?<=\S)[^\S\n]++[–—-][^\S\n]+(?=\S)")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 
@@ -33,9 +32,24 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
         if " ".join(keys[:count]) in labels:
-            colon = _COLON.match(piece, end) or _COLUMN.match(piece, end)
-            return (colon.end(), True) if colon else (after_joint(piece, end), False)
+            value = _behind_colon(piece, end)
+            return (value, True) if value else (after_joint(piece, end), False)
     return None
+
+
+def _behind_colon(piece: str, end: int) -> int:
+    """Return where the value starts behind a colon, or wide blanks as in a column, 0 for neither.
+
+    Behind those it has no small letter, „Quelle        Tageblatt“, as headlines that are set wide
+    have: "Title   fight ends early".
+    """
+    colon = _COLON.match(piece, end)
+    if colon:
+        return colon.end()
+    column = _COLUMN.match(piece, end)
+    value = column.end() if column else 0
+    is_small = piece[value].islower() and not piece.startswith(_ADDRESS_STARTS, value)
+    return 0 if is_small else value
 
 
 def dashed_value(piece: str, labels: frozenset[str]) -> str | None:

@@ -28,8 +28,7 @@ _RIGHTS = compiled_when_used(r"^(?:©|\([cCсС]\))[^\S\n]*")
 """What may stand before who wrote it: "© Jane Roe, 5 March 2024"."""
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
-_CASE_ENDING = compiled_when_used(r"(?<=[^\W\d_]{3})[аеёиоуыэюяйь]{1,2}$")
-"""What a case may change of a surname: «Громова» is «Громовой», "Marsh" is no "March"."""
+_SHORTEST_STEM, _LONGEST_ENDING = 3, 2  # letters of a surname that a case leaves, and changes
 _EDGES = " \t,;|()–—-."
 
 
@@ -74,11 +73,17 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     """
     names = tuple(name for found in read.found for name in found.authors)
     surnames = {(name.title() if name.isupper() else name).split()[-1] for name in names}
-    stems = [_CASE_ENDING.sub("", name) for name in surnames]
+    stems = [_stem(name, vocabulary(language).case_letters) for name in surnames]
     rest = text[:_LOOKED_AT].replace(line, "", 1)
     roles = vocabulary(language).roles
     told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
     return any(one.strip() not in names and not _tells_role(one, names, roles) for one in told)
+
+
+def _stem(name: str, case_letters: str) -> str:
+    """Return a surname without what a case may change: «Громов» of «Громова» and «Громовой»."""
+    start = max(_SHORTEST_STEM, len(name) - _LONGEST_ENDING)
+    return name[:start] + name[start:].rstrip(case_letters)
 
 
 def _tells_role(line: str, names: tuple[str, ...], roles: frozenset[str]) -> bool:

@@ -37,6 +37,7 @@ _BEHIND = compiled_when_used(rf"(?P<title>[^\n()\[\]]{{5,200}})[ ]{_IN_BRACKETS}
 _INITIALS = r"(?:[^\W\d_]\.[ -]?){1,3}"
 _SURNAME = r"[^\W\d_][\w'’-]{1,30}"
 INVERTED = rf"{_SURNAME},?[ ]{_INITIALS}"
+"""The pattern of a name as libraries file it: «Петренко З.», "Pell, S."."""
 _OPENING_NAMES = compiled_when_used(
     rf"(?P<names>{INVERTED}(?:,[ ]?{INVERTED}){{0,2}}|{_SURNAME},[ ]{_SURNAME}\.)[ ]*(?=\S)"
 )
@@ -62,7 +63,9 @@ _NOTED = compiled_when_used(
     r"(?P<title>\S[^\n]{4,250})"
 )
 AROUND = " \t.,;:()[]–—-"
-MOST_WORDS = 4  # words of a person's name
+"""What stands around the parts of a reference."""
+MOST_WORDS = 4
+"""Words of a person's name."""
 
 
 def _library_card(line: str, _language: str | None) -> Parts | None:

@@ -162,6 +162,15 @@ HEADERS = [
     ("ru", " date ????-11-11 Мост открыли раньше срока\n\nTекст: Вера Ким\n\n", None, "Вера Ким"),
     ("ru", "Мост открыли раньше срока\n\n(Вера Ким)\n\n11 ноября 2025, г. Вязьма\n\n", "2025-11-11", "Вера Ким"),
     ("ru", "Прямая речь\nМост открыли раньше срока\nВопросы задавал Олег Юн\n11.11.2025\n\n", "2025-11-11", "Олег Юн"),
+    ("ru", "Заметка № 118. Мост открыли раньше срока\nАвтор: Вера Ким. Дата: 11.11.2025. Газета: «Новый день»\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "Source: Bay Courier, 15/03/2024. Author: Jane Roe.\n\nBridge opens early\n\n", "2024-03-15", "Jane Roe"),
+    ("ru", "Степной маяк, вторник, 11 ноября 2025, полоса 2, автор Вера Ким\nМост открыли раньше срока\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "Bay Times, Bay, Ohio, Tues., Mar. 5, 2024\nBridge opens early\nJane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early. Jane Roe, Bay Courier, 5 March 2024.\n\n", "2024-03-05", "Jane Roe"),
+    ("de", "Brücke früher offen. Von Jana Roth. Loher Tageblatt, 5. März 2024, Seite 11.\n\n", "2024-03-05", "Jana Roth"),
+    ("en", "Bridge opens early\nby Jane Roe, islands reporter\nMarch 5, 2024\n\n", "2024-03-05", "Jane Roe"),
+    ("ru", "Мост открыли раньше срока\nопубликовано Вера Ким 11.11.2025 в 10:00\n\n", "2025-11-11T10:00:00", "Вера Ким"),
+    ("en", "Bridge opens early\nJane Roe\nMarch 5, 2024\nDocument BAYC000020240305ek35u0001\n\n", "2024-03-05", "Jane Roe"),
     ("ru", "Статья: Мост открыли раньше срока\nВышла: 11.11.2025\nАвтор: В. Ким\n\n", "2025-11-11", "В. Ким"),
     ("ru", "11.11.2025\nМост открыли раньше срока\nВ. КИМ, знаменитый внештатный корреспондент\n\n", "2025-11-11", "В. КИМ"),
     ("de", "05.03.2024\nBrücke früher offen\nAus dem Rathaus berichtet Jana Roth\n\n", "2024-03-05", "Jana Roth"),
@@ -288,6 +297,20 @@ def test_who_wrote_a_deck_is_not_whom_the_text_is_about():
     deck = "Two winters by Tom Farrand"
     (draft,) = read(f"Bridge opens early\n{deck}\n\nTom Farrand opened it. " + BODIES["en"])
     assert draft.authors == ()
+
+
+@pytest.mark.parametrize("line", ["Текст и фото Олега Юна", "Специальный корреспондент Олега Юна"])
+def test_a_name_in_another_case_is_told(line):
+    (draft,) = read(f"Мост открыли раньше срока\n{line}\n11.11.2025\n\n" + BODIES["ru"])
+    assert draft.authors == ()
+    assert draft.warnings == (f"“{line}” may name the authors.",)
+
+
+def test_a_place_in_brackets_stands_before_a_headline_and_brackets_behind_it():
+    header = "[Вязьма] Мост открыли раньше срока (Вера Ким, 11 ноября 2025 г.)\n\n"
+    (draft,) = read(header + BODIES["ru"])
+    assert draft.headline == "[Вязьма] Мост открыли раньше срока"
+    assert (draft.date, draft.authors) == ("2025-11-11", ("Вера Ким",))
 
 
 STOPPED = [

@@ -36,6 +36,9 @@ _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: 
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
 _MOST_WORDS = 3  # words of a name that nobody knows
+LONGEST_ROLE = 5
+"""Words that tell somebody's role: «редактор отдела культуры и спорта»."""
+_EDGES = " \t,;|()–—-."
 _MOST_PLAIN = 6
 """How many words of a sentence a labelled byline may hold before it is one."""
 
@@ -129,7 +132,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     if is_sentence and len(line.removesuffix(value).split()) < _FEWEST_SAYING:
         return None
     value = _as_one_list(value, words)
-    before = before_credit(value, words)
+    before = without_roles(before_credit(value, words), words)
     timed = _AT_TIME.search(before)
     if plain_words(_before_time(before, timed.start()) if timed else before, words):
         return None
@@ -177,6 +180,18 @@ def _after_byline_word(line: str, words: Vocabulary) -> str | None:
         if fold(" ".join(word[0] for word in found[:length])) in words.byline_words:
             return line[found[length - 1].end() :]
     return None
+
+
+def without_roles(line: str, words: Vocabulary) -> str:
+    """Return `line` without what tells a role: «Вера Ким, редактор отдела экономики»."""
+    first, *others = line.split(",")
+    roles = (part for part in others if len(part.split()) <= LONGEST_ROLE)
+    told = [part for part in roles if any(_is_role(word, words) for word in part.split())]
+    return ",".join((first, *(part for part in others if part not in told)))
+
+
+def _is_role(word: str, words: Vocabulary) -> bool:
+    return fold(word.strip(_EDGES)) in words.roles
 
 
 def plain_words(value: str, words: Vocabulary) -> int:

@@ -118,6 +118,7 @@ def without_marks(line: str) -> str:
 
 _SLASH = " / "
 _LONGEST = 500  # characters: a longer line is a paragraph
+_SHORTEST_ID = 12  # characters of an article's number in a database: "Document BAYC0000202403"
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _BEFORE_TIME = re.compile(
     r"(?<=\d)(?:[^\S\n]+(?://|[|/·•–—-])[^\S\n]+|[^\S\n]{2,})(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
@@ -166,11 +167,11 @@ def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
         return
     headline = label_before(line, words.headline_labels)
     if headline and headline[1]:  # bars belong to it
-        yield from _at_labels(line, words.labels - words.headline_labels)
+        yield from at_labels(line, words.labels - words.headline_labels)
         return
     label = ""
     for part in _BARS.split(line):
-        for piece in _at_labels(part, words.field_labels):
+        for piece in at_labels(part, words.field_labels):
             if not label and is_label(piece.rstrip(":"), words.field_labels):
                 label = piece.rstrip(":")
             elif piece:
@@ -180,7 +181,7 @@ def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
         yield label
 
 
-def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
+def at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
     """Cut "Date: 2024-03-05 Author: Jane Roe" before the labels inside it."""
     if ":" not in part:
         yield part
@@ -195,9 +196,11 @@ def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
 
 
 def is_code(piece: str) -> bool:
-    """Return whether a piece is none of words: "2", "APA0123 5 CI 0412 XL"."""
+    """Return whether a piece is none of words: "2", "APA0123 5 CI 0412 XL"; one may lead to it."""
     if not any(map(str.isalpha, piece)):
         return True
+    word, _, code = piece.partition(" ")
+    piece = code if word.istitle() and len(code) >= _SHORTEST_ID and " " not in code else piece
     return piece.isupper() and sum(map(str.isdigit, piece)) >= sum(map(str.isalpha, piece)) / 2
 
 

@@ -2,7 +2,12 @@
 
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.bylines import before_credit, plain_words
+from newsparse.reader.bylines.bylines import (
+    LONGEST_ROLE,
+    before_credit,
+    plain_words,
+    without_roles,
+)
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
@@ -15,7 +20,6 @@ _MOST_NAMES = 4  # names: more in a row are a list of people
 _FEWEST_CAPITALS = 2  # letters: a first name's and a surname's
 _SHORTEST_MISSPELT = 4  # letters of a label in which a slip of the pen is told
 _MOST_WORDS = 6  # words of names and a login before "wrote", of a paper's name before a role
-_LONGEST_ROLE = 5  # words: «редактор отдела культуры и спорта»
 _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
 _INITIAL = compiled_when_used(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
@@ -89,7 +93,7 @@ def _stem(name: str, case_letters: str) -> str:
 def _tells_role(line: str, names: tuple[str, ...], roles: frozenset[str]) -> bool:
     """Return whether a line presents an author: "Jane Roe is a reporter at the Bay Courier"."""
     name = next((name for name in names if line.startswith(name)), None)
-    words = line.removeprefix(name).split()[:_LONGEST_ROLE] if name else ()
+    words = line.removeprefix(name).split()[:LONGEST_ROLE] if name else ()
     return any(fold(word.strip(_EDGES)) in roles for word in words)
 
 
@@ -105,7 +109,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     signed = before_credit(line, words) if "," in line else line  # «Вера Ким, фото автора»
     line, credit = signed, line[len(signed) :].strip(_EDGES)
     line, paper = _parted_paper(_past_paper(line, words, language), words)
-    if _SENTENCE.search(line) or plain_words(_without_roles(line, words), words):
+    if _SENTENCE.search(line) or plain_words(without_roles(line, words), words):
         return None
     byline = split_names(line, language=language)
     names = byline.names
@@ -166,7 +170,7 @@ def _past_department(line: str, words: Vocabulary) -> str:
     role, quality, *others = [*line.split(), "", ""]
     if fold(role) not in words.roles or fold(quality) not in words.role_qualities:
         return line
-    name = next((n for n, word in enumerate(others[:_LONGEST_ROLE]) if word[:1].isupper()), 0)
+    name = next((n for n, word in enumerate(others[:LONGEST_ROLE]) if word[:1].isupper()), 0)
     return " ".join(others[name:]).strip() if name else line
 
 
@@ -202,16 +206,6 @@ def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
     if paper["word"] and fold(paper["word"]) not in words.place_words:
         return line, ""
     return line[: paper.start()], paper[0].strip(_EDGES)
-
-
-def _without_roles(line: str, words: Vocabulary) -> str:
-    """Return `line` without what tells a role: «Вера Ким, редактор отдела экономики»."""
-    first, *others = line.split(",")
-    roles = (part for part in others if len(part.split()) <= _LONGEST_ROLE)
-    told = [
-        part for part in roles if any(fold(w.strip(_EDGES)) in words.roles for w in part.split())
-    ]
-    return ",".join((first, *(part for part in others if part not in told)))
 
 
 def _opens_with(name: str, line: str, words: Vocabulary) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_credit, plain_words
-from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.block.pieces import read_pieces, unsigned
@@ -23,6 +23,8 @@ from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
 _MOST_PLAIN = 1  # small words of a line that names who wrote it
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 2  # words of a headline that may as well name a section or a paper
+_NAME_WORD = re.compile(r"[^\W\d_][\w-]*\.?")
+_MOST_LEADING = 4  # words that lead to a name, the blanks for none among them
 _LONGEST = 80  # characters of a line that a warning quotes
 
 
@@ -82,6 +84,8 @@ def unread(
 def _may_sign(line: str, text: str, language: str | None) -> bool:
     """Return whether a line has a known name and little else: "Curated: Owen Hale"."""
     words = vocabulary(language)
+    if _is_presented(line, words) and not is_credit(line, language=language):
+        return True
     if words.given_names.isdisjoint(map(fold, _WORD.findall(line))):
         return False
     if is_credit(line, language=language) or plain_words(line, words) > _MOST_PLAIN:
@@ -90,6 +94,15 @@ def _may_sign(line: str, text: str, language: str | None) -> bool:
     found = Found(rule=BY_PLACE, words=line, authors=names)
     is_known = any(fold(name.split()[0]) in words.given_names and " " in name for name in names)
     return is_known and not is_written_about(HeaderLine((found,)), line, text, language=language)
+
+
+def _is_presented(line: str, words: Vocabulary) -> bool:
+    """Return whether a label or a role leads to a name in another case: «Текст Веры Ким»."""
+    *before, first, last = ["", "", *_NAME_WORD.findall(line)]
+    several = set(map(fold, before))
+    told = (words.author_labels, words.kind_labels, words.roles)
+    is_name = first[:1].isupper() and last[:1].isupper()
+    return is_name and len(several) <= _MOST_LEADING and any(several & one for one in told)
 
 
 def _rival(headline: str, others: Sequence[str], below: str) -> str | None:

@@ -14,6 +14,7 @@ from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import KEYED, Found
+from newsparse.reader.dump.header.header_line import at_labels
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import (
     MARKS,
@@ -45,13 +46,16 @@ _PIPES = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t]++[^\S\n]*+")
 """Those that part others: "5 March | Lorne · Bridge opens | Jane Roe · The Bay Echo"."""
 _LAST_BAR = re.compile(r"[^\S\n](?:[|–—-]|//?)[^\S\n](?!.*[^\S\n](?:[|–—-]|//?)[^\S\n])")
 _BRACKETED = re.compile(
-    r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{2,100})[)\]]"
+    r"(?P<before>(?:\[[^()\[\]]{2,30}\][ ])?[^()\[\]]{2,150}?)[^\S\n]*"
+    r"[(\[](?P<inside>[^()\[\]]{2,100})[)\]]"
 )
 _OPENED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,40})[)\]][^\S\n]+(?P<rest>\S.*)")
 _SEMICOLON = re.compile(r";[^\S\n]*")
 _COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+(?!\d{1,2}[:.]\d\d(?!\.?\d))")
+_COMMAS = ",;."
 _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
 _SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
+_FEWEST_LABELS = 2  # on a line that is parted at them
 _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 
 
@@ -65,6 +69,15 @@ def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] |
     if sum(not numbers_issue(part, language) for part in scored) > 1:
         return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
     return _parted(parts, language, read) or _headed_paper(line, language)
+
+
+def at_known_labels(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
+    """«Автор: Вера Ким. Дата: 5 марта 2024»: what stands behind several labels is known."""
+    if line.count(": ") < _FEWEST_LABELS:
+        return None
+    parts = list(at_labels(line, vocabulary(language).labels))
+    pieces = _parted(parts, language, read)
+    return pieces if pieces and all(piece.is_known for piece in pieces) else None
 
 
 def _headed_paper(line: str, language: str | None) -> tuple[Piece, ...] | None:
@@ -126,8 +139,8 @@ def _in_brackets(line: str, language: str | None, read: Read) -> tuple[Piece, ..
 
 def _at_commas(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """«Броды, 14 ноября 2022, Вера Ким»: names and known pieces in a row."""
-    parts = [part for part in _COMMA.split(line) if part]
-    if len(parts) < 2 or _is_day_cut(line, parts, language):
+    parts = _comma_parts(line, language)
+    if len(parts) < 2:
         return None
     pieces = _parted(parts, language, read)
     if pieces is None:
@@ -153,11 +166,20 @@ def _marked_paper(piece: Piece) -> Piece:
     return Piece(words, (Found(rule=RULE, words=words, site=name),))
 
 
-def _is_day_cut(line: str, parts: Sequence[str], language: str | None) -> bool:
-    """Return whether the comma inside of a day parts it: "LORNE, March 14, 2023 in the Bay"."""
-    if not may_hold_date(line) or find_day(line, language) is None:
-        return False
-    return not any(find_day(part, language) for part in parts)
+def _comma_parts(line: str, language: str | None) -> list[str]:
+    """Return what commas part, a day with those inside it as one part.
+
+    [] where other words go on with the day: "LORNE, March 14, 2023 in the Bay".
+    """
+    parts = [part for part in _COMMA.split(line) if part]
+    date = find_day(line, language) if may_hold_date(line) else None
+    if date is None:
+        return parts
+    before, behind = line[: date.start].rstrip(), line[date.end :].lstrip()
+    if (before and before[-1] not in _COMMAS) or (behind and behind[0] not in _COMMAS):
+        return parts if any(find_day(part, language) for part in parts) else []
+    around = _COMMA.split(before.rstrip(_COMMAS)), _COMMA.split(behind.lstrip(f"{_COMMAS} "))
+    return [part for part in (*around[0], date.words, *around[1]) if part]
 
 
 def _is_name_at_comma(words: str) -> bool:

@@ -10,7 +10,14 @@ from newsparse.languages.table import get_language
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date, may_hold_date
 from newsparse.reader.dates.open_dates import AGO, DAY_AND_TIME, match_open_day
-from newsparse.reader.dump.header.block.partings import AROUND, BARS, PAIR, PARTINGS, STRONG_BARS
+from newsparse.reader.dump.header.block.partings import (
+    AROUND,
+    BARS,
+    PAIR,
+    PARTINGS,
+    STRONG_BARS,
+    at_known_labels,
+)
 from newsparse.reader.dump.header.block.piece import RULE, Piece
 from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import spans_days
@@ -71,7 +78,7 @@ _EDGES = " \t;,*·•–—->~"
 _LONGEST = 200  # characters: a longer line is of the text
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""
-_COUNT = re.compile(r"\d{1,3}[.);][^\S\n]+")
+_COUNT = re.compile(r"(?:[^\W\d_]{1,20}[^\S\n](?:№|#|No\.?)[^\S\n]?)?\d{1,3}[.);][^\S\n]+")
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
@@ -89,6 +96,9 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return _read(line[:-1], language)
     if _is_of_event(line, language):
         return (Piece(line),)
+    labelled = at_known_labels(line, language, _read)
+    if labelled:
+        return labelled
     whole = _whole(line, language)
     date = None if whole else find_day(line, language)
     if whole or (date and spans_days(line, date, language)):

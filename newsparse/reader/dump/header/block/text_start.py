@@ -65,7 +65,8 @@ def _first_prose(lines: Sequence[Line], start: int, language: str | None) -> int
 
 def _signs_all(line: Line, language: str | None) -> bool:
     is_short = len(line.text) <= _LONGEST_SIGNED
-    return is_short and (_is_field(line, language) or bool(read_names_alone(line.text, language)))
+    is_field = is_short and _is_field(line, language, most_free=1)
+    return is_field or (is_short and bool(read_names_alone(line.text, language)))
 
 
 def is_prose(lines: Sequence[Line], number: int) -> bool:
@@ -110,7 +111,8 @@ def _is_wrapped(lines: Sequence[Line], number: int) -> bool:
     return is_narrow and any(_SENTENCE_END.search(one.text) for one in following)
 
 
-def _is_field(line: Line, language: str | None) -> bool:
+def _is_field(line: Line, language: str | None, most_free: int = 0) -> bool:
+    """Return whether a line has a field, or both day and authors and as much as is free at most."""
     if line.read and any(found.rule in _BELOW_DECKS for found in line.read.found):
         return True
     if len(line.text) > _LONGEST_SIGNED or not may_hold_date(line.text):
@@ -118,4 +120,4 @@ def _is_field(line: Line, language: str | None) -> bool:
     pieces = read_pieces(line.text, language)
     found = [one for piece in pieces for one in piece.found]
     is_signed = any(one.date for one in found) and any(one.authors for one in found)
-    return is_signed and all(piece.is_known for piece in pieces)
+    return is_signed and sum(not piece.is_known for piece in pieces) <= most_free

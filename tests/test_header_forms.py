@@ -299,7 +299,7 @@ def test_who_wrote_a_deck_is_not_whom_the_text_is_about():
     assert draft.authors == ()
 
 
-@pytest.mark.parametrize("line", ["Текст и фото Олега Юна", "Специальный корреспондент Олега Юна"])
+@pytest.mark.parametrize("line", ["Текст и фото Олега Юна", "Рассказ корреспондент Олега Юна"])
 def test_a_name_in_another_case_is_told(line):
     (draft,) = read(f"Мост открыли раньше срока\n{line}\n11.11.2025\n\n" + BODIES["ru"])
     assert draft.authors == ()

@@ -132,7 +132,8 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     if is_sentence and len(line.removesuffix(value).split()) < _FEWEST_SAYING:
         return None
     value = _as_one_list(value, words)
-    before = without_roles(before_credit(value, words), words)
+    before = before_credit(value, words)
+    before = without_roles(before, words) if "," in before else before
     timed = _AT_TIME.search(before)
     if plain_words(_before_time(before, timed.start()) if timed else before, words):
         return None
@@ -185,13 +186,13 @@ def _after_byline_word(line: str, words: Vocabulary) -> str | None:
 def without_roles(line: str, words: Vocabulary) -> str:
     """Return `line` without what tells a role: «Вера Ким, редактор отдела экономики»."""
     first, *others = line.split(",")
-    roles = (part for part in others if len(part.split()) <= LONGEST_ROLE)
-    told = [part for part in roles if any(_is_role(word, words) for word in part.split())]
-    return ",".join((first, *(part for part in others if part not in told)))
+    return ",".join((first, *[part for part in others if not _is_role(part, words)]))
 
 
-def _is_role(word: str, words: Vocabulary) -> bool:
-    return fold(word.strip(_EDGES)) in words.roles
+def _is_role(part: str, words: Vocabulary) -> bool:
+    several = part.split()
+    is_short = len(several) <= LONGEST_ROLE
+    return is_short and not words.roles.isdisjoint([fold(word.strip(_EDGES)) for word in several])
 
 
 def plain_words(value: str, words: Vocabulary) -> int:

@@ -50,6 +50,12 @@ def labelled_byline(piece: str, language: str | None) -> Found | None:
     return Found(rule="labelled_byline", words=piece, authors=byline.names, kept=byline.rest)
 
 
+def kind_byline(piece: str, language: str | None) -> Found | None:
+    """«Материал: Вера Ким»: behind such a label a headline may stand as well."""
+    is_labelled = label_before(piece, vocabulary(language).kind_labels) is not None
+    return labelled_byline(piece, language) if is_labelled else None
+
+
 def trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None:
     """Cut «Мост открыт – Текст: Вера Ким» in two: what stands before the byline, and it."""
     cuts = [(0, 0), *(joint.span() for joint in _BEFORE_BYLINE.finditer(text))]

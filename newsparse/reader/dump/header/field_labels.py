@@ -32,20 +32,18 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
         if " ".join(keys[:count]) in labels:
-            value = _behind_colon(piece, end)
+            colon = _COLON.match(piece, end)
+            value = colon.end() if colon else _behind_blanks(piece, end)
             return (value, True) if value else (after_joint(piece, end), False)
     return None
 
 
-def _behind_colon(piece: str, end: int) -> int:
-    """Return where the value starts behind a colon, or wide blanks as in a column, 0 for neither.
+def _behind_blanks(piece: str, end: int) -> int:
+    """Return where the value starts behind wide blanks as in a column, 0 for none.
 
-    Behind those it has no small letter, „Quelle        Tageblatt“, as headlines that are set wide
-    have: "Title   fight ends early".
+    It has no small letter, „Quelle        Tageblatt“, as headlines that are set wide have: "Title
+    fight ends early".
     """
-    colon = _COLON.match(piece, end)
-    if colon:
-        return colon.end()
     column = _COLUMN.match(piece, end)
     value = column.end() if column else 0
     is_small = piece[value].islower() and not piece.startswith(_ADDRESS_STARTS, value)

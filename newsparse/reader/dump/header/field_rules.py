@@ -1,7 +1,6 @@
 """The rules of a header line that read a headline, a site, an address or tags by their labels."""
 
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
@@ -18,12 +17,9 @@ _TAG_JOINT = compiled_when_used(r"[,;]")
 
 
 def labelled_headline(piece: str, language: str | None) -> Found | None:
-    """«Заголовок: Мост открыт», "Title: Bridge opens", but «Материал: Вера Ким»."""
-    words = vocabulary(language)
-    label = label_before(piece, words.headline_labels)
+    """«Заголовок: Мост открыт», "Title: Bridge opens"."""
+    label = label_before(piece, vocabulary(language).headline_labels)
     if label is None or not label[1] or not piece[label[0] :]:
-        return None
-    if label_before(piece, words.kind_labels) and read_byline(piece, language=language):
         return None
     return Found(rule="labelled_headline", words=piece, headline=_unquoted(piece[label[0] :]))
 

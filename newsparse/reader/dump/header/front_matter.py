@@ -57,6 +57,8 @@ def _entries(lines: Sequence[str]) -> Iterator[Entry]:
 
 def _entry(lines: Sequence[str]) -> Entry:
     raw = "\n".join(lines)
+    if "[[" in raw:
+        lines = _LINKED.sub(r"\g<name>", raw).split("\n")
     found = _KEY.match(lines[0])
     if found is None:
         return Entry(raw, raw)
@@ -69,7 +71,7 @@ def _entry(lines: Sequence[str]) -> Entry:
 
 def _inline_values(inline: str) -> list[str]:
     """Split `["Jane Roe", "John Doe"]` where it is a list."""
-    inline = _LINKED.sub(r"\g<name>", inline.strip())
+    inline = inline.strip()
     if inline.startswith("[") and inline.endswith("]"):
         return [_value(item) for item in inline[1:-1].split(",")]
     return [_value(inline)]
@@ -77,7 +79,7 @@ def _inline_values(inline: str) -> list[str]:
 
 def _value(text: str) -> str:
     """Return the words of a value: without its dash, its quotes, and the key of a name."""
-    text = _LINKED.sub(r"\g<name>", text.strip().removeprefix("- ").strip())
+    text = text.strip().removeprefix("- ").strip()
     text = _NAME.sub("", text, count=1) if _NAME.match(text) else text
     quoted = len(text) > 1 and text[0] == text[-1] and text[0] in "\"'"
     return text[1:-1] if quoted else text

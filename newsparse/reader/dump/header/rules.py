@@ -13,6 +13,7 @@ from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.byline_rules import (
     byline_and_date,
+    kind_byline,
     labelled_byline,
     trailing_byline,
 )
@@ -85,6 +86,7 @@ _LABEL_RULES: tuple[tuple[_Rule, str], ...] = (
     (modified_date, "modified_labels"),
     (labelled_date, "date_labels"),
     (missing_date, "date_labels"),
+    (kind_byline, "kind_labels"),
     (labelled_headline, "headline_labels"),
     (labelled_url, "address_labels"),
     (labelled_site, "site_labels"),

@@ -108,10 +108,10 @@ def _timed(above: str, line: str, time_labels: frozenset[str]) -> str | None:
 
 def _signed(above: str, line: str, words: Vocabulary, language: str | None) -> str | None:
     """«Текст: Вера Ким» / «Олег Юн», "By Jane Roe" / "and Tom Farrand"."""
+    if len(line) > _LONGEST_NAMES or ":" in line or read_byline(above, language=language) is None:
+        return None
     first, _, names = line.partition(" ")
     is_led_on = first in words.conjunctions
-    if len(line) > _LONGEST_NAMES or read_byline(above, language=language) is None:
-        return None
     named = read_names_alone(names if is_led_on else line, language)
     if named is None or any(one.date or one.kept for one in named.found):
         return None

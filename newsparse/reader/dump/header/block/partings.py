@@ -55,7 +55,6 @@ _COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+(?!\d{1,2}[:.]\d\d(?!\.
 _COMMAS = ",;."
 _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
 _SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
-_FEWEST_LABELS = 2  # on a line that is parted at them
 _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 
 
@@ -73,8 +72,6 @@ def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] |
 
 def at_known_labels(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """«Автор: Вера Ким. Дата: 5 марта 2024»: what stands behind several labels is known."""
-    if line.count(": ") < _FEWEST_LABELS:
-        return None
     parts = list(at_labels(line, vocabulary(language).labels))
     pieces = _parted(parts, language, read)
     return pieces if pieces and all(piece.is_known for piece in pieces) else None

@@ -96,7 +96,7 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return _read(line[:-1], language)
     if _is_of_event(line, language):
         return (Piece(line),)
-    labelled = at_known_labels(line, language, _read)
+    labelled = at_known_labels(line, language, _read) if line.count(": ") > 1 else None
     if labelled:
         return labelled
     whole = _whole(line, language)

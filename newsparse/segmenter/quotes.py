@@ -19,6 +19,7 @@ from newsparse.segmenter.names_in_marks import (
     named,
     so_called,
 )
+from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.rules import first_opinion
 
@@ -173,7 +174,7 @@ def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> V
 def _is_named_alone(place: Place) -> bool:
     """Return whether a person, and what he is, is all before the colon: «Олег Дым, врач: «...»»."""
     first, colon = place.sentence.first, place.before - 1
-    one = place.reader.sources.first_subject(first, colon)
+    one: Phrase | None = place.reader.sources.first_subject(first, colon)
     if one is None or one.kind != "person" or one.first != first:
         return False
     return one.last == colon or place.passage.tokens[one.last].text == ","

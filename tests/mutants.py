@@ -73,6 +73,7 @@ EXCLUSIVE = {
     "by_surroundings and by_there": "one wants no cue, the other one in the plural",
     "by_there and by_continuation": "nobody goes on where several speak",
     "by_interviewee and by_label": "nothing but the text says who answers, or a label does",
+    "by_label and by_letter_opening": "one is of turns, the other of words that stand alone",
 }
 """Neighbours that never both have an opinion: they may stand in either order."""
 
@@ -130,7 +131,7 @@ def tuples() -> Iterator[RuleTuple]:
     yield RuleTuple("german speakers without a source", rules, put_alone, ("de",))
     put_first = partial(put_attribute, (speech,), "BEFORE_SOURCES")
     rules = unsourced.BEFORE_SOURCES
-    yield RuleTuple("speakers of turns", rules, put_first, LANGUAGES)
+    yield RuleTuple("speakers of turns and letters", rules, put_first, LANGUAGES)
     put_several = partial(put_attribute, (speech,), "SEVERAL")
     yield RuleTuple("speakers, several", speakers.SEVERAL, put_several, ("de", "ru"))
     for kind, rules in english_speakers.RULES.items():

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newsparse.errors import NewsparseError, ReadError
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.mojibake import unscrambled
+from newsparse.reader.encoding.written import spelled_out
 from newsparse.reader.read import read
 from newsparse.reader.reading import Reading
 
@@ -106,7 +107,7 @@ def test_fields_and_blocks_hold_every_word_once(text):
     assume(text.strip())
     drafts = read(text, Reading(format="text", keep_all=True))
     held = Counter(word for draft in drafts for word in words_of(draft))
-    given_ = Counter(words(text))
+    given_ = Counter(words(spelled_out(text).text))  # «Tекст» with a Latin T is «Текст»
     assert not held - given_
     assert not {word for word in given_ - held if word not in LABELS}
 

@@ -8,8 +8,9 @@ for a single headline. The same goes for the few letters beyond ASCII of a Latin
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import filterfalse, islice
 from math import exp, log
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -111,8 +112,7 @@ class _Table(Struct, frozen=True):
 
 
 def _high_words(data: bytes) -> Iterator[bytes]:
-    words = (found[0] for found in _WORD.finditer(data))
-    return (word for word in words if not word.isascii())
+    return filterfalse(bytes.isascii, map(itemgetter(0), _WORD.finditer(data)))
 
 
 def _weigh(sample: bytes, encoding: str, language: str) -> float:

@@ -34,8 +34,6 @@ _SENDING_MACHINES = words(
 )
 """Mailboxes that no person writes from, or what theirs begin or end with: "alerts-noreply"."""
 _MAILBOX_JOINT = re.compile(r"[-_+.]")
-_BARE_ADDRESS = re.compile(r"[^\S\n]+[^\s@<>]+@[^\s@<>]+$")
-"""An address without brackets, as letters are printed: "Jane Roe roe@bay.example"."""
 _SHORTEST_RULER, _LONGEST_WORDS = 9, 60  # characters, and those between its dashes
 _RULES = "-_"
 _LEAD = re.compile(r"(?:[^\n.?!]|[.?!](?!\s)|(?<![^\W\d_]{2})\.){1,90}:")
@@ -234,7 +232,9 @@ def sent_by(value: str, *, by_machine: bool) -> Metadata:
 
 def _named_before_address(value: str) -> str:
     """Return the name in "Roe, Jane <roe@bay.example>", which no marks hold together."""
-    name = _BARE_ADDRESS.sub("", value.partition("<")[0].partition("[")[0].strip())
+    name = value.partition("<")[0].partition("[")[0].strip()
+    front, _, last = name.rpartition(" ")
+    name = front.rstrip() if "@" in last else name  # "Jane Roe roe@bay.example"
     return name if "@" not in name and len(name.split()) > 1 else ""
 
 

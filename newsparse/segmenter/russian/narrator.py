@@ -51,24 +51,21 @@ class NarratorText:
             for start, end in found:
                 self.quoted[start:end] = [False] * (end - start)
             self.inserted[marked.first] = found
-            self._find_gestures(marked)
+            behind = marked.last
+            behind += behind < len(self.tokens) and self.tokens[behind].text == ","
+            self._note_gestures([*found, (behind, behind)])
 
-    def _find_gestures(self, marked: MarkedTokens) -> None:
-        """Note what somebody does as he speaks, in a span's insertions and behind it."""
-        tokens, behind = self.tokens, marked.last
-        for first, _ in self.inserted[marked.first]:
-            self._note_gesture(first)
-        behind += behind < len(tokens) and tokens[behind].text == ","
-        if behind < len(tokens) and tokens[behind].text in DASHES:
-            self._note_gesture(behind)
-
-    def _note_gesture(self, dash: int) -> None:
-        forms, behind = self.reader.forms, dash + 1
-        if behind >= len(forms) or forms[behind].cue or not follows_speech(self.tokens, dash):
-            return
-        verb = gesture_behind(self.tokens, forms, dash)
-        if verb is not None and not self.quoted[verb]:
-            self.gestures.append(verb)
+    def _note_gestures(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """Note the verbs of gestures that begin stretches of the narrator's behind a dash."""
+        forms, last = self.reader.forms, len(self.tokens) - 1
+        for dash, _ in stretches:
+            if dash >= last or self.tokens[dash].text not in DASHES or forms[dash + 1].cue:
+                continue
+            if not follows_speech(self.tokens, dash):
+                continue
+            verb = gesture_behind(self.tokens, forms, dash)
+            if verb is not None and not self.quoted[verb]:
+                self.gestures.append(verb)
 
     def can_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase names somebody, or a thing that says something: «доклад»."""

@@ -150,7 +150,8 @@ def _made_before(reader: PhraseReader, name: NameGroup, first: int) -> Phrase | 
 
     Or before what they are made: «назначил главой порта Льва Ветрова».
     """
-    post, before = _appointed(reader, name), first - 1
+    is_object = NOMINATIVE not in name.masculine | name.feminine
+    post, before = _appointed(reader, name) if is_object else None, first - 1
     if post:
         return post
     if before < 0 or not reader.forms[before].is_role_verb:

@@ -70,7 +70,7 @@ class Fields:
             field = _field(found)
             winner = self.won.get(field)
             beaten: Found | None = found
-            if winner is not None and field == "tags":
+            if winner and field == "tags" and not set(found.tags) <= set(winner.tags):
                 tags = dict.fromkeys((*winner.tags, *found.tags))
                 self.won[field], beaten = replace(winner, tags=tuple(tags)), None
             elif winner is not None and _tells_year(winner, found):

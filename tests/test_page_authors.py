@@ -530,6 +530,7 @@ def test_no_authors(head, body):
     assert (found.authors, found.authors_evidence) == ((), None)
 
 
+LONG = "The bridge was closed again, to the surprise of all who wanted to go to the market."
 PORTRAIT = '<img src="7.jpg" alt="{}">'
 AVATAR = '<img class="avatar" src="7.jpg" alt="{}">'
 OWN = meta("og:site_name", "Mary Roe's Notebook")
@@ -577,6 +578,13 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         ("", H1 + "<h5>Mary Ann Poe Roe</h5>", None, ("Mary Ann Poe Roe",)),
         ("", H1 + "<h5>Mary At The Bridge</h5>", None, ()),
         ("", H1 + "<h5>Mary Ann Poe Roe Doe</h5>", None, ()),
+        # nobody of whom the text tells, unless it is to present who wrote
+        ("", H1 + f"<h5>Mary Roe</h5><p>So she won. Roe had {LONG}</p>", None, ()),
+        ("", H1 + f"<h5>Mary Roe</h5><p>Mary Roe writes. {LONG}</p>", None, ("Mary Roe",)),
+        ("", H1 + f"<h5>Mary Roe</h5><p>{LONG}</p><p>Roe</p>", None, ("Mary Roe",)),
+        # before what a small agency reports
+        ("", H1 + "<h5>Mary Roe</h5><p>mid Bay City - So it is.</p>", None, ("Mary Roe",)),
+        ("", H1 + "<h5>Mary Roe</h5><p>won in Bay City.</p>", None, ()),
         ("", H1 + "<h5>Dr. Mary</h5>", None, ()),
         # whose site it is
         (OWN, H1, None, ("Mary Roe",)),
@@ -676,9 +684,6 @@ ONE = json_ld(author="Jane Roe")
 )  # fmt: skip
 def test_who_is_found_in_rarer_places(head, body, authors):
     assert metadata_of(page(head=head, body=body)).authors == authors
-
-
-LONG = "The bridge was closed again, to the surprise of all who wanted to go to the market."
 
 
 @pytest.mark.parametrize(
@@ -891,6 +896,13 @@ def test_people_come_before_the_site_that_publishes_them():
         ("ko", "<ul><li>한서윤 기자</li></ul>", ("한서윤",)),
         ("ko", "<div class=author>한서윤 기자</div>", ("한서윤",)),
         ("ko", "<div class=author>구독하기</div>", ()),
+        ("ko", "<div class=author>스포츠신문=한서윤 기자</div>", ("한서윤",)),
+        ("ko", "<div class=author>[서울=신문] 한서윤 기자</div>", ("한서윤",)),
+        ("pt", "<div class=author>José Volta e Pinto</div>", ("José Volta e Pinto",)),
+        ("pt", "<div class=author>José Volta e Ana</div>", ("José Volta", "Ana")),
+        ("pt", "<div class=author>Cais Velho e Pinto</div>", ("Cais Velho", "Pinto")),
+        ("en", "<div class=author>jane roe</div>", ("jane roe",)),
+        ("en", "<div class=author>slow recovery</div>", ()),
         ("ru", "<p>Автор идеи: Анна Холт. Источник: мэрия.</p>", ()),
         ("ru", "<p>Автор: Анна Холт Источник: мэрия</p>", ("Анна Холт",)),
         ("en", "<p>Final Words</p>", ()),

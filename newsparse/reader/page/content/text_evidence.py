@@ -1,6 +1,5 @@
 """What speaks against a container in its text: links that lead away, and its place."""
 
-from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.content.survey import is_good, is_title
 from newsparse.reader.page.content.suspect import Suspect
 from newsparse.reader.wordings import normalized
@@ -26,18 +25,21 @@ def teaser(suspect: Suspect) -> float:
 
 
 def links(suspect: Suspect) -> float:
-    """Condemn what is mostly links: a teaser, or a list of them without a paragraph beside it."""
+    """Condemn what is mostly links: a teaser, or a list of them without a paragraph beside it.
+
+    None that a paragraph leads to: "These are the papers that we read:".
+    """
     container, page = suspect.container, suspect.page
     density = page.link_density(container)
     first = container.first
     before = page.text.blocks[first - 1] if first else None
-    is_list = container.tag in ("ul", "ol") or _wraps_list(suspect)
-    is_announced = is_list and before is not None and _announces(before)
+    is_announced = before is not None and before.text.endswith(":") and before.tag == "p"
     if container.tag not in _LISTS:
         prose = page.good[container.end] - page.good[first]
-        is_mostly_links = density > _LINKS and prose < _SENTENCE
-        return _LINKS_CAP if is_mostly_links and not is_announced else 0.0
-    if not is_list or density <= _LINK_LIST:
+        if density <= _LINKS or prose >= _SENTENCE:
+            return 0.0
+        return 0.0 if is_announced and _wraps_list(suspect) else _LINKS_CAP
+    if container.tag not in ("ul", "ol") or density <= _LINK_LIST:
         return 0.0
     if container.end - first > _LONG_LIST:
         is_numbered = container.tag == "ol" and _is_among_paragraphs(suspect)
@@ -56,11 +58,6 @@ def _wraps_list(suspect: Suspect) -> bool:
     """Return whether all of a container is a list: `<div class="ulist"><ul>`."""
     container, inner = suspect.container, next(suspect.inside(), None)
     return inner is not None and inner.tag in ("ul", "ol") and inner.end == container.end
-
-
-def _announces(block: TextBlock) -> bool:
-    """Return whether a paragraph leads to a list: "These are the papers that we read:"."""
-    return block.tag == "p" and block.text.endswith(":")
 
 
 def pointers(suspect: Suspect) -> float:

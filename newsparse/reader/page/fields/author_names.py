@@ -28,6 +28,11 @@ _NICKNAMED = re.compile(
 )
 _INSIDE = re.compile(r'\S [("“]\S')
 """A name with another one inside: 'Anna (Kowal) Reed', 'William "Bill" Roe'."""
+_TWO_SURNAMES = re.compile(
+    r"(?P<first>[^\W\d_]+)(?: [^\W\d_]+){1,3} (?P<joint>[eiy]) (?P<last>[^\W\d_]+)"
+)
+_OUTLET = re.compile(r"^(?:\[[^\]]*\]\s*|[^\s=]+=)(?=[\uac00-\ud7af])")
+"""The paper that Korean ones set before a name: 「스포츠신문=한서윤 기자」."""
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST = 60  # characters of one name
@@ -107,6 +112,8 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     if len(item) > _LONGEST_ITEM:
         return
     text = _without_address(_before_date(item, language))
+    if "=" in text:
+        text = _OUTLET.sub("", text)
     if _INSIDE.search(text) and _is_whole(text.strip(EDGES), language):
         yield text.strip(EDGES)
         return
@@ -123,10 +130,23 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     labelled = opening and fold(opening[0]) in label_openings(language)
     byline = read_byline(text, language=language) if labelled else None
     listed = without_label(text, language=language) if labelled else text
-    if byline and _opens_phrase(byline.names, byline.rest, language):
+    surnames = _TWO_SURNAMES.fullmatch(listed)
+    if surnames and _are_of_one(surnames, language):
+        yield listed
+        return
+    if byline and byline.rest and _opens_phrase(byline.names, byline.rest, language):
         return
     for name in byline.names if byline else _listed(listed, language):
         yield name.split(",", maxsplit=1)[0]
+
+
+def _are_of_one(joined: re.Match[str], language: str | None) -> bool:
+    """Return whether a letter joins the surnames of one person: "José Volta e Pinto"."""
+    known = vocabulary(language)
+    if joined["joint"] not in known.conjunctions:
+        return False
+    names = known.given_names
+    return fold(joined["first"]) in names and fold(joined["last"]) not in names
 
 
 def _opens_phrase(names: Sequence[str], rest: str, language: str | None) -> bool:

@@ -88,7 +88,12 @@ def role(text: str, known: Vocabulary) -> bool:
 
 
 def phrase(text: str, known: Vocabulary) -> bool:
-    """Return whether words of a sentence stand behind a particle: «der Befreiung zum Vertrag»."""
+    """Return whether words of a sentence stand behind a particle: «der Befreiung zum Vertrag».
+
+    Or several written small of which the first is no name: "slow recovery".
+    """
+    if text.islower() and " " in text:
+        return fold(text).partition(" ")[0] not in known.given_names
     first, *others = _LETTERS.findall(text) or [""]
     joints = known.name_particles | known.conjunctions
     if not first.islower() or first not in joints or not any(map(str.istitle, others)):

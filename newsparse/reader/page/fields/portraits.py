@@ -9,6 +9,7 @@ from newsparse.reader.page.fields.nodes import is_of_others
 
 _AVATARS = 'img[alt][class*="avatar" i],img[alt][src*="avatar" i],[class*="author" i] img[alt]'
 _MOST_AVATARS = 100  # of a page that are looked at: a bound
+_LEAST_PROSE = 80  # letters
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
 _REMARK = re.compile(r"['’]s\b.*|[,(|].*")
 """What follows a name there: "Jane Roe's avatar", "Jane Roe, editor"."""
@@ -33,5 +34,16 @@ def _named(alt: str, page: Page) -> str:
 
 
 def is_subject(name: str, page: Page) -> bool:
-    """Return whether a title of the page has the name, which is then whom it is about."""
-    return any(name in title for title in (page.heading, *page.titles))
+    """Return whether a title of the page has the name, or its text tells of whom it means."""
+    return any(name in title for title in (page.heading, *page.titles)) or is_told_of(name, page)
+
+
+def is_told_of(name: str, page: Page) -> bool:
+    """Return whether a paragraph has the surname, and does not present the name: "Jane Roe is".
+
+    The headline is none: "Speech by Jane Roe".
+    """
+    surname = name.rpartition(" ")[2]
+    prose = (block.text for block in page.blocks if block.size >= _LEAST_PROSE)
+    told = (text for text in prose if surname in text and text != page.heading)
+    return any(not text.startswith(name) for text in told)

@@ -15,7 +15,7 @@ from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.likely_names import is_given, is_paper, written_large
 from newsparse.reader.page.fields.nodes import is_of_others
 from newsparse.reader.page.fields.plain import read_site
-from newsparse.reader.page.fields.portraits import is_subject, portrait
+from newsparse.reader.page.fields.portraits import is_subject, is_told_of, portrait
 from newsparse.reader.page.fields.posted_notes import around_dates
 from newsparse.reader.page.fields.signed_below import closing_biography
 from newsparse.reader.page.fields.stored_fields import stored_authors
@@ -31,6 +31,8 @@ _PLACED = re.compile(
 _IN_TOWN = re.compile(
     r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*)+), (?P<town>[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2})"
 )
+_LED_BY_AGENCY = re.compile(r"[a-z]{2,4} [^\W\d_a-z][\w. -]{2,40} [–—-] ")
+"""How a report of an agency opens that signs small: „mid Bremen - Der Wagen“."""
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i],.vcard:not(:has(.tel,.org,.adr))'
 _PORTRAITS = "img[alt]"
@@ -100,7 +102,7 @@ def named_line(page: Page) -> Iterator[str]:
     counted = Counter(_lone_names(page))
     few = [name for name, times in counted.items() if times <= _MOST_TIMES]
     for name in few:
-        if is_given(name, page):
+        if is_given(name, page) and not is_told_of(name, page):
             yield JOINT.join(_with_colleagues(name, few, page))
 
 
@@ -205,7 +207,8 @@ def _goes_on(before: str, behind: str, page: Page) -> bool:
         return False  # "Jane Roe", "in", "Stories"
     if behind == ".":
         return before.rpartition(" ")[2][:1].islower()  # "an essay by", "Jane Roe", "."
-    return (behind[:1].islower() and "@" not in behind) or behind[:1] in _GOING_ON
+    is_small = behind[:1].islower() and "@" not in behind and not _LED_BY_AGENCY.match(behind)
+    return is_small or behind[:1] in _GOING_ON
 
 
 def _bare_line(line: str, page: Page) -> str:

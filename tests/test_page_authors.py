@@ -586,6 +586,13 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         ("", H1 + "<h5>Mary Roe</h5><p>mid Bay City - So it is.</p>", None, ("Mary Roe",)),
         ("", H1 + "<h5>Mary Roe</h5><p>won in Bay City.</p>", None, ()),
         ("", H1 + "<h5>Dr. Mary</h5>", None, ()),
+        # who presents themselves
+        ("", H1 + "<p>Hello there, my name is Mary Roe. I bake.</p>", None, ("Mary Roe",)),
+        ("", H1 + "<p>I’m Mary Ann Roe and I bake.</p>", None, ("Mary Ann Roe",)),
+        ("", H1 + "<p>“I’m Mary Roe,” she said.</p>", None, ()),
+        ("", H1 + "<p>Here I’m sure that Mary Roe bakes.</p>", None, ()),
+        ("", H1 + "<p>I’m Mary Roe.</p><p>I’m Jane Poe.</p>", None, ()),
+        ("", H1 + "<p>I’m Always Baking.</p>", None, ()),
         # whose site it is
         (OWN, H1, None, ("Mary Roe",)),
         (meta("og:site_name", "Mary Roe"), H1, None, ("Mary Roe",)),

@@ -89,6 +89,7 @@ SIGNATURES = [
 ]
 ANSWER = "<ol class=comments><li class=bypostauthor><p><b class=fn>Vesna Doe</b></p></li></ol>"
 AVATAR = '<img class=avatar src=7.jpg alt="Portrait of Jane Roe">'
+SELF = "<aside><p>Hi, I’m Jane Roe. I bake.</p></aside>"
 LIFE = "<p>They went home.</p><p>Mary Poe is a writer.</p>"
 STORED = (
     '<script>S = {"title": "Harbour bridge reopens after two years",'
@@ -106,7 +107,8 @@ UNSAID = [
     ("", f"<p>{DAY}</p><p>Quilla Poe</p>{AVATAR}", "dated_line"),
     ("", f"{AVATAR}<div>{FAR}{LIFE}</div>", "portrait"),
     ("", f"<div>{FAR}{LIFE}</div>{ANSWER}", "closing_biography"),
-    (OWNED, FAR + ANSWER, "answering_author"),
+    ("", f"{FAR}{ANSWER}{SELF}", "answering_author"),
+    (OWNED, FAR + SELF, "self_introduction"),
     (OWNED, "", "site_owner"),
 ]
 FILM = json_ld(

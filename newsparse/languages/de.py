@@ -229,6 +229,7 @@ PAGE = PageWords(
         """
     ),
     about_openings=phrases("über, über die, über den, über das"),
+    self_openings=phrases("ich bin, mein name ist, ich heiße"),
     biography_words=phrases(
         "schreibt, lebt, autor, autorin, journalist, journalistin, arbeitet, geboren"
     ),

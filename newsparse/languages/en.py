@@ -271,6 +271,7 @@ PAGE = PageWords(
         """
     ),
     about_openings=phrases("about"),
+    self_openings=phrases("i m, i am, my name is"),
     biography_words=phrases("writes, lives, author, teaches"),
     read_more=phrases(
         """

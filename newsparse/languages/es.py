@@ -129,6 +129,7 @@ PAGE = PageWords(
         """
     ),
     about_openings=phrases("acerca de, sobre"),
+    self_openings=phrases("soy, me llamo, mi nombre es"),
     biography_words=phrases("escribe, vive, escritor, escritora, periodista, autor, autora, nació"),
     read_more=phrases(
         """

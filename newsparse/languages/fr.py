@@ -128,6 +128,7 @@ PAGE = PageWords(
         "plus de, à lire aussi, lire aussi, les dernières, toute l actualité, inscrivez vous"
     ),
     about_openings=phrases("à propos de, à propos du, à propos des, à propos d"),
+    self_openings=phrases("je suis, je m appelle"),
     biography_words=phrases(
         "écrit, vit, écrivain, écrivaine, auteur, autrice, auteure, journaliste, né, née"
     ),

@@ -113,6 +113,7 @@ PAGE = PageWords(
         "altre notizie, altri articoli, leggi anche, iscriviti, ultime notizie, tutte le notizie"
     ),
     about_openings=phrases("informazioni su, a proposito di, chi è"),
+    self_openings=phrases("sono, mi chiamo, il mio nome è"),
     biography_words=phrases(
         "scrive, vive, scrittore, scrittrice, giornalista, autore, autrice, nato, nata"
     ),

@@ -214,6 +214,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How such headings begin where more words follow: «Mehr zum Thema ...», "More from ..."."""
     about_openings: frozenset[str] = frozenset()
     """How headings begin below which a press release tells of who issued it: "About ..."."""
+    self_openings: frozenset[str] = frozenset()
+    """How somebody says who they are: "I m", «меня зовут»."""
     biography_words: frozenset[str] = frozenset()
     """What besides roles tells who wrote, in a line that presents them: "Jane Roe writes for"."""
     read_more: frozenset[str] = frozenset()

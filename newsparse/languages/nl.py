@@ -99,6 +99,7 @@ PAGE = PageWords(
     ),
     tail_openings=phrases("meer over, lees ook, meer nieuws, meer uit"),
     about_openings=phrases("over"),
+    self_openings=phrases("ik ben, mijn naam is"),
     biography_words=phrases(
         "schrijft, woont, schrijver, schrijfster, journalist, journaliste, auteur"
     ),

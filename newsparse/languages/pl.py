@@ -111,6 +111,7 @@ PAGE = PageWords(
     ),
     tail_openings=phrases("więcej o, więcej na temat, czytaj także, zobacz także, najnowsze"),
     about_openings=phrases("o firmie, o spółce, informacje o"),
+    self_openings=phrases("jestem, nazywam się"),
     biography_words=phrases(
         "pisze, mieszka, dziennikarz, dziennikarka, pisarz, pisarka, autor, autorka"
     ),

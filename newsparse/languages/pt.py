@@ -122,6 +122,7 @@ PAGE = PageWords(
         "mais sobre, mais notícias, leia mais, leia também, últimas notícias, subscreva"
     ),
     about_openings=phrases("sobre, sobre a, sobre o"),
+    self_openings=phrases("sou, chamo me, me chamo, o meu nome é"),
     biography_words=phrases("escreve, vive, mora, escritor, escritora, jornalista, autor, autora"),
     read_more=phrases(
         """

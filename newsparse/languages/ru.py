@@ -253,6 +253,7 @@ PAGE = PageWords(
         """
     ),
     about_openings=phrases("о компании, об компании, справка о компании"),
+    self_openings=phrases("меня зовут"),
     biography_words=phrases(
         "пишет, живёт, журналист, журналистка, писатель, писательница, автор, родился, родилась"
     ),

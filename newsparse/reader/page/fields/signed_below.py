@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
@@ -37,6 +37,9 @@ _PRESENTED = re.compile(
     r"(?P<rest>[^\W\d_A-Z][^.!?]*)"
 )
 """A name and what is told of it: "Jane Roe is a writer", «Анна Ким — журналист»."""
+_WORD = re.compile(r"[^\W_]+")
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,2}")
+_MOST_WORDS = 8  # of a greeting, an opening and a name: "Hello there, my name is Jane Roe"
 _LISTED = ("li", "dd", "dt", "td", "th")
 
 
@@ -80,6 +83,25 @@ def closing_biography(page: Page) -> Iterator[str]:
             surname = found["name"].rpartition(" ")[2]
             if sum(surname in block.text for block in page.blocks) == 1:
                 yield found["name"]
+
+
+def self_introduction(page: Page) -> Iterator[str]:
+    """Yield the only person who presents themselves on a page: "Hi, I'm Jane Roe and I bake"."""
+    openings = page_words(page.language).self_openings
+    named = {_introduced(block.text, openings, page) for block in page.blocks} - {""}
+    yield from named if len(named) == 1 else ()
+
+
+def _introduced(text: str, openings: frozenset[str], page: Page) -> str:
+    """Return the full name with which a text begins behind one of `openings`, or ""."""
+    words = [*islice(_WORD.finditer(text), _MOST_WORDS)] if text[:1].isalpha() else []
+    for behind in range(1, len(words) - 1):
+        said = normalized(text[: words[behind].start()])
+        found = _FULL_NAME.match(text, words[behind].start())
+        is_said = any(f" {said}".endswith(f" {opening}") for opening in openings)
+        if found and is_said and is_given(found[0], page):
+            return found[0]
+    return ""
 
 
 def _neighbours(page: Page) -> Iterator[tuple[TextBlock, TextBlock, TextBlock | None]]:

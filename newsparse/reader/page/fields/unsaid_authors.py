@@ -17,7 +17,7 @@ from newsparse.reader.page.fields.nodes import is_of_others
 from newsparse.reader.page.fields.plain import read_site
 from newsparse.reader.page.fields.portraits import is_subject, is_told_of, portrait
 from newsparse.reader.page.fields.posted_notes import around_dates
-from newsparse.reader.page.fields.signed_below import closing_biography
+from newsparse.reader.page.fields.signed_below import closing_biography, self_introduction
 from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.markup import read_text, text_stretches
@@ -290,6 +290,7 @@ UNSAID_RULES: tuple[Rule, ...] = (
     portrait,
     closing_biography,
     answering_author,
+    self_introduction,
     site_owner,
 )
 """Asked where nobody signs in any of the other ways."""

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain, dropwhile, islice
+from itertools import dropwhile, islice
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
@@ -14,12 +14,11 @@ from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.likely_names import is_given, is_paper, written_large
 from newsparse.reader.page.fields.nodes import is_of_others
-from newsparse.reader.page.fields.plain import read_site
+from newsparse.reader.page.fields.owners import site_owner
 from newsparse.reader.page.fields.portraits import is_subject, is_told_of, portrait
 from newsparse.reader.page.fields.posted_notes import around_dates
 from newsparse.reader.page.fields.signed_below import closing_biography, self_introduction
 from newsparse.reader.page.fields.stored_fields import stored_authors
-from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.markup import read_text, text_stretches
 
 _SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?")
@@ -51,14 +50,8 @@ _ANSWERS = (
     ".bypostauthor > * .fn, .bypostauthor > .fn, .bypostauthor cite, .bypostauthor .comment-author"
 )
 _MOST_PORTRAITS = 1000  # images that are looked at: a bound
-_COPYRIGHT = re.compile(
-    r"[©(cC](?:(?<=©)|(?<=\()[cC]\)|(?<=[cC])(?i:opyright))"
-    r"[\s©\d,–-]{0,40}+(?P<holder>[^\W\d_][^.|,©]{3,60})"
-)
 _SEVERAL_WORDS = re.compile(r"[^\s\d]+ [^\d]{1,100}")
 """What may be a full name; a longer line is a sentence."""
-_POSSESSIVE = re.compile(r"['’]s\s.*")
-"""What follows in the names of sites that are somebody's: "Jane Roe's notes"."""
 
 
 def dated_byline(page: Page) -> Iterator[str]:
@@ -144,24 +137,6 @@ def dated_line(page: Page) -> Iterator[str]:
         named = people if [*map(str.upper, people)] == [inside.upper()] else ()
         people = (*named, *names.intersection((before, behind)))
         yield from written_large((name for name in people if not is_paper(name, page)), page)
-
-
-def site_owner(page: Page) -> Iterator[str]:
-    """Yield the person whose site it is, by its name, or by its copyright line.
-
-    The address or a heading has the name as well.
-    """
-    titles = (_POSSESSIVE.sub("", title) for title in (read_site(page) or "", page.markup.title))
-    named = (title for title in titles if page.people(title) == (title,))
-    known = {*page.site_names, *map(bare_letters, page.headings)}
-    holders = (name for name in _copyright_holders(page) if bare_letters(name) in known)
-    owners = (name for name in chain(named, holders) if is_given(name, page))
-    yield from written_large(owners, page)
-
-
-def _copyright_holders(page: Page) -> Iterator[str]:
-    for found in _COPYRIGHT.finditer(" ".join(page.texts())):
-        yield from page.people(found["holder"])
 
 
 def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:

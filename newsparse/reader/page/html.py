@@ -121,7 +121,7 @@ def _with_data(
 
 def _shown(blocks: Sequence[Block]) -> int:
     """Return how many letters `blocks` have."""
-    return sum(len(block.text) for block in blocks)
+    return sum([len(block.text) for block in blocks])
 
 
 def _page_words(code: str | None) -> PageWords:

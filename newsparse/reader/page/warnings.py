@@ -50,7 +50,7 @@ def page_warnings(
     page gives the date or the authors of what it shows, `is_scripted` that it has a script, which
     alone can fetch what it does not show.
     """
-    size = sum(len(block.text) for block in blocks)
+    size = sum([len(block.text) for block in blocks])
     if size < _PREVIEW and _is_walled(text.blocks, things, words):
         yield PAYWALL
     elif is_scripted and size < _LITTLE and sum(block.size for block in text.blocks) < _LITTLE:

@@ -16,7 +16,8 @@ _MOST_WORDS = 12  # words of a name that are looked at: a bound
 
 def folded(name: str) -> str:
     """Return a name as it is compared: small letters, «ё» as «е», no marks."""
-    return " ".join(_MARKS.sub("", name.casefold().replace("ё", "е")).split())
+    small = name.casefold().replace("ё", "е")
+    return small if small.isalpha() else " ".join(_MARKS.sub("", small).split())
 
 
 def is_short_for(short: str, full: str) -> bool:

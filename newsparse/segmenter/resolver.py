@@ -16,6 +16,7 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.interviews import UNLABELLED, interviewee
 from newsparse.segmenter.mentions import Mentions
+from newsparse.segmenter.once import Once
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person, Role
@@ -51,6 +52,7 @@ class Resolver(Generic[Sources]):
         self.discourse = Discourse(readers, people, self.mentions, words)
         self.bodies = Bodies(readers, words, frozenset(self.mentions.spoken))
         self.descriptions = Descriptions(readers, words)
+        self._roles = Once(self._asked_role)
 
     @cached_property
     def interviewee(self) -> Person | None:
@@ -210,7 +212,10 @@ class Resolver(Generic[Sources]):
         return self.reader(phrase).head_of(phrase)
 
     def role(self, phrase: Phrase) -> Role:
-        """Return the role that `phrase` asks for; words that tell no holders apart left out."""
+        """Return the role that `phrase` asks for, as many rules do one after the other."""
+        return self._roles[phrase]
+
+    def _asked_role(self, phrase: Phrase) -> Role:
         return self.reader(phrase).role_asked(phrase)
 
     def has_owner(self, phrase: Phrase) -> bool:

@@ -132,10 +132,11 @@ class Actors:
 
     def _is_apposition(self, at: int) -> bool:
         """Return whether a name is of the body before it: «агентству УНИАН», «газете Le Monde»."""
-        token = self._narrator.tokens[at]
-        if at == self._sentence.first or not is_undeclined(token):
-            return False
         words, before = self._narrator.words, self._narrator.reader.forms[at - 1]
+        if at == self._sentence.first or not before.nouns:
+            return False
+        if not is_undeclined(self._narrator.tokens[at]):
+            return False
         return before.is_among(words.organisation_nouns) or before.is_among(words.press_nouns)
 
     def _past_prepositional(self, at: int) -> int:

@@ -39,13 +39,13 @@ class Complements:
         first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
         while at < end:
-            if self._is_abbreviated(at, end):
+            if not self._tokens[at].is_word:
+                complement = self._label_end(at, first)
+            elif self._is_abbreviated(at, end):
                 at += 2  # «управление по г. Тулину»
                 continue
-            if self._tokens[at].is_word:
-                complement = self._complement_end(at, end, last)
             else:
-                complement = self._label_end(at, first)
+                complement = self._complement_end(at, end, last)
             if complement:
                 at = last = complement
             elif self._is_joint(at, first - 1, end):
@@ -64,7 +64,7 @@ class Complements:
         if is_sending or lower in words.noun_prepositions:
             return at + 1 < end
         is_out = lower == words.out_of and self._tokens[at - 1].lower in words.indefinite
-        return is_out or self._is_ordinal(at)
+        return is_out or (lower[0].isdecimal() and self._is_ordinal(lower))
 
     def past_description(self, at: int, end: int, case: str) -> int:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""
@@ -84,9 +84,9 @@ class Complements:
         is_short = self._tokens[at].lower in self._grammar.words.abbreviations
         return is_short and at + 2 < end and self._tokens[at + 1].text == "."
 
-    def _is_ordinal(self, at: int) -> bool:
+    def _is_ordinal(self, lower: str) -> bool:
         """Return whether a number goes on with a body's name: «штаб 46-й бригады»."""
-        number, _, ending = self._tokens[at].lower.partition("-")
+        number, _, ending = lower.partition("-")
         return number.isdecimal() and ending in self._grammar.words.ordinal_endings
 
     def _label_end(self, at: int, first: int) -> int | None:

@@ -16,7 +16,6 @@ from newsparse.languages.ru_names import (
     WOMENS_ENDINGS,
 )
 from newsparse.segmenter.phrase import NOMINATIVE
-from newsparse.segmenter.russian.lexicon import Lexicon
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.word_shapes import Word
 
@@ -28,21 +27,8 @@ Position = Literal["first", "only", "last"]
 """Where a word stands in a name: before others, alone, or behind others."""
 
 
-class NameCases(dict[tuple[str, Position], Cases]):
-    """Maps a name's word, and where in the name it stands, to its cases."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, key: tuple[str, Position]) -> Cases:
-        lower, position = key
-        self[key] = cases = _name_cases(lower, self._lexicon.form(lower), position)
-        return cases
-
-
-def _name_cases(lower: str, word: Word, position: Position) -> Cases:
-    """Return the cases a name's word can be in.
+def cases_of(lower: str, word: Word, position: Position) -> Cases:
+    """Return the cases that a name's word can be in where it stands in the name.
 
     The dictionary decides where it knows the word as a name; else its ending does.
     """

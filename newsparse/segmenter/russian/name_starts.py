@@ -17,7 +17,7 @@ from newsparse.languages.ru_names import (
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
-from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_undeclined
+from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
 from newsparse.segmenter.tokens import Token
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
@@ -55,7 +55,7 @@ class NameStarts:
         word, key = self.forms[at], name_key(token.lower)
         if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False
-        if self._is_led(at, word) or self._is_home(at, key) or self._is_of_see(at):
+        if at and self.forms[at - 1].nouns and self._is_of_noun(at, word, key):
             return False
         if not word.tags and token.lower.endswith(TOWN_ENDINGS) and self._is_town(at):
             return False
@@ -90,12 +90,16 @@ class NameStarts:
         self._grammar.places.add(name_key(self.tokens[at].lower))
         return True
 
+    def _is_of_noun(self, at: int, word: Form, key: str) -> bool:
+        """Return whether a word says of what the noun before it is: «премьер Израиля»."""
+        return self._is_led(at, word) or self._is_home(at, key) or self._is_of_see(at)
+
     def _is_led(self, at: int, word: Form) -> bool:
         """Return whether one word is what a leader leads: «премьер Израиля», also a first name.
 
         His own name may follow: «президент Сальвадора Франсиско Мора».
         """
-        if at == 0 or "Geox" not in word.traits or "genitive" not in word.cases:
+        if "Geox" not in word.traits or "genitive" not in word.cases:
             return False
         words, behind = self._grammar.words, self._capitals_behind(at)
         leads = self.forms[at - 1].is_among(words.leaders.union(words.offices, words.sees))
@@ -105,7 +109,7 @@ class NameStarts:
     def _is_home(self, at: int, key: str) -> bool:
         """Return whether one word is where somebody lives: «жителя Беркли», elsewhere a surname."""
         form, lower = self.forms[at], self.tokens[at].lower
-        if at == 0 or not self.forms[at - 1].is_among(self._grammar.words.dwellers):
+        if not self.forms[at - 1].is_among(self._grammar.words.dwellers):
             return False
         is_genitive = "genitive" in form.cases and not self.is_first_name(at)
         is_alone = not self._capitals_behind(at) and key not in self._grammar.surnames
@@ -120,7 +124,7 @@ class NameStarts:
 
     def _is_of_see(self, at: int) -> bool:
         """Return whether a word is the place in a title: «папа Римский», a surname elsewhere."""
-        if at == 0 or not self.forms[at - 1].is_among(self._grammar.words.sees):
+        if not self.forms[at - 1].is_among(self._grammar.words.sees):
             return False
         form, lower = self.forms[at], self.tokens[at].lower
         if form.tags or lower.endswith(PLACE_ADJECTIVES):
@@ -195,9 +199,11 @@ class NameStarts:
 
         Behind a role it may be any noun: «канцлер Роза Мор», but «жительница Заречья Анна Мор».
         """
-        if self.particles_lead_on(at + 1, end) and not self._begins_sentence(at):
+        if self._begins_sentence(at):
+            return False
+        if self.particles_lead_on(at + 1, end):
             return True  # «Хамад бен Халифа», though «хамад» are deserts
-        if self._begins_sentence(at) or word.is_other_name or "Geox" in word.traits:
+        if word.is_other_name or "Geox" in word.traits:
             return False
         if not self.precedes_capital(at, end) or len(self.tokens[at + 1].text) == 1:
             return self._is_called(at, word)
@@ -275,6 +281,9 @@ class NameStarts:
 
 def is_name_shaped(token: Token) -> bool:
     """Return whether a token looks like a word of a name: no «МИД», «Т34» or word in Latin."""
-    if not token.is_capitalised or is_undeclined(token):
+    if not token.is_capitalised or is_latin(token):
         return False
-    return not any(map(str.isdigit, token.text))
+    rest = token.text[1:]
+    if rest.isalpha() and rest.islower():
+        return True  # as most are
+    return not is_abbreviation(token) and not any(map(str.isdigit, token.text))

@@ -257,12 +257,11 @@ class RussianSources(SourceReader):
             first -= 1
         while first < at and not self.tokens[first].is_capitalised:
             first += 1
-        words, form = self._grammar.words, forms[at]
-        cases = [case for case in CASES if form.noun_lemma(case) in words.organisation_nouns]
-        headed = [one for one in self._phrases.in_any_case(first, cases) if one.head == at]
-        # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
-        is_plural = form.is_among(words.plural_bodies)
-        phrase = min(headed, key=lambda one: one.plural != is_plural, default=None)
+        words, nouns, heads = self._grammar.words, forms[at].nouns, forms[at].heads
+        bodies = words.organisation_nouns
+        cases = [case for case in CASES if case in heads and nouns[heads[case][0]] in bodies]
+        headed = (one for one in self._phrases.in_any_case(first, cases) if one.head == at)
+        phrase = _of_number(headed, plural=forms[at].is_among(words.plural_bodies))
         phrase = self._before_leader(phrase) if phrase else None
         return phrase if phrase and self._gives_name(phrase) else None
 
@@ -281,3 +280,14 @@ class RussianSources(SourceReader):
         is_known = self._grammar.known_bodies.is_known(self.head_of(phrase))
         is_own = bool(behind) and head.is_capitalised and not is_known
         return is_called or phrase.first < phrase.head or is_own
+
+
+def _of_number(phrases: Iterator[Phrase], *, plural: bool) -> Phrase | None:
+    """Return the first of some phrases that is of a number, else the first.
+
+    «группы «Весна»» is a genitive before it is a plural; «власти края» never one.
+    """
+    first = next(phrases, None)
+    if first is None or first.plural == plural:
+        return first
+    return next((phrase for phrase in phrases if phrase.plural == plural), first)

@@ -7,11 +7,12 @@ from itertools import takewhile
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
 from newsparse.segmenter.body_names import known_names
+from newsparse.segmenter.once import Once
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import INITIAL, Form, lexicon_of
 from newsparse.segmenter.russian.morphology import dictionary
-from newsparse.segmenter.russian.name_forms import NameCases, key_letters, name_key
+from newsparse.segmenter.russian.name_forms import Cases, Position, cases_of, key_letters, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
 from newsparse.segmenter.russian.word_shapes import Reading, Word
 from newsparse.segmenter.tokens import LOWER, Token
@@ -26,7 +27,8 @@ class Grammar:
         self.words = words
         self.lexicon = lexicon_of(words)
         self._passages = passages
-        self.name_cases = NameCases(self.lexicon)
+        self.name_cases = Once(self._cases_of)
+        """The cases of a name's word by its small letters and where in the name it stands."""
         self.known_bodies = known_names(words.body_names)
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
@@ -37,6 +39,10 @@ class Grammar:
         """Those that the article has without an ending, so that «Зонова» is no nominative."""
         self.places: set[str] = set()
         """Keys of the names that the article gives behind «город», «округ»."""
+
+    def _cases_of(self, asked: tuple[str, Position]) -> Cases:
+        lower, position = asked
+        return cases_of(lower, self.lexicon.form(lower), position)
 
     def is_small(self, token: Token) -> bool:
         """Return whether the article begins the word small in any form: «telegram-канал»."""

@@ -4,7 +4,6 @@ No list of names decides, though the dictionary knows many: a name is a run of c
 whose cases agree, that is no place, no body and no word that a sentence only begins with.
 """
 
-import re
 from bisect import bisect_left
 
 from msgspec import structs
@@ -28,7 +27,7 @@ _SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is 
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
 _NameWord = tuple[str, int, Cases | None]
 """A name's word, the token behind it, and the cases it leaves open; None where it shows none."""
-_ROMAN = re.compile(r"[IVX]+")
+_ROMAN = "IVX"
 
 
 class NameReader:
@@ -207,7 +206,7 @@ class NameReader:
         if first:
             is_before = self.starts.precedes_capital(at, end)
             return self._declined_word(token, at, "first" if is_before else "only")
-        if _ROMAN.fullmatch(token.text):
+        if not token.text.strip(_ROMAN):
             return token.text, at + 1, None
         if token.lower in self.grammar.words.name_particles:
             return (token.text, at + 1, None) if self.starts.particles_lead_on(at, end) else None

@@ -17,9 +17,10 @@ _LONGEST_LINE = 80  # characters of a line that numbers a document, tells its le
 _FEWEST_KEYS = 4
 _LONGEST_KEY = 41  # characters before the colon
 _BETWEEN_NUMBERS = re.compile(
-    r"^[^\n]{0,60}?\d[^\S\n]+\S{1,4}[^\S\n]+\d+(?:[^\S\n]+\S{1,20})?[^\S\n]*$", re.MULTILINE
+    r"\d[^\S\n]+\S{1,4}[^\S\n]+\d+(?:[^\S\n]+\S{1,20})?[^\S\n]*$", re.MULTILINE
 )
 """A short word between two numbers, as on a line that numbers documents: "1 of 27 DOCUMENTS"."""
+_LONGEST_AHEAD = 60  # characters before those on the line
 LENGTH = re.compile(
     r"^[^\S\n]*[^\W\d_]{4,12}[^\S\n]*:[^\S\n]*\d[\d.,]*[^\S\n]+(?P<words>[^\W\d_]{1,12})[^\S\n]*$",
     re.MULTILINE,
@@ -62,7 +63,8 @@ def _labelled(glance: Glance) -> bool:
 
 
 def _lexisnexis(glance: Glance) -> bool:
-    return _BETWEEN_NUMBERS.search(glance.text, 0, _COVER) is not None
+    starts = map(re.Match.start, _BETWEEN_NUMBERS.finditer(glance.text, 0, _COVER))
+    return any(at - glance.text.rfind("\n", 0, at) <= _LONGEST_AHEAD + 1 for at in starts)
 
 
 def _nexis_uni(glance: Glance) -> bool:

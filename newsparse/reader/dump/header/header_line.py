@@ -104,16 +104,22 @@ def without_marks(line: str) -> str:
 
     "# Bridge opens", "(*5 March*)", '"title": "Bridge opens",'.
     """
-    line = _HEADING_MARK.sub("", _PICTURES.sub("", line.strip()))
+    line = line.strip()
+    is_plain = line[:1].isalnum()
+    line = line if is_plain else _HEADING_MARK.sub("", _PICTURES.sub("", line))
     line = _LINK.sub(r"\g<words> \g<url>", line) if "](" in line else line
+    line = line if is_plain else _without_outer_marks(line)
+    return _EMPHASIS.sub(r"\g<words>", line) if "*" in line or "_" in line else line
+
+
+def _without_outer_marks(line: str) -> str:
     pair = _PAIR.fullmatch(line) if line[:1] == '"' else None
     if pair and label_before(f"{pair['key']}:", vocabulary(None).labels):  # no "Dune": "Epic"
         line = f"{pair['key']}: {pair['value']}"
     decorated = _DECORATED.fullmatch(line)
     line = decorated["words"] if decorated else line
     bracketed = _BRACKETS.fullmatch(line)
-    line = bracketed["words"] if bracketed else line
-    return _EMPHASIS.sub(r"\g<words>", line) if "*" in line or "_" in line else line
+    return bracketed["words"] if bracketed else line
 
 
 _SLASH = " / "

@@ -20,6 +20,7 @@ _NUMBERING = re.compile(
     r"|(?:[^\W\d_]{1,20}[^\S\n])?\d{1,4}[^\S\n](?P<joint>[^\W\d_]{1,4})[^\S\n]\d{1,4}"
 )
 """«1», «Статья №17», "<<< Article 1 >>>", "Article 1 of 2"."""
+_LONGEST_NUMBERING = 45  # characters that it may match
 FILE_NAME = re.compile(
     r"[^\S\n]*+[=*#~<>-]{0,40}[^\S\n]*+(?:[^\W\d_]{2,10}:[^\S\n]*)?[\w./\\-]{1,120}"
     r"\.(?:txt|html?|md|docx?|rtf|pdf)[^\S\n]*+[=*#~<>-]{0,40}[^\S\n]*+"
@@ -77,7 +78,8 @@ def opens_like_label(line: str, language: str | None) -> bool:
 
 def is_numbering(line: str, language: str | None = None) -> bool:
     """Return whether a line only counts what is below it: «1», "Article 1 of 2"."""
-    numbering = _NUMBERING.fullmatch(line.strip())
+    line = line.strip()
+    numbering = _NUMBERING.fullmatch(line) if len(line) <= _LONGEST_NUMBERING else None
     if numbering is None:
         return False
     joint = numbering["joint"]

@@ -124,7 +124,8 @@ class NameRunReader(PassageTokens):
         is_inside = at > 0 and self.tokens[at - 1].is_word  # sagt das Gericht,
         if is_inside or not is_participle or self._is_first_name(lower):
             return False
-        return self.lower(at + 1) in grammar.being | grammar.becoming | {","}
+        following = self.lower(at + 1)
+        return following == "," or following in grammar.being or following in grammar.becoming
 
     def _run_goes_on(self, at: int, limit: int) -> bool:
         """Return whether a mark or a small word stands inside a run: «S. Holm», «von der Aue»."""
@@ -134,11 +135,12 @@ class NameRunReader(PassageTokens):
             is_letter = before.is_word and len(before.text) == 1
             is_before_name = at + 1 < limit and self.tokens[at + 1].is_capitalised
             return is_letter or (is_before_name and before.lower in self.grammar.titles)
-        return token.text == "&" or self._is_particle(at, limit)
+        is_particle = token.lower in self.words.name_particles
+        return token.text == "&" or (is_particle and self._particle_goes_on(at, limit))
 
-    def _is_particle(self, at: int, limit: int) -> bool:
+    def _particle_goes_on(self, at: int, limit: int) -> bool:
         particles = self.words.name_particles
-        if self.tokens[at].lower not in particles or at + 1 >= limit:
+        if at + 1 >= limit:
             return False
         before, following = self.tokens[at - 1].lower, self.tokens[at + 1]
         is_inside = self._is_first_name(before) or before in particles

@@ -174,6 +174,8 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         """Return where what belongs to the noun before a token ends."""
         is_name = is_name or (depth > 0 and at + 1 in self.marked)
         for _ in range(_ATTRIBUTES if depth < _DEPTH else 0):
+            if at >= limit or self.lowers[at] not in self.lexicon.attaching:
+                break  # as before most words
             following = self._past_attribute(at, limit, wide=wide, is_name=is_name, depth=depth)
             if following == at:
                 break
@@ -181,8 +183,6 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         return at
 
     def _past_attribute(self, at: int, limit: int, *, wide: bool, is_name: bool, depth: int) -> int:
-        if at >= limit:
-            return at
         token, grammar = self.tokens[at], self.grammar
         if token.text == "(":
             return past_bracket(self.tokens, at, limit)

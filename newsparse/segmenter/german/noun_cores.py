@@ -1,7 +1,7 @@
 """Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
 
 from newsparse.segmenter.german.name_runs import NameRunReader
-from newsparse.segmenter.german.word_classes import BODY_KINDS, NounKind
+from newsparse.segmenter.german.word_classes import BODY_KINDS, Noun, NounKind
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.tokens import IS_CAPITALISED
 
@@ -22,11 +22,12 @@ class NounCoreReader(NameRunReader):
         head = max(start, (name.first if name else past) - 1)
         if self.tokens[head].text == "." and head > start:
             head -= 1
-        if name and name.first > start and self.kind_at(head) in BODY_KINDS:
+        noun = self.noun_at(head)
+        if name and name.first > start and noun.kind in BODY_KINDS:
             name = None  # Verband Pro Nord
-        kind = "person" if name else self._kind(head, first, start)
+        kind = "person" if name else self._kind(head, noun, first, start)
         plural = name is None and self._is_several(first, head)
-        index, gender = self.passage.index, self._gender(head, name)
+        index, gender = self.passage.index, self._gender(head, noun, name)
         return Phrase(index, start, end, head, kind, gender=gender, name=name, plural=plural)
 
     def _is_several(self, first: int, head: int) -> bool:
@@ -39,7 +40,7 @@ class NounCoreReader(NameRunReader):
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""
         at, end = first, min(limit, first + _MODIFIERS)
-        while at < end and self.is_adjective(at):
+        while at < end and not self.tokens[at].is_capitalised and self.is_adjective(at):
             at += 1
         return at
 
@@ -88,8 +89,8 @@ class NounCoreReader(NameRunReader):
         bodies = (at for at in backwards if self.kind_at(at) in BODY_KINDS)
         return next(bodies, end - 1) + 1
 
-    def _kind(self, head: int, first: int, start: int) -> PhraseKind:
-        token, noun = self.tokens[head], self.noun_at(head)
+    def _kind(self, head: int, noun: Noun, first: int, start: int) -> PhraseKind:
+        token = self.tokens[head]
         if noun.kind != "other":
             is_council = noun.lemma in self.grammar.councils
             return "organisation" if is_council else _KINDS.get(noun.kind, "thing")
@@ -99,14 +100,13 @@ class NounCoreReader(NameRunReader):
         is_alone = first == start and self.lower(first - 1) not in self.grammar.numbers
         return "organisation" if is_alone or is_shortened else "thing"  # leitfähiges Material
 
-    def _gender(self, head: int, name: NameGroup | None) -> str:
+    def _gender(self, head: int, noun: Noun, name: NameGroup | None) -> str:
         if name and name.first <= head:
             return name.gender
         if self.classes.is_feminine(self.tokens[head].lower):
             return "f"
         if name is None or name.gender:
             return name.gender if name else ""
-        noun = self.noun_at(head)
         is_either = noun.lemma in self.lexicon.of_no_gender
         return "" if is_either or noun.kind != "person" else "m"
 

@@ -70,6 +70,9 @@ class Lexicon:
         self.helpers = grammar.having | grammar.being | grammar.becoming
         """Verbs beside a participle: «hat gesagt», «wurde gesagt»."""
         self.auxiliaries = self.helpers | grammar.modals | grammar.reported_forms
+        joining = grammar.prepositions | grammar.attribute_prepositions
+        self.attaching = grammar.genitive_articles | joining | {"(", ","}
+        """Words and marks with which what belongs to a noun may begin behind it."""
         self.of_no_gender = grammar.common_gender | grammar.of_either
         """Nouns for people that show no gender: «Mitglied», «Abgeordnete»."""
         self.first_names = genders_of(grammar.masculine_names, grammar.feminine_names)

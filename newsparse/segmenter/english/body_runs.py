@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import takewhile
+from operator import attrgetter
 
 from newsparse.languages.en_forms import OF, SMALL_IN_NAMES
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import Phrase
 
+_CORE = attrgetter("core")
 _NOUN_REACH = 6  # tokens: "Bluewood, a small German software | company"
 _LONGEST_NAME = 8  # words
 
@@ -17,6 +19,9 @@ class BodyRuns(WordsReader):
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies with their nouns: "Ministry of Roads"."""
         last, end = 0, len(self._tokens)
+        bodies = self._grammar.words.organisation_nouns
+        if bodies.isdisjoint(map(_CORE, self._words)) and "(" not in self.text.passage.text:
+            return
         for at in self.text.capital_places:
             if self._words[at].core in self._grammar.lexicon.source_phrases:
                 continue  # "According to the Guardian" is no name

@@ -154,11 +154,11 @@ def object_end(report: Report, first: int) -> int:
 
 def _begins_circumstance(report: Report, at: int) -> bool:
     """Whether when or where a stand is taken begins at `at`: "while driving", "in a memo"."""
-    if report.text_at(at) in report.reader.words.grammar.time_subordinators:
+    if report.tokens[at].lower in report.reader.words.grammar.time_subordinators:
         return True
-    if report.text_at(report.cue.last) == TO:  # promised to mend every pipe by May
+    if report.reader.text.words[at].kind != "preposition":
         return False
-    if kind_at(report, at) != "preposition":
+    if report.text_at(report.cue.last) == TO:  # promised to mend every pipe by May
         return False
     if tells_time(report, at + 1):
         return True
@@ -180,6 +180,7 @@ def _cuts_object(report: Report, at: int) -> bool:
         return False
     if at > report.cue.last + 1 and _begins_circumstance(report, at):
         return True
-    if report.text_at(at) in JOINTS and _acts_next(report, at + 1):
+    lower = report.tokens[at].lower
+    if lower in JOINTS and _acts_next(report, at + 1):
         return True
-    return report.text_at(at) in _PARTING and kind_at(report, at + 1) in _OPENS_CLAUSE
+    return lower in _PARTING and kind_at(report, at + 1) in _OPENS_CLAUSE

@@ -1,7 +1,6 @@
 """A person's name where it stands in an English passage: its gender, whether it acts, who it is."""
 
 from bisect import bisect_left
-from itertools import takewhile
 from operator import itemgetter
 
 from newsparse.languages import en_forms as en
@@ -48,11 +47,12 @@ class StandingNames(TopicReader):
 
     def _gender_alone(self, name: NameGroup) -> str:
         """Return the gender of a first name alone, "" where it is somebody's surname: "Ruth"."""
-        core = name.words[0].lower()
-        is_first = len(name.words) == 1 and core not in (
-            self._grammar.family_names | self._closed.time_words | self._closed.place_names
-        )
-        return self._grammar.lexicon.first_names.get(core, "") if is_first else ""
+        if len(name.words) > 1:
+            return ""
+        core, closed = name.words[0].lower(), self._closed
+        others = (self._grammar.family_names, closed.time_words, closed.place_names)
+        is_other = any(core in other for other in others)
+        return "" if is_other else self._grammar.lexicon.first_names.get(core, "")
 
     def _gender_behind(self, name: NameGroup) -> str:
         """Return the gender that is told of the only one whom a sentence names, its subject.
@@ -222,9 +222,12 @@ class StandingNames(TopicReader):
 
     def _has_person_behind(self, last: int) -> bool:
         """Return whether a pronoun for a person stands behind: "Vance said he"."""
-        behind = self._words[last : last + _PRONOUN_REACH]
-        near = takewhile(lambda word: word.kind != "mark", behind)
-        return any(word.core in self._grammar.lexicon.personal for word in near)
+        for word in self._words[last : last + _PRONOUN_REACH]:
+            if word.kind == "mark":
+                return False
+            if word.core in self._grammar.lexicon.personal:
+                return True
+        return False
 
     def speaks(self, first: int, last: int) -> bool:
         """Return whether a verb of saying stands just before or behind tokens[first:last]."""

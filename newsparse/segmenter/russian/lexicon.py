@@ -9,7 +9,7 @@ from newsparse.languages.ru_names import PLURAL_SURNAMES
 from newsparse.segmenter.person import STEM
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.morphology import dictionary
-from newsparse.segmenter.russian.tags import PLACES_AND_BODIES, Tag
+from newsparse.segmenter.russian.tags import NAME_TRAITS, PLACES_AND_BODIES, Tag
 from newsparse.segmenter.russian.unknown_words import adjective_of_place, look_up
 from newsparse.segmenter.russian.word_shapes import Word
 
@@ -128,29 +128,45 @@ class Lexicon:
     def _form(self, lower: str, word: Word) -> Form:
         words = self._words
         cue = self._cue(word) if self._may_be_cue(lower) else None
-        is_substantive = lower.startswith(words.substantives) and "adjective" in word.parts
+        is_named = not NAME_TRAITS.isdisjoint(word.traits)
         is_number = lower.isdecimal() or "numeral" in word.parts
-        return Form(
-            **structs.asdict(word) | {"heads": self._heads(word)},
+        form = Form(
+            **structs.asdict(word),
             cue=cue,
             may_cue=cue is not None or lower in words.phrase_cues,
             is_preposition=word.parts == {"preposition"},
-            body=next((noun for noun in word.nouns if noun in words.organisation_nouns), None),
-            is_person=is_substantive or self._is_person(word),
-            is_substantive=is_substantive,
-            is_kin=not words.kin_nouns.isdisjoint(
-                _substantive(word) if is_substantive else word.nouns
-            ),
-            is_role=is_substantive or self._is_role(word),
             is_role_verb=lower.startswith(words.role_verbs),
-            is_source=not self._sources.isdisjoint(word.nouns),
-            is_time=lower not in words.timeless and not words.time_nouns.isdisjoint(word.nouns),
-            is_place=not words.place_nouns.isdisjoint(word.nouns),
-            is_name=any(tag.is_name and not tag.plural for tag in word.tags),
+            is_name=is_named and any(tag.is_name and not tag.plural for tag in word.tags),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),
             is_of_several="Surn" in word.traits and _is_of_several(lower, word),
             stem=self._stem(lower, word),
             counts=is_number or lower in words.approximations,
+        )
+        form = self._with_nouns(form, lower) if word.nouns else form
+        is_substantive = "adjective" in word.parts and lower.startswith(words.substantives)
+        return self._as_substantive(form) if is_substantive else form
+
+    def _with_nouns(self, form: Form, lower: str) -> Form:
+        """Return a form with what the nouns say that it can be."""
+        words, nouns = self._words, form.nouns
+        body = next(filter(words.organisation_nouns.__contains__, nouns), None)
+        return structs.replace(
+            form,
+            heads=self._heads(form) if body else form.heads,
+            body=body,
+            is_person=self._is_person(form),
+            is_kin=not words.kin_nouns.isdisjoint(nouns),
+            is_role=self._is_role(form),
+            is_source=not self._sources.isdisjoint(nouns),
+            is_time=not words.time_nouns.isdisjoint(nouns) and lower not in words.timeless,
+            is_place=not words.place_nouns.isdisjoint(nouns),
+        )
+
+    def _as_substantive(self, form: Form) -> Form:
+        """Return a form that is an adjective for a person: «управляющий», «знакомая»."""
+        is_kin = not self._words.kin_nouns.isdisjoint(_substantive(form))
+        return structs.replace(
+            form, is_person=True, is_substantive=True, is_role=True, is_kin=is_kin
         )
 
     def _heads(self, word: Word) -> dict[str, tuple[int, Tag]]:
@@ -164,7 +180,7 @@ class Lexicon:
 
     def _is_person(self, word: Word) -> bool:
         """Return whether a noun is animate and no name, or one for a person: «источник»."""
-        if not word.nouns or not self._words.thing_nouns.isdisjoint(word.nouns):
+        if not self._words.thing_nouns.isdisjoint(word.nouns):
             return False
         if any(tag.animate and tag.part == "noun" and not tag.is_name for tag in word.tags):
             return True
@@ -178,10 +194,12 @@ class Lexicon:
         words = self._words
         if len(lower) == 1 or lower[0].isdigit() or lower in words.passing_adjectives:
             return ""
-        adjectives = (tag for tag in word.tags if tag.part == "adjective")
-        is_quality = any(not tag.traits.isdisjoint(_QUALITIES) for tag in adjectives)
-        if "preposition" in word.parts or is_quality:
+        if "preposition" in word.parts:
             return ""
+        if "adjective" in word.parts and not _QUALITIES.isdisjoint(word.traits):
+            adjectives = (tag for tag in word.tags if tag.part == "adjective")
+            if any(not tag.traits.isdisjoint(_QUALITIES) for tag in adjectives):
+                return ""
         stem = lower.replace("ё", "е")[:STEM]
         return words.demonyms.get(stem, stem)
 

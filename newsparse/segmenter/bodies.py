@@ -115,7 +115,8 @@ class Bodies:
         before = reader.tokens[phrase.first : phrase.head]
         if phrase.last > phrase.head + 1 or any(t.lower not in words.determiners for t in before):
             return False
-        if head not in words.organisation_nouns | words.press_nouns | words.broader_bodies.keys():
+        bodies = (words.organisation_nouns, words.press_nouns, words.broader_bodies)
+        if not any(head in kind for kind in bodies):
             return False
         noun = reader.tokens[phrase.head].text  # no name itself: «Минобороны», «Кремль»
         return not (noun.isupper() or self._known.is_known(noun) or reader.is_proper(phrase.head))

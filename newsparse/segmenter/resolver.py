@@ -1,7 +1,7 @@
 """What is known where a quote stands: its source, the people, the bodies, what was said before."""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
 from msgspec import structs
@@ -16,7 +16,6 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.interviews import UNLABELLED, interviewee
 from newsparse.segmenter.mentions import Mentions
-from newsparse.segmenter.once import Once
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person, Role
@@ -52,7 +51,8 @@ class Resolver(Generic[Sources]):
         self.discourse = Discourse(readers, people, self.mentions, words)
         self.bodies = Bodies(readers, words, frozenset(self.mentions.spoken))
         self.descriptions = Descriptions(readers, words)
-        self._roles = Once(self._asked_role)
+        self.role = cache(self._role)
+        """Returns the role that a phrase asks for, as many rules do one after the other."""
 
     @cached_property
     def interviewee(self) -> Person | None:
@@ -211,11 +211,7 @@ class Resolver(Generic[Sources]):
         """Return the dictionary form of the head of `phrase`."""
         return self.reader(phrase).head_of(phrase)
 
-    def role(self, phrase: Phrase) -> Role:
-        """Return the role that `phrase` asks for, as many rules do one after the other."""
-        return self._roles[phrase]
-
-    def _asked_role(self, phrase: Phrase) -> Role:
+    def _role(self, phrase: Phrase) -> Role:
         return self.reader(phrase).role_asked(phrase)
 
     def has_owner(self, phrase: Phrase) -> bool:

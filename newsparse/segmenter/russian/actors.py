@@ -62,15 +62,17 @@ class Actors:
     def _step(self, at: int) -> tuple[Phrase | None, int]:
         """Return the phrase that begins at a token, if one may act there, and where to read on."""
         narrator, last = self._narrator, self._sentence.last
-        token = narrator.tokens[at]
+        token, form = narrator.tokens[at], narrator.reader.forms[at]
         if not token.is_word:
             if token.text == "(":
                 return None, max(at + 1, past_bracket(narrator.tokens, at, last))
             if not (narrator.opens_label(at) and self._is_name(at)):
                 return None, at + 1
-        elif self._is_preposition(at) and not narrator.quoted[at]:
+        elif narrator.quoted[at]:
+            return None, at + 1
+        elif "preposition" in form.parts and self._is_preposition(at):
             return None, self._past_prepositional(at)
-        elif narrator.quoted[at] or self._is_apposition(at) or self._is_of_object(at):
+        elif self._is_apposition(at) or (form.body and self._is_of_object(at)):
             return None, at + 1
         if narrator.reader.forms[at].traits >= _GOVERNING:
             governed = self._past_object(at)
@@ -100,7 +102,7 @@ class Actors:
     def _is_preposition(self, at: int) -> bool:
         """Return whether a preposition stands at `at`; «после» is one before a noun alone."""
         form, behind = self._narrator.reader.forms[at], at + 1
-        if form.is_preposition or "preposition" not in form.parts or behind >= self._sentence.last:
+        if form.is_preposition or behind >= self._sentence.last:
             return form.is_preposition
         is_named = self._narrator.tokens[behind].is_capitalised
         return not is_named and "genitive" in self._narrator.reader.forms[behind].heads
@@ -113,7 +115,7 @@ class Actors:
         form, before = self._narrator.reader.forms[at], self._narrator.reader.forms[at - 1]
         if at == self._sentence.first or self._narrator.tokens[at].is_capitalised:
             return False
-        is_body = form.body is not None and not form.is_among(self._narrator.words.plural_bodies)
+        is_body = not form.is_among(self._narrator.words.plural_bodies)
         is_object = bool(before.heads) and NOMINATIVE not in before.heads and before.is_person
         return is_body and is_object and "genitive" in form.heads
 

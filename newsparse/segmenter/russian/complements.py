@@ -106,11 +106,13 @@ class Complements:
 
         What a person is of stands in the genitive, but beside who leads it: «глава «РИА Север»».
         """
-        words, role, cases = self._grammar.words, self._forms[head], self._cases_of(name)
-        if not role.is_person or role.is_among(words.leaders | words.directors | words.located):
+        words, role = self._grammar.words, self._forms[head]
+        leading = (words.leaders, words.directors, words.located)
+        if not role.is_person or any(map(role.is_among, leading)):
             return False
         if self._tokens[name].lower in words.press_names:
             return not role.is_among(words.press_roles)
+        cases = self._cases_of(name)
         return NOMINATIVE in cases and "genitive" not in cases
 
     def _cases_of(self, at: int) -> frozenset[str]:

@@ -101,10 +101,13 @@ class NameStarts:
         """
         if "Geox" not in word.traits or "genitive" not in word.cases:
             return False
-        words, behind = self._grammar.words, self._capitals_behind(at)
-        leads = self.forms[at - 1].is_among(words.leaders.union(words.offices, words.sees))
+        words, before = self._grammar.words, self.forms[at - 1].nouns
+        leading = (words.leaders, words.offices, words.sees)
+        if not any(noun in one for noun in before for one in leading):
+            return False
+        behind = self._capitals_behind(at)
         is_led = not behind or self._precedes_full_name(at)
-        return leads and (is_led or (behind > 1 and self._is_of_role(at)))
+        return is_led or (behind > 1 and self._is_of_role(at))
 
     def _is_home(self, at: int, key: str) -> bool:
         """Return whether one word is where somebody lives: «жителя Беркли», elsewhere a surname."""

@@ -23,6 +23,7 @@ from newsparse.segmenter.russian.name_starts import NameStarts, is_name_shaped
 from newsparse.segmenter.russian.words import Grammar, is_initial
 from newsparse.segmenter.tokens import Token
 
+_SYLLABLES = 3  # of a Korean name
 _SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is somebody, too
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
 _NameWord = tuple[str, int, Cases | None]
@@ -177,7 +178,7 @@ class NameReader:
             kin = words.kin_nouns - words.aides - words.representatives
             return first > 0 and self.forms[first - 1].is_among(kin)
         lower = self.tokens[first].lower
-        is_whose = "genitive" in self.grammar.name_cases[lower, "only"]["m"]
+        is_whose = "genitive" in self.grammar.name_cases(lower, "only")["m"]
         if "Patr" in self.forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
             return is_whose and first > 0 and self.forms[first - 1].is_kin
         if "Surn" in before.traits or name_key(lower) in self.grammar.surnames:
@@ -215,7 +216,7 @@ class NameReader:
     def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord | None:
         if not is_name_shaped(token):
             return None
-        cases = self.grammar.name_cases[token.lower, position]
+        cases = self.grammar.name_cases(token.lower, position)
         is_open = (NOMINATIVE in cases["m"] and len(cases["f"]) > 1) or position == "only"
         if is_open and cases["m"] and cases["f"]:
             cases = self._as_learned(token, cases)
@@ -254,6 +255,8 @@ class NameReader:
 
 def _are_syllables(words: tuple[str, ...]) -> bool:
     """Return whether these make a Korean name, declined at its end alone: «Ким Чен Ына»."""
+    if len(words) != _SYLLABLES:
+        return False
     *undeclined, last = words
     is_short = all(len(word) <= _SYLLABLE for word in undeclined)
-    return len(undeclined) == 2 and is_short and len(last) <= _SYLLABLE + 1
+    return is_short and len(last) <= _SYLLABLE + 1

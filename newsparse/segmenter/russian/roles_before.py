@@ -160,10 +160,10 @@ class _Leftwards:
         if found or self._found or is_plain:
             return found
         name_cases = self._reader.grammar.name_cases
-        last = name_cases[name.words[-1].lower(), "last"]
+        last = name_cases(name.words[-1].lower(), "last")
         shown = _agreeing(last["m"], last["f"], role)
         if self._reader.forms[name.first].is_name:  # «качает головой Анна Холл»
-            first = name_cases[name.words[0].lower(), "first"]
+            first = name_cases(name.words[0].lower(), "first")
             shown &= _agreeing(first["m"], first["f"], role)
         return shown
 

@@ -261,7 +261,10 @@ class RussianSources(SourceReader):
         bodies = words.organisation_nouns
         cases = [case for case in CASES if case in heads and nouns[heads[case][0]] in bodies]
         headed = (one for one in self._phrases.in_any_case(first, cases) if one.head == at)
-        phrase = _of_number(headed, plural=forms[at].is_among(words.plural_bodies))
+        phrase, is_plural = next(headed, None), forms[at].is_among(words.plural_bodies)
+        if phrase and phrase.plural != is_plural:
+            # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
+            phrase = next((one for one in headed if one.plural == is_plural), phrase)
         phrase = self._before_leader(phrase) if phrase else None
         return phrase if phrase and self._gives_name(phrase) else None
 
@@ -280,14 +283,3 @@ class RussianSources(SourceReader):
         is_known = self._grammar.known_bodies.is_known(self.head_of(phrase))
         is_own = bool(behind) and head.is_capitalised and not is_known
         return is_called or phrase.first < phrase.head or is_own
-
-
-def _of_number(phrases: Iterator[Phrase], *, plural: bool) -> Phrase | None:
-    """Return the first of some phrases that is of a number, else the first.
-
-    «группы «Весна»» is a genitive before it is a plural; «власти края» never one.
-    """
-    first = next(phrases, None)
-    if first is None or first.plural == plural:
-        return first
-    return next((phrase for phrase in phrases if phrase.plural == plural), first)

@@ -1,13 +1,12 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import takewhile
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
 from newsparse.segmenter.body_names import known_names
-from newsparse.segmenter.once import Once
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import INITIAL, Form, lexicon_of
@@ -27,8 +26,7 @@ class Grammar:
         self.words = words
         self.lexicon = lexicon_of(words)
         self._passages = passages
-        self.name_cases = Once(self._cases_of)
-        """The cases of a name's word by its small letters and where in the name it stands."""
+        self.name_cases = cache(self._cases_of)
         self.known_bodies = known_names(words.body_names)
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
@@ -40,8 +38,7 @@ class Grammar:
         self.places: set[str] = set()
         """Keys of the names that the article gives behind «город», «округ»."""
 
-    def _cases_of(self, asked: tuple[str, Position]) -> Cases:
-        lower, position = asked
+    def _cases_of(self, lower: str, position: Position) -> Cases:
         return cases_of(lower, self.lexicon.form(lower), position)
 
     def is_small(self, token: Token) -> bool:

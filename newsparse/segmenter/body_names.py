@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from os.path import commonprefix
 
 _MARKS = re.compile(r"[^\w\s-]|_")
 _FEWEST_LETTERS = 2  # of a word in a compound: «Ген-прокуратура»
@@ -50,19 +51,11 @@ def _is_compound(short: str, words: list[str]) -> bool:
         ends = {
             at + length
             for at in ends
-            for length in range(_FEWEST_LETTERS, _shared(short[at:], word) + 1)
+            for length in range(_FEWEST_LETTERS, len(commonprefix((short[at:], word))) + 1)
         }
         if number and len(short) in ends:
             return True
     return False
-
-
-def _shared(one: str, other: str) -> int:
-    """Count the letters with which both begin."""
-    count = 0
-    while count < min(len(one), len(other)) and one[count] == other[count]:
-        count += 1
-    return count
 
 
 class KnownNames:

@@ -161,7 +161,8 @@ def rules_of(report: AnyReport) -> tuple[Rule, ...]:
     known, cue = report.words, report.cue
     if cue.lemma in known.blaming_cues:
         return RULES  # «обвинил мэра в том, что он ...»
-    if any(cue.lemma in c for c in (known.naming_cues, known.as_cues, known.spoken_cues)):
+    lemma = cue.lemma
+    if lemma in known.naming_cues or lemma in known.as_cues or lemma in known.spoken_cues:
         return ()
     return () if cue.lemma in known.silent_cues and cue.source is None else RULES
 

@@ -100,7 +100,7 @@ class NameRunReader(PassageTokens):
         is_view = self.kind_at(end - 1) == "source"
         if is_view and self.lower(end - 2).endswith(self.grammar.genitive_endings):
             return None  # Anna Reuters Ansicht
-        start, last = self._name_start(first, end), self.lower(end - 1)
+        start, last = self._name_start(first, end), self.lowers[end - 1]
         is_owner = start < end - 1 and self.classes.surname(last) not in ("", last)
         if is_owner and not self._is_first_name(self.lower(start)):
             return None  # der Rücktritt Reuters
@@ -180,7 +180,7 @@ class NameRunReader(PassageTokens):
         if not words or not words[0].is_capitalised:
             return False
         is_behind_noun = start > first
-        may_be_adjective = self.lower(first).endswith(
+        may_be_adjective = self.lowers[first].endswith(
             self.grammar.weak_endings if is_behind_noun else self.grammar.adjective_endings
         )
         is_of_thing = is_behind_noun and self.kind_at(start - 1) == "title"  # der Fall Kevin

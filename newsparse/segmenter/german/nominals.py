@@ -99,7 +99,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
 
     def is_one_of(self, at: int) -> bool:
         """Return whether «einer der ...» begins at a token."""
-        is_one = self.lower(at) in self.grammar.ones
+        is_one = self.lowers[at] in self.grammar.ones
         return is_one and self.lower(at + 1) in self.grammar.genitive_articles
 
     def _one_of(self, first: int, limit: int) -> Phrase | None:
@@ -135,7 +135,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         if end == start:
             return self._nominalised(first, start) if has_article else None
         may_own = end == start + 1 < limit and not has_article and depth < _DEPTH
-        is_owner = may_own and self.lower(start).endswith(self.grammar.genitive_endings)
+        is_owner = may_own and self.lowers[start].endswith(self.grammar.genitive_endings)
         if is_owner and self.is_adjective(end):  # Polens neuer Kanzler
             owned = self._nouns(end, limit, wide=wide, depth=depth + 1)
             if owned and owned.kind in ("role", "person"):

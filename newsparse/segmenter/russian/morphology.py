@@ -10,6 +10,7 @@ guesses those itself, from names only (see `names`).
 import array
 import struct
 from functools import cache, lru_cache
+from os.path import commonprefix
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,7 @@ class Dictionary:
             if tag.case == case and _fits(tag, reading.tag, plural=plural, gender=gender)
         ]
         # «Юрьевича» is a form of «Юрьевич» and, the dictionary says, of «Юриевич»
-        return max(forms, key=lambda form: _shared_letters(form, spelling), default=None)
+        return max(forms, key=lambda form: len(commonprefix((form, spelling))), default=None)
 
     def _form(self, spelling: str, reading: Reading, paradigm: int, form: int) -> str:
         """Return another form of the word that is spelled so in `reading`."""
@@ -137,12 +138,6 @@ def _shape(places: bytes, *, is_short: bool) -> Shape:
 def _readings(places: bytes) -> list[Reading]:
     size = _PLACE.size
     return [dictionary().reading(places[at : at + size]) for at in range(0, len(places), size)]
-
-
-def _shared_letters(one: str, other: str) -> int:
-    """Count the letters with which both words begin."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _fits(tag: Tag, like: Tag, *, plural: bool, gender: str) -> bool:

@@ -211,11 +211,10 @@ class NameReader:
             return token.text, at + 1, None
         if token.lower in self.grammar.words.name_particles:
             return (token.text, at + 1, None) if self.starts.particles_lead_on(at, end) else None
-        return None if self._is_apart(at) else self._declined_word(token, at, "last")
+        is_apart = not is_name_shaped(token) or self._is_apart(at)
+        return None if is_apart else self._declined_word(token, at, "last")
 
-    def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord | None:
-        if not is_name_shaped(token):
-            return None
+    def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord:
         cases = self.grammar.name_cases(token.lower, position)
         is_open = (NOMINATIVE in cases["m"] and len(cases["f"]) > 1) or position == "only"
         if is_open and cases["m"] and cases["f"]:

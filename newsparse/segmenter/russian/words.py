@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache, cached_property
-from itertools import takewhile
+from os.path import commonprefix
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
@@ -221,7 +221,7 @@ def _nominative(
 
 def with_capitals_of(form: str, like: str) -> str:
     """Return a form with the capitals of another, «СдПГ», as far as their letters are one."""
-    same = sum(1 for _ in takewhile(bool, map(str.__eq__, form, like.lower())))
+    same = len(commonprefix((form, like.lower())))
     return like[:same] + form[same:]
 
 

@@ -7,7 +7,8 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from os.path import commonprefix
+
+from newsparse.segmenter.tokens import shared_letters
 
 _MARKS = re.compile(r"[^\w\s-]|_")
 _FEWEST_LETTERS = 2  # of a word in a compound: «Ген-прокуратура»
@@ -51,7 +52,7 @@ def _is_compound(short: str, words: list[str]) -> bool:
         ends = {
             at + length
             for at in ends
-            for length in range(_FEWEST_LETTERS, len(commonprefix((short[at:], word))) + 1)
+            for length in range(_FEWEST_LETTERS, shared_letters(short[at:], word) + 1)
         }
         if number and len(short) in ends:
             return True

@@ -72,6 +72,12 @@ def opening_bracket(tokens: Sequence[Token], at: int) -> int:
     return next((i for i in reach if tokens[i].text == "("), at)
 
 
+def shared_letters(one: str, other: str) -> int:
+    """Return with how many letters both words begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
 def words_in(text: str) -> int:
     """Return how many words a text has, as a reader counts: «Жан-Поль» and "o’clock" are one."""
     return len(_WORD.findall(text))

@@ -10,7 +10,6 @@ guesses those itself, from names only (see `names`).
 import array
 import struct
 from functools import cache, lru_cache
-from os.path import commonprefix
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from newsparse.segmenter.russian.word_shapes import (
     shape_of,
     word_of,
 )
+from newsparse.segmenter.tokens import shared_letters
 
 _PREFIXES = ("", "по", "наи")
 """What a form can begin with, as the dictionary numbers it: «посильнее», «наибольший»."""
@@ -103,7 +103,7 @@ class Dictionary:
             if tag.case == case and _fits(tag, reading.tag, plural=plural, gender=gender)
         ]
         # «Юрьевича» is a form of «Юрьевич» and, the dictionary says, of «Юриевич»
-        return max(forms, key=lambda form: len(commonprefix((form, spelling))), default=None)
+        return max(forms, key=lambda form: shared_letters(form, spelling), default=None)
 
     def _form(self, spelling: str, reading: Reading, paradigm: int, form: int) -> str:
         """Return another form of the word that is spelled so in `reading`."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cache, cached_property
-from os.path import commonprefix
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
@@ -14,7 +13,7 @@ from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.name_forms import Cases, Position, cases_of, key_letters, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
 from newsparse.segmenter.russian.word_shapes import Reading, Word
-from newsparse.segmenter.tokens import LOWER, Token
+from newsparse.segmenter.tokens import LOWER, Token, shared_letters
 
 _MOST_ADJECTIVES = 4  # tokens from the first adjective to the noun: «Тулинский городской суд»
 
@@ -221,7 +220,7 @@ def _nominative(
 
 def with_capitals_of(form: str, like: str) -> str:
     """Return a form with the capitals of another, «СдПГ», as far as their letters are one."""
-    same = len(commonprefix((form, like.lower())))
+    same = shared_letters(form, like.lower())
     return like[:same] + form[same:]
 
 

@@ -51,7 +51,7 @@ class Resolver(Generic[Sources]):
         self.discourse = Discourse(readers, people, self.mentions, words)
         self.bodies = Bodies(readers, words, frozenset(self.mentions.spoken))
         self.descriptions = Descriptions(readers, words)
-        self.role = cache(self._role)
+        self.role = cache(lambda phrase: self.reader(phrase).role_asked(phrase))
         """Returns the role that a phrase asks for, as many rules do one after the other."""
 
     @cached_property
@@ -210,9 +210,6 @@ class Resolver(Generic[Sources]):
     def head(self, phrase: Phrase) -> str:
         """Return the dictionary form of the head of `phrase`."""
         return self.reader(phrase).head_of(phrase)
-
-    def _role(self, phrase: Phrase) -> Role:
-        return self.reader(phrase).role_asked(phrase)
 
     def has_owner(self, phrase: Phrase) -> bool:
         """Return whether a possessive before `phrase` says whose it is: «его брат»."""

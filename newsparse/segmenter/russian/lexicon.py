@@ -143,8 +143,11 @@ class Lexicon:
             counts=is_number or lower in words.approximations,
         )
         form = self._with_nouns(form, lower) if word.nouns else form
-        is_substantive = "adjective" in word.parts and lower.startswith(words.substantives)
-        return self._as_substantive(form) if is_substantive else form
+        if "adjective" in word.parts and lower.startswith(words.substantives):
+            is_kin = not words.kin_nouns.isdisjoint(_substantive(word))
+            called = structs.replace(form, is_person=True, is_role=True, is_kin=is_kin)
+            return structs.replace(called, is_substantive=True)
+        return form
 
     def _with_nouns(self, form: Form, lower: str) -> Form:
         """Return a form with what the nouns say that it can be."""
@@ -160,13 +163,6 @@ class Lexicon:
             is_source=not self._sources.isdisjoint(nouns),
             is_time=not words.time_nouns.isdisjoint(nouns) and lower not in words.timeless,
             is_place=not words.place_nouns.isdisjoint(nouns),
-        )
-
-    def _as_substantive(self, form: Form) -> Form:
-        """Return a form that is an adjective for a person: «управляющий», «знакомая»."""
-        is_kin = not self._words.kin_nouns.isdisjoint(_substantive(form))
-        return structs.replace(
-            form, is_person=True, is_substantive=True, is_role=True, is_kin=is_kin
         )
 
     def _heads(self, word: Word) -> dict[str, tuple[int, Tag]]:
@@ -194,12 +190,10 @@ class Lexicon:
         words = self._words
         if len(lower) == 1 or lower[0].isdigit() or lower in words.passing_adjectives:
             return ""
-        if "preposition" in word.parts:
+        shown = [] if _QUALITIES.isdisjoint(word.traits) else word.tags  # as of most words
+        adjectives = (tag.traits for tag in shown if tag.part == "adjective")
+        if "preposition" in word.parts or not all(map(_QUALITIES.isdisjoint, adjectives)):
             return ""
-        if "adjective" in word.parts and not _QUALITIES.isdisjoint(word.traits):
-            adjectives = (tag for tag in word.tags if tag.part == "adjective")
-            if any(not tag.traits.isdisjoint(_QUALITIES) for tag in adjectives):
-                return ""
         stem = lower.replace("ё", "е")[:STEM]
         return words.demonyms.get(stem, stem)
 

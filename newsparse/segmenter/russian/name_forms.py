@@ -16,8 +16,8 @@ from newsparse.languages.ru_names import (
     WOMENS_ENDINGS,
 )
 from newsparse.segmenter.phrase import NOMINATIVE
+from newsparse.segmenter.russian.lexicon import Lexicon
 from newsparse.segmenter.russian.tags import Tag
-from newsparse.segmenter.russian.word_shapes import Word
 
 Cases = Mapping[str, frozenset[str]]
 """The cases a name's word can be in, by gender ("m", "f")."""
@@ -27,7 +27,7 @@ Position = Literal["first", "only", "last"]
 """Where a word stands in a name: before others, alone, or behind others."""
 
 
-def cases_of(lower: str, word: Word, position: Position) -> Cases:
+def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
     """Return the cases that a name's word can be in where it stands in the name.
 
     The dictionary decides where it knows the word as a name; else its ending does.
@@ -35,7 +35,11 @@ def cases_of(lower: str, word: Word, position: Position) -> Cases:
     if len(lower) == 1:
         return {gender: frozenset(ANY_CASE) for gender in "mf"}  # «У Давэй»
     # «Илон» calls an «Илона» and is another name; «Рао» is no «РАО»
-    tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
+    tags = [
+        tag
+        for tag in lexicon.form(lower).tags
+        if tag.case != "vocative" and "Abbr" not in tag.traits
+    ]
     names = [tag for tag in tags if tag.is_name and not tag.plural]
     # before another, «Марину» is a first name alone
     firsts = [tag for tag in names if "Name" in tag.traits] if position == "first" else []

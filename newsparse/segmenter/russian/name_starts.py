@@ -55,7 +55,8 @@ class NameStarts:
         word, key = self.forms[at], name_key(token.lower)
         if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False
-        if at and self.forms[at - 1].nouns and self._is_of_noun(at, word, key):
+        has_noun = at > 0 and bool(self.forms[at - 1].nouns)
+        if has_noun and (self._is_led(at, word) or self._is_home(at, key) or self._is_of_see(at)):
             return False
         if not word.tags and token.lower.endswith(TOWN_ENDINGS) and self._is_town(at):
             return False
@@ -89,10 +90,6 @@ class NameStarts:
             return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
         self._grammar.places.add(name_key(self.tokens[at].lower))
         return True
-
-    def _is_of_noun(self, at: int, word: Form, key: str) -> bool:
-        """Return whether a word says of what the noun before it is: «премьер Израиля»."""
-        return self._is_led(at, word) or self._is_home(at, key) or self._is_of_see(at)
 
     def _is_led(self, at: int, word: Form) -> bool:
         """Return whether one word is what a leader leads: «премьер Израиля», also a first name.

@@ -1,7 +1,7 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
@@ -10,7 +10,7 @@ from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import INITIAL, Form, lexicon_of
 from newsparse.segmenter.russian.morphology import dictionary
-from newsparse.segmenter.russian.name_forms import Cases, Position, cases_of, key_letters, name_key
+from newsparse.segmenter.russian.name_forms import cases_of, key_letters, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
 from newsparse.segmenter.russian.word_shapes import Reading, Word
 from newsparse.segmenter.tokens import LOWER, Token, shared_letters
@@ -25,7 +25,7 @@ class Grammar:
         self.words = words
         self.lexicon = lexicon_of(words)
         self._passages = passages
-        self.name_cases = cache(self._cases_of)
+        self.name_cases = cache(partial(cases_of, self.lexicon))
         self.known_bodies = known_names(words.body_names)
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
@@ -36,9 +36,6 @@ class Grammar:
         """Those that the article has without an ending, so that «Зонова» is no nominative."""
         self.places: set[str] = set()
         """Keys of the names that the article gives behind «город», «округ»."""
-
-    def _cases_of(self, lower: str, position: Position) -> Cases:
-        return cases_of(lower, self.lexicon.form(lower), position)
 
     def is_small(self, token: Token) -> bool:
         """Return whether the article begins the word small in any form: «telegram-канал»."""

@@ -159,9 +159,8 @@ class Holders:
         «Президент Федерации лёгкой атлетики» is «глава ФЛА», «глава комиссии» the «председатель
         ЦИК»: initials of its words, or a name that every reader knows.
         """
-        leads = (self._words.leaders, self._words.directors)
-        heads = (role.head, other.head)
-        if not role.stems or not all(any(head in lead for lead in leads) for head in heads):
+        leads = self._words.leaders | self._words.directors
+        if role.head not in leads or other.head not in leads or not role.stems:
             return False
         body = role.text.partition(" ")[2]
         return any(

@@ -192,6 +192,10 @@ class Grammar:
         self.lexicon = lexicon_of(words)
         self._written: dict[str, Word] = {}
         """The words that the article writes, as it does."""
+        self.is_written_small = self._written.__contains__
+        """Returns whether the article writes a word with a small letter somewhere."""
+        self.is_first_name = self.lexicon.first_names.__contains__
+        """Returns whether a word, lower-case, is a first name."""
         self.surnames: set[str] = set()
         """Surnames that the article gives with a first name or a title, lower-case."""
         self.family_names: set[str] = set()
@@ -240,15 +244,7 @@ class Grammar:
         verb = self.lexicon.verbs.get(text)
         return verb is not None and verb.tense in ("past", "present")
 
-    def is_written_small(self, lower: str) -> bool:
-        """Return whether the article writes a word with a small letter somewhere."""
-        return lower in self._written
-
     def is_common(self, core: str) -> bool:
         """Return whether a word is a noun for people or for words, and no name."""
         is_group = core in self.closed.group_nouns and core not in self.closed.named_groups
         return is_group or core in self.words.speech_nouns or core in self.lexicon.person_nouns
-
-    def is_first_name(self, lower: str) -> bool:
-        """Return whether a word, lower-case, is a first name."""
-        return lower in self.lexicon.first_names

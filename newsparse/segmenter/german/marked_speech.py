@@ -157,8 +157,7 @@ def title(place: Place) -> Verdict | None:
 def _is_called(place: Place, article: str) -> bool:
     """Return whether a noun behind an article is what somebody says that something is."""
     grammar = place.reader.grammar
-    kinds = (grammar.indefinite_articles, grammar.reported_forms)
-    if not place.cues or not any(article in kind for kind in kinds):
+    if not place.cues or article not in grammar.indefinite_articles | grammar.reported_forms:
         return False
     reported = place.passage.tokens[place.sentence.first : place.sentence.last]
     return any(token.lower in grammar.reported_forms for token in reported)

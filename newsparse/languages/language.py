@@ -380,8 +380,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Stems of what a body is concerned with, and what it is called: «военное ведомство»."""
     broader_stems: frozenset[str] = frozenset()
     """The stems of what bodies are called for short."""
-    stand_ins: frozenset[str] = frozenset()
-    """What somebody with a role is called otherwise: «дипломат» for a «посол»."""
     kin_nouns: frozenset[str] = frozenset()
     """Roles towards another person, who is named behind them: «мать Петрова»."""
     aides: frozenset[str] = frozenset()

@@ -618,7 +618,6 @@ SPEECH = RussianWords(
         струк
         """
     ),
-    stand_ins=words("дипломат чиновник политик военный законодатель"),
     there_words=words("там тут"),
     former_adjectives=words("бывший бывшего бывшему бывшим бывшем бывшая бывшей бывшую"),
     former_prefix="экс-",

@@ -121,9 +121,10 @@ def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     if resolver.role(source).head not in resolver.words.leaders or _leads_body(resolver, source):
         return None
     gender = role_gender(resolver, finding, source)
-    answer = resolver.without_role(finding, "leader", gender=gender)
-    is_surnamed = answer and answer.person and len(answer.person.keys) > 1
-    return answer if is_surnamed else None  # «сравнил их с Иосифом. Глава церкви сказал»
+    person = resolver.mentions.without_role(resolver.place_of(finding), gender=gender)
+    if person is None or len(person.keys) < 2:
+        return None  # «сравнил их с Иосифом. Глава церкви сказал»
+    return resolver.among(resolver.named(person, "leader"), finding, gender=gender)
 
 
 def _leads_body(resolver: AnyResolver, source: Phrase) -> bool:

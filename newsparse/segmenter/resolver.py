@@ -229,11 +229,6 @@ class Resolver(Generic[Sources]):
         answer = structs.replace(answer, rule=rule)
         return answer if plural else self.among(answer, finding, gender=gender)
 
-    def without_role(self, finding: Finding, rule: str, *, gender: str) -> Answer | None:
-        """Return the last one named before a finding whose role the article has not told."""
-        person = self.mentions.without_role(self.place_of(finding), gender=gender)
-        return self.among(self.named(person, rule), finding, gender=gender) if person else None
-
     def among(self, answer: Answer, finding: Finding, *, gender: str) -> Answer:
         """Return an answer with its rivals: whom else a word of a gender could mean there."""
         others = self.discourse.others(self.place_of(finding), gender=gender)

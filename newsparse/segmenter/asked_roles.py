@@ -77,6 +77,28 @@ def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
     return person if is_new or any(role.head == head for role in person.roles) else None
 
 
+def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
+
+    «Представитель ведомства» belongs to whatever body the last speaker does; «оборонное ведомство»
+    is «Минобороны».
+    """
+    asked, words = resolver.role(source), resolver.words
+    if not asked.stems or asked.head not in words.representatives:
+        return None
+    bodies = {at[:STEM]: name.lower()[:STEM] for at, name in words.portfolios.items()}
+    told = frozenset(bodies.get(stem, stem) for stem in asked.stems - words.broader_stems)
+    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    person = last.person if last else None
+    if person is None or not any(role.stems and told <= role.stems for role in person.roles):
+        return None
+    heads = {role.head for role in person.roles}  # no «юрист» is a «представитель компании»
+    if not told and heads.isdisjoint(words.representatives | words.aides):
+        return None
+    answer = resolver.named(person, "same_place")
+    return resolver.among(answer, finding, gender=person.gender)
+
+
 def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Собеседник агентства»: who spoke last and is no paper, or the source that a paper named.
 
@@ -220,6 +242,7 @@ def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
 ROLE_RULES = (
     by_determiner,
     by_role,
+    by_last_of_same_place,
     by_leader,
     by_article,
     by_charge,

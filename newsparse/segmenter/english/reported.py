@@ -71,7 +71,7 @@ def trailing(report: Report) -> Stretches | None:
     if not _ends_with_comma(report, comma):
         return None
     first = report.sentence.first
-    if report.quoted[first]:
+    if report.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
     end = _past_circumstance(report, past_hearer(report, end) if end == cue.last else end)
     if report.text_at(end) == "," and not _is_beside(report, end + 1):
@@ -83,6 +83,12 @@ def trailing(report: Report) -> Stretches | None:
     if is_lead and not _has_finite(report, first, comma):
         return None  # As a rule, Finch advises against it. Speaking on Monday, Ann Lee said.
     return ((first, comma),) if is_over else None
+
+
+def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
+    """Whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
+    behind = [at for at in range(first, comma) if not report.quoted[at]]
+    return len(behind) > _CONTENT_WORDS and not report.quoted[comma]
 
 
 def _is_beside(report: Report, at: int) -> bool:

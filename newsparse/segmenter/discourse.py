@@ -104,7 +104,8 @@ class Discourse:
             if self._is_about(said, mention.person):
                 continue
             if mention.is_subject:
-                return self._answer(mention)
+                is_here = gender and nearest and nearest.at[0] == at[0] > mention.at[0]
+                return self._answer(nearest if nearest and is_here else mention)
             nearest = nearest or mention
         if fits:
             return last

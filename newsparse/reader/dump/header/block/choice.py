@@ -15,23 +15,24 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from newsparse.reader.dump.header.block.lines_above import (
+    PLAIN_NAME,
+    QUOTATION,
+    costs_above,
+    is_kicker,
+    paper_of,
+)
 from newsparse.reader.dump.header.block.piece import Piece, Row
-from newsparse.reader.dump.header.block.shapes import is_keyed, is_name
+from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.headline_shape import (
     STEPS,
     is_numbering,
-    is_rubric,
     is_stopped_headline,
     looks_like_headline,
     opens_like_label,
 )
-from newsparse.reader.dump.header.mastheads import is_section_name, without_issue
-from newsparse.reader.dump.header.relation import (
-    is_taken_up,
-    is_title,
-    is_unknown_name,
-    stems,
-)
+from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.header.relation import is_taken_up, stems
 
 
 class Choice(Struct, frozen=True):
@@ -60,25 +61,12 @@ _NAMING = 2  # a headline that may be but a name
 _ALONE = 1  # a headline of one word
 _BESIDE = 4  # a word alone that stands beside a field, as a place does
 _PATH = 8  # a path to the headline
-_ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a section's name
-_LONG_ABOVE = 6  # a line of more words, which is a headline itself
-_SMALL_ABOVE = 8  # a line in small letters, which is of no header
-_NAME_ABOVE = 3  # a name right above it, "Court in Bay", as kickers are
-_QUOTED_ABOVE = 1  # a quotation
 _DECK, _OTHER_DECK = 1, 3  # the first line below a headline that goes on with it, and others
 _MOST = 7  # what a choice costs at most
 _DOUBTFUL = 3  # a choice that costs so little more is a rival
-_ONE_SHARED = 1  # word of a headline that the text takes up by chance
 _MUCH_MORE = 2  # words that the text takes up of a rival beyond those of the headline
-_SPOKEN = "?!"  # ends what is said, and no name
-_LONGEST_PAPER = 5  # words of a paper's name: « Le Courrier de la Baie »
-_PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
-_MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
 _NAMED = re.compile(r"[^\W\d_]{2,20}[^\S\n][«“„\"][^«»“”„\"]{2,40}[»”“\"]")
 """What something is and its name in marks: «Канал «Луговая сегодня»»."""
-_COUNTED = re.compile(r"[^\W\d_]{1,20}[^\S\n]+\d{1,3}")
-"""What may count the articles of a list: "Group 1"."""
-_QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
 
 
 def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -> Choice | None:
@@ -101,7 +89,7 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
         if not _is_beside(one, best, told)
     )
     above = [row for row in rows if row.number < best.row.number]
-    return Choice(best.piece, _paper(above, told), next(rivals, None))
+    return Choice(best.piece, paper_of(above, told), next(rivals, None))
 
 
 def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:
@@ -111,7 +99,7 @@ def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:
     """
     words, others = best.piece.words, other.piece.words
     if other.row.number < best.row.number:
-        return _leads_to(others, words) or _is_kicker(others, best.row, told)
+        return _leads_to(others, words) or is_kicker(others, best.row, told)
     return words.isupper() and not others.isupper() and is_taken_up(words, told)
 
 
@@ -171,7 +159,7 @@ def _cost(rows: Sequence[Row], row: Row, piece: Piece, told: set[str]) -> int:
     cost = 0 if piece.is_subject else _cost_of_headline(piece.words, told)
     cost += _BESIDE if is_place else 0
     cost += _PATH if is_path else 0
-    return cost + sum(_costs_above(above, told, row)) + sum(_costs_below(below))
+    return cost + sum(costs_above(above, told, row)) + sum(_costs_below(below))
 
 
 def _leads_to(path: str, words: str) -> bool:
@@ -186,8 +174,8 @@ def _cost_of_headline(words: str, told: set[str]) -> int:
     costs = (
         (_TOLD_ONCE, shared == 1),
         (_UNTOLD, not shared),
-        (-_SAID, not shared and _QUOTATION.fullmatch(words) is not None),
-        (_NAMING, _is_naming(words) and (shared < several or several == _PLAIN_NAME)),
+        (-_SAID, not shared and QUOTATION.fullmatch(words) is not None),
+        (_NAMING, _is_naming(words) and (shared < several or several == PLAIN_NAME)),
         (_ALONE, several == 1),
     )
     return sum(cost for cost, is_due in costs if is_due)
@@ -197,48 +185,7 @@ def _is_naming(words: str) -> bool:
     """Return whether `words` may be but a name: in capitals, more of them are a headline."""
     if _NAMED.fullmatch(words):
         return True
-    return is_name(words) and not (words.isupper() and len(words.split()) > _PLAIN_NAME)
-
-
-def _costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator[int]:
-    """Yield what the rows above a headline cost: they name a paper or a section, give a motto.
-
-    The first is a motto nowhere, and a name of small words only where more stands below it.
-    """
-    for count, row in enumerate(rows):
-        plain = _MOST_ABOVE if count else (_PLAIN_NAME if len(rows) > 1 else 0)
-        is_beside = any(piece.is_known for piece in row.pieces)
-        for piece in row.pieces:
-            if piece.is_known or (is_beside and _is_short(piece.words)):
-                continue
-            is_told = count and stems(piece.words) & told  # "SPORT / FIRE SHUTS STADIUM / ..."
-            is_strange = not (is_beside or (is_told and is_rubric(piece.words)))
-            is_strange = is_strange and _is_strange(piece.words, told, plain)
-            is_near = row.number + 1 == headline.number
-            is_kicker = _is_kicker(piece.words, headline, told)
-            yield 0 if is_strange or is_kicker else _cost_above(piece, is_near=is_near)
-
-
-def _is_kicker(words: str, headline: Row, told: set[str]) -> bool:
-    """Return whether words in capitals stand above a headline that is in none, as kickers do.
-
-    The text takes up the headline more than them: "LORNE. CHRONICLE" / "Pump burns out in Lorne".
-    """
-    (piece, *_) = headline.pieces
-    if not words.isupper() or piece.words.isupper() or len(words.split()) > _MOST_ABOVE:
-        return False
-    shared = len(stems(piece.words) & told)
-    return shared > _ONE_SHARED and shared > len(stems(words) & told)
-
-
-def _cost_above(piece: Piece, *, is_near: bool) -> int:
-    several = len(piece.words.split())
-    if piece.words[:1].islower():
-        return _SMALL_ABOVE
-    if _QUOTATION.fullmatch(piece.words):
-        return _QUOTED_ABOVE
-    cost = _ABOVE[several] if several < len(_ABOVE) else _LONG_ABOVE
-    return min(cost, _NAME_ABOVE) if is_near and is_name(piece.words) else cost
+    return is_name(words) and not (words.isupper() and len(words.split()) > PLAIN_NAME)
 
 
 def _costs_below(pieces: Sequence[Piece]) -> Iterator[int]:
@@ -247,51 +194,3 @@ def _costs_below(pieces: Sequence[Piece]) -> Iterator[int]:
         if not (piece.is_known or is_name(piece.words)):
             yield cost
             cost = _OTHER_DECK
-
-
-def _is_short(words: str) -> bool:
-    """Return whether what stands beside a field is no headline: a name, initials, a genre."""
-    return is_name(words) or len(words.split()) <= _PLAIN_NAME
-
-
-def _is_strange(words: str, told: set[str], plain: int) -> bool:
-    """Return whether the text knows little of a name, or of as many `plain` words at most.
-
-    Where a paper is printed may stand behind its name: "Lorne valley (Lorne, ME)".
-    """
-    words, place = without_issue(words, None)
-    plain = max(plain, _PLAIN_NAME) if place else plain
-    if is_rubric(words):
-        return True
-    is_odd = is_keyed(words) or (plain and words.isupper()) or _COUNTED.fullmatch(words)
-    if is_odd and not stems(words) & told:
-        return True
-    if words[-1] in _SPOKEN or not is_unknown_name(words, told):
-        return False
-    if is_name(words) or (is_title(words) and len(words.split()) <= _LONGEST_PAPER):
-        return True
-    if stems(words) & told:  # its town
-        return _is_plain_name(words)
-    return len(words.split()) <= plain
-
-
-def _is_plain_name(words: str) -> bool:
-    """Return whether `words` are as papers are named after a town: «Сожский рабочий»."""
-    first, *others = words.split()
-    return first.istitle() and len(others) == 1 and others[0].islower()
-
-
-def _paper(above: Sequence[Row], told: set[str]) -> Piece | None:
-    """Return the first piece above a headline where it names a paper that the text does not."""
-    free = [piece for row in above[:1] for piece in row.pieces if not piece.is_known]
-    if len(free) != 1 or is_rubric(free[0].words):
-        return None
-    (piece,) = free
-    if len(above[0].pieces) > 1 and not _is_plain_name(piece.words):
-        return None  # a place: "Welling Bay, March 5, 2024"
-    words, _ = without_issue(piece.words, None)
-    if words[-1] in _SPOKEN:  # a motto: "All the news!"
-        return None
-    most = _LONGEST_PAPER if is_title(words) else _PLAIN_NAME
-    is_name_of_paper = len(words.split()) <= most and is_unknown_name(words, told)
-    return piece if is_name_of_paper else None

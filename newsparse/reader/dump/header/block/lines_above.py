@@ -1,0 +1,118 @@
+"""What stands above a headline: what it costs to take it for a kicker, a section, a paper's name.
+
+Lorne Valley Pages          names the paper: the text does not know it
+LORNE. A CHRONICLE          a kicker, in capitals as the headline is not
+Pump burns out in Lorne
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse.reader.dump.header.block.piece import Piece, Row
+from newsparse.reader.dump.header.block.shapes import is_keyed, is_name
+from newsparse.reader.dump.header.headline_shape import is_rubric
+from newsparse.reader.dump.header.mastheads import without_issue
+from newsparse.reader.dump.header.relation import is_title, is_unknown_name, stems
+
+_ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a section's name
+_LONG_ABOVE = 6  # a line of more words, which is a headline itself
+_SMALL_ABOVE = 8  # a line in small letters, which is of no header
+_NAME_ABOVE = 3  # a name right above it, "Court in Bay", as kickers are
+_QUOTED_ABOVE = 1  # a quotation
+_ONE_SHARED = 1  # word of a headline that the text takes up by chance
+_SPOKEN = "?!"  # ends what is said, and no name
+_LONGEST_PAPER = 5  # words of a paper's name: « Le Courrier de la Baie »
+PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
+_MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
+_COUNTED = re.compile(r"[^\W\d_]{1,20}[^\S\n]+\d{1,3}")
+"""What may count the articles of a list: "Group 1"."""
+QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
+
+
+def costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator[int]:
+    """Yield what the rows above a headline cost: they name a paper or a section, give a motto.
+
+    The first is a motto nowhere, and a name of small words only where more stands below it.
+    """
+    for count, row in enumerate(rows):
+        plain = _MOST_ABOVE if count else (PLAIN_NAME if len(rows) > 1 else 0)
+        is_beside = any(piece.is_known for piece in row.pieces)
+        for piece in row.pieces:
+            if piece.is_known or (is_beside and _is_short(piece.words)):
+                continue
+            is_told = count and stems(piece.words) & told  # "SPORT / FIRE SHUTS STADIUM / ..."
+            is_strange = not (is_beside or (is_told and is_rubric(piece.words)))
+            is_strange = is_strange and _is_strange(piece.words, told, plain)
+            is_near = row.number + 1 == headline.number
+            is_strange = is_strange or is_kicker(piece.words, headline, told)
+            yield 0 if is_strange else _cost_above(piece, is_near=is_near)
+
+
+def is_kicker(words: str, headline: Row, told: set[str]) -> bool:
+    """Return whether words in capitals stand above a headline that is in none, as kickers do.
+
+    The text takes up the headline more than them: "LORNE. CHRONICLE" / "Pump burns out in Lorne".
+    """
+    (piece, *_) = headline.pieces
+    if not words.isupper() or piece.words.isupper() or len(words.split()) > _MOST_ABOVE:
+        return False
+    shared = len(stems(piece.words) & told)
+    return shared > _ONE_SHARED and shared > len(stems(words) & told)
+
+
+def _cost_above(piece: Piece, *, is_near: bool) -> int:
+    several = len(piece.words.split())
+    if piece.words[:1].islower():
+        return _SMALL_ABOVE
+    if QUOTATION.fullmatch(piece.words):
+        return _QUOTED_ABOVE
+    cost = _ABOVE[several] if several < len(_ABOVE) else _LONG_ABOVE
+    return min(cost, _NAME_ABOVE) if is_near and is_name(piece.words) else cost
+
+
+def _is_short(words: str) -> bool:
+    """Return whether what stands beside a field is no headline: a name, initials, a genre."""
+    return is_name(words) or len(words.split()) <= PLAIN_NAME
+
+
+def _is_strange(words: str, told: set[str], plain: int) -> bool:
+    """Return whether the text knows little of a name, or of as many `plain` words at most.
+
+    Where a paper is printed may stand behind its name: "Lorne valley (Lorne, ME)".
+    """
+    words, place = without_issue(words, None)
+    plain = max(plain, PLAIN_NAME) if place else plain
+    if is_rubric(words):
+        return True
+    is_odd = is_keyed(words) or (plain and words.isupper()) or _COUNTED.fullmatch(words)
+    if is_odd and not stems(words) & told:
+        return True
+    if words[-1] in _SPOKEN or not is_unknown_name(words, told):
+        return False
+    if is_name(words) or (is_title(words) and len(words.split()) <= _LONGEST_PAPER):
+        return True
+    if stems(words) & told:  # its town
+        return _is_plain_name(words)
+    return len(words.split()) <= plain
+
+
+def _is_plain_name(words: str) -> bool:
+    """Return whether `words` are as papers are named after a town: «Сожский рабочий»."""
+    first, *others = words.split()
+    return first.istitle() and len(others) == 1 and others[0].islower()
+
+
+def paper_of(above: Sequence[Row], told: set[str]) -> Piece | None:
+    """Return the first piece above a headline where it names a paper that the text does not."""
+    free = [piece for row in above[:1] for piece in row.pieces if not piece.is_known]
+    if len(free) != 1 or is_rubric(free[0].words):
+        return None
+    (piece,) = free
+    if len(above[0].pieces) > 1 and not _is_plain_name(piece.words):
+        return None  # a place: "Welling Bay, March 5, 2024"
+    words, _ = without_issue(piece.words, None)
+    if words[-1] in _SPOKEN:  # a motto: "All the news!"
+        return None
+    most = _LONGEST_PAPER if is_title(words) else PLAIN_NAME
+    is_name_of_paper = len(words.split()) <= most and is_unknown_name(words, told)
+    return piece if is_name_of_paper else None

@@ -179,8 +179,10 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What names a source only with a noun of saying: «nach Angaben der Polizei»."""
     to_threaten: str
     """The verb of what may come, too: «droht Schimmel»."""
-    to_be_called: str
-    """The verb of what something is, word for word: «Das Motto lautet», «Die Antwort lautet»."""
+    stating: frozenset[str]
+    """Verbs behind whose comma what is said may stand as it is: «sagte, das Geld fehlt»."""
+    showing: frozenset[str]
+    """Verbs that things say nothing with but reports: «Der Blick verriet», «Das Motto lautet»."""
     to_say_of_texts: str
     """The verb of what is written somewhere, with its impersonal subject: «heißt es»."""
     impersonal: str
@@ -336,6 +338,7 @@ GRAMMAR = GermanGrammar(
     ),
     adjectives_in_names=(
         *("schen", "sche", "lichen", "liche", "oten", "ote", "reien", "reie", "euen", "eue"),
+        *("alen", "ale", "iven", "ive"),
     ),
     strong_plurals=("leute", "er", "nisse", "kreise"),
     adjective_endings=("e", "er", "en", "es", "em"),
@@ -667,7 +670,13 @@ GRAMMAR = GermanGrammar(
     source_postpositions=words("zufolge erachtens"),
     view_preposition="nach",
     to_threaten="drohen",
-    to_be_called="lauten",
+    stating=words(
+        """
+        sagen aussagen mitteilen erklären berichten schreiben meinen betonen behaupten versichern
+        erzählen antworten angeben ankündigen andeuten ausführen äußern bestätigen melden bekunden
+        """
+    ),
+    showing=words("lauten zeigen ergeben belegen beweisen besagen enthüllen verraten"),
     to_say_of_texts="heißen",
     impersonal="es",
     talk="rede",

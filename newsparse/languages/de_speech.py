@@ -26,7 +26,7 @@ _BODIES = words(
     hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
     allianz union liga föderation delegation jury medien republik bezirk kanton
-    provinz region distrikt flughafen tribunal linke
+    provinz region distrikt flughafen tribunal linke direktion inspektion leitstelle
     """
 )
 _GROUPS = words("gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung")
@@ -109,6 +109,7 @@ _PERSONS = (
     onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
     kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt freund
     freundin verleger geiger gastgeber gymnasiast abiturient lehrling
+    kirchenoberhaupt stadtoberhaupt staatsoberhaupt senner
     """
     )
     | _HEADS_OF_FIRMS
@@ -156,7 +157,8 @@ SPEECH = GermanWords(
         sticheln prahlen verraten offenbaren beichten postulieren garantieren beschwören
         kolportieren reklamieren beanstanden replizieren murren giften zürnen flehen betteln
         schlussfolgern leugnen mailen simsen an|fügen nach|schieben nach|setzen
-        geltend|machen beharren pochen befinden danken bedanken an|mahnen
+        geltend|machen beharren pochen befinden danken bedanken an|mahnen brummen grummeln nuscheln
+        hauchen zischen keuchen stammeln stottern schluchzen frotzeln
         """
     ),
     clause_cues=words(
@@ -297,9 +299,10 @@ SPEECH = GermanWords(
     and_word="und",
     often_held=words(
         """
-        minister sprecher politiker abgeordnete experte expertin anwalt anwältin richter polizist
-        forscher wissenschaftler professor arzt ärztin lehrer spieler trainer mitarbeiter vertreter
-        zeuge zeugin anwohner bewohner mann frau kunde kundin patient händler bauer aktivist
+        minister präsident kanzler sprecher politiker abgeordnete experte expertin anwalt anwältin
+        richter polizist forscher wissenschaftler professor arzt ärztin lehrer spieler trainer
+        mitarbeiter vertreter zeuge zeugin anwohner bewohner mann frau kunde kundin patient händler
+        bauer aktivist
         """
     ),
     representatives=words("sprecher vertreter mitarbeiter"),
@@ -324,7 +327,10 @@ SPEECH = GermanWords(
         "stadtchef": words("bürgermeister"),
         "ressortchef": words("minister senator"),
         "chef": _HEADS_OF_FIRMS,
-        "manager": _HEADS_OF_FIRMS,
+        "manager": _HEADS_OF_FIRMS | words("chef vorstand"),
+        "kirchenoberhaupt": words("papst patriarch bischof"),
+        "stadtoberhaupt": words("bürgermeister oberbürgermeister"),
+        "staatsoberhaupt": words("präsident könig"),
     }
     | {head: _HEADS_OF_FIRMS - {head} | words("chef") for head in _HEADS_OF_FIRMS},
     fields=fields(

@@ -24,7 +24,8 @@ def can_be_verb(report: GermanReport, at: int) -> bool:
     following = report.tokens[at + 1 : at + 2]
     is_before_noun = bool(following) and (following[0].is_capitalised or report.quoted[at + 1])
     is_adjective = is_before_noun and token.lower.endswith(text.grammar.adjective_endings)
-    return token.lower in text.lexicon.auxiliaries or (not is_adjective and text.is_small_verb(at))
+    is_verb = token.lower in text.lexicon.auxiliaries or text.is_konjunktiv(at)
+    return is_verb or (not is_adjective and text.is_small_verb(at))
 
 
 def span(report: GermanReport) -> tuple[int, int]:

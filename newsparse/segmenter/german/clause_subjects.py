@@ -14,7 +14,8 @@ from newsparse.segmenter.tokens import past_bracket
 
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")
-_SURE = ("pronoun", "person", "role")  # phrases that are subjects where a verb of saying wants one
+SURE = ("pronoun", "person", "role")
+"""Phrases that are subjects where a verb of saying wants one."""
 _SUBJECT_REACH = 60  # tokens: what stands before a longer opening is no clause
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
@@ -71,11 +72,12 @@ class SubjectReader(NarratorText):
     def _surer_behind(self, phrase: Phrase, verb: int, sentence: Sentence) -> Phrase | None:
         """Return who stands behind «Bislang sagte | der Wirt», «Seine Arbeit lobte | er»."""
         is_alone = phrase.last == phrase.first + 1 and phrase.gender not in PERSONAL
+        is_alone = is_alone and self.lower(phrase.first) not in self.words.first_person
         is_adverb = is_alone and not phrase.name and not self.noun_at(phrase.first).lemma
         behind = self.behind(verb, sentence) if is_adverb or phrase.kind == "thing" else None
         if behind is None:
             return None
-        return behind if behind.kind in _SURE or self.kind_at(behind.head) in BODY_KINDS else None
+        return behind if behind.kind in SURE or self.kind_at(behind.head) in BODY_KINDS else None
 
     def _before_insertion(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «Der Sender» before «, der den Vertrag schloss,» and a verb at `at`."""
@@ -89,26 +91,21 @@ class SubjectReader(NarratorText):
         if named and named.name and self.tokens[named.first - 1].text == ",":
             return named  # Die Leiterin der Kammer Bad und Haus, Lea Brandt, sagte
         phrase = self.phrase_at(start, comma)
-        if (
-            phrase is None
-            or self.tokens[phrase.last].text != ","
-            or not self.can_be_subject(phrase)
-        ):
+        if phrase is None or self.lower(phrase.last) != "," or not self.can_be_subject(phrase):
             return None
-        is_one = self.clause_end(phrase.last + 1, sentence) == comma
-        return phrase if is_one and self._is_insertion(phrase.last + 1, comma) else None
-
-    def _is_insertion(self, first: int, comma: int) -> bool:
-        """Return whether tokens[first:comma] is a relative clause or an apposition."""
-        opening = first + (self.lower(first) in self.grammar.prepositions)
-        if self.lower(opening) in self.grammar.relative_pronouns:
-            return True
-        words, lexicon = [token.lower for token in self.tokens[first:comma]], self.lexicon
-        return not any(word in lexicon.auxiliaries or word in lexicon.verbs for word in words)
+        inside, lexicon = self.lowers[phrase.last + 1 : comma], self.lexicon
+        is_free = lexicon.auxiliaries.isdisjoint(inside) and lexicon.verbs.keys().isdisjoint(inside)
+        is_free = is_free or not self.grammar.relative_pronouns.isdisjoint(inside[:2])
+        is_one = is_free and self.clause_end(phrase.last + 1, sentence) == comma
+        is_aged = self.lower(phrase.last + 1).isdigit()  # Rosner, 54, Wirt, sagte
+        return phrase if is_one or is_aged else None
 
     def _of_final(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the subject of a verb at the end: in its clause, or whom a relative is of."""
         opening = group.clause[0]
+        if self.lower(opening) in self.grammar.prepositions and self.lower(opening - 1) == ",":
+            opening += 2 + (self.lower(opening + 1) in self.words.possessives)
+            return self.first_subject(opening, group.at)  # die Rede, in der Reuter ihn lobte
         if opening <= sentence.first or self.lower(opening) not in self.grammar.relatives:
             return self.first_subject(opening, group.at)
         inside = self.first_subject(opening + 1, group.at)
@@ -117,7 +114,7 @@ class SubjectReader(NarratorText):
         told = self.antecedent(opening - 1, sentence)
         if told is None and self.tokens[opening - 2].text.islower():
             ending = self._ending_at(opening - 2, sentence)  # zeigt den Hof des Wirtes auf, der
-            told = next((phrase for phrase in ending if phrase.kind in _SURE), None)
+            told = next((phrase for phrase in ending if phrase.kind in SURE), None)
         if inside and told and told.kind == "thing" and self.can_speak(inside):
             return inside  # «die Pflicht, die das Gericht verneinte»
         return told
@@ -159,9 +156,16 @@ class SubjectReader(NarratorText):
             return phrase
         first = self.tokens[phrase.first]
         is_bare = phrase.first == phrase.head or first.text.islower()  # no «von Kiels Rektor»
-        if not is_bare or first.lower in self.grammar.articles:
-            return phrase
-        return structs.replace(phrase, plural=True, gender="")
+        is_bare = is_bare and first.lower not in self.grammar.articles
+        return structs.replace(phrase, plural=True, gender="") if is_bare else phrase
+
+    def named_owner(self, phrase: Phrase) -> Phrase | None:
+        """Return whose a phrase is by the name before its head: «Anna Reuters» in «... Sicht»."""
+        first, last = phrase.first, phrase.head
+        name = self.name_in(first, last, has_article=False) if last > first else None
+        if name is None or not name.words[-1].endswith(self.grammar.genitive_endings):
+            return None
+        return Phrase(self.passage.index, first, last, last - 1, "person", name=name)
 
     def first_subject(self, first: int, limit: int) -> Phrase | None:
         """Return the first noun phrase in tokens[first:limit] that can be a subject."""
@@ -216,13 +220,9 @@ class SubjectReader(NarratorText):
 
     def _past_opening(self, first: int, limit: int) -> int:
         """Return where a clause begins behind its conjunction: «und sagte», «Auch X sagte»."""
-        while first < limit and (
-            self.lower(first) in self.lexicon.openings
-            or self.quoted[first]
-            or not self.tokens[first].is_word
-        ):
-            first += 1
-        return first
+        openings, inside = self.lexicon.openings, range(first, limit)
+        words = (at for at in inside if self.tokens[at].is_word and not self.quoted[at])
+        return next((at for at in words if self.lower(at) not in openings), max(first, limit))
 
     def _is_adverbial(self, at: int, limit: int) -> bool:
         """Return whether a token begins no subject: «Am Montag»."""

@@ -63,9 +63,8 @@ def _weak_parts(infinitive: str, prefixes: tuple[str, ...]) -> _Parts:
 
 def _needs_e(stem: str) -> bool:
     """Return whether an ending in -t takes an -e before it: «antwortet», «rechnet»."""
-    if stem.endswith(("t", "d", "chn")):
-        return True
-    return stem[-1] in "mn" and stem[-2] not in _SMOOTHING
+    is_hard = stem[-1] in "mn" and stem[-2] not in _SMOOTHING
+    return is_hard or stem.endswith(("t", "d", "chn"))
 
 
 def _forms(particle: str, infinitive: str, parts: _Parts) -> Iterator[tuple[str, VerbForm]]:

@@ -51,11 +51,9 @@ def tail(place: Place) -> Verdict | None:
     if not place.begins_sentence or not after:
         return None
     cue = _cue_behind(place)
-    if cue is None and _is_sentence(place):
-        cue = place.reader.text.spoken_behind(place.after, place.sentence)
-        return ("direct", cue) if cue else None
     if cue is None:
-        return None
+        behind = place.reader.text.spoken_behind(place.after, place.sentence)
+        return ("direct", behind) if behind and _is_sentence(place) else None
     is_next = cue.first == place.after
     if is_next and cue.source is None and not _is_sentence(place):
         return NO_SPEECH  # „Kurier“ berichtet, dass
@@ -100,13 +98,11 @@ def named(place: Place) -> Verdict | None:
         first = cue.last
     else:
         return None
-    if cue.apart is not None and first <= cue.apart < place.before:
-        return None  # wirft ihm vor, den „Kurier“ gestohlen zu haben
-    if place.text_before() in place.reader.grammar.wherein:
-        return None  # nannte ihn im „Kurier“ „fleißig“
-    between = place.passage.tokens[first : place.before]
-    is_told = cue.lemma in lexicon.bare_naming_cues
-    is_told = is_told or any(token.lower in place.words.as_words for token in between)
+    is_over = cue.apart is not None and first <= cue.apart < place.before
+    if is_over or place.text_before() in place.reader.grammar.wherein:
+        return None  # wirft ihm vor, den „Kurier“ zu stehlen; nannte ihn im „Kurier“ „fleißig“
+    between = place.reader.text.lowers[first : place.before]
+    is_told = cue.lemma in lexicon.bare_naming_cues or not place.words.as_words.isdisjoint(between)
     is_told = is_told and not _names_source(place)
     return ("partial", cue) if is_told and len(between) <= _NAMING_REACH else None
 
@@ -123,9 +119,9 @@ def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
     if not (place.begins_sentence and place.ends_sentence) or place.span.astray:
         return None
-    is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
     cue = place.reader.told_behind(place.sentence) or place.previous
-    return ("direct", cue) if is_utterance else None
+    is_told = cue is not None or place.length >= _UTTERANCE_WORDS
+    return ("direct", cue) if is_told and _is_sentence(place) else None
 
 
 def _names_source(place: Place) -> bool:
@@ -146,9 +142,9 @@ def title(place: Place) -> Verdict | None:
     if is_owned or before == place.reader.grammar.towards:
         return NO_SPEECH
     tokens = place.passage.tokens[place.before + 1 : place.after - 1]
-    is_small = any(token.text[0].islower() and token.text.isalpha() for token in tokens)
-    is_named = before in place.reader.grammar.definite_articles
-    is_small = is_small and not (is_named and place.is_capitalised)
+    is_named = before in place.reader.grammar.definite_articles and place.is_capitalised
+    small = (token.text[0].islower() and token.text.isalpha() for token in tokens)
+    is_small = not is_named and any(small)
     if is_small or place.length > _TITLE_WORDS or place.text.rstrip().endswith(_ENDS):
         return None
     return NO_SPEECH

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from newsparse.segmenter.german.word_classes import PassageTokens, WordClasses
+from newsparse.segmenter.german.word_classes import BODY_KINDS, PassageTokens, WordClasses
 from newsparse.segmenter.passages import HEADLINE, Passage
 from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.tokens import Token
@@ -97,8 +97,11 @@ class NameRunReader(PassageTokens):
         if self.classes.particles and self._past_particles(first, end) == end - 1:
             particles = (token.lower for token in self.tokens[first : end - 1])
             return undeclined(first, end, (*particles, self.tokens[end - 1].text))
-        is_view = self.kind_at(end - 1) == "source"
-        if is_view and self.lower(end - 2).endswith(self.grammar.genitive_endings):
+        is_view = self.kind_at(end - 1) in ("source", "speech", *BODY_KINDS)
+        is_view = is_view or self.lower(end - 1) in self.words.claim_nouns  # Anna Reuters Fazit
+        before = self.lower(end - 2)
+        is_owner = before.endswith(self.grammar.genitive_endings)
+        if is_view and is_owner and not self._is_first_name(before):
             return None  # Anna Reuters Ansicht
         start, last = self._name_start(first, end), self.lowers[end - 1]
         is_owner = start < end - 1 and self.classes.surname(last) not in ("", last)
@@ -144,6 +147,7 @@ class NameRunReader(PassageTokens):
             return False
         before, following = self.tokens[at - 1].lower, self.tokens[at + 1]
         is_inside = self._is_first_name(before) or before in particles
+        is_inside = is_inside and before not in self.classes.surnames  # sagte Wolf zu | Asan
         return is_inside and (following.is_capitalised or following.lower in particles)
 
     def _opens_name(self, at: int, limit: int, *, is_first: bool) -> bool:
@@ -171,29 +175,24 @@ class NameRunReader(PassageTokens):
         return start + 1 if start < end and self.tokens[start].text == "." else start
 
     def _is_common(self, lower: str) -> bool:
-        if self._is_first_name(lower) or self.classes.surname(lower):
-            return False
-        return self.classes.noun(lower).kind != "other"
+        is_name = self._is_first_name(lower) or self.classes.surname(lower)
+        return not is_name and self.classes.noun(lower).kind != "other"
 
     def _is_name(self, start: int, end: int, *, first: int, has_article: bool) -> bool:
         words = [token for token in self.tokens[start:end] if token.is_word]
         if not words or not words[0].is_capitalised:
             return False
         is_behind_noun = start > first
-        may_be_adjective = self.lowers[first].endswith(
-            self.grammar.weak_endings if is_behind_noun else self.grammar.adjective_endings
-        )
+        endings = self.grammar.weak_endings if is_behind_noun else self.grammar.adjective_endings
+        may_be_adjective = self.lowers[first].endswith(endings)
         is_of_thing = is_behind_noun and self.kind_at(start - 1) == "title"  # der Fall Kevin
         is_longer = len(words) > 1 or (is_behind_noun and not is_of_thing)
-        if is_longer and self._is_first_name(words[0].lower):
-            return True
-        if self.classes.surname(words[-1].lower):
+        last = words[-1].lower
+        if self.classes.surname(last) or (is_longer and self._is_first_name(words[0].lower)):
             return True
         if self.passage.index == HEADLINE and may_be_adjective:
             return False  # Teures Schulhaus, Grüne Breitseite: the text has names, too
-        if first > 0 and self.tokens[first - 1].lower in self.grammar.numbers:
-            return False
-        if self.classes.is_abstract(words[-1].lower):
+        if self.lower(first - 1) in self.grammar.numbers or self.classes.is_abstract(last):
             return False  # die Schweizer Asylpolitik
         if is_behind_noun:
             before = start - 2 if self.tokens[start - 1].text == "." else start - 1
@@ -201,7 +200,8 @@ class NameRunReader(PassageTokens):
         if has_article or len(words) != _BARE_NAME:
             return False
         opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»
-        is_other = opening in self.grammar.genitive_articles or self.classes.surname(opening)
+        closed = self.grammar.genitive_articles | self.words.question_words  # Warum Gähnen ansteckt
+        is_other = opening in closed or self.classes.surname(opening)
         return not is_other and not any(word.text.isupper() for word in words)
 
     def _is_first_name(self, lower: str) -> bool:

@@ -9,7 +9,7 @@ from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.word_classes import BODY_KINDS, PassageTokens, WordClasses
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.person import STEM, NameGrammar, Occurrence, Person, Role
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
 from newsparse.segmenter.tokens import Token
 
 _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
@@ -28,8 +28,6 @@ class GermanSources(PassageTokens, SourceReader):
         """The noun phrases of the passage; ask once the article's surnames are known."""
         return tuple(self.text.all_in_passage())
 
-    # -- people --
-
     def names(self) -> list[NameGroup]:
         """Return the names of persons, in order."""
         return [phrase.name for phrase in self.named.values() if phrase.name]
@@ -38,14 +36,11 @@ class GermanSources(PassageTokens, SourceReader):
         """Return what is told of a name where it stands, and the roles beside it."""
         phrase = self.named[name.first]
         role = self.role_with_name(phrase)
-        occurrence = Occurrence(
-            passage=self.passage.index,
-            start=self.tokens[phrase.first].start,
-            words=name.words,
-            cases=_ACTING_CASES if self._begins_clause(phrase) else _OPEN_CASES,
-            gender=phrase.gender if phrase.gender in ("m", "f") else "",
-            is_certain=role is not None or len(name.words) > 1,
-        )
+        cases = _ACTING_CASES if self._begins_clause(phrase) else _OPEN_CASES
+        gender = phrase.gender if phrase.gender in PERSONAL else ""
+        start, is_certain = self.tokens[phrase.first].start, role is not None or len(name.words) > 1
+        at = self.passage.index
+        occurrence = Occurrence(at, start, name.words, cases, gender, is_certain)
         return occurrence, (role,) if role else ()
 
     @cached_property
@@ -78,8 +73,6 @@ class GermanSources(PassageTokens, SourceReader):
         if before is None or before.last < verb or before.kind not in ("person", "role"):
             return True
         return not self.text.can_be_subject(before)
-
-    # -- phrases --
 
     def head_of(self, phrase: Phrase) -> str:
         """Return the listed noun that the head of a phrase is or ends with, or the head itself."""
@@ -159,7 +152,7 @@ class GermanSources(PassageTokens, SourceReader):
         """
         at = document.head + 1
         at += self.lower(at) in self.grammar.agent_prepositions
-        phrase = self.text.phrase_at(at, document.last)
+        phrase = self.text.named_owner(document) or self.text.phrase_at(at, document.last)
         head, words = self.head_of(document), self.words
         is_told = any(head in told for told in (words.speech_nouns, words.claim_nouns))
         if phrase is None or (phrase.kind == "person" and not is_told):
@@ -169,8 +162,6 @@ class GermanSources(PassageTokens, SourceReader):
         owner = self.tokens[phrase.head].lower
         is_body = self.kind_at(phrase.head) == "other" and not self.classes.is_abstract(owner)
         return structs.replace(phrase, kind="organisation") if is_told and is_body else None
-
-    # -- bodies --
 
     def is_proper(self, at: int) -> bool:
         """Return whether a word is a body's own name: a compound, «Wasserbehörde»."""

@@ -81,8 +81,6 @@ class NarratorText(NounPhraseReader):
         following = self._marks[nearest] if nearest < len(self._marks) else limit
         return max(at, min(following, limit))
 
-    # -- the Konjunktiv --
-
     def is_reported_form(self, at: int) -> bool:
         """Return whether a token is a Konjunktiv, by a list or in -e: «Das Geld reiche»."""
         if self.quoted[at] or self.tokens[at].is_capitalised:
@@ -120,10 +118,9 @@ class NarratorText(NounPhraseReader):
 
     def _is_article(self, at: int) -> bool:
         """Return whether «der», «die» or «das» is an article there, no pronoun."""
-        if self.lower(at) not in self.grammar.articles:
+        is_last = at + 1 >= len(self.tokens)
+        if is_last or self.lower(at) not in self.grammar.articles or not self.goes_on(at + 1):
             return False  # als die Brücke fiel
-        if at + 1 >= len(self.tokens) or not self.goes_on(at + 1):
-            return False
         return not self.classes.names_anybody(self.tokens[at + 1 : at + 2])  # die Reuter lobte
 
     def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
@@ -169,10 +166,12 @@ class NarratorText(NounPhraseReader):
         """Return whether only a subject stands before a word in its clause: «die Stadt schüre»."""
         nearest = bisect_left(self._marks, at)
         start = self._marks[nearest - 1] + 1 if nearest else 0
-        is_clause = self.lower(start) in self.grammar.nominative_articles and start + 1 < at
-        is_clause = is_clause and self.kind_at(at - 1) not in ("measure", "time")
+        is_clause = self.lower(start) in self.grammar.nominative_articles and self.goes_on(
+            start + 1
+        )
         phrase = self.phrase_at(start, at) if is_clause else None
-        return phrase is not None and phrase.last == at and self.goes_on(start + 1)
+        is_whole = phrase is not None and start + 1 < phrase.last == at
+        return is_whole and self.kind_at(at - 1) not in ("measure", "time")
 
     def _ends_as_konjunktiv(self, token: Token) -> bool:
         """Return whether a word can be a Konjunktiv by its ending: «reiche», no «eine»."""
@@ -188,17 +187,15 @@ class NarratorText(NounPhraseReader):
                 return True
             if token.lower in self.grammar.conjunctions:
                 continue
-            is_no_adjective = token.lower in self.words.possessives  # verspiele seine Zeit
-            is_no_adjective |= token.lower in self.grammar.articles
-            if is_no_adjective or not token.lower.endswith(self.grammar.weak_endings):
+            is_small = token.lower in self.words.possessives or token.lower in self.grammar.articles
+            if is_small or not token.lower.endswith(self.grammar.weak_endings):  # spare seine Zeit
                 return False
         return False
 
     def _is_telling_form(self, at: int) -> bool:
         """Return whether a form that shows a report is the narrator's, and no name."""
-        if self.quoted[at] or self.tokens[at].is_capitalised:
-            return False
-        return self.lower(at + 1) != self.grammar.because  # es sei denn
+        is_others = self.quoted[at] or self.tokens[at].is_capitalised
+        return not is_others and self.lower(at + 1) != self.grammar.because  # es sei denn
 
     def _is_in_main_clause(self, at: int, sentence: Sentence) -> bool:
         """Return whether a verb is the sentence's own: «bis Mai werde», no «bis es reiche»."""
@@ -206,5 +203,5 @@ class NarratorText(NounPhraseReader):
         opening = self.lower(start)
         is_last = at + 1 >= self.clause_end(at + 1, sentence)
         may_hang = is_last or opening not in grammar.prepositions
-        is_own = start in (sentence.first, at)  # «Wenn das Geld fehle, werde gebaut»
-        return is_own and not (may_hang and opening in grammar.subordinators)
+        is_own = start in (sentence.first, at) and opening not in self.words.question_words
+        return is_own and not (may_hang and opening in grammar.subordinators)  # wenn das fehle, sei

@@ -26,7 +26,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         if first >= limit:
             return None
         phrase = self._one_of(first, limit) or self._pronoun(first, limit)
-        phrase = phrase or self._nouns(first, limit, wide=wide)
+        phrase = phrase or self._noun(first, limit, wide=wide)
         return self.with_others(phrase, limit) if phrase else None
 
     def with_others(self, phrase: Phrase, limit: int) -> Phrase:
@@ -34,7 +34,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         behind = phrase.last + 1
         is_joined = behind < limit and self.lower(phrase.last) == self.words.and_word
         may_join = is_joined and phrase.kind in ("person", "role")
-        other = self._nouns(behind, limit) if may_join else None
+        other = self._noun(behind, limit) if may_join else None
         if other is None or other.name is None:
             return phrase
         if phrase.name:
@@ -45,7 +45,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
     def with_unnamed(self, phrase: Phrase, limit: int) -> Phrase:
         """Return who has no name with who «und» joins to him up to a limit: «Rat und Wirte»."""
         is_joined = phrase.last < limit and self.lower(phrase.last) == self.words.and_word
-        other = self._nouns(phrase.last + 1, limit) if is_joined else None
+        other = self._noun(phrase.last + 1, limit) if is_joined else None
         is_one = other is not None and other.kind in ("organisation", "role")
         return coordinated(phrase, other) if other and is_one and other.last == limit else phrase
 
@@ -53,7 +53,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         """Yield the noun phrases of the passage that begin with an article or a capital."""
         past, limit = 0, len(self.tokens)
         for at in self._openings(0, limit):
-            phrase = self._nouns(at, limit) if at >= past else None
+            phrase = self._noun(at, limit) if at >= past else None
             if phrase:
                 phrase = self.with_apposition(phrase, limit)
                 yield phrase
@@ -66,7 +66,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
             return
         past = self.run_end(phrase.head, limit)
         for at in self._openings(past, limit):
-            inner = self._nouns(at, limit) if at >= past else None
+            inner = self._noun(at, limit) if at >= past else None
             if inner is None:
                 continue
             past, name = inner.last if inner.name else inner.head + 1, inner.name
@@ -87,15 +87,13 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         """Return a phrase with its apposition and name: «der Chef im Landtag, Karl Rosner»."""
         comma = phrase.last
         is_placed = phrase.kind == "role" and self.lower(comma) in self.grammar.wherein
-        place = self._nouns(comma + 1, limit) if is_placed and comma + 1 < limit else None
+        place = self._noun(comma + 1, limit) if is_placed and comma + 1 < limit else None
         comma = place.last if place else comma
         if comma >= limit or self.tokens[comma].text != ",":
             return phrase
         last = self._past_apposition(comma, limit)
         core = phrase if phrase.name else self._with_apposed_name(phrase, comma, last)
         return structs.replace(core, last=last) if core.name or comma == phrase.last else phrase
-
-    # -- pronouns and nouns --
 
     def is_one_of(self, at: int) -> bool:
         """Return whether «einer der ...» begins at a token."""
@@ -104,7 +102,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
 
     def _one_of(self, first: int, limit: int) -> Phrase | None:
         """Return «einer der Wirte» as a phrase, or None where no «einer» begins one."""
-        group = self._nouns(first + 1, limit) if self.is_one_of(first) else None
+        group = self._noun(first + 1, limit) if self.is_one_of(first) else None
         return structs.replace(group, first=first, kind="role", plural=False) if group else None
 
     def _pronoun(self, at: int, limit: int) -> Phrase | None:
@@ -118,9 +116,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         index = self.passage.index
         return Phrase(index, at, at + 1, at, "pronoun", gender=gender, plural=is_several)
 
-    def _nouns(
-        self, first: int, limit: int, *, wide: bool = False, depth: int = 0
-    ) -> Phrase | None:
+    def _noun(self, first: int, limit: int, *, wide: bool = False, depth: int = 0) -> Phrase | None:
         """Return a phrase with a noun; one `depth` of attributes inside another is read."""
         article = self.tokens[first].lower
         has_article = article in self.grammar.articles
@@ -137,7 +133,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         may_own = end == start + 1 < limit and not has_article and depth < _DEPTH
         is_owner = may_own and self.lowers[start].endswith(self.grammar.genitive_endings)
         if is_owner and self.is_adjective(end):  # Polens neuer Kanzler
-            owned = self._nouns(end, limit, wide=wide, depth=depth + 1)
+            owned = self._noun(end, limit, wide=wide, depth=depth + 1)
             if owned and owned.kind in ("role", "person"):
                 return structs.replace(owned, first=first)
         core = self.core(first, start, end, has_article=has_article)
@@ -151,7 +147,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
     def _past_inserted(self, at: int, limit: int, depth: int) -> int:
         """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""
         is_inserted = at + 1 < limit and self.tokens[at].lower in self.grammar.prepositions
-        inner = self._nouns(at + 1, limit, depth=depth + 1) if is_inserted and not depth else None
+        inner = self._noun(at + 1, limit, depth=depth + 1) if is_inserted and not depth else None
         if inner is None or inner.last >= limit or not self.is_adjective(inner.last):
             return at
         return self.past_modifiers(inner.last, limit)
@@ -165,8 +161,6 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         is_woman = article in self.grammar.feminines and not is_plural  # die 51-Jährige
         gender = "f" if is_woman else self.grammar.nominative_articles.get(article, "")
         return Phrase(self.passage.index, first, end, end - 1, "role", gender=gender)
-
-    # -- what belongs to a noun --
 
     def past_attributes(
         self, at: int, limit: int, *, wide: bool = False, is_name: bool = False, depth: int = 0
@@ -191,9 +185,9 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         is_proper = is_name or self.tokens[at - 1].text.isupper()  # die OSZE der Kommission
         is_hearer = is_proper and token.lower in grammar.dative_articles
         if token.lower in grammar.genitive_articles and not is_hearer:
-            inner = self._nouns(at, limit, depth=depth + 1)
+            inner = self._noun(at, limit, depth=depth + 1)
         elif self.is_attached(at, limit, wide=wide):
-            inner = self._nouns(at + 1, limit, depth=depth + 1)
+            inner = self._noun(at + 1, limit, depth=depth + 1)
         else:
             return at
         if inner is None:
@@ -206,7 +200,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         end = min(limit, at + _APPOSITION)
         is_set_off = at + 1 < end and self.tokens[at].text == ","
         is_set_off = is_set_off and self.tokens[at + 1].lower not in self.lexicon.verbs
-        inner = self._nouns(at + 1, end) if is_set_off else None
+        inner = self._noun(at + 1, end) if is_set_off else None
         if inner is None or inner.kind not in ("role", "person"):
             return at
         is_over = inner.last >= limit or self.tokens[inner.last].text == ","
@@ -219,7 +213,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         if core.kind != "role":
             return core
         for at in range(first, last - 1):
-            inner = self._nouns(at + 1, last) if self.tokens[at].text == "," else None
+            inner = self._noun(at + 1, last) if self.tokens[at].text == "," else None
             if inner and inner.name:
                 gender = core.gender or inner.gender
                 return structs.replace(core, kind="person", gender=gender, name=inner.name)

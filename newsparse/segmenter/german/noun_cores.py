@@ -32,10 +32,9 @@ class NounCoreReader(NameRunReader):
 
     def _is_several(self, first: int, head: int) -> bool:
         """Return whether a noun is in the plural by its ending or article: «von den Autoren»."""
-        if self.tokens[head].lower.endswith(self.grammar.plural_endings):
-            return True
-        is_dative = self.tokens[first].lower == self.grammar.dative_of_several
-        return is_dative and self.lower(first - 1) in self.grammar.dative_prepositions
+        is_dative = self.lower(first - 1) in self.grammar.dative_prepositions
+        is_dative = is_dative and self.tokens[first].lower == self.grammar.dative_of_several
+        return is_dative or self.tokens[head].lower.endswith(self.grammar.plural_endings)
 
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""
@@ -94,7 +93,7 @@ class NounCoreReader(NameRunReader):
         if noun.kind != "other":
             is_council = noun.lemma in self.grammar.councils
             return "organisation" if is_council else _KINDS.get(noun.kind, "thing")
-        if self.classes.is_abstract(token.lower):
+        if self.classes.is_abstract(token.lower) or token.lower in self.words.claim_nouns:
             return "thing"
         is_shortened = "-" not in token.text and not token.text[1:].islower()  # BVerfG
         is_alone = first == start and self.lower(first - 1) not in self.grammar.numbers
@@ -109,8 +108,6 @@ class NounCoreReader(NameRunReader):
             return name.gender if name else ""
         is_either = noun.lemma in self.lexicon.of_no_gender
         return "" if is_either or noun.kind != "person" else "m"
-
-    # -- what goes on with a noun: «Amt für Wald», but no «sagte der Zeitung» --
 
     def past_second(self, at: int, limit: int) -> int:
         """Return where a second purpose is over: «Vizepräsident für Studium und Lehre»."""
@@ -128,13 +125,8 @@ class NounCoreReader(NameRunReader):
             return False
         if lower == grammar.purpose and not wide:
             return self.noun_at(at - 1).lemma in grammar.with_purpose  # no «die Stadt für Schäden»
-        return wide or not self._is_agent(at)
-
-    def _is_agent(self, at: int) -> bool:
-        """Return whether «von» tells what a body is hit by: «laut Polizei von einem Brand»."""
-        is_by = self.tokens[at].lower in self.grammar.agent_prepositions
-        is_body = self.kind_at(at - 1) in BODY_KINDS
-        return is_by and is_body and self.tokens[at + 1].lower in self.grammar.articles
+        is_by = lower in grammar.agent_prepositions and self.lower(at + 1) in grammar.articles
+        return wide or not (is_by and self.kind_at(at - 1) in BODY_KINDS)  # laut Polizei von einem
 
     def _is_time(self, at: int, limit: int) -> bool:
         """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""

@@ -111,6 +111,5 @@ class NounFormReader(NameRunReader):
         if stem in lexicon.listed:
             is_plural = stem[:-1] in lexicon.listed or stem.endswith(grammar.strong_plurals)
             return is_plural or not stem.endswith("e")
-        before = self.tokens[phrase.first - 1].lower if phrase.first else ""
-        is_governed = before in grammar.prepositions
+        is_governed = self.lower(phrase.first - 1) in grammar.prepositions
         return is_governed and stem.endswith(grammar.strong_plurals)

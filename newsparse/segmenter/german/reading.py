@@ -98,8 +98,6 @@ class GermanReader(PassageReader):
 
     def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue:
         """Return the last cue in a main clause, if any: «Er | sagte, dass sie das fürchtet»."""
-        if len(cues) == 1:
-            return cues[0]
         return next((cue for cue in reversed(cues) if not self._hangs(cue, sentence)), cues[-1])
 
     def _hangs(self, cue: Cue, sentence: Sentence) -> bool:
@@ -123,10 +121,9 @@ class GermanReader(PassageReader):
         verb = self.text.reported_verb(sentence, before=told)
         if verb is None or any(self._is_narrators(cue, verb, sentence) for cue in own):
             return None
-        source = self.text.first_subject(sentence.first, verb)
-        if source and (source.kind != "pronoun" or not self.text.can_speak(source)):
-            source = None
-        source = last.source if last else source  # Reuter kam. Sie habe alles geprüft
+        source = last.source if last else self.text.first_subject(sentence.first, verb)
+        is_named = source is not None and source.kind == "pronoun" and self.text.can_speak(source)
+        source = source if last or is_named else None  # Reuter kam. Sie habe alles geprüft
         if verb == sentence.first and last is None:
             source = self.text.speaker_before(before.last, before) if before else None
             if source is None and before is not None:
@@ -156,8 +153,7 @@ class GermanReader(PassageReader):
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
         source = self._reacting(at, sentence) or self.text.speaker_before(at, sentence)
-        is_council = source is not None and source.kind == "organisation"  # Sein Rat: „...“
-        if source is None or is_council:  # Sein Urteil fiel knapp aus:
+        if source is None or source.kind == "organisation":  # Sein Urteil fiel knapp aus: Sein Rat:
             source = self.text.possessor(sentence.first) or source
         named = [one for first, one in self.sources.named.items() if sentence.first <= first < at]
         only = named[0] if len(named) == 1 else None  # Für Karl Rosner war alles klar:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.german.clause_bounds import (
     GermanReport,
     can_be_verb,
@@ -36,8 +35,7 @@ def according(report: GermanReport) -> Stretches | None:
         if any(one.source for one in others):
             return None  # Der Schaden liege nach ersten Schätzungen hoch, sagte Rosner
     is_before = source is not None and source.last < report.cue.first
-    if is_before and report.text_at(report.cue.first - 1) == ",":
-        # eine Studie, laut der die Zahl sinkt
+    if is_before and report.text_at(report.cue.first - 1) == ",":  # laut der die Zahl sinkt
         return ((report.cue.last + 1, clause_end(report, report.cue.last)),)
     start, end = clause_start(report, first), clause_end(report, last)
     if not report.reader.text.is_inner(start, report.sentence):
@@ -103,9 +101,8 @@ def _narrators_colon(report: GermanReport, begin: int, comma: int) -> int | None
 def _behind_insertion(report: GermanReport, comma: int, last: int) -> Stretches:
     """Return what goes on: «Es gebe, so X am Montag, | keinen Plan B», which needs no verb."""
     text, grammar, ending = report.reader.text, report.reader.grammar, report.text_at(comma - 1)
-    is_open = any(
-        ending in forms for forms in (text.lexicon.helpers, grammar.modals, grammar.giving)
-    )
+    forms = (text.lexicon.helpers, grammar.modals, grammar.giving)
+    is_open = any(ending in one for one in forms)
     start = clause_start(report, comma - 1)
     is_open = is_open and text.is_main(start, report.sentence)
     is_open = is_open and report.text_at(start) not in grammar.subordinators
@@ -204,7 +201,8 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
 def _is_statement(report: GermanReport, first: int, end: int) -> bool:
     """Return whether a clause behind a verb of saying is a main clause of several words."""
     lower, grammar = report.text_at(first), report.reader.grammar
-    if report.cue.clause or report.cue.form != "verb" or report.text_at(first - 1) != ",":
+    is_said = report.cue.lemma in grammar.stating and report.cue.form == "verb"
+    if not is_said or report.text_at(first - 1) != ",":
         return False
     if end - first < _STATEMENT_WORDS or lower in grammar.conjunctions | grammar.prepositions:
         return False
@@ -248,11 +246,7 @@ RULES: tuple[Rule, ...] = (
 )
 """In order; a report that an earlier rule found also wins over one that overlaps it."""
 _OF_VERBS = (trailing, as_reported, about_this, that_clause, infinitive, konjunktiv)
-_OF_FORMS: dict[CueForm, tuple[Rule, ...]] = {
-    "phrase": (according,),
-    "noun": (claim,),
-    "mood": (goes_on,),
-}
+_OF_FORMS = {"phrase": (according,), "noun": (claim,), "mood": (goes_on,)}
 
 
 def rules_of(report: GermanReport) -> tuple[Rule, ...]:

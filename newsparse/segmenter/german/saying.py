@@ -3,6 +3,7 @@
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
+from newsparse.segmenter.german.clause_subjects import SURE
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
@@ -26,9 +27,13 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_told = not self.grammar.sure_reported_forms.isdisjoint(inside)
         told = self._behind_report(sentence, found) if is_told else None
         if told:  # «Sie habe nichts gehört, ärgert sich Reuter»
-            of_narrator = {at for at in found if at > told.first or not self.is_reported_form(at)}
-            found = {at: found[at] for at in of_narrator} | {told.first: told}
+            found = {at: cue for at, cue in found.items() if self._is_of_narrator(at, told)}
+            found[told.first] = told
         return [found[at] for at in sorted(found)]
+
+    def _is_of_narrator(self, at: int, told: Cue) -> bool:
+        """Return whether a cue is not among reported words: „Ja“, habe er gesagt, sagte Reuter."""
+        return at > told.first or not self.is_reported_form(at) or self.quoted[at - 2]
 
     def _behind_report(self, sentence: Sentence, found: dict[int, Cue]) -> Cue | None:
         """Return the verb behind what is surely reported: «Das Geld fehle, ärgert sich Reuter»."""
@@ -38,16 +43,16 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
                 opening = self.lower(self.clause_start(at, sentence))
                 is_told |= opening not in self.grammar.subordinators
             cue = self.spoken_behind(at, sentence) if is_told and token.text == "," else None
-            if cue and not self.is_reported_form(cue.first):
+            is_modal = cue is not None and cue.lemma in self.grammar.modals
+            if cue and not is_modal and not self.is_reported_form(cue.first):
                 listed = found.get(cue.first)
-                is_led = listed is not None and listed.source is not None
-                return structs.replace(listed, clause=False) if listed and is_led else cue
+                return structs.replace(listed, clause=False) if listed and listed.source else cue
         return None
 
     def spoken_behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return whatever verb stands behind words in marks, and its subject: „...“, strahlte X."""
         at += self.lower(at) in CLAUSE_MARKS
-        at += self.lower(at) == self.grammar.such
+        at += self.lower(at) == self.grammar.such or self.lower(at) in self.grammar.about
         at = self.past_these_words(at)
         lower, lexicon = self.lower(at), self.lexicon
         is_verb = lower in lexicon.verbs or lower in lexicon.auxiliaries
@@ -78,46 +83,33 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             return None  # ließ die Ministerin | ausrichten
         return self._verb_cue(group, sentence, next(reversed(before.values()), None))
 
-    # -- phrases that name a source --
-
     def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
         lower, grammar = self.tokens[at].lower, self.grammar
-        if lower in grammar.it_says or lower in grammar.it_stands:
+        if lower in grammar.it_says or lower in grammar.it_stands or lower == grammar.talk:
             return self._standing(at, sentence)
-        if lower == grammar.talk:
-            return self._talk(at, sentence)
         source = self.source_at(at, sentence)
         if source is None:
             return None
-        if self.tokens[source.first].lower in grammar.own:  # nach eigenen Angaben
-            return Cue(self.passage.index, at, source.last, lower, "phrase")
-        last = self.end_of(at, source)
-        return Cue(self.passage.index, at, last, lower, "phrase", source=source)
+        is_own = self.tokens[source.first].lower in grammar.own  # nach eigenen Angaben
+        last, whose = (source.last, None) if is_own else (self.end_of(at, source), source)
+        return Cue(self.passage.index, at, last, lower, "phrase", source=whose)
 
     def _standing(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return «heißt es in dem Brief», «steht in dem Brief», «ist in dem Brief zu lesen»."""
-        grammar, lower = self.grammar, self.lower(at)
-        source = self.where_it_says(at, sentence)
-        if lower in grammar.it_stands:
-            if source is None or self.kind_at(source.head) != "speech":
-                return None
+        """Return «heißt es», «steht», «ist zu lesen», «ist davon die Rede», with in what."""
+        grammar, lower, start = self.grammar, self.lower(at), self.clause_start(at, sentence)
+        source, is_talk = self.where_it_says(at, sentence), lower == grammar.talk
+        inside = frozenset(self.lowers[start : self.clause_end(at, sentence)])
+        beside = (self.lower(at - 1), self.lower(at + 1), self.lower(start + 1))
+        if is_talk:
+            is_said = self.lower(at - 1) in grammar.articles
+            is_said = is_said and not any(map(inside.isdisjoint, (grammar.being, grammar.about)))
+        elif lower in grammar.it_stands:
+            is_said = source is not None and self.kind_at(source.head) == "speech"
         else:
-            start = self.clause_start(at, sentence)
-            beside = (self.lower(at - 1), self.lower(at + 1), self.lower(start + 1))
-            if grammar.impersonal not in beside and lower not in grammar.it_is_heard:
-                return None
-        lemma = grammar.to_say_of_texts
-        return Cue(self.passage.index, at, at + 1, lemma, "passive", source=source)
-
-    def _talk(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the cue that «Rede» is in «In dem Brief ist von einem Irrtum die Rede»."""
-        start = self.clause_start(at, sentence)
-        inside = {token.lower for token in self.tokens[start : self.clause_end(at, sentence)]}
-        is_talk = self.lower(at - 1) in self.grammar.articles
-        if not is_talk or any(map(inside.isdisjoint, (self.grammar.being, self.grammar.about))):
-            return None
-        source = self.where_it_says(at, sentence)
-        return Cue(self.passage.index, at, at + 1, self.grammar.talk, "passive", source=source)
+            is_said = grammar.impersonal in beside or lower in grammar.it_is_heard
+        lemma = lower if is_talk else grammar.to_say_of_texts
+        cue = Cue(self.passage.index, at, at + 1, lemma, "passive", source=source)
+        return cue if is_said else None
 
     def _claim(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
         """Return the cue that «die Warnung der Polizei, dass» is, behind no verb of saying."""
@@ -132,11 +124,12 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         lower = self.tokens[at].lower
         is_own = lower in self.words.own_claims
         source = owner or (self.speaker_before(at, sentence) if is_own else None)
+        if source is None and is_own:  # Eine Studie kam zu dem Ergebnis, dass
+            document = self.first_subject(start, at)
+            source = document if document and self._is_told(document) else None
         if source is None and self.tokens[at].text.islower():
             return None  # Es ist sicher, dass
         return Cue(self.passage.index, at, at + 1, lower, "noun", source=source)
-
-    # -- verbs --
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
         words = set(map(LOWER, self.tokens[slice(*group.clause)]))
@@ -149,35 +142,22 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_cited = source is not None and self.quoted[source.first] and source.kind == "role"
         if source and (is_cited or self.is_time(source) or self._is_nobody(source, sentence)):
             return None
-        if source and group.lemma == self.grammar.to_be_called and self._is_title(source):
+        if source and group.lemma in self.grammar.showing and self._is_title(source):
             return None  # Der erste Satz lautet „Alles fließt“
-        is_behind = (
-            source is not None
-            and source.first > group.at
-            and source.kind in ("organisation", "thing")
-        )
-        if source and is_behind and group.lemma == self.grammar.to_threaten:
-            source = source if self.noun_at(source.head).lemma else None  # sonst droht Schimmel
+        if source and group.lemma == self.grammar.to_threaten and source.first > group.at:
+            is_listed = source.kind in SURE or self.noun_at(source.head).lemma
+            source = source if is_listed else None  # sonst droht Schimmel
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self.tokens[source.first].lower == self.grammar.anybody:
             source = self.where_it_says(group.at, sentence)  # Im Ministerium sagt man
         if source and source.kind == "thing" and self._is_told(source):
             source = self.possessor(source.first) or source  # «Sein Fazit lautet:»
-        form: CueForm = "verb"
-        if group.is_passive:
-            form = "quoting" if is_quoting else "passive"
-        return Cue(
-            passage=self.passage.index,
-            first=group.at,
-            last=group.at + 1,
-            lemma=group.lemma,
-            form=form,
-            plural=group.plural,
-            source=source,
-            clause=group.lemma in self.lexicon.clause_cues,
-            apart=group.apart,
-        )
+        form: CueForm = "quoting" if is_quoting else "passive"
+        cue = Cue(self.passage.index, group.at, group.at + 1, group.lemma, "verb", source=source)
+        is_clause = group.lemma in self.lexicon.clause_cues
+        cue = structs.replace(cue, plural=group.plural, clause=is_clause, apart=group.apart)
+        return structs.replace(cue, form=form) if group.is_passive else cue
 
     def _speaks(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Phrase | None:
         """Return who says so: the subject, whom a paper quotes, or by whom a thing is said."""

@@ -85,26 +85,13 @@ class SourcePhraseReader(SubjectReader):
         if at < noun.last and self.tokens[at].text != "(":
             owner = self.phrase_at(at, noun.last)
             return owner if at == noun.head + 1 else self.bare_plural(owner)
-        bare = self._bare_owner(noun.last, sentence.last)
+        is_genitive = self.lower(noun.last).endswith(self.grammar.genitive_plural)
+        bare = self.phrase_at(noun.last, sentence.last) if is_genitive else None
         if bare:
-            return bare
-        named = self.possessor(noun.first) or self._named_owner(noun)
+            return structs.replace(bare, plural=True)  # Angaben örtlicher Behörden
+        named = self.possessor(noun.first) or self.named_owner(noun)
         is_own = named is None and self.lower(noun.first) in self.grammar.own
         return self._whose_clause(noun, sentence) if is_own else named
-
-    def _bare_owner(self, at: int, limit: int) -> Phrase | None:
-        """Return whose a view is by a genitive without an article: «Angaben örtlicher Behörden»."""
-        is_genitive = self.lower(at).endswith(self.grammar.genitive_plural)
-        phrase = self.phrase_at(at, limit) if is_genitive else None
-        return structs.replace(phrase, plural=True) if phrase else None
-
-    def _named_owner(self, phrase: Phrase) -> Phrase | None:
-        """Return whose a phrase is by the name before its head: «Anna Reuters» in «... Sicht»."""
-        first, last = phrase.first, phrase.head
-        name = self.name_in(first, last, has_article=False) if last > first else None
-        if name is None or not name.words[-1].endswith(self.grammar.genitive_endings):
-            return None
-        return Phrase(self.passage.index, first, last, last - 1, "person", name=name)
 
     def _whose_clause(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
         """Return the subject of a view's clause, or whom that clause tells more of."""

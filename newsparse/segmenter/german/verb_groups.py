@@ -6,6 +6,8 @@ from newsparse.segmenter.german.inflection import VerbForm
 from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.sentence_ends import Sentence
 
+_Clause = tuple[int, int]
+_Forms = tuple[VerbForm, ...]
 _PARTICLE_REACH = 40  # tokens: «teilte der Sprecher der ... am Montag in ... mit»
 
 
@@ -29,21 +31,15 @@ class VerbGroupReader(NarratorText):
 
     def group_at(self, at: int, sentence: Sentence) -> VerbGroup | None:
         """Return the cue verb of which the token at `at` is the main form, or None."""
-        token = self.tokens[at]
-        if self.quoted[at] or token.is_capitalised:
-            return None
-        forms = self.lexicon.verbs.get(token.lower)
-        if not forms:
+        forms = self.lexicon.verbs.get(self.tokens[at].lower)
+        if not forms or self.quoted[at] or self.tokens[at].is_capitalised:
             return None
         clause = self.clause_start(at, sentence), self.clause_end(at + 1, sentence)
-        wide = clause
-        if clause[0] == at:  # «wird Karl Rosner, Leiter des Amtes, zitiert»
-            wide = max(sentence.first, at - _PARTICLE_REACH), clause[1]
+        far = max(sentence.first, at - _PARTICLE_REACH)  # wird Rosner, Leiter des Amtes, zitiert
+        wide = (far if clause[0] == at else clause[0], clause[1])
         return self._participle(at, forms, wide) or self._finite(at, forms, clause)
 
-    def _participle(
-        self, at: int, forms: tuple[VerbForm, ...], clause: tuple[int, int]
-    ) -> VerbGroup | None:
+    def _participle(self, at: int, forms: _Forms, clause: _Clause) -> VerbGroup | None:
         """Return «hat ... gesagt», «gesagt hat» or, as a passive, «wurde ... gesagt»."""
         form = next((form for form in forms if form.kind == "participle"), None)
         if form is None:
@@ -54,10 +50,10 @@ class VerbGroupReader(NarratorText):
             return self._with_auxiliary(form, at, at + 1, clause)
         if not self._ends_clause(at + 1, last):
             return None
-        for helper in range(at - 1, first - 1, -1):
-            if self.lower(helper) in helpers and not self.quoted[helper]:
-                return self._with_auxiliary(form, at, helper, clause)
-        return None
+        before = range(at - 1, first - 1, -1)
+        found = (i for i in before if self.lower(i) in helpers and not self.quoted[i])
+        helper = next(found, None)
+        return None if helper is None else self._with_auxiliary(form, at, helper, clause)
 
     def _ends_clause(self, at: int, last: int) -> bool:
         """Return whether nothing but «worden» and a conjunction's clause follow."""
@@ -65,18 +61,14 @@ class VerbGroupReader(NarratorText):
             at += 1
         return at >= last or self.tokens[at].lower in self.grammar.conjunctions
 
-    def _with_auxiliary(
-        self, form: VerbForm, at: int, helper: int, clause: tuple[int, int]
-    ) -> VerbGroup:
+    def _with_auxiliary(self, form: VerbForm, at: int, helper: int, clause: _Clause) -> VerbGroup:
         lower, lemma = self.lower(helper), form.lemma
         plural, passive = lower in self.grammar.plural_auxiliaries, lower not in self.grammar.having
         if helper > at:
             return VerbGroup(lemma, at, clause, plural, is_final=True, is_passive=passive)
         return VerbGroup(lemma, helper, clause, plural, is_passive=passive, apart=at)
 
-    def _finite(
-        self, at: int, forms: tuple[VerbForm, ...], clause: tuple[int, int]
-    ) -> VerbGroup | None:
+    def _finite(self, at: int, forms: _Forms, clause: _Clause) -> VerbGroup | None:
         first, last = clause
         if self._has_modal(at, clause):
             return None
@@ -88,7 +80,6 @@ class VerbGroupReader(NarratorText):
         for form in finite:
             if form.particle and form.particle == before and at + 1 >= last:
                 return VerbGroup(form.lemma, at - 1, clause, form.plural, is_final=True, apart=at)
-        for form in finite:
             apart = self._particle(form, at, last) if form.particle else None
             if apart is not None:
                 return VerbGroup(form.lemma, at, clause, form.plural, apart=apart)

@@ -82,10 +82,8 @@ class Lexicon:
         """Those, and what belongs to the subject behind it: «Auch der Minister»."""
         self.adverbials = grammar.prepositions | grammar.adverbs
         """Words that begin what tells when, where or how: «am», «zudem»."""
-        pronouns = grammar.subject_pronouns.keys() | grammar.object_pronouns
-        self.closed = (
-            self.auxiliaries | self.adverbials | self.joints | pronouns | grammar.other_articles
-        )
+        small = grammar.subject_pronouns.keys() | grammar.object_pronouns | grammar.other_articles
+        self.closed = self.auxiliaries | self.adverbials | self.joints | small
         """Words that are no nouns, adjectives or full verbs."""
         self.nameless = self.closed | grammar.articles | grammar.numbers
         """Words with which no name begins."""
@@ -110,9 +108,8 @@ class Lexicon:
             return whole
         for start in range(_FEWEST_BEFORE, len(last) - _SHORTEST_PART + 1):
             part = self._nouns.get(last[start:])
-            if part and (
-                len(part.lemma) > _SHORTEST_PART or part.lemma in self.grammar.short_parts
-            ):
+            short = self.grammar.short_parts
+            if part and (len(part.lemma) > _SHORTEST_PART or part.lemma in short):
                 return part
         is_person = last.endswith(self.grammar.person_endings) and len(last) >= _SHORTEST_PERSON
         return Noun(last, "person") if is_person else _UNLISTED

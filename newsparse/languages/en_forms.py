@@ -45,6 +45,8 @@ COMPLEMENTS = words("of for at from in with on")
 """Prepositions that go on with a noun phrase."""
 NEAR_TO = words("adviser advisor aide ambassador assistant close closest envoy heir witness")
 """Words whose phrase "to" goes on with behind a verb, too: "said a source close to the talks"."""
+CLOSE = words("close closest")
+"""Those of them that stand behind their noun: "a source close to the talks"."""
 SMALL_IN_NAMES = words("of the and for to on in & our")
 """Small words inside the names of bodies."""
 TIME_PREPOSITIONS = ("after", "before", "since")
@@ -102,7 +104,7 @@ SO = words("so neither nor")
 """What a subject stands behind its verb with: "So is Ann Lee, who"."""
 AND = "and"
 BOTH = "both"
-TOGETHER = words("both two three four pair duo trio couple")
+TOGETHER = words("both two pair duo couple")
 """What is said of those who were named before: "The two said", "Both agree"."""
 SHE_AND = words("he she")
 """Pronouns that "and" joins with a name before a verb: "he and Wolfe agree"."""
@@ -136,6 +138,7 @@ ANSWERING = words("reply answer respond retort")
 """Verbs with which whoever was asked speaks."""
 ASKED = words("asked pressed questioned quizzed challenged")
 """What opens a sentence with what somebody was asked: "Asked whether she regretted it,"."""
+THOUGH = "though"
 OF_PARTICLE = " of"
 """How a cue ends that only names whose words it tells: "complain of"."""
 NEGATIONS = ("not", "never")

@@ -162,7 +162,8 @@ SPEECH = EnglishWords(
         father-in-law mother-in-law brother-in-law sister-in-law stepfather stepmother stepson
         stepdaughter son-in-law daughter-in-law godfather godmother twin roommate classmate teammate
         flatmate successor
-        predecessor vice-chancellor vice-principal co-author co-host co-chair co-director co-owner
+        predecessor participant taoiseach vice-chancellor vice-principal co-author co-host co-chair
+        co-director co-owner
         co-worker foreman supervisor registrar headteacher headmaster headmistress schoolteacher
         quarterback pitcher plaintiff defendant suspect juror comptroller ombudsman postmaster
         nun vicar rector deacon chaplain missionary preacher evangelist monarch

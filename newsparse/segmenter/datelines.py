@@ -14,6 +14,10 @@ _OF_PLACE = re.compile(
     r"(?:[^\S\n]*\([^()\n]{2,40}\)|[^\S\n]\w{2,12}(?=[^\S\n]\|))?"
     r"(?::|[^\S\n]+(?:[–—―|]|--?))[^\S\n]+(?=\S)"
 )
+_STAMP = re.compile(
+    r"(?:[012]?\d:|[012]\d\.)[0-5]\d(?:[^\S\n]*[ap]\.?m\b\.?)?(?:[^\S\n]+[A-Z]{2,4}\b)?[.:|–—-]?[^\S\n]+"
+)
+"""When an entry of a live report was written: "11:40 a.m. The storm", "09.12 GMT: The storm"."""
 _SHORTEST_PLACE = 4  # letters: «МИД – Минтрансу» is none
 _PLACE_AND_DASH = 2  # words of a dateline that has nothing else
 _PARTS = re.compile(r"[/,]\s*")
@@ -26,7 +30,11 @@ def dateline_end(text: str, start: int, agencies: frozenset[str]) -> int:
     case, tells it from other words in brackets. A place in capitals needs none, nor does one that
     stands alone: "OSLO, Norway — ", „Wien – Die Brücke“.
     """
-    if not text[start : start + 1].isupper():
+    begin = text[start : start + 1]
+    if begin.isdigit():
+        stamp = _STAMP.match(text, start)
+        return stamp.end() if stamp and not text[stamp.end()].islower() else start
+    if not begin.isupper():
         return start
     found = _OF_AGENCY.match(text, start)
     named = (found["round"] or found["slashed"] or found["bare"]).strip().lower() if found else ""

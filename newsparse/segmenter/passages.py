@@ -148,7 +148,7 @@ def passage_of(
     outer = tuple([span for span in spans if span.level == 0])
     marked = tuple(_marked(tokens, outer))
     sentences = tuple(sentences_between(found, outer, abbreviations))
-    if agencies and tokens:
+    if tokens and (agencies or text[0].isdigit()):
         end = dateline_end(text, 0, agencies)
         sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
     counts = word_counts(map(IS_WORD, tokens)) if spans else ()

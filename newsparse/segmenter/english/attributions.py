@@ -22,6 +22,7 @@ from newsparse.segmenter.speakers import Rule, by_name
 from newsparse.segmenter.stand_ins import by_charge
 from newsparse.segmenter.unsourced import UnsourcedRule
 
+_PAIR_PASSAGES = 3  # passages in which those are named whom "the two" means
 _MAIN_PASSAGES = 1  # passages in which nobody else is named whom "he" may mean
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
 
@@ -123,11 +124,24 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
     if resolver.reader(source).follows_question(source):
         answer = answer or _main(resolver, source, 0)  # What will he do? “Sleep,” he says.
     answer = answer or speakers.by_pronoun(resolver, finding, source)
-    answer = answer or _main(resolver, source, _MAIN_PASSAGES)
-    if answer and answer.person and not answer.person.gender:
-        answer.person.gender = source.gender  # Kemi Obi is nervous. “I try,” she says.
+    unknown = answer.person if answer and answer.person and not answer.person.gender else None
+    if unknown and _may_be_another(resolver, unknown, source):
+        return Answer(None, None)
+    answer = answer or _main(resolver, source, _MAIN_PASSAGES)  # whose gender is known
+    if unknown:
+        unknown.gender = source.gender  # Kemi Obi is nervous. “I try,” she says.
     is_body = answer is not None and answer.kind == "body"
     return None if is_body else answer  # the council said ... “We stay,” he said
+
+
+def _may_be_another(resolver: EnglishResolver, person: Person, source: Phrase) -> bool:
+    """Return whether nothing tells the gender of "she", and a woman was told of first."""
+    at = resolver.place_of_phrase(source)
+    if (person.last_before(at) or at)[0] == at[0]:
+        return False
+    near = (one for one in resolver.mentions.before(at) if at[0] - one.at[0] <= _MAIN_PASSAGES)
+    known = (one.person for one in near if one.person and one.person.gender == source.gender)
+    return any(one.number < person.number for one in known)
 
 
 def _begun_with(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -205,7 +219,16 @@ def _those(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answe
         return _each(resolver, finding, acting)
     last = resolver.discourse.last_speaker(at)
     is_several = last is not None and last.plural and last.kind == "person"
-    return structs.replace(last, rule="pronoun") if last and is_several else None
+    if is_several or source.kind == "pronoun":
+        return structs.replace(last, rule="pronoun") if last and is_several else None
+    named: dict[int, Person] = {}
+    for passage in range(at[0], max(-1, at[0] - _PAIR_PASSAGES), -1):
+        here = (one for one in resolver.mentions.in_passage(passage) if one.at < at)
+        named |= {one.person.number: one.person for one in here if one.person}
+        if len(named) > 1:
+            break
+    names = [resolver.people.full_name(named[number]) for number in sorted(named)]
+    return resolver.several(names, "pronoun") if len(names) == 2 else None
 
 
 def by_organisation(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:

@@ -75,7 +75,8 @@ def clause(report: Report) -> Stretches | None:
     is_inner = kind_at(report, first) in ("auxiliary", "verb") and _is_relative(report)
     if is_inner or _is_order(report, first):  # which he said were
         return ((first, content_end(report, first)),)
-    if cue.clause and not _is_found(report) and not _begins_clause(report, first):
+    is_surely = not cue.clause or is_found(report) or _is_thought(report, first)
+    if not is_surely and not _begins_clause(report, first):
         return None
     is_vague = _is_about(report, first)
     if not (cue.clause or is_vague) and kind_at(report, first) in ("preposition", "subordinator"):
@@ -105,7 +106,7 @@ def _past_when(report: Report, at: int) -> int:
 
 def _has_verb(report: Report, first: int, end: int) -> bool:
     """Return whether words look like a clause: not "shops add a service", "she wrote a book"."""
-    if report.cue.lemma in en.CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
+    if report.cue.lemma in en.CLAUSE_ALWAYS or is_found(report) or _is_relative(report):
         return True
     if report.reader.text.words[first].core in report.reader.words.grammar.subject_pronouns:
         return True
@@ -138,7 +139,15 @@ def _is_relative(report: Report) -> bool:
     return report.text_at(source.first - 1) in en.RELATIVES
 
 
-def _is_found(report: Report) -> bool:
+def _is_thought(report: Report, at: int) -> bool:
+    """Return whether somebody thinks what begins at `at`: "thinks rain, or its lack, matters"."""
+    cue, kinds = report.cue, ("determiner", "open")
+    is_named = cue.source is not None and cue.source.kind != "thing"
+    is_verb = cue.form == "verb" and cue.lemma in en.CLAUSE_ALWAYS
+    return is_verb and is_named and kind_at(report, at) in kinds and bool(kind_at(report, at + 2))
+
+
+def is_found(report: Report) -> bool:
     """Return whether a study or a poll found something: "the survey found 31 cases"."""
     source = report.cue.source
     if source is None or report.cue.lemma not in en.FINDING:

@@ -139,8 +139,11 @@ class ForwardReader(NameReader):
         begin = at + 1 + (self._words[at + 1].kind == "determiner")
         if begin > at + 1 and begin + 1 < end:
             begin += self._capitals[begin + 1]  # her teacher, the late Ann Lee,
-        names, inner = self._capitals, self.text.inner_marks
-        within = (self._words[i].is_plain or names[i] or i in inner for i in range(begin, end))
+        names, inner, others = self._capitals, self.text.inner_marks, self._closed.other_roles
+        within = (
+            self._words[i].is_plain or names[i] or i in inner or self._words[i].core in others
+            for i in range(begin, end)
+        )
         last = next((i for i, is_in in enumerate(within, begin) if not is_in), end)
         name = self.phrase(at + 1, last).name if last > at + 1 else None
         if name is None or (last < end and self._words[last].kind not in ("mark", "preposition")):
@@ -170,7 +173,9 @@ class ForwardReader(NameReader):
         name = holder or self.trailing_name(first, core)
         core = max(core, name.last) if name else core
         head = core - 1
-        while head > first and not self._tokens[head].is_word:
+        while head > first and (
+            not self._tokens[head].is_word or self._words[head].core in en.CLOSE
+        ):
             head -= 1
         kind = self._kind(first, head, name)
         gender = self._gender(head, name) or _GENDERS.get(kind, "")
@@ -246,9 +251,14 @@ class ForwardReader(NameReader):
             return False
         joints = [at for at in range(first, name.first) if self._tokens[at].lower == en.AND]
         roles = self._grammar.words.person_nouns
-        return len(joints) == 1 and all(
-            self._words[at - 1].core in roles for at in (joints[0], name.first)
-        )
+        if len(joints) != 1 or self._words[name.first - 1].core not in roles:
+            return False
+        known = self._grammar.surnames | self._grammar.lexicon.bodies | self._closed.group_nouns
+        ahead = [word.core for word in self._words[first : joints[0]]]
+        is_plain = self._words[joints[0] + 1].kind == "open" and joints[0] + 1 < name.first - 1
+        return ahead[-1] in roles or (
+            is_plain and known.isdisjoint(ahead)
+        )  # Health and Safety chief
 
     def _is_plural(self, head: int) -> bool:
         lower = self._words[head].core

@@ -115,6 +115,9 @@ class PhraseReader(ForwardReader):
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase is None or self._is_address(phrase):
                     continue
+                is_owner = self._words[phrase.last - 1].clitic == en.POSSESSIVE
+                if is_owner and self.name_start(start + 1, comma) == start + 1:
+                    return self.phrase(start + 1, comma)  # Castleton's, Nate Pruitt, says
                 has_aside = phrase.name is not None or self._can_have_aside(phrase)
                 is_named = phrase.kind == "organisation" or not has_aside
                 if is_named and self._can_be_set_off(phrase, start + 1, comma):

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from operator import attrgetter
 
-from newsparse.languages.en_forms import ARTICLES, PAST_ENDING, WRITERS
+from newsparse.languages.en_forms import ARTICLES, PAST_ENDING, POSSESSIVE, WRITERS
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.sentence_ends import Sentence
@@ -72,6 +72,14 @@ class PassageWords:
             at += 1
         return at
 
+    def past_adjunct(self, sentence: Sentence, end: int) -> int:
+        """Return where the subject begins behind "On Monday," at the sentence's beginning."""
+        at = self.past_lead(sentence, end)
+        if at < end and self.words[at].kind == "preposition":
+            comma = next((i for i in range(at, end) if self.tokens[i].text == ","), None)
+            return at if comma is None else comma + 1
+        return at
+
     def is_time(self, at: int) -> bool:
         """Return whether the token at `at` names a day or a month: no "Mrs May"."""
         if at >= len(self.tokens):
@@ -100,8 +108,11 @@ class PassageWords:
 
     def is_inside(self, at: int) -> bool:
         """Return whether an adverb at `at` tells of a noun: "her first teacher", "in the back"."""
-        owner = self.words[at - 1].core if at and self.words[at].kind == "adverb" else ""
-        return owner in ARTICLES or owner in self.closed.possessives
+        if not at or self.words[at].kind != "adverb":
+            return False
+        owner = self.words[at - 1]
+        is_owner = owner.core in self.closed.possessives or owner.clitic == POSSESSIVE
+        return is_owner or owner.core in ARTICLES
 
     def is_finite(self, at: int) -> bool:
         """Whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""

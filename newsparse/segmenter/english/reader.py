@@ -179,7 +179,7 @@ class EnglishReader(PassageReader):
         floor = self.text.floor(at, sentence)
         source = self.phrases.phrase_before(at, floor, simple=True) if is_dash else None
         if source is None or source.kind != "person":
-            source = self.phrases.phrase_at(self._past_adjunct(sentence, at), at)
+            source = self.phrases.phrase_at(self.text.past_adjunct(sentence, at), at)
         if source is not None and not self._can_speak(source, at):
             source = None
         return cue_at_mark(self.passage, at, source) if source or not is_dash else None
@@ -191,14 +191,6 @@ class EnglishReader(PassageReader):
         if source.kind == "organisation":
             return source.last < colon
         return self._words[source.head].core in self.grammar.words.speech_nouns
-
-    def _past_adjunct(self, sentence: Sentence, end: int) -> int:
-        """Return where the subject begins behind "On Monday," at the sentence's beginning."""
-        at = self.text.past_lead(sentence, end)
-        if at < end and self._words[at].kind == "preposition":
-            comma = next((i for i in range(at, end) if self._tokens[i].text == ","), None)
-            return at if comma is None else comma + 1
-        return at
 
     def _verb_cue(self, at: int, sentence: Sentence, before: list[Cue]) -> Cue | None:
         group = self._verbs.group_at(at, sentence)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from newsparse.languages.en_forms import BUT, JOINTS, NEGATIONS, THAT, TIME_PREPOSITIONS, TO
+from newsparse.languages.en_forms import BUT, JOINTS, NEGATIONS, THAT, THOUGH, TIME_PREPOSITIONS, TO
 from newsparse.segmenter import report as reports
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.reader import EnglishReader
@@ -61,7 +61,8 @@ def past_hearer(report: Report, at: int) -> int:
         return at
     if phrase.last < limit and reader.text.is_finite(phrase.last):
         hearers = (i + 1 for i in range(at, phrase.last - 1) if _ends_hearer(reader, i))
-        return next(hearers, phrase.last)
+        is_clause = kind_at(report, phrase.last) == "auxiliary"  # warned the pitch would turn
+        return next(hearers, at if is_clause else phrase.last)
     return phrase.last
 
 
@@ -75,7 +76,7 @@ def _ends_hearer(reader: PhraseReader, at: int) -> bool:
 def past_adjunct(report: Report, at: int) -> int:
     """Return the token behind when, where and how something was said: "in a statement"."""
     text, kind = report.text_at(at), kind_at(report, at)
-    if text == "," or kind == "adverb" or text in report.reader.words.grammar.time_words:
+    if text in (",", THOUGH) or kind == "adverb" or text in report.reader.words.grammar.time_words:
         return at + 1
     if kind == "determiner" and tells_time(report, at + 1):
         return at + 2

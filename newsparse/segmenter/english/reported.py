@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.clauses import clause, that_clause
+from newsparse.segmenter.english.clauses import clause, is_found, that_clause
 from newsparse.segmenter.english.report import (
     Report,
     content_end,
@@ -64,7 +64,8 @@ def trailing(report: Report) -> Stretches | None:
     cue = report.cue
     if cue.lemma not in report.words.cues or not cue.source:
         return None
-    if cue.clause and cue.lemma not in en.TRAILING:
+    may_end = cue.lemma in en.TRAILING or (cue.lemma in en.FINDING and is_found(report))
+    if cue.clause and not may_end:
         return None
     start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
     comma = start - 1

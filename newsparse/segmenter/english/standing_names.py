@@ -241,7 +241,13 @@ class StandingNames(TopicReader):
         return bool(name.gender) or (len(name.words) > 1 and (is_first or self._is_listed(name)))
 
     def _is_listed(self, name: NameGroup) -> bool:
-        """Return whether a name is that of another of several: "players Ann Lee and Tre Orr"."""
+        """Return whether a name is one of several, or set off: "players Ann Lee and Tre Orr".
+
+        So is "the publisher, Inés Roldán,".
+        """
+        is_set_off = name.first > 1 and self.tokens[name.first - 1].text == ","
+        if is_set_off and self._lower(name.last) == ",":
+            return self._words[name.first - 2].core in self._grammar.words.person_nouns
         if not name.first or self.tokens[name.first - 1].lower != en.AND:
             return False
         start = self.phrases.name_start(0, name.first - 1)

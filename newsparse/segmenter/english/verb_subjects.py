@@ -7,7 +7,7 @@ from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.english.verbs import Group
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import NEUTER, Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 _BEHIND_SUBJECT = ("mark", "preposition", "subordinator")
@@ -100,6 +100,10 @@ class SubjectReader(WordsReader):
             return None
         is_person = self._tokens[who].lower == en.WHO
         near = self._reader.phrase_before(end, floor, simple=is_person)
+        if near and is_person and self._lower(near.first) in self._closed.indefinite:
+            own = self._called_so(near.first - 1, floor)
+            if own:
+                return own
         of = near.head + 1 if near and is_person and near.kind == "thing" else end
         if self._lower(of) == en.OF:
             return self._reader.phrase(of + 1, end)  # the objections of Republicans who say
@@ -109,6 +113,12 @@ class SubjectReader(WordsReader):
         ahead = self._reader.phrase_before(near.first - 1, floor, simple=True)
         is_person = ahead is not None and ahead.kind in ("person", "role")
         return self._reader.phrase(ahead.first, end) if ahead and is_person else near
+
+    def _called_so(self, being: int, floor: int) -> Phrase | None:
+        """Return who is what a verb of being says of him: "Her father was a baker who believed"."""
+        is_being = being > floor and self._words[being].core in en.BECOMING
+        one = self._reader.phrase_before(being, floor) if is_being else None
+        return one if one and one.gender != NEUTER and one.kind != "organisation" else None
 
     def _past_relative(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return whom a clause with "who" tells more of: "those who stayed behind said"."""
@@ -182,7 +192,9 @@ class SubjectReader(WordsReader):
 
     def _lead(self, group: Group, sentence: Sentence) -> Phrase | None:
         """Return the person or body that a sentence begins with."""
-        at = self.text.past_lead(sentence, group.first)
+        at = self.text.past_adjunct(sentence, group.first)
+        while at < group.first and self.text.is_time(at):
+            at += 1
         if at >= group.first or self._quoted[at]:
             return None
         end = min(group.first, at + _LEAD_REACH)

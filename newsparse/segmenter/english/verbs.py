@@ -179,7 +179,8 @@ class VerbReader(WordsReader):
         if before.core in en.MORE and ahead.kind == "determiner":
             return False  # the most trusted tools
         if before.kind == "determiner":
-            return before.core in self._closed.group_nouns and group.tense != "present"
+            is_one = before.core in self._closed.group_nouns or before.core in en.LONE
+            return is_one and group.tense != "present"
         return before.kind != "preposition" and not (
             before.clitic == en.POSSESSIVE and before.kind == "open"
         )

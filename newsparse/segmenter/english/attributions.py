@@ -17,7 +17,6 @@ from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NEUTER, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.speakers import Rule, by_name
 from newsparse.segmenter.stand_ins import by_charge
 from newsparse.segmenter.unsourced import UnsourcedRule
@@ -29,13 +28,9 @@ _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may st
 
 def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the one person, named before, whose name a capitalised word is: "Chelsea said"."""
-    text = resolver.reader(source).in_nominative(source)
-    at = (source.passage, resolver.reader(source).tokens[source.first].start)
-    known = [
-        person
-        for person in resolver.people.bearers((text,))
-        if person.is_certain and person.last_before(at)
-    ]
+    at, text = resolver.place_of_phrase(source), resolver.reader(source).in_nominative(source)
+    bearers = resolver.people.bearers((text,))
+    known = [one for one in bearers if one.is_certain and one.last_before(at)]
     return resolver.named(known[0], "name") if len(known) == 1 else None
 
 
@@ -98,10 +93,7 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
 
 
 def _body_before(resolver: EnglishResolver, source: Phrase) -> Phrase | None:
-    """Return what the sentence before a source's is about since the last speech, no person.
-
-    A company is all that this names.
-    """
+    """Return whom the sentence before is about, no person: a company is all that it names."""
     before = next(_sentences_before(resolver, resolver.place_of_phrase(source)), None)
     if before is None:
         return None
@@ -195,10 +187,7 @@ def by_description(resolver: EnglishResolver, finding: Finding, source: Phrase) 
 
 
 def _each(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """Take each of several by the full name: "Wolfe and the dean said"; all before "and" have one.
-
-    Nobody speaks in "He and Wolfe said" where nothing tells who he is.
-    """
+    """Take each of several by the full name: "Wolfe and the dean"; nobody where one has none."""
     members = resolver.reader(source).members_of(source)
     told = [first_opinion(RULES[one.kind], resolver, finding, one) for one in members]
     answers = [one[1] if one else Answer() for one in told]
@@ -261,9 +250,11 @@ def by_sentence_before(resolver: EnglishResolver, finding: Finding) -> Answer | 
         if not resolver.discourse.is_since((passage, sentence.start)):
             last = resolver.discourse.last_speaker(finding.at)
             return structs.replace(last, rule="continuation", rivals=()) if last else None
-        subjects = _subjects_in(resolver, passage, sentence)
-        if subjects or not reader.begins_with_pronoun(number):
-            return resolver.named(subjects[0], "subject") if len(subjects) == 1 else None
+        near = resolver.mentions.since((passage, sentence.start), (passage, sentence.end))
+        acting = [one.person for one in near if one.is_subject and one.person]
+        if acting or not reader.begins_with_pronoun(number):
+            is_one = acting and all(one is acting[0] for one in acting)
+            return resolver.named(acting[0], "subject") if is_one else None
     return None
 
 
@@ -274,16 +265,6 @@ def _sentences_before(resolver: EnglishResolver, at: Location) -> Iterator[Locat
         yield from ((passage, before) for before in reversed(range(number)))
         passage -= 1
         number = len(resolver.readers[passage].passage.sentences)
-
-
-def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) -> list[Person]:
-    """Return who the subjects of a sentence are, each once."""
-    found = [
-        one.person
-        for one in resolver.mentions.in_passage(passage)
-        if one.is_subject and one.person and sentence.start <= one.at[1] < sentence.end
-    ]
-    return list({person.number: person for person in found}.values())
 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {

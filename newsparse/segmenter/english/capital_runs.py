@@ -88,10 +88,7 @@ class NameReader(WordsReader):
         return undeclined(begins, last, words, gender)
 
     def is_called(self, at: int) -> bool:
-        """Return whether a name at `at` is told behind a noun: "a girl called Safiya".
-
-        Behind "called Ann Lee" there stands what somebody calls her: "a liar", “a liar”.
-        """
+        """Return whether a noun tells a name at `at`: "a girl called Safiya"."""
         if at >= len(self._tokens) or self._tokens[at - 1].lower not in CALLED:
             return False
         last = self.name_end(at, len(self._tokens))
@@ -102,10 +99,7 @@ class NameReader(WordsReader):
         return self._capitals[at] and not (is_object or self._closed.indefinite.isdisjoint(noun))
 
     def _is_introduced(self, at: int) -> bool:
-        """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom".
-
-        Commas set any name off behind who it is: "her father, Jago, said".
-        """
+        """Return whether a role tells a first name, or one set off: "her father, Jago, said"."""
         core = self._words[at].core
         if self._tokens[at - 1].lower in CALLED:
             at -= self.is_called(at)
@@ -200,11 +194,7 @@ class NameReader(WordsReader):
         return None if self._names_thing(name) or self.has_article(name) else name
 
     def _names_thing(self, name: NameGroup) -> bool:
-        """Return whether what stands before a name is called so: "the book Paper Magic".
-
-        So is "the charity Medical Aid"; "the council Ann Lee" is of a person. "A lawyer defending
-        Ann Lee" is of whom she has.
-        """
+        """Return whether a name is that of what stands before it: "the book Paper Magic"."""
         before, token = self._words[name.first - 1], self._tokens[name.first - 1]
         if before.core.endswith(ING_ENDING) and not token.is_capitalised:
             return self._words[name.first - 2].core in self._grammar.lexicon.person_nouns

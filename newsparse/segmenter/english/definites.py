@@ -22,10 +22,7 @@ EnglishResolver = Resolver[EnglishSources]
 
 
 def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """Take who holds the role in the article: the senator, the French president.
-
-    Whoever is named only later holds it where no two do: a mayor, no farmer.
-    """
+    """Take who holds the role; one named only later where no two do: a mayor, no farmer."""
     reader, at = resolver.reader(source), resolver.place_of(finding)
     gender = source.gender if source.gender in PERSONAL else ""
     asked = resolver.role(source)
@@ -43,18 +40,13 @@ def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answ
 def _is_elsewhere(resolver: EnglishResolver, source: Phrase, at: Location) -> bool:
     """Return whether a role is of a town that the text has not told of: "the mayor of Salem"."""
     reader = resolver.reader(source)
-    tokens = reader.tokens[source.first : source.last]
-    names = (
-        one for one in tokens if one.is_capitalised and not reader.passage.begins_sentence(one)
-    )
-    return is_untold(resolver, [one.lower[:STEM] for one in names], source, at)
+    named = (one for one in reader.tokens[source.first : source.last] if one.is_capitalised)
+    places = [one.lower[:STEM] for one in named if not reader.passage.begins_sentence(one)]
+    return is_untold(resolver, places, source, at)
 
 
 def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) -> Person | None:
-    """Return who of the holders of a role is meant: who was named since the last speech, or spoke.
-
-    None where two were: "Senator Reed met Senator Holt."
-    """
+    """Return which holder was named since the last speech, or spoke; None where two were."""
     if len(holders) < 2:
         return holders[0] if holders else None
     places = {person.number: person.last_before(at) or (HEADLINE, 0) for person in holders}

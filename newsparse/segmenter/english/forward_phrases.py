@@ -80,10 +80,7 @@ class ForwardReader(NameReader):
         return not (is_inside and any(w.kind == "open" for w in self._words[here + 1 : here + 2]))
 
     def _begins_another(self, at: int) -> bool:
-        """Return whether a determiner begins another phrase: "told Bloomberg the deal is off".
-
-        So it does behind a dot: "said at 9 p.m. the road was shut".
-        """
+        """Return whether a determiner begins another phrase: "at 9 p.m. the road was shut"."""
         before = self._words[at - 1]
         is_inside = (
             before.kind not in ("open", "mark") or before.clitic or self._tokens[at].is_capitalised
@@ -195,10 +192,7 @@ class ForwardReader(NameReader):
         )
 
     def _named_holder(self, core: int, last: int) -> NameGroup | None:
-        """Return who holds a role named before them: "Minister of Health Ann Lee".
-
-        That is nobody whom the role is of: "the widow of Ann Lee", "a spokesman for Mayor Ann Lee".
-        """
+        """Return who holds a role named before: "Minister of Health Ann Lee"; no "widow of"."""
         roles = self._grammar.words.person_nouns
         name = self.trailing_name(core, last) if self._words[core - 1].core in roles else None
         if name is None or not self._grammar.is_first_name(name.words[0].lower()):

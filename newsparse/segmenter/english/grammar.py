@@ -50,10 +50,7 @@ class Grammar(SpeechGrammar[EnglishReader]):
 
 
 def _is_guide(passages: Sequence[Passage], words: EnglishWords) -> bool:
-    """Return whether a text speaks to its reader, as guides and product pages do, and news not.
-
-    Then "you" and "your" are common in the paragraphs that mark nobody's words.
-    """
+    """Return whether a text speaks to its reader, as guides do and news do not."""
     you = words.grammar.second_person
     narrated = [passage.tokens for passage in passages if not passage.spans]
     spoken_to = sum(sum(map(you.__contains__, map(LOWER, tokens))) for tokens in narrated)

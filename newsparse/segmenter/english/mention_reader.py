@@ -22,10 +22,7 @@ class EnglishSources(StandingNames, SourceReader):
     # -- phrases --
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
-        """Yield the one who begins a sentence without a name: "Her father played the accordion".
-
-        Several do whom an "and" joins: "Wolfe and her engineer left".
-        """
+        """Yield who begins a sentence without a name, or joined: "Her father played"."""
         begin = self.passage.sentence_at(self.tokens[first].start) if first < last else 0
         for sentence in self.passage.sentences[begin:]:
             end = min(last, sentence.last)

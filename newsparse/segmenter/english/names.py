@@ -17,10 +17,7 @@ class EnglishNames(NameGrammar):
         """First words of the longer names that the article gives, lower-case."""
 
     def learn(self, readers: Sequence[EnglishSources]) -> None:
-        """Learn the surnames of those who are persons for sure.
-
-        So "Brandt" alone is known for a name.
-        """
+        """Learn the surnames of those who are persons for sure: then "Brandt" alone is a name."""
         surnames, named = self._grammar.surnames, set[str]()
         for reader in readers:
             for _, _, name in reader.runs:
@@ -64,8 +61,5 @@ class EnglishNames(NameGrammar):
         return tuple(keys)
 
     def may_grow(self, person: Person) -> bool:
-        """Return whether a surname alone is a person's: "Ford" is no Henry Ford.
-
-        One that so far stands in the headline alone is that of whoever the text introduces.
-        """
+        """Return whether a surname is a person's, "Ford" no Henry Ford; a headline's may be."""
         return person.is_certain or person.occurrences[-1].passage == HEADLINE

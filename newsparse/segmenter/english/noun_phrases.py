@@ -84,10 +84,7 @@ class PhraseReader(ForwardReader):
         return count if is_of and self._words[count].core in self._closed.counting else pronoun
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
-        """Return whom a phrase behind a comma is set off from: "Ann Lee, a nurse from Linden said".
-
-        The name has to begin its clause; in "After meeting Ann Lee, the nurse said" it does not.
-        """
+        """Return whom a phrase is set off from that begins a clause: "Ann Lee, a nurse said"."""
         comma = phrase.first - 1
         is_set_off = comma > floor and self._tokens[comma].text == "," and not phrase.name
         if not is_set_off or phrase.plural:
@@ -138,10 +135,7 @@ class PhraseReader(ForwardReader):
         return is_words or phrase.kind in ("organisation", "role")
 
     def _can_be_set_off(self, phrase: Phrase, first: int, last: int) -> bool:
-        """Return whether tokens[first:last] name whom a phrase is about: "a Swede, Ann Lee,".
-
-        A body stands behind a plain one alone: "the buyer, Calder Partners,".
-        """
+        """Return whether tokens[first:last] name whom a phrase is about: "a Swede, Ann Lee,"."""
         if phrase.plural or not self._capitals[first] or self.name_end(first, last) != last:
             return False
         is_plain = phrase.head == phrase.last - 1 and not self._capitals[phrase.head]

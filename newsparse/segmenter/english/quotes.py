@@ -269,10 +269,7 @@ def _ends_sentence(place: Place, cue: Cue | None) -> bool:
 
 
 def _cues_before(place: Place) -> Sequence[Cue]:
-    """Return the last cues before a span, the nearest first.
-
-    What somebody says that another will do is his: "said the council would publish its plan".
-    """
+    """Return the last cues before a span, the nearest first; what others will do is planned."""
     said = place.cues[max(0, place.ended - 2) : place.ended]
     is_planned = len(said) == 2 and said[1].clause
     if is_planned and place.passage.tokens[said[1].first - 1].lower in en.MODALS:

@@ -55,10 +55,7 @@ class EnglishReader(PassageReader):
         return joined(sentences, self._is_attribution) if self.text.marked else sentences
 
     def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
-        """Return whether a sentence only says whose the speech is that ends the one before.
-
-        “Why?” Finch asked. is one sentence, though a stop and a capital meet in it.
-        """
+        """Return whether a sentence only says whose the one before is: “Why?” Finch asked."""
         first, quoted = sentence.first, self.quoted
         if not (quoted[before.first] and quoted[before.last - 1]) or quoted[first]:
             return False

@@ -35,10 +35,7 @@ def limit_of(report: Report) -> int:
 
 
 def start_of(report: Report) -> int:
-    """Return the token behind whom a cue speaks to and when: "told reporters on Monday".
-
-    Behind a time that names a hearer stands what it is: "told the Today programme".
-    """
+    """Return the token behind whom a cue speaks to and when: "told the Today programme"."""
     cue, words, tokens = report.cue, report.reader.words, report.reader.text.tokens
     is_behind = cue.source is not None and cue.source.first >= cue.last
     at = past_hearer(report, cue.source.last if cue.source and is_behind else cue.last)
@@ -168,10 +165,7 @@ def _begins_circumstance(report: Report, at: int) -> bool:
 
 
 def _acts_next(report: Report, at: int) -> bool:
-    """Return whether whoever took a stand then does something: "denied the report and resigned".
-
-    Not "rejected the chipped and damaged tiles".
-    """
+    """Return whether whoever took a stand then does something: "denied the report and resigned"."""
     is_past, is_inside = report.reader.text.looks_past, at < report.sentence.last
     return is_past(report.cue.first) and is_inside and is_past(at) and not is_past(at - 2)
 

@@ -245,10 +245,7 @@ def _is_anybody(report: Report) -> bool:
 
 
 def _stays_unnamed(report: Report) -> bool:
-    """Return whether somebody only asks to stay unnamed: "who did not want to be named".
-
-    So does who "asked that his surname not be used".
-    """
+    """Return whether somebody only asks to stay unnamed: "did not want to be named"."""
     at, grammar = report.cue.last, report.reader.words.grammar
     behind = {token.lower for token in report.tokens[at + 1 : at + _NAME_REACH]}
     is_asked = report.cue.lemma.startswith(en.ASK) and not behind.isdisjoint(grammar.naming_nouns)

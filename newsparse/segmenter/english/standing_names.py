@@ -116,7 +116,8 @@ class StandingNames(TopicReader):
             return True
         if self._words[back].core in en.MEANWHILE and self._words[back - 1].kind != "mark":
             return False  # left as Ann Lee spoke
-        if self._words[back].core in self._grammar.words.question_words and self._is_asking(back):
+        is_question = self._words[back].core in self._grammar.words.question_words
+        if is_question and self.tokens[self.sentence_of(back).first].lower in en.ASKED:
             return False  # Asked whether Ann Lee knew, he smiled
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         begins = begins or self._is_led_in(back, name.first)
@@ -124,35 +125,22 @@ class StandingNames(TopicReader):
 
     def _is_role_set_off(self, name: NameGroup) -> bool:
         """Return whether commas set a name off behind a role: "her sister, Ann Lee, has"."""
-        first, last = name.first, name.last
-        if first < _SHORTEST_LEAD or self.tokens[first - 1].text != ",":
+        is_set_off = name.first > 1 and self.tokens[name.first - 1].text == ","
+        if not is_set_off or self._lower(name.last) != ",":
             return False
-        is_role = self._words[first - 2].core in self._grammar.words.person_nouns
-        return is_role and self._lower(last) == ","
-
-    def _is_asking(self, at: int) -> bool:
-        """Return whether a sentence begins with what somebody is asked, as at `at`."""
-        return self.tokens[self.sentence_of(at).first].lower in en.ASKED
+        return self._words[name.first - 2].core in self._grammar.words.person_nouns
 
     def _is_led_in(self, at: int, end: int) -> bool:
-        """Return whether a sentence begins with where or when: "Across the hall Ann Lee waited".
-
-        What stands between is no role of who is named: "For coach Ann Lee, it was".
-        """
+        """Return whether where or when begins a sentence: "Across the hall Ann Lee waited"."""
         if self._words[at].kind != "preposition" or end - at < _SHORTEST_LEAD:
             return False
-        sentence = self.sentence_of(at)
-        between = self._words[at + 1 : end]
-        roles = self._grammar.lexicon.roles
+        between = [word.core for word in self._words[at + 1 : end]]
         is_time = any(map(self.text.is_time, range(at + 1, end)))  # On Sunday the Rev. Ann Lee
-        is_led = is_time or roles.isdisjoint(word.core for word in between)
-        return sentence.first == at and is_led
+        is_led = is_time or self._grammar.lexicon.roles.isdisjoint(between)
+        return self.sentence_of(at).first == at and is_led
 
     def _is_picked_out(self, name: NameGroup) -> bool:
-        """Return whether a sentence is about a name in another place: "It was Ann Lee who left".
-
-        So it is in "When this was put to Ann Lee, she laughed".
-        """
+        """Return whether a sentence is about a name: "It was Ann Lee who", "to Ann Lee, she"."""
         is_cleft = self.tokens[name.last].text == en.WHO
         if not is_cleft and self._words[name.last + 1].core not in self._grammar.lexicon.personal:
             return False
@@ -161,8 +149,7 @@ class StandingNames(TopicReader):
 
     def _is_met(self, at: int) -> bool:
         """Return whether whoever writes meets or asks the one named at `at`: "I rang Ann Lee"."""
-        sentence = self.sentence_of(at)
-        first = self.text.past_lead(sentence, at)
+        first = self.text.past_lead(self.sentence_of(at), at)
         between = {word.kind for word in self._words[first + 1 : at]}
         is_near = between.isdisjoint(("mark", "preposition", "pronoun"))
         return first < at and self._words[first].core in en.WRITERS and is_near
@@ -182,10 +169,8 @@ class StandingNames(TopicReader):
         word, token = self._words[at], self.tokens[at]
         if word.kind in ("auxiliary", "verb", "adverb") or word.verb or token.text == ",":
             return True
-        is_form = (
-            token.lower.endswith((en.PAST_ENDING, en.PLURAL_ENDING)) and not token.is_capitalised
-        )
-        return word.kind == "open" and is_form
+        is_form = token.lower.endswith((en.PAST_ENDING, en.PLURAL_ENDING))
+        return word.kind == "open" and is_form and not token.is_capitalised
 
     def _is_person(self, name: NameGroup) -> bool:
         """Return whether the words beside a name are of a person: "Vance said he", "who"."""
@@ -205,10 +190,7 @@ class StandingNames(TopicReader):
         return any(self._words[one.first].core in personal for one in following)
 
     def is_spoken_of(self, first: int, last: int) -> bool:
-        """Return whether tokens[first:last] are a person's: "Quint, a teacher", "Quint said she".
-
-        The "she" may begin the next sentence, too.
-        """
+        """Return whether tokens[first:last] are a person's: "Quint, a nurse", "Quint said she"."""
         if self._is_person_behind(last):
             return True
         number = self.passage.sentence_at(self.tokens[first].start)
@@ -241,15 +223,9 @@ class StandingNames(TopicReader):
         return bool(name.gender) or (len(name.words) > 1 and (is_first or self._is_listed(name)))
 
     def _is_listed(self, name: NameGroup) -> bool:
-        """Return whether a name is one of several, or set off: "players Ann Lee and Tre Orr".
-
-        So is "the publisher, Inés Roldán,".
-        """
-        is_set_off = name.first > 1 and self.tokens[name.first - 1].text == ","
-        if is_set_off and self._lower(name.last) == ",":
-            return self._words[name.first - 2].core in self._grammar.words.person_nouns
+        """Return whether a name is one of several, or set off: "players Ann Lee and Tre Orr"."""
         if not name.first or self.tokens[name.first - 1].lower != en.AND:
-            return False
+            return self._is_role_set_off(name)
         start = self.phrases.name_start(0, name.first - 1)
         several = self._grammar.lexicon.person_nouns - self._grammar.words.person_nouns
         return any(word.core in several for word in self._words[max(0, start - 1) : start + 1])

@@ -56,10 +56,7 @@ class TopicReader(WordsReader):
         return self.tokens[first].lower in ASKED and self.tokens[first + 1].lower == BY
 
     def body_ahead(self, at: int) -> Phrase | None:
-        """Return what the sentence is about that tokens[at:] end, behind a comma, or None.
-
-        "Harrow Bank expects lower prices, it said", "rejects a plan that it says fails".
-        """
+        """Return what the sentence is about that tokens[at:] end: "Bluewood is late, it said"."""
         sentence = self.sentence_of(at)
         return self._topic(sentence, at) if self.tokens[at - 1].text in BEFORE_IT else None
 
@@ -75,10 +72,7 @@ class TopicReader(WordsReader):
         return topic if named == [topic.first] else None
 
     def _topic(self, sentence: Sentence, end: int) -> Phrase | None:
-        """Return the name that is the subject of a sentence's clause up to a token, or None.
-
-        A verb follows it, or what has an object: "Harrow Bank cut its forecast".
-        """
+        """Return what a sentence is about up to a token: "Harrow Bank cut its forecast"."""
         first = self.text.past_lead(sentence, end)
         first += first < end and self.tokens[first].lower == DEFINITE
         last = self.phrases.name_end(first, end)

@@ -203,10 +203,7 @@ class SubjectReader(WordsReader):
         return phrase if phrase and is_named and not self._is_doing(phrase, end) else None
 
     def _is_doing(self, phrase: Phrase, end: int) -> bool:
-        """Return whether a sentence begins with a form in -ing: "Starting in May, the mill".
-
-        Where a verb follows, the form is a name: "Boeing in a filing cut its forecast".
-        """
+        """Return whether a form in -ing, no name, begins a sentence: "Starting in May, she"."""
         following = self._words[phrase.last].kind if phrase.last < end else "mark"
         is_form = self._words[phrase.first].core.endswith(en.ING_ENDING)
         if not is_form or following not in ("preposition", "determiner"):

@@ -133,10 +133,7 @@ class VerbReader(WordsReader):
         return True if group.helpers & self._closed.auxiliaries else None
 
     def _is_owned_noun(self, group: Group) -> bool:
-        """Return whether a form in -ing tells whose role follows: "the council's planning officer".
-
-        "Everyone's hoping" tells what everyone does.
-        """
+        """Return whether a form in -ing tells a role: "the council's planning officer"."""
         is_owned = self._words[group.at - 1].clitic == en.POSSESSIVE
         behind = self._words[group.last : group.last + 1]
         persons = self._grammar.words.person_nouns
@@ -152,10 +149,7 @@ class VerbReader(WordsReader):
         return self._lower(group.last) == en.BY or (is_named and self._lower(group.last) == en.AS)
 
     def _is_set_off(self, group: Group, sentence: Sentence) -> bool:
-        """Return whether somebody named is asked: "Ann Lee, asked what it cost, smiled".
-
-        In "Ann Lee, a nurse, asked what it cost" it is she who asks.
-        """
+        """Return whether one named is asked: "Ann Lee, asked what it cost, smiled"."""
         behind = range(group.last, sentence.last)
         if group.lemma != en.ASK or not behind or self._lower(group.first - 1) != ",":
             return False
@@ -191,10 +185,7 @@ class VerbReader(WordsReader):
         return is_listed or self._words[group.at].core.endswith(en.PAST_ENDING)
 
     def _ends_subject(self, at: int, group: Group) -> bool:
-        """Return whether the subject of a verb in the present tense can end with the token at `at`.
-
-        Nouns look like such verbs: "details", "plans", "report".
-        """
+        """Return whether a verb in the present can follow the token at `at`: not "sales plans"."""
         word = self._words[at]
         if word.kind == "pronoun":
             return word.core not in en.OBJECTS or (word.core == en.IT and self._begins_clause(at))

@@ -128,7 +128,7 @@ FACT = "fact"
 SAY = "say"
 ASK = "ask"
 HEAR = "hear"
-TRAILING = words("hear understand reckon fear")
+TRAILING = words("hear understand reckon fear confirm expect hope")
 """Verbs that only stand behind a clause or before one: "..., the court heard"."""
 CALLED = words("called named")
 """Forms between a noun and the name that somebody bears: "a girl called Safiya"."""

@@ -76,6 +76,8 @@ GIVEN_WOMEN = words(
     yasemin yasmin yasmina yasmine yasuko yetunde yewande yoko yolanda yui yukiko yulia yvette
     yvonne zadie zahra zainab zanele zara zaynab zehra zeinab zeynep zinaida zita zofia zoya zsofia
     zsuzsa zsuzsanna zuzana
+    angharad ashlee beatrix brenna brid carys catrin eleri fay ffion inés iona lindiwe lowri mairi
+    rhian sioned teresita
     """
 )
 """Those that women bear."""
@@ -149,6 +151,7 @@ GIVEN_MEN = words(
     willi winfried winston witold wojciech wolfgang woodrow xander xavier yahya yash yassin yegor
     yevhen yogesh yoram yorick yosef youssef yuichi yuri yuriy yusuf yvan yves zbigniew zdenek
     zebulon ziad zlatko zoltan zoran zsolt
+    alun arnaldo cathal davie emrys gonzalo ioan lautaro piet reinaldo rhodri wes
     """
 )
 """Those that men bear."""

@@ -249,7 +249,8 @@ class ForwardReader(NameReader):
             return False
         known = self._grammar.surnames | self._grammar.lexicon.bodies | self._closed.group_nouns
         ahead = [word.core for word in self._words[first : joints[0]]]
-        is_plain = self._words[joints[0] + 1].kind == "open" and joints[0] + 1 < name.first - 1
+        is_alike = self._capitals[joints[0] - 1] == self._capitals[joints[0] + 1]
+        is_plain = is_alike and joints[0] + 1 < name.first - 1
         return ahead[-1] in roles or (
             is_plain and known.isdisjoint(ahead)
         )  # Health and Safety chief

@@ -106,8 +106,10 @@ class StandingNames(TopicReader):
         reader, back = self.phrases, name.first - 1
         while back >= 0 and name.first - back <= ROLE_REACH:
             word, token = self._words[back], self.tokens[back]
-            if word.verb or (token.lower.endswith(en.VERB_ENDINGS) and token.is_word):
-                return False
+            is_role = self._words[back + 1].core in self._grammar.words.person_nouns
+            is_form = token.lower.endswith(en.VERB_ENDINGS) and token.is_word
+            if word.verb or (is_form and not (is_role and token.is_capitalised)):
+                return False  # no "Housing minister Ann Lee"
             if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
                 break
             back -= 1
@@ -164,6 +166,8 @@ class StandingNames(TopicReader):
     def is_followed_by_verb(self, at: int) -> bool:
         """Return whether a verb stands at `at`, as far as shows, or a comma."""
         at = past_bracket(self.tokens, at, len(self.tokens))
+        if self._lower(at) in en.ADDRESS_LEADS:  # Ann Lee of Bristow Zoo
+            at = self.phrases.name_end(at + 1, len(self.tokens))
         if at >= len(self.tokens) or self._words[at - 1].clitic:
             return False
         word, token = self._words[at], self.tokens[at]
@@ -224,6 +228,8 @@ class StandingNames(TopicReader):
 
     def _is_listed(self, name: NameGroup) -> bool:
         """Return whether a name is one of several, or set off: "players Ann Lee and Tre Orr"."""
+        if name.first and self._words[name.first - 1].core in self._grammar.words.person_nouns:
+            return True  # finance chief Wes Tanner
         if not name.first or self.tokens[name.first - 1].lower != en.AND:
             return self._is_role_set_off(name)
         start = self.phrases.name_start(0, name.first - 1)

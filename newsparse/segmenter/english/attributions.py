@@ -176,7 +176,7 @@ def by_description(resolver: EnglishResolver, finding: Finding, source: Phrase) 
     if not reader.can_describe(source):
         return None
     those = reader.head_of(source) in en.TOGETHER and _those(resolver, finding, source)
-    several = those or _each(resolver, finding, source)
+    several = those or (source.plural and _each(resolver, finding, source))
     is_bare = source.kind == "role" and reader.is_bare(source)
     fuller = is_bare and resolver.descriptions.introduced(
         reader.head_of(source), resolver.place_of_phrase(source)

@@ -49,7 +49,7 @@ class EnglishSources(StandingNames, SourceReader):
     def members_of(self, phrase: Phrase) -> list[Phrase]:
         """Return those whom one "and" joins in a phrase: "both Wolfe and the dean"."""
         lowers = [token.lower for token in self.tokens[phrase.first : phrase.last]]
-        if not phrase.plural or lowers.count(en.AND) != 1:
+        if lowers.count(en.AND) != 1:
             return []
         joint = lowers.index(en.AND)
         ends = [*(at for at in range(joint) if lowers[at] == ","), joint, len(lowers)]

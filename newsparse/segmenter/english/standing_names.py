@@ -165,10 +165,11 @@ class StandingNames(TopicReader):
 
     def is_followed_by_verb(self, at: int) -> bool:
         """Return whether a verb stands at `at`, as far as shows, or a comma."""
-        at = past_bracket(self.tokens, at, len(self.tokens))
-        if self._lower(at) in en.ADDRESS_LEADS:  # Ann Lee of Bristow Zoo
-            at = self.phrases.name_end(at + 1, len(self.tokens))
-        if at >= len(self.tokens) or self._words[at - 1].clitic:
+        end = len(self.tokens)
+        at = past_bracket(self.tokens, at, end)
+        if at < end and self.tokens[at].lower in en.ADDRESS_LEADS:  # Ann Lee of Bristow Zoo
+            at = self.phrases.name_end(at + 1, end)
+        if at >= end or self._words[at - 1].clitic:
             return False
         word, token = self._words[at], self.tokens[at]
         if word.kind in ("auxiliary", "verb", "adverb") or word.verb or token.text == ",":
@@ -227,11 +228,11 @@ class StandingNames(TopicReader):
         return bool(name.gender) or (len(name.words) > 1 and (is_first or self._is_listed(name)))
 
     def _is_listed(self, name: NameGroup) -> bool:
-        """Return whether a name is one of several, or set off: "players Ann Lee and Tre Orr"."""
-        if name.first and self._words[name.first - 1].core in self._grammar.words.person_nouns:
-            return True  # finance chief Wes Tanner
-        if not name.first or self.tokens[name.first - 1].lower != en.AND:
-            return self._is_role_set_off(name)
+        """Return whether a name stands behind an office, or in "players Ann Lee and Tre Orr"."""
+        before = self._words[name.first - 1].core if name.first else ""
+        if before != en.AND:
+            is_office = before in self._grammar.words.person_nouns  # finance chief Wes Tanner
+            return is_office or (not before and self._is_role_set_off(name))
         start = self.phrases.name_start(0, name.first - 1)
         several = self._grammar.lexicon.person_nouns - self._grammar.words.person_nouns
         return any(word.core in several for word in self._words[max(0, start - 1) : start + 1])

@@ -58,10 +58,7 @@ def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
 
 
 def role_of(text: PassageWords, first: int, last: int) -> Role:
-    """Return the role in tokens[first:last]: "former mayor of Linden" has the head "former mayor".
-
-    So no mayor is taken for a former one, nor a president for a vice president.
-    """
+    """Return the role in tokens[first:last]: the "former mayor of Linden" is no "mayor"."""
     while first < last - 1 and (
         text.words[first].kind in ("determiner", "mark") or text.words[first].core in BEFORE_ROLES
     ):

@@ -148,10 +148,7 @@ def _begun_with(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
 
 
 def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | None:
-    """Take whom the text is about for "he" where nobody else in some passages can be meant.
-
-    That is whom it begins with, and names oftener than anybody else of that gender.
-    """
+    """Take whom a text begins with and names most, for "he" that can mean nobody else near."""
     at = resolver.place_of_phrase(source)
     alike = [one for one in resolver.people.persons if one.gender == source.gender]
     main = max(alike, key=lambda one: len(one.occurrences), default=None)

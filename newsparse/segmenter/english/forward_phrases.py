@@ -175,7 +175,8 @@ class ForwardReader(NameReader):
         ):
             head -= 1
         kind = self._kind(first, head, name)
-        gender = self._gender(head, name) or _GENDERS.get(kind, "")
+        told = self._grammar.lexicon.genders.get(self._words[head].core)
+        gender = told or (name.gender if name else "") or _GENDERS.get(kind, "")
         end = core if self._words[head].kind == "open" and not self._capitals[head] else last
         is_joined = en.AND in map(LOWER, self._tokens[first:end])
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
@@ -234,10 +235,6 @@ class ForwardReader(NameReader):
         core, known = self._words[at].core, self._grammar
         is_listed = core in self._closed.group_nouns or known.is_common(core)
         return is_listed or known.is_written_small(core)
-
-    def _gender(self, head: int, name: NameGroup | None) -> str:
-        gender = self._grammar.lexicon.genders.get(self._words[head].core)
-        return gender or (name.gender if name else "")
 
     def _joins_offices(self, first: int, name: NameGroup | None) -> bool:
         """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""

@@ -54,12 +54,8 @@ class EnglishSources(StandingNames, SourceReader):
         joint = lowers.index(en.AND)
         ends = [*(at for at in range(joint) if lowers[at] == ","), joint, len(lowers)]
         starts = [int(lowers[0] == en.BOTH), *(at + 1 for at in ends)]
-        base = phrase.first
-        read = [
-            self.phrases.phrase_at(base + at, base + end)
-            for at, end in zip(starts, ends, strict=False)
-            if at < end
-        ]
+        spans = zip(starts, ends, strict=False)
+        read = (self.phrases.phrase_at(phrase.first + a, phrase.first + b) for a, b in spans)
         return [one for one in read if one]
 
     def in_nominative(self, phrase: Phrase) -> str:

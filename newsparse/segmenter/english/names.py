@@ -36,11 +36,7 @@ class EnglishNames(NameGrammar):
         )
 
     def _alone(self, reader: EnglishSources, named: set[str]) -> Iterator[str]:
-        """Yield words alone that are names by what stands beside them.
-
-        "Quint, a teacher", "Quint said she", where a longer name that is `named` ends so; "Bernard
-        says", no "Georgia says"; "Marit stood", where another place gives her surname.
-        """
+        """Yield words that stand alone as names do: "Quint, a teacher", "Bernard says"."""
         for first, last, name in reader.runs:
             core = reader.text.words[first].core
             if name or last > first + 1:

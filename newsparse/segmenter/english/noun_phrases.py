@@ -54,11 +54,7 @@ class PhraseReader(ForwardReader):
         return first
 
     def _list_start(self, first: int, floor: int, *, is_joined: bool) -> int:
-        """Return where the names of a list begin: "Rao, Voss and Holm", "Rao, Voss, and Holm".
-
-        The phrase behind its first comma holds the "and", or begins behind it; a list begins its
-        clause, or tells more of a noun: "officials in Ohio, Texas and Maine".
-        """
+        """Return where a list begins that begins a clause: "Rao, Voss, and Holm", "in Ohio and"."""
         is_serial = first > floor and self._tokens[first - 1].lower == en.AND
         if not (self._capitals[first] and (is_joined or is_serial)):
             return first

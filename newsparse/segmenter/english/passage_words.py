@@ -75,10 +75,8 @@ class PassageWords:
     def past_adjunct(self, sentence: Sentence, end: int) -> int:
         """Return where the subject begins behind "On Monday," at the sentence's beginning."""
         at = self.past_lead(sentence, end)
-        if at < end and self.words[at].kind == "preposition":
-            comma = next((i for i in range(at, end) if self.tokens[i].text == ","), None)
-            return at if comma is None else comma + 1
-        return at
+        is_led = at < end and self.words[at].kind == "preposition"
+        return next((i + 1 for i in range(at, end) if is_led and self.tokens[i].text == ","), at)
 
     def is_time(self, at: int) -> bool:
         """Return whether the token at `at` names a day or a month: no "Mrs May"."""

@@ -44,7 +44,8 @@ def continued(place: Place) -> Verdict | None:
     if last.rule != "tail":
         return None
     if place.begins_sentence:
-        goes_on = place.ends_sentence or _holds_sentences(place)
+        inner = place.passage.tokens[place.before : max(place.before, place.after - 3)]
+        goes_on = place.ends_sentence or any(token.text in _STOPS for token in inner)
     else:
         goes_on = _is_same_clause(place, last.cue) and _is_joined(place)
     return ("direct", last.cue) if goes_on else None
@@ -84,12 +85,6 @@ def _cue_after(place: Place) -> Cue | None:
         is_led = cue.source is not None and cue.source.first < cue.first
         return behind if is_led else cue  # “A,” Ann Lee recalled him saying.
     return cue if cue.lemma in place.words.cues or cue.form == "phrase" else None
-
-
-def _holds_sentences(place: Place) -> bool:
-    """Return whether several sentences stand between the marks."""
-    inner = place.passage.tokens[place.before : max(place.before, place.after - 3)]
-    return any(token.text in _STOPS for token in inner)
 
 
 def _says(place: Place, cue: Cue | None) -> bool:
@@ -220,15 +215,11 @@ def called(place: Place) -> Verdict | None:
     if place.text_before() == ":":
         return None
     distance = place.before - cue.last
-    if distance == 0 and (_is_title(place) or _is_called(cue)):
+    source = cue.source  # roads called “trunks”
+    is_noun = source is not None and source.kind == "thing" and source.last == cue.first
+    if distance == 0 and (is_noun or _is_title(place)):
         return NO_SPEECH
     return ("partial", cue) if distance <= _NAMING_REACH else None
-
-
-def _is_called(cue: Cue) -> bool:
-    """Return whether a form tells what the thing before it is called: "roads called “trunks”"."""
-    source = cue.source
-    return source is not None and source.kind == "thing" and source.last == cue.first
 
 
 def title(place: Place) -> Verdict | None:

@@ -106,9 +106,7 @@ class EnglishReader(PassageReader):
         places = self.text.cue_places
         begin = bisect_left(places, sentence.first)
         for at in places[begin : bisect_left(places, sentence.last, begin)]:
-            if self.quoted[at]:
-                continue
-            cue = self._cue_at(at, sentence, found)
+            cue = None if self.quoted[at] else self._cue_at(at, sentence, found)
             if cue:
                 found.append(cue)
         return found
@@ -165,11 +163,7 @@ class EnglishReader(PassageReader):
         return None
 
     def lead_at(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the colon or dash at `at` with what its sentence is about: "The sign read so:".
-
-        Before a dash that is also who is named there: "and Ann Lee -- “We stay” --". A colon has no
-        source where that is nothing that has words: "1959:", "The idea:"; a dash tells nothing.
-        """
+        """Return the colon or dash at `at` with whom its sentence is about: "The sign read so:"."""
         is_dash = self._tokens[at].text in DASHES
         if at < sentence.first or not (is_dash or self._tokens[at].text == ":"):
             return None

@@ -55,11 +55,7 @@ class StandingNames(TopicReader):
         return "" if is_other else self._grammar.lexicon.first_names.get(core, "")
 
     def _gender_behind(self, name: NameGroup) -> str:
-        """Return the gender that is told of the only one whom a sentence names, its subject.
-
-        "Bohdan Hale lost his brother", "Across the table sat Bohdan Hale. He is ten": no cue stands
-        between, for in "Hale said he had lied" another may be meant.
-        """
+        """Return the gender that a sentence tells of the only one it names: "Hale lost his way"."""
         number = self.passage.sentence_at(self.tokens[name.first].start)
         sentence = self.passage.sentences[number]
         if self._names_another(name, sentence):

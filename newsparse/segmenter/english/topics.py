@@ -73,24 +73,14 @@ class TopicReader(WordsReader):
 
     def _topic(self, sentence: Sentence, end: int) -> Phrase | None:
         """Return what a sentence is about up to a token: "Harrow Bank cut its forecast"."""
-        first = self.text.past_lead(sentence, end)
-        first += first < end and self.tokens[first].lower == DEFINITE
-        last = self.phrases.name_end(first, end)
-        if last == first:
-            return self._called_so(sentence, end)
-        if last + 1 >= end or self._words[last - 1].clitic:
+        begin = self.text.past_lead(sentence, end)
+        first = begin + (begin < end and self.tokens[begin].lower == DEFINITE)
+        last, index = self.phrases.name_end(first, end), self.passage.index
+        topic = self.phrases.phrase_at(begin, end)  # The board faults the airline
+        if last > first:
+            name = self.phrases.name_in(first, last)
+            topic = Phrase(index, first, last, last - 1, "organisation", name=name)
+        if topic is None or topic.kind != "organisation" or topic.plural or topic.last + 1 >= end:
             return None
-        if not (self.text.is_done_by_name(last) or self.text.is_finite(last)):
-            return None
-        name = self.phrases.name_in(first, last)
-        index = self.passage.index
-        return Phrase(index, first, last, last - 1, "organisation", name=name)
-
-    def _called_so(self, sentence: Sentence, end: int) -> Phrase | None:
-        """Return the body that a sentence is about by its noun: "The board faults the airline"."""
-        phrase = self.phrases.phrase_at(self.text.past_lead(sentence, end), end)
-        is_body = phrase is not None and phrase.kind == "organisation" and not phrase.plural
-        if phrase is None or not is_body or phrase.last + 1 >= end:
-            return None
-        is_doing = self.text.is_done_by_name(phrase.last) or self.text.is_finite(phrase.last)
-        return phrase if is_doing else None
+        is_doing = self.text.is_done_by_name(topic.last) or self.text.is_finite(topic.last)
+        return topic if is_doing and not self._words[topic.last - 1].clitic else None

@@ -215,11 +215,7 @@ class Grammar:
         return tuple(map(written.__getitem__, texts))
 
     def _is_named(self, texts: list[str], at: int) -> bool:
-        """Return whether a closed word is somebody's name: "Will Grant said", "Fiona Tully".
-
-        So is an adverb behind a first name, and another word before a verb there; before a capital
-        it is one behind a small word, or where no infinitive follows.
-        """
+        """Return whether a closed word is somebody's name: "Will Grant said", "Fiona Tully"."""
         around = [*(texts[at - 1 : at] or [""]), *texts[at + 1 : at + 3], "", ""]
         before, following, behind = around[:3]
         is_surname = before[:1].isupper() and self.is_first_name(before.lower())

@@ -88,7 +88,7 @@ def test_there_are_three_layouts_or_more_a_database():
         "ebsco": 5,
         "emis": 3,
         "europresse": 3,
-        "factiva": 6,
+        "factiva": 7,
         "gale": 3,
         "genios": 6,
         "integrum": 5,

@@ -434,3 +434,9 @@ def test_a_month_without_a_day_is_told_and_a_second_line_above_the_labels_may_be
     assert (draft.date, draft.date_text) == (None, "March 2024")
     assert "“March 2024” gives no day" in draft.warnings[0]
     assert "“Grain exports fall”" in draft.warnings[1]
+
+
+def test_lines_of_a_database_in_disorder_are_no_export_of_it():
+    lines = "3 September 2017\n11\nThe mill on the Lorne grinds again.\n152 words\nLORPO\n"
+    (draft,) = read(f"{lines}Document LORPO00020170903ed930000c\nLOCAL\n")
+    assert "The mill on the Lorne grinds again." in draft.blocks[-1].text

@@ -73,6 +73,8 @@ def read_factiva(text: str) -> Export | None:
     if not all(_length_line(lines) is not None for lines, _ in documents):
         return None
     entries = [_plain_entry(lines, number) for lines, number in documents]
+    if not all(one.headline and one.date for one in entries):
+        return None
     return Export(_NAME, with_rest(entries, "\n\n".join(rest)))
 
 
@@ -159,7 +161,7 @@ def _plain_entry(paragraphs: Sequence[str], number: str) -> Entry:
     above = above[: len(above) - bool(author) - bool(role)]
     dated = next((n for n, line in enumerate(below) if parse_date(line)), None)
     date = below[dated] if dated is not None else ""
-    rest = below[dated + 1 :] if dated is not None else below
+    before, rest = below[: dated or 0], below[0 if dated is None else dated + 1 :]
     if date and rest and _CLOCK.fullmatch(rest[0]):
         date = f"{date} {rest.pop(0)}"
     return Entry(
@@ -168,7 +170,7 @@ def _plain_entry(paragraphs: Sequence[str], number: str) -> Entry:
         date=date,
         site=rest[0] if rest else "",
         body=tuple(body),
-        own=(*above[:-1], *filter(None, (role, header[length])), *rest[1:], number),
+        own=(*above[:-1], *filter(None, (role, header[length])), *before, *rest[1:], number),
     )
 
 

@@ -90,7 +90,7 @@ def test_there_are_three_layouts_or_more_a_database():
         "europresse": 3,
         "factiva": 7,
         "gale": 3,
-        "genios": 6,
+        "genios": 7,
         "integrum": 5,
         "lexisnexis": 4,
         "medialogia": 7,
@@ -100,7 +100,7 @@ def test_there_are_three_layouts_or_more_a_database():
         "pressreader": 3,
         "proquest": 7,
         "records": 4,
-        "ris": 3,
+        "ris": 4,
     }
 
 

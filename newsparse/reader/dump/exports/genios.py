@@ -17,8 +17,10 @@ The paper and the day may stand on a line of their own below the headline.
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_rest
 from newsparse.reader.dump.exports.labelled import closed_documents, with_source
 from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
 from newsparse.reader.dump.header.mastheads import is_section_name
@@ -38,9 +40,18 @@ def read_genios(text: str) -> Export | None:
     parts = list(read_parts(text))
     if not any(map(_is_of_rights, parts)):
         return None
-    entries = [_entry(document) for document in closed_documents(parts, _is_of_rights)]
-    entries = [one for one in entries if one.headline and one.body]
-    return Export(_NAME, tuple(entries)) if entries and all(one.date for one in entries) else None
+    entries: list[Entry] = []
+    rest: list[str] = []  # of what has no text, as the line above the first article
+    for document in closed_documents(parts, _is_of_rights):
+        entry = _entry(document)
+        if entry.headline and entry.body:
+            entries.append(replace(entry, own=(*rest, *entry.own)))
+            rest = []
+        else:
+            rest += [part.raw for part in document]
+    if not entries or not all(one.date for one in entries):
+        return None
+    return Export(_NAME, with_rest(entries, "\n".join(rest)))
 
 
 def _entry(parts: Sequence[Part]) -> Entry:

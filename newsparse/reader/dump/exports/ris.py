@@ -74,8 +74,13 @@ def _entry(tags: _Tags) -> Entry:
     told = {name: _value(tags, tag, name) for name, tag in used.items()}
     body = told.pop("body")
     date = _DAY.sub(r"\g<year>-\g<month>-\g<day>", told.pop("date"))
-    others = (tag for tag in tags if tag not in used.values() and tag != _LAST)
-    noted = (f"{tag} {value}".strip() for tag in others for value in tags[tag])
+    once = {tag: name not in _MANY for name, tag in used.items()}
+    noted = (
+        f"{tag} {value}".strip()
+        for tag, values in tags.items()
+        if tag != _LAST and once.get(tag, True)
+        for value in (list(filter(None, values))[1:] if tag in once else values)
+    )
     return Entry(
         **told,
         date=date,

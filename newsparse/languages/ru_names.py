@@ -122,8 +122,6 @@ FEMININE_BACK = (
 )
 """The same for women's."""
 
-SOFT_NOMINATIVES, SOFT_GENITIVES = ("а", "я"), ("ы", "и")
-"""How names end that are declined as women's, a man's too: «Роха», «Рохи»."""
 IN_PATRONYMICS = ("вн", "чн", "ич", "ыч")
 """Letters of which each patronymic has a pair: «Андреевна», «Ильинична», «Лукич»."""
 MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")

@@ -8,8 +8,6 @@ from newsparse.languages.ru_names import (
     IN_PATRONYMICS,
     MASCULINE_ENDINGS,
     PATRONYMIC_ENDINGS,
-    SOFT_GENITIVES,
-    SOFT_NOMINATIVES,
 )
 from newsparse.segmenter.person import NameGrammar, Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE
@@ -88,11 +86,6 @@ class DeclinedNames(NameGrammar):
         nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
-        if word.endswith(SOFT_GENITIVES):
-            others = set(self._forms(person.occurrences, key))
-            told = others & {word[:-1] + ending for ending in SOFT_NOMINATIVES}
-            if told:
-                return told.pop()  # «по словам Анхеля Рохи», elsewhere «говорит Роха»
         likely = (NOMINATIVE, "genitive", *sorted(occurrence.cases))
         case = next((case for case in likely if case in occurrence.cases), "")
         known = self._grammar.nominative_of_name(word, case=case, gender=gender)

@@ -41,7 +41,8 @@ def gesture_behind(tokens: Sequence[Token], forms: Sequence[Form], dash: int) ->
     if verb == first or verb >= len(tokens) or not _is_act(forms[verb]):
         return None
     may_be_asked = tokens[dash - 1].text != ","  # «– Кто забил? – Котов забил.»
-    return None if may_be_asked and not _is_now(forms[verb]) else verb
+    is_now = any("pres" in tag.traits for tag in forms[verb].tags)
+    return None if may_be_asked and not is_now else verb
 
 
 def _past_actor(tokens: Sequence[Token], forms: Sequence[Form], first: int) -> int:
@@ -58,10 +59,6 @@ def _is_act(form: Form) -> bool:
     if form.parts != _VERB:
         return False
     return all(not tag.plural and _AUTHORS_PERSONS.isdisjoint(tag.traits) for tag in form.tags)
-
-
-def _is_now(form: Form) -> bool:
-    return any("pres" in tag.traits for tag in form.tags)
 
 
 def _is_he(form: Form) -> bool:

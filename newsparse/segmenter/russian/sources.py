@@ -13,7 +13,7 @@ from newsparse.segmenter.russian.lexicon import MARK
 from newsparse.segmenter.russian.nominative import genitive_name, nominative_phrase
 from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman
 from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, SPEAKING_KINDS, PhraseReader
-from newsparse.segmenter.russian.roles import asked_role, role_of
+from newsparse.segmenter.russian.roles import role_of
 from newsparse.segmenter.russian.roles_before import roles_before
 from newsparse.segmenter.russian.roles_beside import roles_after, roles_told, shared_role
 from newsparse.segmenter.russian.tags import PLACES_AND_BODIES
@@ -66,7 +66,8 @@ class RussianSources(SourceReader):
 
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for; words that tell no holders apart left out."""
-        return asked_role(self._phrases, phrase)
+        first, case = phrase.first, phrase.case
+        return role_of(self._phrases, phrase.head, phrase.last, first=first, case=case)
 
     def role_with_name(self, phrase: Phrase) -> Role | None:
         """Return the role that stands before the name in a phrase, or None."""

@@ -196,8 +196,6 @@ class Subjects:
         """Return «X и Y» beside a verb in the plural, before it or behind it."""
         before = self._actors.before(at)[1::-1]
         for phrase in (*before, *islice(self._actors.behind(at), 1)):
-            if phrase.first >= limit:
-                continue
             pair = self._narrator.reader.coordinated_at(phrase.first, limit)
             if pair and pair.last > phrase.last and (pair.last <= at or pair.first > at):
                 return pair

@@ -268,6 +268,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Nouns that with a preposition introduce a source: «по словам», «по данным»."""
     speech_nouns: frozenset[str] = frozenset()
     """Things that say something: «заявление», «доклад», "report"."""
+    channel_nouns: frozenset[str] = frozenset()
+    """Those that are only where somebody writes: «попрощался в соцсетях: «...»»."""
     press_documents: frozenset[str] = frozenset()
     """Those of them that papers issue: «статья»."""
     official_documents: frozenset[str] = frozenset()

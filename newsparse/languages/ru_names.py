@@ -57,6 +57,8 @@ CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
 """First names that lose a vowel: «Павел», «Павла»."""
 JOINING_VOWELS = "еий"
 """Letters before an ending that not all forms of a name have: «Сергей», «Сергея»."""
+INFINITIVE_ENDINGS = ("ать", "ить", "ять", "уть")
+"""How infinitives end, those too that the dictionary lacks."""
 REFLEXIVE = "ся"
 """What verbs end with that say what happens to their subject: «избирался»."""
 JUNIOR = "-младший"

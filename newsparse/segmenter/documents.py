@@ -212,7 +212,8 @@ def _trailing_subject(reader: SourceReader, end: int) -> Phrase | None:
 def _leading_subject(resolver: AnyResolver, reader: SourceReader, start: int) -> Phrase | None:
     """Return the document or who acts in a sentence before the offset where speech begins."""
     sentence = reader.passage.sentence_around(start)
-    documents = resolver.words.speech_nouns | resolver.words.press_nouns
+    words = resolver.words
+    documents = (words.speech_nouns | words.press_nouns) - words.channel_nouns
     places = _places_in(resolver, reader, sentence)
     phrase = next((place for place in places if resolver.head(place) in documents), None)
     phrase = phrase or reader.first_subject(sentence.first, sentence.last)

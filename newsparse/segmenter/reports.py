@@ -93,7 +93,7 @@ def inserted(report: AnyReport) -> Stretches | None:
 
 def _passes_on(cue: Cue, at: int) -> bool:
     """Return whether a cue at a token has its source behind it: «..., сообщает «Заря»»."""
-    return cue.first == at and not (cue.source and cue.source.first < at)
+    return cue.first == at and cue.source is not None and cue.source.first > at
 
 
 def _names_next(report: AnyReport) -> bool:

@@ -156,7 +156,7 @@ class Complements:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
         token, form = self._tokens[at], self._forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
-            return form.cue is None and not self._may_act(at)  # «в мэрии дали понять»
+            return not (self._may_act(at) or self._is_verb_of(at - 1))
         if token.text.isdecimal():
             return is_in_latin_name(self._names, at)
         return is_undeclined(token) or (token.is_capitalised and not form.tags)
@@ -166,6 +166,15 @@ class Complements:
         form, of = self._forms[at], self._forms[at].noun_in("genitive")
         is_things = of is not None and of.plural and not of.animate
         return form.is_role and is_things and self._forms[at - 2].cue is not None
+
+    def _is_verb_of(self, noun: int) -> bool:
+        """Return whether a noun can do what follows: «полиция начала», «власти стали», «дали»."""
+        _, actor = self._forms[noun].heads.get(NOMINATIVE, (0, None))
+        verbs = (tag for tag in self._forms[noun + 1].tags if tag.part == "verb")
+        return actor is not None and any(
+            verb.plural == actor.plural and (verb.plural or verb.gender in actor.gender)
+            for verb in verbs
+        )
 
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
+from newsparse.languages.ru_names import INFINITIVE_ENDINGS
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader, SpeechGrammar, Stretches
 from newsparse.segmenter.passages import MarkedTokens, Passage
@@ -40,8 +41,9 @@ class RussianReader(PassageReader):
         return self._reader.forms[at].noun
 
     def is_infinitive(self, at: int) -> bool:
-        """Return whether a token is a verb's infinitive."""
-        return "infinitive" in self._reader.forms[at].parts
+        """Return whether a token is a verb's infinitive; one may be new: «оцифровать»."""
+        form, lower = self._reader.forms[at], self._reader.tokens[at].lower
+        return "infinitive" in form.parts or (not form.tags and lower.endswith(INFINITIVE_ENDINGS))
 
     def is_foreign(self, text: str) -> bool:
         """Return whether a text is in Latin letters."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.languages.ru_names import DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
-from newsparse.segmenter.russian.head_nouns import is_in_latin_name
+from newsparse.segmenter.russian.head_nouns import agrees, is_in_latin_name
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import is_undeclined
@@ -169,12 +169,8 @@ class Complements:
 
     def _is_verb_of(self, noun: int) -> bool:
         """Return whether a noun can do what follows: «полиция начала», «власти стали», «дали»."""
-        _, actor = self._forms[noun].heads.get(NOMINATIVE, (0, None))
-        verbs = (tag for tag in self._forms[noun + 1].tags if tag.part == "verb")
-        return actor is not None and any(
-            verb.plural == actor.plural and (verb.plural or verb.gender in actor.gender)
-            for verb in verbs
-        )
+        actor, tags = self._forms[noun].heads.get(NOMINATIVE), self._forms[noun + 1].tags
+        return actor is not None and any(t.part == "verb" and agrees(t, actor[1]) for t in tags)
 
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""

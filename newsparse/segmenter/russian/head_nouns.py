@@ -75,7 +75,7 @@ class HeadNouns:
                 break
             speaks = form.is_person or form.is_among(self._grammar.words.speech_nouns)
             noun = form.noun_in(case) if speaks else None
-            if noun and any(_agrees(tag, noun) for tag in told):
+            if noun and any(agrees(tag, noun) for tag in told):
                 people.append(place)
         return min(people, key=lambda place: not self._forms[place].is_source, default=None)
 
@@ -184,7 +184,7 @@ class HeadNouns:
         return last
 
 
-def _agrees(modifier: Tag, noun: Tag) -> bool:
-    """Return whether an adjective is of a noun's number and gender."""
+def agrees(modifier: Tag, noun: Tag) -> bool:
+    """Return whether an adjective or a verb is of a noun's number and gender."""
     is_alike = noun.plural or not modifier.gender or modifier.gender in noun.gender
     return modifier.plural == noun.plural and is_alike

@@ -107,13 +107,9 @@ class Lexicon:
         """Returns what a lower-case word can be as an adjective of a place: «тулинский»."""
         self._sources = words.unnamed | words.located
         self._words = words
-        self._reporting = words.reporting_cues.union(
-            words.asking_with,
-            words.document_cues,
-            words.relaying_cues,
-            words.as_cues,
-            words.noun_cues,
-        )
+        others = (words.asking_with, words.document_cues, words.relaying_cues, words.as_cues)
+        verbs = words.reporting_cues.union(*others, words.noun_cues)
+        self._reporting = dict.fromkeys(_VERB_PARTS, verbs) | {"short adjective": words.clause_cues}
 
     def _read(self, lower: str) -> Form:
         if not lower[0].isalnum():
@@ -211,17 +207,12 @@ class Lexicon:
 
     def _cue(self, word: Word) -> Cue | None:
         for reading in word.readings:
-            part = reading.tag.part
-            if not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
+            known = self._reporting.get(reading.tag.part)
+            if known is None or not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
                 continue
-            if part in _VERB_PARTS:
-                lemma = word.lemma(reading)
-                if lemma in self._reporting:
-                    return lemma, reading.tag
-            elif part == "short adjective":
-                lemma = word.lemma(reading)
-                if lemma in self._words.clause_cues:
-                    return lemma, reading.tag
+            lemma = word.lemma(reading)
+            if lemma in known:
+                return lemma, reading.tag
         return None
 
 

@@ -159,13 +159,8 @@ class _Leftwards:
         is_plain = len(name.words) < 2 or role.is_substantive or not self._by_last_word
         if found or self._found or is_plain:
             return found
-        name_cases = self._reader.grammar.name_cases
-        last = name_cases(name.words[-1].lower(), "last")
-        shown = _agreeing(last["m"], last["f"], role)
-        if self._reader.forms[name.first].is_name:  # «качает головой Анна Холл»
-            first = name_cases(name.words[0].lower(), "first")
-            shown &= _agreeing(first["m"], first["f"], role)
-        return shown
+        last = self._reader.grammar.name_cases(name.words[-1].lower(), "last")
+        return _agreeing(last["m"], last["f"], role)
 
     def _is_of_role(self, at: int) -> bool:
         """Return whether a noun only says whose or what a role is: «комиссар по энергетике»."""

@@ -137,10 +137,12 @@ def is_of_another_field(person: Person, calling: str, words: SpeechWords) -> boo
     return bool(shown) and all(asked.isdisjoint(fields) for fields in shown)
 
 
-def _fields_of(calling: str, words: SpeechWords) -> frozenset[int]:
-    """Return the fields of a calling, or of its last word: «футболист-любитель», "head coach"."""
-    last = calling.rpartition("-")[2].rpartition(" ")[2]
-    return words.fields.get(calling) or words.fields.get(last, frozenset())
+def _fields_of(calling: str, words: SpeechWords) -> set[int]:
+    """Return the fields of a calling and of its words: «комментатор-функционер»."""
+    found = set(words.fields.get(calling, ()))
+    for word in calling.replace("-", " ").split():
+        found.update(words.fields.get(word, ()))
+    return found
 
 
 def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:

@@ -197,6 +197,12 @@ def test_remarks_and_deletions_are_no_text_of_opendocument():
     assert (draft.headline, texts(draft)) == ("Bridge opens", [NEWS, "The box.", NOTE])
 
 
+def test_letters_of_a_document_are_put_right_as_those_of_a_dump_are():
+    (draft,) = read(word(title="Около порта: \\u041c\\u043e\\u0441т Cергея"))
+    assert draft.headline == "Около порта: Мост Сергея"
+    assert draft.warnings == ("In 3 places letters stood as codes with “\\”; they were put right.",)
+
+
 def test_an_export_in_a_document_is_an_export():
     docx = pytest.importorskip("docx")
     document = docx.Document()

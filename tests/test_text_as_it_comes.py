@@ -232,6 +232,8 @@ def test_a_speaker_with_a_stress_is_who_stands_without_it_below(format):
         ("=C3=A9 =C3=A9 =C3=A9 =FF", None),  # no UTF-8
         ("Около того: Тoyota, ТACC, SMSка, XXв, Hа", "Около того: Toyota, ТАСС, SMSка, XXв, На"),
         ("Look, too: Tоp", "Look, too: Top"),
+        ("Около того: BMXер, МТСbank, eКапуста, аMoney, aБ12Xк", None),  # they are meant so
+        ("Около www.аpple.com, аpple-bay.com, oн@сады.рф, /сayт/", None),  # no other address
     ],
 )
 def test_letters_in_codes_or_of_another_alphabet_are_put_right(text, spelled):

@@ -12,7 +12,7 @@ from newsparse.counted import counted
 from newsparse.errors import ReadError, UsageError
 from newsparse.model import InputFormat
 from newsparse.reader.draft import Draft
-from newsparse.reader.encoding.clean import clean, composed
+from newsparse.reader.encoding.clean import CleanText, clean, composed
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
 from newsparse.reader.encoding.mojibake import Unscrambled, unscrambled
 from newsparse.reader.encoding.written import spelled_out
@@ -121,16 +121,17 @@ def _decode(data: bytes | str, format: InputFormat) -> Decoded:
         decoded = decode_page(data) if format == "html" else decode_text(data)
     if format == "html":
         return decoded
-    put_right = unscrambled(decoded.text)
-    spelled = spelled_out(put_right.text)
+    put_right = _put_right(decoded.text)
+    return replace(decoded, text=put_right.text, warnings=(*decoded.warnings, *put_right.warnings))
+
+
+def _put_right(text: str) -> CleanText:
+    """Return a text with its letters and line ends as they should be, and what was wrong."""
+    unmixed = unscrambled(text)
+    spelled = spelled_out(unmixed.text)
     cleaned = clean(spelled.text)
-    warnings = (
-        *decoded.warnings,
-        *_scrambling(put_right),
-        *spelled.warnings,
-        *cleaned.warnings,
-    )
-    return replace(decoded, text=cleaned.text, warnings=warnings)
+    warnings = (*_scrambling(unmixed), *spelled.warnings, *cleaned.warnings)
+    return CleanText(cleaned.text, warnings)
 
 
 def _scrambling(text: Unscrambled) -> Iterator[str]:
@@ -157,13 +158,14 @@ def _document_drafts(parts: Iterator[Part], asked: Reading) -> Iterator[Draft]:
     """Yield the Drafts of a document's parts. Raises ReadError where none has a text."""
     is_empty = True
     for part in parts:
-        text = part.text if part.is_markup else clean(part.text).text
-        if not text.strip():
+        whole = CleanText(part.text) if part.is_markup else _put_right(part.text)
+        if not whole.text.strip():
             continue
-        for draft in _drafts(text, "html" if part.is_markup else "text", asked):
+        for draft in _drafts(whole.text, "html" if part.is_markup else "text", asked):
             if draft.blocks or not part.is_markup:  # a book's cover has no text
                 is_empty = False
-                yield _without_site_warnings(draft) if part.is_markup else draft
+                told = _without_site_warnings(draft) if part.is_markup else draft
+                yield replace(told, warnings=(*whole.warnings, *told.warnings))
     if is_empty:
         raise ReadError("The document holds no text.")
 

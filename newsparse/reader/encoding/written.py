@@ -19,14 +19,16 @@ _FEWEST = 3
 _QUOTED = compiled_when_used(r"(?:(?:=\n)?=[C-F][0-9A-F](?:(?:=\n)?=[89AB][0-9A-F])+)+")
 """Letters beyond ASCII as mail writes their UTF-8, two bytes or more each, over line ends too."""
 _MIXED_WORD = compiled_when_used(
-    r"(?<![A-Za-z\u0400-\u04ff])"
+    r"(?<![\w@/\\])(?<!\w\.)"
     r"(?:[A-Za-z]++[\u0400-\u04ff]|[\u0400-\u04ff]++[A-Za-z])[A-Za-z\u0400-\u04ff]*+"
+    r"(?!\w|[-\w]*[@./\\]\w)"
 )
-_NUMERAL = compiled_when_used(r"[CMX]{2,}[а-яё]+")
-"""A Roman number and what goes on with it: «XXв»."""
-_CYRILLIC = str.maketrans("aceopxyABCEHKMOPTXY", "асеорхуАВСЕНКМОРТХУ")
+"""What belongs to an address or a code stays as it has to be typed: «аpple.com», «aБ12»."""
+_MEANT = compiled_when_used(r"[A-Z]{2,}[а-яё]+|[А-ЯЁ]{2,}[a-z]+|[a-z]+[А-ЯЁ].*|[а-яё]+[A-Z].*")
+"""Alphabets that change where the case does: «XXв», «CEOшник», «МТСbank», «eКапуста»."""
+_ALIKE = ("aceopxyABCEHKMOPTXY", "асеорхуАВСЕНКМОРТХУ")
+_CYRILLIC, _LATIN = str.maketrans(*_ALIKE), str.maketrans(*reversed(_ALIKE))
 _CYRILLIC_O, _LATIN_O = "оo"  # which any text has: others are told in no time
-_LATIN = str.maketrans("асеорхуАВСЕНКМОРТХУ", "aceopxyABCEHKMOPTXY")
 
 
 def spelled_out(text: str) -> CleanText:
@@ -50,7 +52,7 @@ def _unescaped(text: str) -> tuple[str, int]:
     if len(_ESCAPE.findall(text)) < _FEWEST:
         return text, 0
     whole, count = _ESCAPE.subn(lambda code: chr(int(code["four"] or code["two"], base=16)), text)
-    return whole.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), count
+    return whole.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass"), count
 
 
 def _unquoted(text: str) -> tuple[str, int]:
@@ -67,11 +69,11 @@ def _unquoted(text: str) -> tuple[str, int]:
 def _in_one_alphabet(word: str, *, is_russian: bool) -> str:
     """Return a word of two alphabets in one, where its letters allow that; in the text's if both.
 
-    >>> words = ("Cергей", "Тoyota", "SMSка", "XXв", "ТACC")
+    >>> words = ("Cергей", "Тoyota", "SMSка", "CEOшник", "ТACC")
     >>> [_in_one_alphabet(word, is_russian=True) for word in words]
-    ['Сергей', 'Toyota', 'SMSка', 'XXв', 'ТАСС']
+    ['Сергей', 'Toyota', 'SMSка', 'CEOшник', 'ТАСС']
     """
-    if _NUMERAL.fullmatch(word):
+    if _MEANT.fullmatch(word):
         return word
     cyrillic, latin = word.translate(_CYRILLIC), word.translate(_LATIN)
     is_cyrillic = not any(map(str.isascii, cyrillic))

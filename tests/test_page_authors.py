@@ -586,6 +586,13 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         ("", H1 + "<h5>Mary Roe</h5><p>mid Bay City - So it is.</p>", None, ("Mary Roe",)),
         ("", H1 + "<h5>Mary Roe</h5><p>won in Bay City.</p>", None, ()),
         ("", H1 + "<h5>Dr. Mary</h5>", None, ()),
+        # nobody who is a tag of the article, or an item of a list of nothing but links
+        ("", H1 + "<p><a rel=tag>Mary Roe</a></p>", None, ()),
+        ("", H1 + "<p><a rel='category tag'>Mary Roe</a> | <a>Bridges</a></p>", None, ()),
+        ("", H1 + "<p><a rel=me>Mary Roe</a></p>", None, ("Mary Roe",)),
+        ("", H1 + "<ul><li><a>Mary Roe</a><li><a>Bridges and boats</a></ul>", None, ()),
+        ("", H1 + "<ul><li><a>Mary Roe</a><li>March 5, 2024</ul>", None, ("Mary Roe",)),
+        ("", H1 + "<ul><li><a>Mary Roe</a></ul>", None, ("Mary Roe",)),
         # who presents themselves
         ("", H1 + "<p>Hello there, my name is Mary Roe. I bake.</p>", None, ("Mary Roe",)),
         ("", H1 + "<p>I’m Mary Ann Roe and I bake.</p>", None, ("Mary Ann Roe",)),

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.languages.language import words
-from newsparse.reader.page.markup import text_stretches
+from newsparse.reader.page.markup import read_text, text_stretches
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -50,6 +50,8 @@ _LEVELS_OF_OTHERS = 8
 _PROSE_BEHIND = 40
 """How many letters of a sentence behind a link make it one of those the article is about."""
 
+_TOPICS = 'a[rel~="tag"],li > a:not([rel])'
+_MOST_TOPICS = 1000  # links that are looked at: a bound
 _LEVELS_OF_HEADLINE = 3  # elements that a headline may be wrapped in, alone
 NODES_BEFORE = 40
 """How far a byline or a date is looked for. Farther from the headline, on news and on blogs, stand
@@ -93,6 +95,18 @@ def is_of_others(node: "LexborNode") -> bool:
             return True
         around = around.parent
     return False
+
+
+def is_topic(line: str, body: "LexborNode | None") -> bool:
+    """Return whether a line is a tag of the article, or an item of a list of nothing but links."""
+    links = body.css(_TOPICS)[:_MOST_TOPICS] if body else ()
+    named = (link for link in links if read_text(link) == line)
+    return any("rel" in link.attributes or _is_listed(link) for link in named)
+
+
+def _is_listed(link: "LexborNode") -> bool:
+    items = link.parent.parent.css("li") if link.parent and link.parent.parent else ()
+    return len(items) > 1 and all(item.css_first("a") for item in items)
 
 
 def _stands_in_prose(link: "LexborNode") -> bool:

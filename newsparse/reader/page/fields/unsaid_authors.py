@@ -13,7 +13,7 @@ from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree
 from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.likely_names import is_given, is_paper, written_large
-from newsparse.reader.page.fields.nodes import is_of_others
+from newsparse.reader.page.fields.nodes import is_of_others, is_topic
 from newsparse.reader.page.fields.owners import site_owner
 from newsparse.reader.page.fields.portraits import is_subject, is_told_of, portrait
 from newsparse.reader.page.fields.posted_notes import around_dates
@@ -164,7 +164,8 @@ def _lone_names(page: Page) -> Iterator[str]:
         ):
             continue
         names = page.people(name)
-        if names == (name,) or [*map(str.upper, names)] == [name]:
+        is_name = names == (name,) or [*map(str.upper, names)] == [name]
+        if is_name and not is_topic(line, page.body):
             yield names[0]
 
 

@@ -6,6 +6,7 @@ import pytest
 import newsparse
 from newsparse.errors import UsageError
 from newsparse.reader.dates.open_dates import OPEN_RULES, counted_from, parse_open_date
+from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.read import read
 from newsparse.reader.reading import Reading
 
@@ -76,6 +77,8 @@ HEADERS = [
     ("en", "Bridge opens early (5 March 2024)\n\n", "2024-03-05", ""),
     ("en", "Bridge opens early - 5 March 2024\n\n", "2024-03-05", ""),
     ("de", "Brücke früher offen, 05.03.2024\n\n", "2024-03-05", ""),
+    ("en", "5 March 2024 -- Bridge opens early -- Jane Roe and Dilys Penhale\n\n", "2024-03-05", "Jane Roe, Dilys Penhale"),
+    ("ru", "Мост открыли раньше срока\n11 ноября 2025\nКто писал: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
     ("de", "Titel: Brücke früher offen\nAutor: Jana Roth\nVeröffentlicht am: 5. März 2024\n\n", "2024-03-05", "Jana Roth"),
     ("de", "Brücke früher offen\n05.03.2024 | 16.10 Uhr\n\n", "2024-03-05T16:10:00", ""),
     ("ru", "Мост открыли раньше срока\nКорреспондент Вера Ким\n11.11.2025\n\n", "2025-11-11", "Вера Ким"),
@@ -234,6 +237,11 @@ def test_a_label_that_is_another_word_is_not_misspelt(line):
     assert draft.authors == ()
 
 
+def test_a_known_name_and_the_one_that_a_word_joins_sign_together():
+    lines = "Jane Roe and Lorne Ferry", "Lorne Ferry and Jane Roe"
+    assert [read_names_alone(line, "en") is not None for line in lines] == [True, False]
+
+
 # what stands above the text, its headline, and what of it stays text
 FIRST_LINES = [
     ("Мост открыли раньше срока\nthumb|Мост через реку\n", "Мост открыли раньше срока", 1),
@@ -342,6 +350,11 @@ FIELDS = [
     ("ru", "Мост открыли раньше срока\nВера Ким, 11 ноября 2025, «Заречье»\n\n", "2025-11-11", {"site": "Заречье", "authors": ("Вера Ким",)}),
     ("ru", "Опубликовано в газете «Заречье» 11 ноября 2025 года\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Заречье"}),
     ("en", "Bridge Times (Millford, OH)\nMarch 5, 2024 | Final Edition | Section A | Page 5\nBridge opens early\n\n", "2024-03-05", {"site": "Bridge Times"}),
+    ("ru", "Источник: газета «Новый день», 11 ноября 2025\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "газета «Новый день»"}),
+    ("ru", "Мост открыли раньше срока\n11.11.2025\nИсточник: «Новый день»\n\n", "2025-11-11", {"site": "Новый день"}),
+    ("en", "bay courier, 5 march 2024\nBridge opens early\n\n", "2024-03-05", {"site": "bay courier"}),
+    ("en", "Name of newspaper: Bay Courier\nName of author: Jane Roe\nDate of article: 5 March 2024\nTitle of article: Bridge opens early\n\n", "2024-03-05", {"site": "Bay Courier", "authors": ("Jane Roe",)}),
+    ("en", "Newspaper: Bay Courier\nDate: 5 March 2024\nPage: 1\nHeadline: Bridge opens early\nReporter: Jane Roe\n\n", "2024-03-05", {"site": "Bay Courier", "authors": ("Jane Roe",)}),
     ("ru", "Статья из газеты «Новый день» за 11 ноября 2025 года\n\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Новый день"}),
     ("ru", "ВСЕМ, КТО ЕЩЁ ИДЁТ!\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", {"site": None}),
     ("en", "Published in London on March 5, 2024\nBridge opens early\n\n", "2024-03-05", {"site": None}),
@@ -483,6 +496,7 @@ NO_FIELDS = [
     ("Article 1 of the law\nMarch 5, 2024\n\n", "Article 1 of the law", "2024-03-05"),
     ("Yesterday\n\nA song is sixty years old\n\n", "Yesterday", None),
     ("Сегодня\n\nЧто случилось в городе за день\n\n", "Сегодня", None),
+    ("старый мост закрыли, 5 марта 2024\n\n", None, None),
     ("Совет собрался в Бродах, 5 марта 2024\n\n", "Совет собрался в Бродах, 5 марта 2024", None),
     ("Прогноз на 11.11.2025 и дальше\n\n", "Прогноз на 11.11.2025 и дальше", None),
     ("Courier\n\nWho brings the parcels\n\n", "Courier", None),
@@ -606,6 +620,8 @@ SIGNATURES = [
     ("en", "Bridge opens early\n\n{}\n\n— Jane Roe, Millford Gazette, 5 March 2024\n", "2024-03-05", "Jane Roe"),
     ("en", "Bridge opens early\n\n{}\n\n-- Jane Roe, March 5, 2024, Lorne Valley Echo\n", "2024-03-05", "Jane Roe"),
     ("en", "Bridge opens early\n\n{}\nThis article was originally published on March 5, 2024.\n", "2024-03-05", ""),
+    ("en", "Bridge opens early\n\n{}\n\nThe ferry rests. This story was published on March 5, 2024.\n", "2024-03-05", ""),
+    ("en", "Bridge opens early\n\n{}\n\nThe ferry rests. The law was published on March 5, 2024.\n", None, ""),
     ("de", "Brücke früher offen\n\n{}\n\nJana Roth, Loher Tageblatt, 05.03.2024\n", "2024-03-05", "Jana Roth"),
     ("de", "Brücke früher offen\n\n{}\n\n(jro), 5. März 2024\n", "2024-03-05", ""),
     ("de", "Brücke früher offen\n\n{}\n\n(Lohe, 5.3.2024/jro)\n", "2024-03-05", ""),

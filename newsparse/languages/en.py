@@ -66,7 +66,8 @@ HEADER = HeaderWords(
         published, this post was published, issued, issue of, sent, created, created on, date
         created, pd, release date, date posted, this story was published on, this article was
         published at, this story was published at, this article was first published at, this article
-        originally appeared on, date of publication, publication date and time, first posted, dated
+        originally appeared on, date of publication, publication date and time, first posted, dated,
+        date of article
         """
     ),
     modified_labels=phrases(
@@ -87,7 +88,12 @@ HEADER = HeaderWords(
         """
     ),
     addressee_labels=phrases("to, cc, bcc"),
-    headline_labels=words("headline title head hed hd subject thread"),
+    headline_labels=phrases(
+        """
+        headline, title, head, hed, hd, subject, thread, title of article, article title, name of
+        article, article name
+        """
+    ),
     author_labels=phrases(
         """
         by, byline, by-line, from, author, authors, author(s), written by, reported by, reporting
@@ -96,7 +102,7 @@ HEADER = HeaderWords(
         was written by, this article was written by, this story was written by, this blog was
         written by, guest post by, this is a guest post by, submitted by, filed by, contributed by,
         compiled by, curated by, creator, blog by, essay by, review by, post author, story and
-        photos by, additional reporting by, produced by
+        photos by, additional reporting by, produced by, name of author, name of journalist
         """
     ),
     body_labels=phrases("body, text, full text, article, content, td, lp"),
@@ -142,7 +148,8 @@ HEADER = HeaderWords(
         """
         source, site, website, outlet, publication, newspaper, paper, publisher, forwarded from,
         published in, originally published in, first published in, appeared in, originally appeared
-        in, article from, clipping from, clipped from, taken from, copied from
+        in, article from, clipping from, clipped from, taken from, copied from,
+        name of newspaper, name of paper, name of publication
         """
     ),
     url_labels=phrases("url, link, source url, permalink"),
@@ -390,8 +397,10 @@ TABLE = TableWords(
 EXPORTS = ExportWords(
     headline_labels=phrases("headline, title, article name, article title"),
     date_labels=phrases("publication date, date, published, published on, issue date"),
-    author_labels=phrases("byline, author, author/byline, authors, author(s), writer, by"),
-    site_labels=phrases("publication title, publication, source, from"),
+    author_labels=phrases(
+        "byline, author, author/byline, authors, author(s), writer, by, reporter, journalist"
+    ),
+    site_labels=phrases("publication title, publication, source, from, newspaper, paper"),
     tag_labels=phrases("section"),
     url_labels=phrases("url, document url"),
     body_labels=phrases("body, full text, text, article text"),

@@ -50,6 +50,7 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
     """
     fields: dict[str, Found] = {}
     missing = set(wanted)
+    body = _with_day_apart(body, language) if "date" in missing else body
     end = len(body.rstrip())
     for _ in range(_LINES):
         start = body.rfind("\n", 0, end) + 1
@@ -77,6 +78,14 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
         tags=tags.tags if tags else (),
         kept=tuple(one.kept for one in (date, authors, site, url, tags) if one and one.kept),
     )
+
+
+def _with_day_apart(body: str, language: str | None) -> str:
+    """Return `body` with the day behind other words on a line: "She is an editor. Posted May 5"."""
+    told, stop, day = body.rstrip().rpartition(". ")
+    line = read_header_line(day, language=language) if len(day) <= _LONGEST else None
+    is_day = line and [one.rule for one in line.found] == ["labelled_date"] and not line.kept
+    return f"{told}.\n{day}" if stop and is_day else body
 
 
 def _fields_in(

@@ -5,6 +5,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.mastheads import unmarked
 
 ADDRESS_STARTS = ("http", "www.")
 _URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
@@ -48,8 +49,9 @@ def labelled_site(piece: str, language: str | None) -> Found | None:
     """«Источник: ТАСС», "Publication: The Bay Courier", "Forwarded from Bay Times"."""
     labels = vocabulary(language).site_labels
     value = _value_after(piece, labels) or _value_behind_phrase(piece, labels)
-    is_name = value and len(value) <= _LONGEST_SITE and not _NO_NAME.search(value)
-    return Found(rule="labelled_site", words=piece, site=value) if is_name else None
+    if not value or len(value) > _LONGEST_SITE or _NO_NAME.search(value):
+        return None
+    return Found(rule="labelled_site", words=piece, site=unmarked(value))
 
 
 def labelled_url(piece: str, language: str | None) -> Found | None:

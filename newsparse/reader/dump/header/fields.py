@@ -16,7 +16,7 @@ from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 
 _LAST_PART = compiled_when_used(
-    r"(?P<head>.{3,250}\S)[ ][–—-][ ](?P<tail>[^–—]{4,80})"
+    r"(?P<head>.{3,250}\S)[ ](?:[–—]|--?)[ ](?P<tail>[^–—]{4,80})"
     r"|(?P<first>.{3,250}[^\W\d_]{3})\.[ ](?P<last>[^.]{4,80})"
 )
 _WEAK_DATES = ("modified_date", KEYED)

@@ -49,10 +49,11 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
         return _published_in(line, language)
     named = _NAME.match(line) if len(line) <= _LONGEST else None
     site = without_joint(named["site"].strip(), language) if named else ""
+    is_paper = is_paper_name(site.title() if " " in site and site.islower() else site, language)
     if (
         named is None
         or ". " in site
-        or _is_phrase(site)
+        or (_is_phrase(site) and not is_paper)  # but "bay courier, 5 march 2024"
         or not _may_be_paper(named, site, language)
     ):
         return None  # «Дамбу построят к 11.11.2025»
@@ -64,7 +65,7 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     rest = ", ".join(filter(None, (before, value[date.end :].strip(_EDGES))))
     page = _without_section(rest, language)
     is_numbered = numbers_issue_or_page(page, vocabulary(language)) or _is_filed(rest, language)
-    is_known = is_paper_name(site, language) and not rest
+    is_known = is_paper and not rest
     if not rest and is_section_name(site, language):
         return (Found(rule="masthead", words=date.words, date=date, kept=site),)
     if not (_is_joined(named, site, language) or is_known or (is_numbered and site.isupper())):
@@ -80,7 +81,8 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
 
 def _is_phrase(site: str) -> bool:
     """Return whether words tell something, and name no paper: «Почему закрыли школу № 7»."""
-    return sum(word.islower() and len(word) > _LONGEST_FILLER for word in site.split()) > 1
+    told = site.partition("«")[0].split()
+    return sum(word.islower() and len(word) > _LONGEST_FILLER for word in told) > 1
 
 
 def _published_in(line: str, language: str | None) -> tuple[Found, ...] | None:

@@ -119,7 +119,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         return None
     if any(fold(name.split()[-1]) in words.report_words for name in names):  # "Rose Report"
         return None
-    if not _tells_roles(byline, line, words) and not all(_is_known(name, words) for name in names):
+    if not (_tells_roles(byline, line, words) or _are_known(names, line, words)):
         return None
     kept = " ".join(filter(None, (byline.rest, paper, credit)))
     return Found(rule="names_alone", words=line, authors=names, kept=kept)
@@ -212,6 +212,12 @@ def _opens_with(name: str, line: str, words: Vocabulary) -> bool:
     """Return whether `line` begins with a name, or a role before it: «Корреспондент Вера Ким»."""
     before = line.partition(name)[0].split()
     return all(fold(word.strip(_EDGES)) in words.roles for word in before)
+
+
+def _are_known(names: tuple[str, ...], line: str, words: Vocabulary) -> bool:
+    """Return whether names are known, or the first and a word joins the last: "and Dilys Penry"."""
+    last = words.conjunctions.intersection(map(fold, line.partition(names[0])[2].split()))
+    return all(_is_known(name, words) for name in (names[:1] if last else names))
 
 
 def _is_known(name: str, words: Vocabulary) -> bool:

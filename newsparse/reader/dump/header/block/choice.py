@@ -139,7 +139,7 @@ def _may_head(piece: Piece, told: set[str], language: str | None) -> bool:
     section else: «Москва».
     """
     if opens_like_label(piece.words, language):
-        return not any(one.date or one.authors for one in piece.found)
+        return not any(one.date or one.authors or one.tags[1:] for one in piece.found)
     is_about = bool(stems(piece.words) & told)
     return is_about and not piece.found and is_section_name(piece.words, language)
 

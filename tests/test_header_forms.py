@@ -354,6 +354,7 @@ FIELDS = [
     ("ru", "Мост открыли раньше срока\n11.11.2025\nИсточник: «Новый день»\n\n", "2025-11-11", {"site": "Новый день"}),
     ("en", "bay courier, 5 march 2024\nBridge opens early\n\n", "2024-03-05", {"site": "bay courier"}),
     ("en", "Name of newspaper: Bay Courier\nName of author: Jane Roe\nDate of article: 5 March 2024\nTitle of article: Bridge opens early\n\n", "2024-03-05", {"site": "Bay Courier", "authors": ("Jane Roe",)}),
+    ("en", "Bridge opens early\nSource: Bay Courier\nAuthor: Jane Roe\nPublished: 5 March 2024\nLast updated: 6 March 2024\nKeywords: river; mayor\n\n", "2024-03-05", {"date_modified": "2024-03-06", "tags": ("river", "mayor")}),
     ("en", "Newspaper: Bay Courier\nDate: 5 March 2024\nPage: 1\nHeadline: Bridge opens early\nReporter: Jane Roe\n\n", "2024-03-05", {"site": "Bay Courier", "authors": ("Jane Roe",)}),
     ("ru", "Статья из газеты «Новый день» за 11 ноября 2025 года\n\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Новый день"}),
     ("ru", "ВСЕМ, КТО ЕЩЁ ИДЁТ!\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", {"site": None}),

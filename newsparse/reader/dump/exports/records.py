@@ -45,8 +45,9 @@ _SAMPLE = 500  # characters by which a language is told
 
 def read_records(text: str) -> Export | None:
     """Return the records of `text`, or None where no database labelled its articles."""
-    lines = text[:_HEAD].split("\n")
-    if not any(opened[0] in _OWN for line in lines if ":" in line and (opened := field_of(line))):
+    lines = [line for line in text[:_HEAD].split("\n") if ":" in line]
+    told = [line for line in lines if (opened := field_of(line)) and opened[0] in _OWN]
+    if all(map(find_date, told)):  # "Last updated: 7 May 2023" stands on any page
         return None
     parts = [part for part in read_parts(text) if any(map(str.isalnum, part.raw))]
     heads = list(_heads(parts))

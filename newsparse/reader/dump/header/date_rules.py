@@ -227,8 +227,6 @@ def _before_label(piece: str, end: int, language: str | None) -> tuple[int, str]
     label = _LAST_LABEL.search(piece, 0, end)
     words = vocabulary(language)
     key = fold(label["label"].strip()) if label else ""
-    if label and key in words.modified_labels:
-        return label.start("label"), "modified_date"
-    if label and key in words.date_labels:
-        return label.start("label"), "labelled_date"
-    return end, "date_last"
+    kinds = ((words.modified_labels, "modified_date"), (words.date_labels, "labelled_date"))
+    rule = next((rule for labels, rule in kinds if key in labels), "")
+    return (label.start("label"), rule) if label and rule else (end, "date_last")

@@ -102,15 +102,9 @@ def _stopped_headline(
     """Take a sentence with a full stop for the headline where a date or a byline is below it."""
     if not is_stopped_headline(line.text):
         return None
-    if not _is_field(following[0]) and not _is_signed_and_dated(following, language):
-        return None
-    return HeaderLine((headline_of(line.text, rule),))
-
-
-def _is_signed_and_dated(following: Sequence[Line], language: str | None) -> bool:
-    """Return whether names stand below a headline, and a date below those."""
     is_signed = read_names_alone(following[0].text, language) is not None
-    return is_signed and len(following) > 1 and _is_field(following[1])
+    is_headed = any(map(_is_field, following[: 1 + is_signed]))  # names may stand above the date
+    return HeaderLine((headline_of(line.text, rule),)) if is_headed else None
 
 
 def _is_field(line: Line) -> bool:
@@ -169,8 +163,7 @@ def _heads_below(following: Sequence[Line], *, language: str | None, has_fields:
 def is_known_stranger(line: Line, language: str | None = None) -> bool:
     """Return whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
     text = line.text
-    if is_breadcrumbs(text) or is_numbering(text, language) or numbers_issue(text, language):
-        return True
-    if is_section_name(text, language):
-        return True
-    return is_credit(text) or bool(_KEY.match(text) or _QUOTED.fullmatch(text)) or is_rubric(text)
+    is_named = is_section_name(text, language) or is_rubric(text) or is_credit(text)
+    is_counted = is_numbering(text, language) or numbers_issue(text, language)
+    is_marked = is_breadcrumbs(text) or _KEY.match(text) or _QUOTED.fullmatch(text)
+    return bool(is_named or is_counted or is_marked)

@@ -96,12 +96,8 @@ def _is_name(name: str, words: Vocabulary, language: str | None) -> bool:
     """Return whether capitalised words may be a person's name, and no paper, section or town."""
     full = [word for word in name.split() if len(word) > _SMALL and word[0].isupper()]
     is_headed = full[:1] == name.split()[:1] or name[1:2] == "."  # "Le Courrier" is nobody
-    if (
-        len(full) != _WORDS
-        or not is_headed
-        or is_paper_name(name, language)
-        or is_section_name(name, language)
-    ):
+    is_other = is_paper_name(name, language) or is_section_name(name, language)
+    if len(full) != _WORDS or not is_headed or is_other:
         return False
     papers = words.paper_words | words.paper_endings
     signs = words.agencies | words.report_words

@@ -10,6 +10,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER, places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
+_LEADS = ("conjunction", "adverb", "mark")
 _SIGNS = frozenset("$%/#@&")
 _INNER_MARKS = _SIGNS | frozenset(".'’")
 _STOPS = frozenset(";:")
@@ -65,18 +66,18 @@ class PassageWords:
 
     def past_lead(self, sentence: Sentence, end: int) -> int:
         """Return where the sentence's own words begin behind "But", "Meanwhile,"."""
-        at = sentence.first
-        while at < end and (
-            self.words[at].kind in ("conjunction", "adverb", "mark") and not self.quoted[at]
-        ):
+        at, end = sentence.first, min(end, sentence.first + _REACH)
+        while at < end and self.words[at].kind in _LEADS and not self.quoted[at]:
             at += 1
         return at
 
     def past_adjunct(self, sentence: Sentence, end: int) -> int:
         """Return where the subject begins behind "On Monday," at the sentence's beginning."""
         at = self.past_lead(sentence, end)
-        is_led = at < end and self.words[at].kind == "preposition"
-        return next((i + 1 for i in range(at, end) if is_led and self.tokens[i].text == ","), at)
+        if at >= end or self.words[at].kind != "preposition":
+            return at
+        inside = range(at, min(end, at + _REACH))
+        return next((i + 1 for i in inside if self.tokens[i].text == ","), at)
 
     def is_time(self, at: int) -> bool:
         """Return whether the token at `at` names a day or a month: no "Mrs May"."""

@@ -1,6 +1,7 @@
 """Indirect speech in English: what a cue reports without marks, as exact stretches of the text."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.clauses import clause, is_found, that_clause
@@ -88,8 +89,9 @@ def trailing(report: Report) -> Stretches | None:
 
 def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
     """Whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
-    behind = [at for at in range(first, comma) if not report.quoted[at]]
-    return len(behind) > _CONTENT_WORDS and not report.quoted[comma]
+    behind = (at for at in range(first, comma) if not report.quoted[at])
+    is_long = next(islice(behind, _CONTENT_WORDS, None), None) is not None
+    return is_long and not report.quoted[comma]
 
 
 def _is_beside(report: Report, at: int) -> bool:

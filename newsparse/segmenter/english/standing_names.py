@@ -148,16 +148,17 @@ class StandingNames(TopicReader):
     def _is_met(self, at: int) -> bool:
         """Return whether whoever writes meets or asks the one named at `at`: "I rang Ann Lee"."""
         first = self.text.past_lead(self.sentence_of(at), at)
-        between = {word.kind for word in self._words[first + 1 : at]}
-        is_near = between.isdisjoint(("mark", "preposition", "pronoun"))
-        return first < at and self._words[first].core in en.WRITERS and is_near
+        if first >= at or self._words[first].core not in en.WRITERS:
+            return False
+        between = (word.kind for word in self._words[first + 1 : at])
+        return all(kind not in ("mark", "preposition", "pronoun") for kind in between)
 
     def _is_inverted(self, at: int) -> bool:
         """Return whether the verb at `at` stands before its subject: "Among them is Ann Lee"."""
         first = self.sentence_of(at).first
         is_led = self._words[first].kind == "preposition" or self._words[first].core in en.SO
-        between = [word.kind for word in self._words[first + 1 : at]]
-        return is_led and not {"mark", "auxiliary", "verb"}.intersection(between)
+        between = (word.kind for word in self._words[first + 1 : at])
+        return is_led and all(kind not in ("mark", "auxiliary", "verb") for kind in between)
 
     def is_followed_by_verb(self, at: int) -> bool:
         """Return whether a verb stands at `at`, as far as shows, or a comma."""

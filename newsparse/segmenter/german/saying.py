@@ -18,12 +18,15 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of a sentence, in order."""
         found: dict[int, Cue] = {}
+        apart = set[int | None]()  # ließ die Ministerin | ausrichten
         inside = self.lowers[sentence.first : sentence.last]
-        for at in places_where(map(self.lexicon.may_cue.__contains__, inside)):
-            if not self.quoted[sentence.first + at]:
-                cue = self._cue_at(sentence.first + at, sentence, found)
-                if cue:
-                    found.setdefault(cue.first, cue)
+        shown = places_where(map(self.lexicon.may_cue.__contains__, inside))
+        for at in (sentence.first + place for place in shown):
+            is_free = not self.quoted[at] and at not in apart
+            cue = self._cue_at(at, sentence, found) if is_free else None
+            if cue:
+                found.setdefault(cue.first, cue)
+                apart.add(cue.apart)
         is_told = not self.grammar.sure_reported_forms.isdisjoint(inside)
         told = self._behind_report(sentence, found) if is_told else None
         if told:  # «Sie habe nichts gehört, ärgert sich Reuter»
@@ -79,8 +82,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         if self.tokens[at].lower in self.words.claim_nouns:
             return self._claim(at, sentence, before)
         group = self.group_at(at, sentence)
-        if group is None or group.at in before or at in (one.apart for one in before.values()):
-            return None  # ließ die Ministerin | ausrichten
+        if group is None or group.at in before:
+            return None
         return self._verb_cue(group, sentence, next(reversed(before.values()), None))
 
     def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:

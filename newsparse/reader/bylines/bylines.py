@@ -38,7 +38,8 @@ _LONGEST = 300
 _MOST_WORDS = 3  # words of a name that nobody knows
 LONGEST_ROLE = 5
 """Words that tell somebody's role: «редактор отдела культуры и спорта»."""
-_EDGES = " \t,;|()–—-."
+EDGES = " \t,;|()–—-."
+"""What stands around the words of a byline."""
 _MOST_PLAIN = 6
 """How many words of a sentence a labelled byline may hold before it is one."""
 
@@ -192,7 +193,7 @@ def without_roles(line: str, words: Vocabulary) -> str:
 def _is_role(part: str, words: Vocabulary) -> bool:
     several = part.split()
     is_short = len(several) <= LONGEST_ROLE
-    return is_short and not words.roles.isdisjoint([fold(word.strip(_EDGES)) for word in several])
+    return is_short and not words.roles.isdisjoint([fold(word.strip(EDGES)) for word in several])
 
 
 def plain_words(value: str, words: Vocabulary) -> int:

@@ -21,7 +21,7 @@ _QUOTED = compiled_when_used(r"(?:(?:=\n)?=[C-F][0-9A-F](?:(?:=\n)?=[89AB][0-9A-
 _MIXED_WORD = compiled_when_used(
     r"(?<![\w@/\\])(?<!\w\.)"
     r"(?:[A-Za-z]++[\u0400-\u04ff]|[\u0400-\u04ff]++[A-Za-z])[A-Za-z\u0400-\u04ff]*+"
-    r"(?!\w|[-\w]*[@./\\]\w)"
+    r"(?!\w|[-\w]{0,60}+[@./\\]\w)"
 )
 """What belongs to an address or a code stays as it has to be typed: «аpple.com», «aБ12»."""
 _MEANT = compiled_when_used(r"[A-Z]{2,}[а-яё]+|[А-ЯЁ]{2,}[a-z]+|[a-z]+[А-ЯЁ].*|[а-яё]+[A-Z].*")

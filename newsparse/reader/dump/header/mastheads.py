@@ -50,12 +50,8 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     named = _NAME.match(line) if len(line) <= _LONGEST else None
     site = without_joint(named["site"].strip(), language) if named else ""
     is_paper = is_paper_name(site.title() if " " in site and site.islower() else site, language)
-    if (
-        named is None
-        or ". " in site
-        or (_is_phrase(site) and not is_paper)  # but "bay courier, 5 march 2024"
-        or not _may_be_paper(named, site, language)
-    ):
+    is_phrase = _is_phrase(site) and not is_paper  # but "bay courier, 5 march 2024"
+    if named is None or is_phrase or ". " in site or not _may_be_paper(named, site, language):
         return None  # «Дамбу построят к 11.11.2025»
     value = line[named.end() :]
     date = find_day(value, language)
@@ -100,11 +96,11 @@ def _published_in(line: str, language: str | None) -> tuple[Found, ...] | None:
         rule="labelled_byline", words=rest, authors=byline.names, kept=byline.rest
     )
     signed = (by,) if by else ()
-    site = unmarked(without_joint(line[: date.start].strip(_EDGES), language))
-    if is_section_name(site, language):
-        return replace(dated, kept=site), *signed
+    before = line[: date.start].strip(_EDGES)
+    site = unmarked(without_joint(before, language))
     first, _, name = site.partition(" ")
-    if not name and site == line[: date.start].strip(_EDGES):  # "Published in | London"
+    is_place = not name and site == before  # "Published in | London"
+    if is_place or is_section_name(site, language):
         return replace(dated, kept=site), *signed
     site = name if first.islower() and fold(first) in vocabulary(language).paper_articles else site
     if not site[:1].isupper() or len(site.split()) > _LONGEST_PAPER_NAME:

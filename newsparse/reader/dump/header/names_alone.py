@@ -3,6 +3,7 @@
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import (
+    EDGES,
     LONGEST_ROLE,
     before_credit,
     plain_words,
@@ -33,7 +34,6 @@ _RIGHTS = compiled_when_used(r"^(?:©|\([cCсС]\))[^\S\n]*")
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
 _SHORTEST_STEM, _LONGEST_ENDING = 3, 2  # letters of a surname that a case leaves, and changes
-_EDGES = " \t,;|()–—-."
 
 
 def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
@@ -50,10 +50,10 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     if is_paper_name(line, language):  # "The Brody Herald", where "Herald" is a given name
         return None
     date = find_date(line, language=language)
-    behind = line[date.end :].strip(_EDGES) if date else ""
+    behind = line[date.end :].strip(EDGES) if date else ""
     if behind and not is_paper_name(behind, language):
         return None
-    signed = line[: date.start].rstrip(_EDGES) if date else line
+    signed = line[: date.start].rstrip(EDGES) if date else line
     signed, site = _parted_site(f"{signed} | {behind}" if behind else signed, language)
     found = _names_in(signed, vocabulary(language), language)
     return HeaderLine((found, *site, *_dated(date))) if found else None
@@ -94,7 +94,7 @@ def _tells_role(line: str, names: tuple[str, ...], roles: frozenset[str]) -> boo
     """Return whether a line presents an author: "Jane Roe is a reporter at the Bay Courier"."""
     name = next((name for name in names if line.startswith(name)), None)
     words = line.removeprefix(name).split()[:LONGEST_ROLE] if name else ()
-    return any(fold(word.strip(_EDGES)) in roles for word in words)
+    return any(fold(word.strip(EDGES)) in roles for word in words)
 
 
 def _dated(date: FoundDate | None) -> tuple[Found, ...]:
@@ -107,7 +107,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         line = value
     line = _past_department(_without_report_word(line, words), words)
     signed = before_credit(line, words) if "," in line else line  # «Вера Ким, фото автора»
-    line, credit = signed, line[len(signed) :].strip(_EDGES)
+    line, credit = signed, line[len(signed) :].strip(EDGES)
     line, paper = _parted_paper(_past_paper(line, words, language), words)
     if _SENTENCE.search(line) or plain_words(without_roles(line, words), words):
         return None
@@ -151,7 +151,7 @@ def _without_report_word(line: str, words: Vocabulary) -> str:
     From where may stand before it, «Из Вязьмы передаёт Вера Ким», and a login: "Jane Roe (jroe)
     wrote,".
     """
-    several = line.rstrip(_EDGES + ":").split()
+    several = line.rstrip(EDGES + ":").split()
     if several and fold(several[0]) in words.place_words:
         end = next((n for n, word in enumerate(several, 1) if fold(word) in words.report_words), 0)
         return " ".join(several[end:]) if 0 < end <= _MOST_WORDS else line
@@ -182,7 +182,7 @@ def _tells_roles(byline: Byline, line: str, words: Vocabulary) -> bool:
     last = byline.names[-1]
     behind = line[line.find(last) + len(last) :]
     goes_on = behind[:1].isspace() and fold("".join(behind.split()[:1])) in words.roles
-    told = any(fold(word.strip(_EDGES)) in words.roles for word in byline.rest.split())
+    told = any(fold(word.strip(EDGES)) in words.roles for word in byline.rest.split())
     return told and not goes_on
 
 
@@ -205,13 +205,13 @@ def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
         return line[: paper.end("word")], paper[0][paper.end("word") - paper.start() :].strip()
     if paper["word"] and fold(paper["word"]) not in words.place_words:
         return line, ""
-    return line[: paper.start()], paper[0].strip(_EDGES)
+    return line[: paper.start()], paper[0].strip(EDGES)
 
 
 def _opens_with(name: str, line: str, words: Vocabulary) -> bool:
     """Return whether `line` begins with a name, or a role before it: «Корреспондент Вера Ким»."""
     before = line.partition(name)[0].split()
-    return all(fold(word.strip(_EDGES)) in words.roles for word in before)
+    return all(fold(word.strip(EDGES)) in words.roles for word in before)
 
 
 def _are_known(names: tuple[str, ...], line: str, words: Vocabulary) -> bool:

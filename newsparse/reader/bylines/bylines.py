@@ -14,7 +14,8 @@ from newsparse.reader.bylines.labels import (
     openings,
     vocabulary,
 )
-from newsparse.reader.bylines.names import Byline, is_one_word_name, is_plain, split_names
+from newsparse.reader.bylines.name_words import is_one_word_name, is_plain
+from newsparse.reader.bylines.names import Byline, split_names
 
 _LABELLED = compiled_when_used(
     r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"

@@ -6,12 +6,18 @@ name once the words of roles and agencies are taken off its ends; the rest belon
 
 import re
 from collections.abc import Iterator
-from unicodedata import category
 
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, last_words, longest_by_first, vocabulary
+from newsparse.reader.bylines.name_words import (
+    PUNCTUATION,
+    is_abbreviation,
+    is_name_word,
+    is_one_word_name,
+    is_plain,
+)
 
 
 class Byline(Struct, frozen=True):
@@ -33,17 +39,11 @@ class _Word(Struct, frozen=True, gc=False):
 _Span = tuple[int, int]
 
 _TOKEN = re.compile(r"https?://\S+|[^\s,;/|•·&、，]+|[,;/|•·&、，\n]")
-_PUNCTUATION = "«»“”„\"'‘’()[]:.*_"
 _EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
 _DASHES = ("–", "—", "-")
 _PLACE_MARKS = (*_DASHES, ",", "/", "|")
 """What stands before the place of who signs: "Jane Roe | New York"."""
-_WITHOUT_JOINTS = str.maketrans("", "", "-'’")
-"""Takes the marks inside of words out: "don't"."""
 _DEGREE = re.compile(r"[A-Z]\w{1,4}\.-\w+\.")
-_IN_NAMES = "'’ʼ.‐‑-"
-_UNSPACED = "\u3040", "\ud7a3"
-"""Between them stand the scripts that set no blank in a name: Chinese, Japanese, Korean."""
 _LONGEST_NAME = 6  # words: more in a row with capitals are a title
 _LONGEST_PHRASE = 4
 """Words of a role or an agency that are looked up: "chief political correspondent"."""
@@ -137,7 +137,7 @@ def _stretches(text: str, words: Vocabulary) -> Iterator[list[_Word]]:
     stretch: list[_Word] = []
     for token in _TOKEN.finditer(text):
         if not _separates(token[0], words):
-            key = fold(token[0].strip(_PUNCTUATION))
+            key = fold(token[0].strip(PUNCTUATION))
             stretch.append(_Word(token[0], key, token.start(), token.end()))
         elif stretch:
             yield stretch
@@ -180,19 +180,9 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
         return None
     if len(run) == 1 and _goes_on_plainly(stretch, run[0], words):
         return None  # «Песня понравилась слушателям»
-    if len(run) == 1 and run[0] is not stretch[0] and _is_abbreviation(run[0].text):
+    if len(run) == 1 and run[0] is not stretch[0] and is_abbreviation(run[0].text):
         return None  # «пресс-служба МЧС»
     return run
-
-
-def is_one_word_name(text: str) -> bool:
-    """Return whether a word may be a whole name, family name and all: «한서윤», «王小明»."""
-    first, last = _UNSPACED
-    return bool(text) and all(first <= letter <= last for letter in text)
-
-
-def _is_abbreviation(text: str) -> bool:
-    return len(text) > 1 and text.isalpha() and text.isupper()
 
 
 def _past_signatures(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
@@ -227,44 +217,15 @@ def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
             break  # «Jana Beispiel Illustration von Karl Roe»
         if len(run) > 1 and number + 1 < len(stretch) and word.key in words.place_words:
             break  # "Tom Cray For The Dale Recorder"
-        if not (_is_name_word(word.text) or (word.key in words.name_particles)):
+        if not (is_name_word(word.text) or (word.key in words.name_particles)):
             break
         run.append(word)
     return run
 
 
-def _is_name_word(text: str) -> bool:
-    """Return whether `text` can be a word of a name: capitalised, or in a script without case."""
-    if text.isalpha() and text[0].isupper():
-        return True
-    if _is_domain(text) or not all(map(_is_in_names, text)):
-        return False
-    return any(letter.isalpha() and not letter.islower() for letter in text)
-
-
-def _is_domain(text: str) -> bool:
-    """Return whether a word is the name of a site: "news.example", where "J.K." is initials."""
-    parts = text.removesuffix(".").split(".")
-    return len(parts) > 1 and any(len(part) > 1 for part in parts)
-
-
-def _is_in_names(letter: str) -> bool:
-    """Return whether names have such a letter or sign: "O’Brien-Roe"."""
-    return letter.isalpha() or letter in _IN_NAMES or category(letter)[0] == "M"
-
-
 def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bool:
     following = next((word for word in stretch if word.start > name.end), None)
     return following is not None and is_plain(following.text, words)
-
-
-def is_plain(text: str, words: Vocabulary) -> bool:
-    """Return whether a word is one of a sentence, no byline's: small, no role or agency."""
-    if not text[:1].islower() or not text.rstrip(_PUNCTUATION).translate(_WITHOUT_JOINTS).isalpha():
-        return False  # "@janeroe", "courier.example", "g1"
-    key = fold(text.strip(_PUNCTUATION))
-    joins = key in words.name_particles or key in words.conjunctions
-    return not (joins or key in words.signatures or key in words.place_words)
 
 
 def _phrase_lengths(stretch: list[_Word]) -> range:

@@ -11,7 +11,8 @@ from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence, InputFormat
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.bylines.names import is_plain, split_names
+from newsparse.reader.bylines.name_words import is_plain
+from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump.exports.labels import Part, export_words, is_empty_value, is_rights_line

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline, without_label
 from newsparse.reader.bylines.labels import label_openings, vocabulary
-from newsparse.reader.bylines.names import is_one_word_name, split_names
+from newsparse.reader.bylines.name_words import is_one_word_name
+from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.page.fields.likely_names import account, is_name, is_signature
 

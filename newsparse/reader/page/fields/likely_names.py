@@ -7,7 +7,7 @@ from itertools import dropwhile, islice
 from newsparse.languages.fold import fold
 from newsparse.languages.language import words
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.bylines.names import is_one_word_name
+from newsparse.reader.bylines.name_words import is_one_word_name
 from newsparse.reader.page.fields.evidence import Page
 
 _ACCOUNTS = words(

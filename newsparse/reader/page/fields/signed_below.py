@@ -6,7 +6,7 @@ from itertools import islice, pairwise
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.bylines.names import is_one_word_name
+from newsparse.reader.bylines.name_words import is_one_word_name
 from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.content.survey import SENTENCE_ENDS
 from newsparse.reader.page.fields.author_names import EDGES

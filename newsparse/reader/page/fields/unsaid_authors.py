@@ -8,7 +8,7 @@ from itertools import dropwhile, islice
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.bylines.names import is_one_word_name
+from newsparse.reader.bylines.name_words import is_one_word_name
 from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree
 from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule

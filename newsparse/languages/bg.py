@@ -26,7 +26,7 @@ HEADER = HeaderWords(
         "дата, публикувано, публикувана, публикувана на, публикувано на, публикация"
     ),
     headline_labels=words("заглавие"),
-    author_labels=phrases("автор, автори, текст, от, публикувано от, написано от, публикувана от"),
+    author_labels=phrases("текст"),
     byline_words=phrases("автор, автори, от, публикувано от, написано от, публикувана от"),
     credit_labels=phrases("снимка, снимки, фото, видео, илюстрация"),
     conjunctions=words("и &"),

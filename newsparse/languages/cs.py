@@ -31,14 +31,7 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("titulek, nadpis"),
-    author_labels=phrases(
-        """
-        autor, autorka, autoři, text, napsal, napsala, vložil, vložila, připravil, připravila,
-        zpracoval, zpracovala, publikoval, publikovala, vložil(a), vystavil, vystavila, vystavil(a),
-        zveřejnil, zveřejnila, přidal, přidala, připravili, napsali, rozhovor vedl, rozhovor vedla,
-        recenze, sepsal, sepsala, publikováno uživatelem
-        """
-    ),
+    author_labels=phrases("text, recenze"),
     byline_words=phrases(
         """
         autor, autorka, autoři, napsal, napsala, vložil, vložila, připravil, připravila, zpracoval,

@@ -31,14 +31,7 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("overskrift, titel, rubrik"),
-    author_labels=phrases(
-        """
-        af, tekst, forfatter, skribent, journalist, skrevet af, tekst af, publiceret af,
-        offentliggjort af, indsendt af, udgivet af, oprettet af, artikel af, anmeldelse af,
-        interview af, reportage af, kommentar af, klumme af, debat af, tekst og foto, af vores
-        korrespondent
-        """
-    ),
+    author_labels=phrases("forfatter, skribent, journalist, publiceret af, offentliggjort af"),
     byline_words=phrases(
         """
         af, tekst, skrevet af, tekst af, indsendt af, udgivet af, oprettet af, artikel af,

@@ -80,16 +80,8 @@ HEADER = HeaderWords(
     headline_labels=phrases("titel, überschrift, schlagzeile, betreff, artikel, beitrag"),
     author_labels=phrases(
         """
-        von, vom, autor, autorin, autoren, autorinnen, autor*in, autor/in, text, texte,
-        verfasser, verfasserin, verfasst von, geschrieben von, veröffentlicht von, erstellt von,
-        ein artikel von, ein bericht von, ein kommentar von, ein gastbeitrag von,
-        eine analyse von, bericht, ein interview von, ein gespräch von, ein porträt von,
-        ein essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
-        kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
-        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von, redaktion,
-        eingestellt von, gespeichert von, eingereicht von, ein beitrag von, ein rezept von,
-        rezept von, ein text von, rezension von, porträt von, essay von, bericht von,
-        leserbeitrag von, ein leserbeitrag von, gastkommentar von, ein gastkommentar von
+        vom, autoren, autorinnen, autor*in, autor/in, text, texte, verfasser, verfasserin,
+        bericht, redaktion
         """
     ),
     kind_labels=phrases(

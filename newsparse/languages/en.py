@@ -96,13 +96,8 @@ HEADER = HeaderWords(
     ),
     author_labels=phrases(
         """
-        by, byline, by-line, from, author, authors, author(s), written by, reported by, reporting
-        by, writing by, story by, text by, text, words by, words, posted by, article by, article
-        written by, blog written by, content by, authored by, post by, writer, writers, this post
-        was written by, this article was written by, this story was written by, this blog was
-        written by, guest post by, this is a guest post by, submitted by, filed by, contributed by,
-        compiled by, curated by, creator, blog by, essay by, review by, post author, story and
-        photos by, additional reporting by, produced by, name of author, name of journalist
+        from, authors, author(s), text, words, article written by, blog written by, content by,
+        writer, writers, creator, post author, produced by, name of author, name of journalist
         """
     ),
     body_labels=phrases("body, text, full text, article, content, td, lp"),

@@ -42,12 +42,8 @@ HEADER = HeaderWords(
     headline_labels=phrases("título, titular, asunto"),
     author_labels=phrases(
         """
-        por, autor, autora, autores, texto, escrito por, redacción de, publicado por, redactado por,
-        texto de, publicada por, escrita por, elaborado por, enviado por, redacción, artículo de, un
-        artículo de, receta de, entrevista de, una entrevista de, reportaje de, crónica de, un
-        reportaje de, corresponsal, textos, de nuestro corresponsal, de nuestra corresponsal, de
-        nuestro enviado especial, de nuestra enviada especial, análisis de, opinión de, columna de,
-        reseña de, crítica de, texto y fotos, realizado por, subido por, texto por
+        autores, texto, redacción de, publicada por, elaborado por, redacción, corresponsal,
+        textos
         """
     ),
     byline_words=phrases(

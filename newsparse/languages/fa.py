@@ -24,7 +24,7 @@ HEADER = HeaderWords(
         "تاریخ, تاریخ انتشار, زمان انتشار, انتشار, منتشر شده در, تاریخ خبر, منتشر شده"
     ),
     headline_labels=words("عنوان تیتر"),
-    author_labels=phrases("نویسنده, نویسندگان, خبرنگار, گزارش از, به قلم, نوشته, نگارنده"),
+    author_labels=phrases("نویسندگان, خبرنگار, نوشته, نگارنده"),
     byline_words=phrases("نویسنده, به قلم, گزارش از"),
     credit_labels=phrases("عکس, عکاس, تصویر, فیلم"),
     conjunctions=words("و &"),

@@ -29,12 +29,7 @@ HEADER = HeaderWords(
     update_labels=phrases("päivitetty, muokattu"),
     date_labels=phrases("päivämäärä, julkaistu, päiväys, julkaisupäivä, lisätty, luotu"),
     headline_labels=words("otsikko"),
-    author_labels=phrases(
-        """
-        teksti, kirjoittaja, toimittaja, kirjoittanut, julkaisija, lähettänyt, julkaissut, lisännyt,
-        teksti ja kuvat, teksti ja kuva, haastattelu, kolumni, arvostelu
-        """
-    ),
+    author_labels=phrases("kirjoittaja, toimittaja, julkaisija, haastattelu, kolumni, arvostelu"),
     byline_words=phrases(
         """
         teksti, kirjoittanut, lähettänyt, julkaissut, lisännyt, teksti ja kuvat, teksti ja kuva

@@ -38,19 +38,7 @@ HEADER = HeaderWords(
     event_labels=phrases("événement, date de l'événement, date limite, membre depuis, inscrit le"),
     addressee_labels=phrases("à, cc"),
     headline_labels=words("titre objet"),
-    author_labels=phrases(
-        """
-        par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par, écrit par, publié
-        par, un article de, texte de, posté par, soumis par, proposé par, article de, envoyé par,
-        article rédigé par, article écrit par, article par, un billet de, billet de, recette de, une
-        recette de, rédaction, de notre correspondant, de notre correspondante, de notre envoyé
-        spécial, de notre envoyée spéciale, reportage de, enquête de, interview de, textes,
-        reportage par, analyse de, analyse par, chronique de, chronique par, tribune de, tribune
-        par, critique de, critique par, portrait par, entretien réalisé par, dossier réalisé par,
-        mis en ligne par, ajouté par, texte et photos, un reportage de, une analyse de, une enquête
-        de, une tribune de, une chronique de
-        """
-    ),
+    author_labels=phrases("auteur, auteurs, autrice, texte, rédaction, interview de, textes"),
     byline_words=phrases(
         """
         par, rédigé par, texte par, écrit par, publié par, un article de, texte de, soumis par,

@@ -29,9 +29,7 @@ HEADER = HeaderWords(
     update_labels=phrases("ažurirano, izmijenjeno"),
     date_labels=phrases("datum, objavljeno, objava"),
     headline_labels=words("naslov"),
-    author_labels=phrases(
-        "autor, autori, autorica, piše, pišu, tekst, napisao, napisala, objavio, objavila"
-    ),
+    author_labels=phrases("tekst"),
     byline_words=phrases(
         "autor, autori, autorica, piše, pišu, objavio, objavila, napisao, napisala"
     ),

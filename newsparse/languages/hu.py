@@ -26,12 +26,7 @@ HEADER = HeaderWords(
         "dátum, megjelent, közzétéve, publikálva, megjelenés, feltöltve, létrehozva"
     ),
     headline_labels=words("cím"),
-    author_labels=phrases(
-        """
-        szerző, szerzők, írta, szöveg, beküldte, közzétette, posztolta, bejegyezte, cikk, riport,
-        interjú, írta és fényképezte
-        """
-    ),
+    author_labels=phrases("szöveg, beküldte, cikk, riport, interjú"),
     byline_words=phrases(
         """
         szerző, szerzők, írta, bejegyezte, írta és fényképezte, közzétette, posztolta

@@ -20,9 +20,7 @@ HEADER = HeaderWords(
     update_labels=phrases("diperbarui, diupdate, pembaruan"),
     date_labels=phrases("tanggal, diterbitkan, dipublikasikan, tarikh, terbit, diposting"),
     headline_labels=phrases("judul, tajuk"),
-    author_labels=phrases(
-        "kontributor, oleh, penulis, reporter, pewarta, teks, ditulis oleh, diposting oleh"
-    ),
+    author_labels=phrases("kontributor, reporter, teks"),
     byline_words=phrases("oleh, penulis, pewarta, ditulis oleh, diposting oleh"),
     credit_labels=phrases("foto, gambar, video, editor, redaktur, penyunting"),
     conjunctions=words("dan &"),

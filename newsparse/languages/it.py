@@ -37,15 +37,7 @@ HEADER = HeaderWords(
     event_labels=phrases("evento, data evento, data dell'evento, scadenza, iscritto dal"),
     addressee_labels=phrases("a, cc"),
     headline_labels=phrases("titolo, oggetto"),
-    author_labels=phrases(
-        """
-        di, da, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,
-        pubblicato da, postato da, redatto da, inserito da, inviato da, dal nostro inviato, dalla
-        nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, intervista di,
-        servizio di, reportage di, recensione di, commento di, analisi di, editoriale di, inchiesta
-        di, testi di, testo e foto di, raccolto da
-        """
-    ),
+    author_labels=phrases("da, autore, autrice, autori, testo, inserito da"),
     byline_words=phrases(
         """
         di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,

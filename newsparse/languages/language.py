@@ -81,13 +81,14 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     addressee_labels: frozenset[str] = frozenset()
     """Labels of whom a letter is sent to, which show that it is one: "To", „An“."""
     author_labels: frozenset[str] = frozenset()
-    """Labels that name the authors when a colon, a tab or a dash follows: «Текст: ...»."""
+    """Labels that name the authors where a colon, a tab or a dash follows, and only there:
+    «Текст: ...»."""
     kind_labels: frozenset[str] = frozenset()
     """What kind of text it is; a label of authors where names follow and no more: "Interview"."""
     body_labels: frozenset[str] = frozenset()
     """Labels after which the body begins: "Body", «Текст статьи»."""
     byline_words: frozenset[str] = frozenset()
-    """Those of them that do so without it too, before nothing but names: "By Jane Doe"."""
+    """Those that do so without it too, before nothing but names: "By Jane Doe"."""
     credit_labels: frozenset[str] = frozenset()
     """Labels of those who made a picture, who are no authors: «Фото: ...»."""
     contact_labels: frozenset[str] = frozenset()

@@ -26,13 +26,7 @@ HEADER = HeaderWords(
     update_labels=phrases("oppdatert, endret"),
     date_labels=phrases("dato, publisert, opprettet, lagt ut"),
     headline_labels=phrases("overskrift, tittel"),
-    author_labels=phrases(
-        """
-        av, tekst, forfatter, skribent, journalist, skrevet av, tekst av, publisert av, lagt inn av,
-        postet av, artikkel av, anmeldelse av, intervju av, reportasje av, kommentar av, kronikk av,
-        tekst og foto, lagt ut av
-        """
-    ),
+    author_labels=phrases("forfatter, skribent, journalist"),
     byline_words=phrases(
         """
         av, tekst, skrevet av, tekst av, lagt inn av, publisert av, postet av, artikkel av,

@@ -33,15 +33,7 @@ HEADER = HeaderWords(
     event_labels=phrases("evenement, deadline, lid sinds"),
     addressee_labels=phrases("aan, cc"),
     headline_labels=phrases("titel, kop, onderwerp"),
-    author_labels=phrases(
-        """
-        door, van, auteur, auteurs, tekst, geschreven door, door onze redacteur, door onze
-        verslaggever, door onze correspondent, van onze verslaggever, van onze correspondent,
-        geplaatst door, tekst van, gepubliceerd door, ingediend door, gepost door, een artikel van,
-        artikel van, interview door, column van, recensie door, recensie van, reportage door, opinie
-        door, opgetekend door, bijdrage van, verslag van, tekst en foto's
-        """
-    ),
+    author_labels=phrases("van, auteur, auteurs, gepubliceerd door"),
     byline_words=phrases(
         """
         door, geschreven door, tekst, door onze redacteur, door onze verslaggever, door onze

@@ -43,15 +43,7 @@ HEADER = HeaderWords(
     event_labels=phrases("termin, wydarzenie, data wydarzenia, dołączył, rejestracja"),
     addressee_labels=phrases("do, dw"),
     headline_labels=phrases("tytuł, nagłówek, temat"),
-    author_labels=phrases(
-        """
-        od, autor, autorka, autorzy, tekst, opracowanie, oprac, oprac., opr., napisał, napisała,
-        opublikował, opublikowała, dodał, dodała, przygotował, przygotowała, wysłane przez, napisany
-        przez, napisane przez, opublikowane przez, dodane przez, rozmawiał, rozmawiała, rozmawiali,
-        wywiad przeprowadził, wywiad przeprowadziła, od naszego korespondenta, opracował,
-        opracowała, notował, notowała, zamieścił, zamieściła, recenzja, felieton
-        """
-    ),
+    author_labels=phrases("od, tekst, opracowanie, oprac, recenzja, felieton"),
     byline_words=phrases(
         """
         autor, autorka, autorzy, oprac., opr., napisał, napisała, opublikował, opublikowała, dodał,

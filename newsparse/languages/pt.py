@@ -44,15 +44,7 @@ HEADER = HeaderWords(
     event_labels=phrases("evento, data do evento, prazo, membro desde"),
     addressee_labels=phrases("para, cc"),
     headline_labels=phrases("título, manchete, assunto"),
-    author_labels=phrases(
-        """
-        por, autor, autora, autores, texto, texto de, escrito por, publicado por, postado por, texto
-        por, redigido por, enviado por, publicada por, postada por, do nosso correspondente, da
-        nossa correspondente, do enviado especial, da enviada especial, reportagem de, reportagem
-        por, crónica de, crônica de, entrevista de, análise de, opinião de, artigo de, um artigo de,
-        texto e fotos, escrita por
-        """
-    ),
+    author_labels=phrases("autor, autora, autores, texto"),
     byline_words=phrases(
         """
         por, escrito por, texto de, publicado por, postado por, texto por, enviado por, publicada

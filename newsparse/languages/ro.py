@@ -30,13 +30,7 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=words("titlu"),
-    author_labels=phrases(
-        """
-        autor, autori, autoare, text, scris de, de, publicat de, postat de, redactat de, trimis de,
-        adăugat de, un articol de, articol de, interviu de, reportaj de, analiză de, cronică de,
-        recenzie de, text de, text și foto
-        """
-    ),
+    author_labels=phrases("autoare, text"),
     byline_words=phrases(
         """
         autor, autori, scris de, de, publicat de, postat de, trimis de, adăugat de, un articol de,

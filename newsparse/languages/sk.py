@@ -26,12 +26,7 @@ HEADER = HeaderWords(
     update_labels=phrases("aktualizované, aktualizácia, upravené"),
     date_labels=phrases("dátum, publikované, zverejnené, vydané, uverejnené, pridané"),
     headline_labels=phrases("titulok, nadpis"),
-    author_labels=phrases(
-        """
-        autor, autorka, autori, text, napísal, napísala, pridal, pridala, uverejnil, uverejnila,
-        vložil, vložila
-        """
-    ),
+    author_labels=phrases("text"),
     byline_words=phrases(
         """
         autor, autorka, autori, napísal, napísala, uverejnil, uverejnila, pridal, pridala,

@@ -19,9 +19,7 @@ HEADER = HeaderWords(
     update_labels=phrases("posodobljeno, spremenjeno"),
     date_labels=phrases("datum, objavljeno, objava"),
     headline_labels=words("naslov"),
-    author_labels=phrases(
-        "avtor, avtorica, avtorji, piše, besedilo, napisal, napisala, objavil, objavila"
-    ),
+    author_labels=phrases("besedilo"),
     byline_words=phrases("avtor, avtorica, avtorji, piše, objavil, objavila, napisal, napisala"),
     credit_labels=phrases("foto, fotografija, video"),
     conjunctions=words("in ter &"),

@@ -34,12 +34,7 @@ HEADER = HeaderWords(
     update_labels=phrases("ažurirano, izmenjeno, ажурирано, измењено"),
     date_labels=phrases("datum, objavljeno, датум, објављено"),
     headline_labels=phrases("naslov, наслов"),
-    author_labels=phrases(
-        """
-        autor, autori, autorka, piše, pišu, аутор, аутори, пише, napisao, napisala, objavio,
-        objavila, објавио, објавила, написао, написала
-        """
-    ),
+    author_labels=phrases("autorka"),
     byline_words=phrases(
         """
         autor, autori, piše, pišu, аутор, аутори, пише, objavio, objavila, napisao, napisala,

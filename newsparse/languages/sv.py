@@ -28,14 +28,7 @@ HEADER = HeaderWords(
         "datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd, skapad"
     ),
     headline_labels=phrases("rubrik, titel"),
-    author_labels=phrases(
-        """
-        av, text, skribent, författare, reporter, skriven av, publicerad av, text av, upplagd av,
-        postat av, skrivet av, inskickat av, en artikel av, artikel av, recension av, krönika av,
-        intervju av, reportage av, debatt av, inlagd av, text och foto, text och bild, av vår
-        reporter, av vår korrespondent
-        """
-    ),
+    author_labels=phrases("skribent, författare, reporter"),
     byline_words=phrases(
         """
         av, text, skriven av, publicerad av, text av, upplagd av, postat av, skrivet av, inskickat

@@ -32,12 +32,7 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=words("başlık"),
-    author_labels=phrases(
-        """
-        yazar, yazan, yazarlar, haber, muhabir, metin, ekleyen, hazırlayan, gönderen, yayınlayan,
-        röportaj, kaleme alan
-        """
-    ),
+    author_labels=phrases("yazarlar, haber, muhabir, metin, hazırlayan, röportaj"),
     byline_words=phrases("yazar, yazan, gönderen, yayınlayan, ekleyen, kaleme alan"),
     credit_labels=phrases("foto, fotoğraf, fotoğraflar, görsel, video, kamera"),
     conjunctions=words("ve ile &"),

@@ -15,9 +15,7 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("标题, 標題"),
-    author_labels=phrases(
-        "作者, 记者, 記者, 文, 撰文, 责编, 責編, 责任编辑, 責任編輯, 编辑, 供稿, 来稿"
-    ),
+    author_labels=phrases("文, 撰文, 责编, 責編, 责任编辑, 責任編輯, 编辑, 供稿, 来稿"),
     byline_words=words("作者 记者 記者"),
     credit_labels=phrases("图, 圖, 摄影, 攝影, 图片"),
     conjunctions=words("和 与 與 &"),

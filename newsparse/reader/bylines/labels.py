@@ -88,8 +88,9 @@ def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     shared = set(HeaderWords.__struct_fields__).intersection(Vocabulary.__struct_fields__)
     shared.discard("case_letters")
     folded = {field: _folded(headers, field) for field in shared}
+    folded["author_labels"] |= folded["byline_words"]
     fields = folded["date_labels"] | folded["headline_labels"] | folded["author_labels"]
-    names = ("author_labels", "kind_labels", "byline_words", "credit_labels")
+    names = ("author_labels", "kind_labels", "credit_labels")
     bylines = frozenset[str]().union(*(folded[name] for name in names))
     day_names = frozenset(
         fold(name) for header in headers for name in (*header.day_words, *header.moments)

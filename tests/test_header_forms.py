@@ -246,6 +246,8 @@ def test_a_known_name_and_the_one_that_a_word_joins_sign_together():
 FIRST_LINES = [
     ("Мост открыли раньше срока\nthumb|Мост через реку\n", "Мост открыли раньше срока", 1),
     ("Мост открыли раньше срока\nМост через Вязьму\n", "Мост открыли раньше срока", 1),
+    ("МЭР ОТКРЫЛ РЕКУ ЛОДКАМ\nНа церемонию позвали сотни\nВера Ким\n11.11.2025\n", "МЭР ОТКРЫЛ РЕКУ ЛОДКАМ", 1),
+    ("МОСТ. ЧТО ДАЛЬШЕ?\nНа церемонию пришли сотни\nВера Ким\n11.11.2025\n", "На церемонию пришли сотни", 1),
     ("Мост открыли раньше срока,\nа ехать некуда\n", "Мост открыли раньше срока, а ехать некуда", 0),
     ("Мост открыли — церемония для мэра\n\nВид на Вязьму\n", "Мост открыли — церемония для мэра", 1),
     ("Погода на завтра\nСнег и ветер\n", None, None),
@@ -259,6 +261,12 @@ def test_a_first_line_that_the_text_takes_up_is_its_headline(above, headline, ke
     if headline:
         assert draft.warnings == ()
         assert kept == len([block for block in draft.blocks if block.text not in BODIES["ru"]])
+
+
+def test_capitals_of_words_that_the_text_has_may_name_a_place():
+    (draft,) = read(f"МЭР ГОРОДА ВЯЗЬМУ\nНа церемонию пришли сотни\n11.11.2025\n\n{BODIES['ru']}")
+    assert draft.headline == "МЭР ГОРОДА ВЯЗЬМУ"
+    assert "“На церемонию пришли сотни”" in " ".join(draft.warnings)
 
 
 def test_fields_below_a_short_text_are_its_last_lines():
@@ -351,6 +359,8 @@ FIELDS = [
     ("ru", "Опубликовано в газете «Заречье» 11 ноября 2025 года\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Заречье"}),
     ("en", "Bridge Times (Millford, OH)\nMarch 5, 2024 | Final Edition | Section A | Page 5\nBridge opens early\n\n", "2024-03-05", {"site": "Bridge Times"}),
     ("ru", "Источник: газета «Новый день», 11 ноября 2025\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "газета «Новый день»"}),
+    ("en", "Source: Bay Courier (5 March 2024)\nBridge opens early\n\n", "2024-03-05", {"site": "Bay Courier"}),
+    ("ru", "Мост открыли раньше срока\nОпубликовано вт, 11/11/2025 - 10:15 пользователем Вера Ким\n\n", "2025-11-11T10:15:00", {"authors": ("Вера Ким",)}),
     ("ru", "Мост открыли раньше срока\n11.11.2025\nИсточник: «Новый день»\n\n", "2025-11-11", {"site": "Новый день"}),
     ("en", "bay courier, 5 march 2024\nBridge opens early\n\n", "2024-03-05", {"site": "bay courier"}),
     ("en", "Name of newspaper: Bay Courier\nName of author: Jane Roe\nDate of article: 5 March 2024\nTitle of article: Bridge opens early\n\n", "2024-03-05", {"site": "Bay Courier", "authors": ("Jane Roe",)}),

@@ -28,6 +28,8 @@ _LONGEST_SECTION = 30  # characters of the name of a section
 _LONGEST_FILLER = 4  # letters of what stands by a number: "No", "vol", «стр»
 _LONGEST = 160  # characters: a longer line is a sentence
 _ISSUE = re.compile(r"(?<=\w|[»”“\"])[,.]?[^\S\n](?P<issue>(?:№|[^\W\d_]{1,8}\.?)[^\S\n]?\d{1,5})$")
+_IN_BRACKETS = re.compile(r"[^\S\n]\((?=[^()\n]{2,30}\d{4}\)?$)")
+"""What parts a labelled paper from its day: "Source: The Bay Courier (5 March 2024)"."""
 _IN_PLACE = re.compile(r"[^\S\n]\([^\W\d_][^\d()]{1,40}\)$")
 """Where a paper is printed: "The Bay Courier (Lorne, ME)"."""
 _EDGES = " ,;|:()"
@@ -44,7 +46,7 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     """
     label = label_before(line, vocabulary(language).site_labels)
     is_labelled = label is not None and (label[1] or " " in line[: label[0]].strip())
-    line = line[label[0] :] if label and is_labelled else line
+    line = _IN_BRACKETS.sub(", ", line[label[0] :]) if label and is_labelled else line
     if label and not label[1] and is_labelled:
         return _published_in(line, language)
     named = _NAME.match(line) if len(line) <= _LONGEST else None

@@ -95,12 +95,14 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
 def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:
     """Return whether a piece is surely no headline beside the best: a path to that, its kicker.
 
-    Below a headline in capitals that the text takes up, other letters are a deck's.
+    Below a headline in capitals that the text takes up, other letters are a deck's; capitals whose
+    every word the text has may name a place: "SKELL FERRY ISLAND".
     """
     words, others = best.piece.words, other.piece.words
     if other.row.number < best.row.number:
         return _leads_to(others, words) or is_kicker(others, best.row, told)
-    return words.isupper() and not others.isupper() and is_taken_up(words, told)
+    is_headline = is_taken_up(words, told) and not stems(words) <= told
+    return words.isupper() and not others.isupper() and is_headline
 
 
 def _is_told_of(piece: Piece, headline: Piece, told: set[str]) -> bool:

@@ -56,8 +56,7 @@ def is_kicker(words: str, headline: Row, told: set[str]) -> bool:
     (piece, *_) = headline.pieces
     if not words.isupper() or piece.words.isupper() or len(words.split()) > _MOST_ABOVE:
         return False
-    shared = len(stems(piece.words) & told)
-    return shared > _ONE_SHARED and shared > len(stems(words) & told)
+    return len(stems(piece.words) & told) > _ONE_SHARED >= len(stems(words) & told)
 
 
 def _cost_above(piece: Piece, *, is_near: bool) -> int:

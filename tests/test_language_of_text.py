@@ -27,6 +27,9 @@ TEXTS = [
     ("Fährbetrieb ruht nach Sturm", "de"),
     ("Bäckerei erhält neue Öfen", None),  # or Finnish, Swedish
     ("Ősszel bezár múzeumunk", "hu"),
+    ("Pelé is dead", None),  # or Dutch
+    ("Renée Roe had a plan", None),
+    ("Zoë Ball to leave", "en"),
     # «на», «за», «од» are Serbian words too, but no Serbian word has a «щ» or an «ь»
     ("Міністр на нараді за зачиненими дверима сказав: лад буде збережено", "uk"),
     ("Міська рада зібралася увечері, щоб обговорити бюджет на рік", "uk"),

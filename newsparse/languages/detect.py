@@ -67,6 +67,7 @@ def _in_latin(sample: str) -> str | None:
     """Return the language of Latin letters: English where no word shows another, nor an accent.
 
     In a short text the letters tell: «Pożar zniszczył dwa piece» has no common word, but a "ż".
+    So does one word of one such language that is none of another nor English: not "Pelé is dead".
     """
     found = _commonest(sample, _LATIN_CODES)
     if found:
@@ -77,7 +78,10 @@ def _in_latin(sample: str) -> str | None:
     near = tuple(code for code, letters in LATIN_LETTERS.items() if accented <= set(letters))
     if len(near) == 1 and len(accented) >= _ENOUGH:
         return near[0]
-    return _commonest(sample, near, fewest=1)
+    counts = _counts(sample)
+    most = max(counts[code] for code in ("en", *near))
+    told = [code for code in ("en", *near) if most and counts[code] == most]
+    return told[0] if len(told) == 1 else None
 
 
 def _letters(script: re.Pattern[str], sample: str) -> int:
@@ -111,9 +115,9 @@ def checked_language(declared: str | None, text: str) -> str | None:
     return found if other_script or plain else declared
 
 
-def _commonest(sample: str, codes: tuple[str, ...], fewest: int = _ENOUGH) -> str | None:
+def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:
     counts = _counts(sample)
-    found = [code for code in codes if counts.get(code, 0) >= fewest]
+    found = [code for code in codes if counts[code] >= _ENOUGH]
     return max(found, key=counts.__getitem__, default=None)
 
 

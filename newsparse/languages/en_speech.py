@@ -279,10 +279,21 @@ SPEECH = EnglishWords(
         wrestler boss star pundit trainer
         """,
         """
-        politician senator congressman congresswoman representative lawmaker legislator governor
-        mayor minister premier chancellor councillor councilman councilwoman alderman assemblyman
-        mp msp mep backbencher peer republican democrat conservative liberal libertarian official
-        diplomat ambassador envoy
+        minister premier chancellor president governor secretary diplomat republican democrat
+        conservative liberal libertarian politician official head chief leader chair chairman
+        chairwoman
+        """,
+        """
+        mayor councillor councilman councilwoman alderman republican democrat conservative liberal
+        libertarian politician official head chief leader chair chairman chairwoman
+        """,
+        """
+        senator congressman congresswoman representative lawmaker legislator assemblyman mp msp
+        mep backbencher peer republican democrat conservative liberal libertarian politician
+        official head chief leader chair chairman chairwoman
+        """,
+        """
+        diplomat ambassador envoy official minister
         """,
         """
         judge justice magistrate prosecutor lawyer attorney barrister solicitor counsel sheriff
@@ -291,36 +302,50 @@ SPEECH = EnglishWords(
         """
         officer detective sergeant inspector constable policeman policewoman trooper sheriff
         general colonel lieutenant captain commander soldier veteran firefighter paramedic pilot
-        official expert
+        official expert director head chief chair chairman chairwoman leader
         """,
         """
         scientist researcher scholar academic professor expert specialist analyst economist
         historian physicist chemist astronomer statistician mathematician philosopher geographer
         theologian naturalist conservationist biologist geologist archaeologist sociologist
         zoologist ecologist climatologist meteorologist anthropologist epidemiologist virologist
-        psychologist criminologist
+        psychologist criminologist director head chief chair chairman chairwoman leader
         """,
         """
         doctor physician surgeon nurse paediatrician pediatrician psychiatrist dentist vet midwife
         paramedic psychologist oncologist cardiologist expert specialist researcher consultant
+        director head chief chair chairman chairwoman leader
         """,
         """
         businessman businesswoman entrepreneur billionaire mogul tycoon investor banker financier
         executive ceo founder owner economist analyst expert developer broker trader
-        philanthropist farmer
+        philanthropist farmer director head chief chair chairman chairwoman leader president
         """,
         """
-        actor actress singer author writer novelist poet playwright dramatist essayist biographer
-        filmmaker director producer artist musician comedian broadcaster composer rapper guitarist
-        drummer pianist violinist cellist soprano lyricist songwriter screenwriter sculptor
-        painter photographer cartoonist illustrator star host presenter critic curator designer
+        actor actress singer star comedian broadcaster presenter host model
+        """,
+        """
+        musician singer composer rapper guitarist drummer pianist violinist cellist soprano
+        lyricist songwriter conductor producer star
+        """,
+        """
+        filmmaker director producer screenwriter playwright dramatist
+        """,
+        """
+        author writer novelist poet playwright dramatist essayist biographer lyricist screenwriter
+        critic
+        """,
+        """
+        artist sculptor painter photographer cartoonist illustrator designer curator
         """,
         """
         journalist reporter columnist correspondent editor broadcaster presenter host pundit
-        commentator analyst author writer critic photographer
+        commentator analyst author writer critic photographer director head chief chair chairman
+        chairwoman leader
         """,
         """
         teacher student pupil professor lecturer headteacher headmaster principal academic dean
+        director head chief chair chairman chairwoman leader
         """,
         """
         farmer gardener fisherman sailor shepherd printer barber tailor shoemaker plumber

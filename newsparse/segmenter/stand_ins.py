@@ -71,11 +71,12 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return None  # «Отец Дыма сообщил, что сын сказал ему»
     if is_any and not is_told and not _is_shown(resolver, answer, finding):
         return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
-    fits = answer is not None and (not answer.gender or source.gender in answer.gender)
-    if answer and fits and _could_be(answer, asked, words):
-        main = _main_person(resolver, answer, asked, gender)
-        return resolver.named(main, "stand_in") if main else answer  # «коллега» is of either gender
-    return None
+    if answer is None or (answer.gender and source.gender not in answer.gender):
+        return None  # «коллега» is of either gender
+    main = _main_person(resolver, answer, asked, gender)
+    if main:
+        return resolver.named(main, "stand_in")
+    return answer if _could_be(answer, asked, words) else None
 
 
 def _main_person(resolver: AnyResolver, answer: Answer, asked: Role, gender: str) -> Person | None:

@@ -109,7 +109,7 @@ _PERSONS = (
     onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
     kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt freund
     freundin verleger geiger gastgeber gymnasiast abiturient lehrling
-    kirchenoberhaupt stadtoberhaupt staatsoberhaupt senner
+    kirchenoberhaupt stadtoberhaupt staatsoberhaupt senner schiedsrichter maler
     """
     )
     | _HEADS_OF_FIRMS
@@ -335,48 +335,34 @@ SPEECH = GermanWords(
     | {head: _HEADS_OF_FIRMS - {head} | words("chef") for head in _HEADS_OF_FIRMS},
     fields=fields(
         """
-        trainer coach spieler sportler fußballer torwart torhüter stürmer verteidiger kapitän
-        profi weltmeister olympiasieger meister schiedsrichter läufer fahrer pilot torschütze
-        manager
+        trainer coach spieler sportler fußballer torwart torhüter stürmer verteidiger kapitän profi
+        weltmeister olympiasieger meister schiedsrichter läufer fahrer pilot torschütze manager
         """,
         """
-        politiker politikerin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin
-        senator senatorin abgeordnete abgeordneter landrat landrätin stadtrat gouverneur premier
-        ministerpräsident sozialdemokrat christdemokrat freidemokrat republikaner demokrat
-        liberale konservative grüne diplomat botschafter jurist
+        politiker minister kanzler bürgermeister senator abgeordnete landrat landrätin stadtrat
+        gouverneur premier ministerpräsident sozialdemokrat christdemokrat freidemokrat republikaner
+        demokrat liberale konservative grüne diplomat botschafter jurist
+        """,
+        "richter staatsanwalt staatsanwältin anwalt anwältin jurist ankläger",
+        """
+        polizist kommissar kommissarin ermittler fahnder general oberst admiral soldat offizier
+        feuerwehrmann
         """,
         """
-        richter richterin staatsanwalt staatsanwältin anwalt anwältin jurist juristin ankläger
+        forscher wissenschaftler professor historiker ökonom volkswirt biologe physiker chemiker
+        soziologe psychologe experte expertin astronom analyst
+        """,
+        "arzt ärztin mediziner psychologe pfleger hebamme apotheker",
+        """
+        unternehmer manager banker bankier gründer inhaber investor ökonom volkswirt milliardär
+        millionär
         """,
         """
-        polizist polizistin kommissar kommissarin ermittler fahnder general oberst admiral soldat
-        offizier feuerwehrmann
-        """,
-        """
-        forscher forscherin wissenschaftler wissenschaftlerin professor professorin historiker
-        historikerin ökonom ökonomin volkswirt biologe biologin physiker physikerin chemiker
-        chemikerin soziologe soziologin psychologe psychologin experte expertin loge login
-        astronom analyst
-        """,
-        """
-        arzt ärztin mediziner medizinerin psychologe psychologin pfleger hebamme apotheker
-        """,
-        """
-        unternehmer unternehmerin manager managerin banker bankier gründer inhaber investor ökonom
-        ökonomin volkswirt milliardär millionär
-        """,
-        """
-        künstler künstlerin sänger sängerin musiker musikerin schauspieler schauspielerin
-        schriftsteller schriftstellerin autor autorin regisseur regisseurin komponist dirigent
+        künstler sänger musiker schauspieler schriftsteller autor regisseur komponist dirigent
         moderator komiker maler rapper pianist lyriker
         """,
-        """
-        journalist journalistin reporter reporterin redakteur redakteurin korrespondent moderator
-        moderatorin autor autorin
-        """,
-        """
-        pfarrer pfarrerin priester bischof bischöfin papst kardinal rabbiner imam
-        """,
+        "journalist reporter redakteur korrespondent moderator autor",
+        "pfarrer priester bischof bischöfin papst kardinal rabbiner imam",
     ),
     broader_bodies={
         "konzern": words("hersteller unternehmen firma betreiber anbieter gesellschaft bank"),

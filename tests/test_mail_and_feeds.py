@@ -390,6 +390,8 @@ def test_a_forwarded_letter_is_of_who_wrote_it_in_his_language():
         ("Bay Alerts <bayalerts-noreply@example.org>", (), "Bay Alerts"),
         ("Ann Lee <ann.lee@example.org>", ("Ann Lee",), None),
         ("Ann Lee ann@example.org", ("Ann Lee",), None),
+        ("Ann List <ann.list@example.org>", ("Ann List",), None),
+        ("Ann Lee <ann+news@example.org>", ("Ann Lee",), None),
         ("ann@example.org", (), None),
     ],
 )

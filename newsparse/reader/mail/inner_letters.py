@@ -32,8 +32,8 @@ _SENDING_MACHINES = words(
     digest updates update hello notifications notification rss support subscribe list daily
     """
 )
-"""Mailboxes that no person writes from, or what theirs begin or end with: "alerts-noreply"."""
-_MAILBOX_JOINT = re.compile(r"[-_+.]")
+"""Mailboxes that no person writes from, or parts of theirs: "alerts-noreply", not "ann.list"."""
+_MAILBOX_JOINT = re.compile(r"[-_]")
 _SHORTEST_RULER, _LONGEST_WORDS = 9, 60  # characters, and those between its dashes
 _RULES = "-_"
 _LEAD = re.compile(r"(?:[^\n.?!]|[.?!](?!\s)|(?<![^\W\d_]{2})\.){1,90}:")

@@ -263,6 +263,16 @@ def test_a_first_line_that_the_text_takes_up_is_its_headline(above, headline, ke
         assert kept == len([block for block in draft.blocks if block.text not in BODIES["ru"]])
 
 
+@pytest.mark.parametrize(
+    ("beside", "may_sign"),
+    [("Dilys Penhale", True), ("Bridge Residents", False), ("Great Oak Bay", False)],
+)
+def test_a_name_that_nobody_knows_beside_authors_is_told(beside, may_sign):
+    (draft,) = read(f"Bridge opens early\nJane Roe, {beside}\n5 March 2024\n\n{BODIES['en']}")
+    assert draft.authors == ("Jane Roe",)
+    assert any("one more of the authors" in warning for warning in draft.warnings) is may_sign
+
+
 def test_capitals_of_words_that_the_text_has_may_name_a_place():
     (draft,) = read(f"МЭР ГОРОДА ВЯЗЬМУ\nНа церемонию пришли сотни\n11.11.2025\n\n{BODIES['ru']}")
     assert draft.headline == "МЭР ГОРОДА ВЯЗЬМУ"

@@ -214,7 +214,7 @@ HEADER = HeaderWords(
     role_qualities=words("our community democracy"),
     no_names=phrases(
         """
-        share, reply, comment, comments, posted, published, updated, subscribe, login,
+        share, edition, reply, comment, comments, posted, published, updated, subscribe, login,
         copyright, license, licence, orcid, minutes, ago, checked, reviewed, edited, newsletter,
         cookie, cookies, privacy, click, follow, profile, article, articles, posts, previous,
         website, homepage, facebook, twitter, instagram, linkedin, bluesky, whatsapp, telegram,

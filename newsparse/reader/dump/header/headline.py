@@ -50,7 +50,8 @@ def headline_in(
         return None
     if not looks_like_headline(without_marks(line.text)):
         return _stopped_headline(line, following, rule=rule, language=language)
-    if _leads(line, following) or _is_followed(following, language):
+    adjacent, below = after.number == line.number + 1, [one.text for one in following]
+    if leads_to_body(line.text, below, adjacent=adjacent) or _is_followed(following, language):
         return HeaderLine((headline_of(without_marks(line.text), rule),))
     return None
 
@@ -77,11 +78,6 @@ def _is_of_nobody(line: str, language: str | None) -> bool:
     if colon and is_author_label(label, language=language):
         return True
     return is_credit(line, language=language) or numbers_issue(line, language)
-
-
-def _leads(line: Line, following: Sequence[Line]) -> bool:
-    adjacent = following[0].number == line.number + 1
-    return leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
 
 
 def _is_followed(following: Sequence[Line], language: str | None) -> bool:

@@ -103,7 +103,8 @@ def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:
     while rest:
         labelled = label_above(rest, language)
         text, count = (labelled.text, labelled.count) if labelled else (rest[0].text, 1)
-        is_small = _is_small_word(text) and (len(text) <= _SIGN or _is_adjacent(rest))
+        is_next = rest[0].number + 1 in [line.number for line in rest[1:2]]
+        is_small = _is_small_word(text) and (len(text) <= _SIGN or is_next)
         yield Row(rest[0].number, (Piece(text),) if is_small else read_pieces(text, language))
         rest = rest[count:]
 
@@ -112,10 +113,6 @@ def _is_small_word(line: str) -> bool:
     """Return whether a line is a section, a login or a writer's sign: "jroe_88", "jro/tc"."""
     is_sign = line.islower() and not line[0].isdigit() and len(line) <= _LONGEST_SIGN
     return is_sign and " " not in line and "." not in line
-
-
-def _is_adjacent(lines: Sequence[Line]) -> bool:
-    return len(lines) > 1 and lines[1].number == lines[0].number + 1
 
 
 def _with_colons(lines: Sequence[Line], labels: frozenset[str]) -> list[Line]:

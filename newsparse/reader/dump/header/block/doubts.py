@@ -9,9 +9,11 @@ from newsparse.reader.bylines.bylines import is_credit, plain_words
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
+from newsparse.reader.dump.header.block.piece import Piece
 from newsparse.reader.dump.header.block.pieces import read_pieces, unsigned
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.signed import RULE as BY_PLACE
+from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine
@@ -79,6 +81,9 @@ def unread(
     if not header.authors:
         signed = (line for line in shown if _may_sign(line, text, language))
         yield from (f"“{line}” may name the authors." for line in islice(signed, 1))
+    elif header.authors_evidence and header.authors_evidence.rule == "names_alone":
+        beside = (one for one in header.kept if names_by_place(Piece(one), text, language))
+        yield from (f"“{one}” may name one more of the authors." for one in islice(beside, 1))
 
 
 def _may_sign(line: str, text: str, language: str | None) -> bool:

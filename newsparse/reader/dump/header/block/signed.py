@@ -40,7 +40,7 @@ def sign_by_place(
     read = [(piece, signed) for piece in free if (signed := _behind(piece, text, language))] or [
         (piece, signed)
         for piece in _placed(rows, headline)
-        if (signed := _names(piece, text, language))
+        if (signed := names_by_place(piece, text, language))
     ]
     if len(read) != 1:
         return tuple(rows)
@@ -76,7 +76,8 @@ def _placed(rows: Sequence[Row], headline: Piece) -> Iterator[Piece]:
                 yield piece
 
 
-def _names(piece: Piece, text: str, language: str | None) -> Piece | None:
+def names_by_place(piece: Piece, text: str, language: str | None) -> Piece | None:
+    """Return a piece of names that no list knows and the text does not, read as the authors."""
     words = vocabulary(language)
     byline = split_names(piece.words, language=language)
     names = byline.names

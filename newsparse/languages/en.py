@@ -373,15 +373,8 @@ TABLE = TableWords(
     url=("url", "link", "sourceurl", "articleurl", "canonicalurl", "permalink", "weburl", "uri"),
     site=(
         *("site", "sitename", "sourcedomain", "source", "sourcename", "publication", "publisher"),
-        *(
-            "outlet",
-            "newspaper",
-            "newspapername",
-            "medianame",
-            "sourcehostname",
-            "domain",
-            "hostname",
-        ),
+        *("outlet", "newspaper", "newspapername", "medianame", "sourcehostname", "domain"),
+        "hostname",
     ),
     description=("description", "summary", "abstract", "subtitle", "standfirst", "excerpt"),
     tags=("tags", "keywords", "topics", "categories", "category", "section"),

@@ -106,7 +106,7 @@ AND = "and"
 BOTH = "both"
 TOGETHER = words("both two pair duo couple")
 """What is said of those who were named before: "The two said", "Both agree"."""
-SHE_AND = words("he she")
+HE_OR_SHE = words("he she")
 """Pronouns that "and" joins with a name before a verb: "he and Wolfe agree"."""
 OF = "of"
 BY = "by"

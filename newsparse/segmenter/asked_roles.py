@@ -107,8 +107,7 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
     if resolver.head(source) not in resolver.words.interlocutors or _is_of_others(resolver, source):
         return None
     last = resolver.discourse.last_unnamed
-    is_source = last is not None and last.head in resolver.words.located
-    if not is_source:
+    if last is None or last.head not in resolver.words.located:
         last = resolver.discourse.last_speaker(resolver.place_of(finding)) or last
     if last is None or last.is_press:
         phrase = resolver.descriptions.last_source(resolver.place_of_phrase(source))

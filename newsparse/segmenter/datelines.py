@@ -33,7 +33,7 @@ def dateline_end(text: str, start: int, agencies: frozenset[str]) -> int:
     begin = text[start : start + 1]
     if begin.isdigit():
         stamp = _STAMP.match(text, start)
-        return stamp.end() if stamp and not text[stamp.end()].islower() else start
+        return stamp.end() if stamp and not text[stamp.end() :][:1].islower() else start
     if not begin.isupper():
         return start
     found = _OF_AGENCY.match(text, start)

@@ -34,7 +34,7 @@ class PhraseReader(ForwardReader):
         if first == at:
             return None
         if first - 2 >= floor and self._tokens[first - 1].lower == en.AND:
-            first -= 2 * (self._tokens[first - 2].lower in en.SHE_AND)
+            first -= 2 * (self._tokens[first - 2].lower in en.HE_OR_SHE)
         is_joined = en.AND in map(LOWER, self._tokens[first:at])
         first = self._list_start(first, floor, is_joined=is_joined)
         return self._with_name_ahead(self.phrase(first, at), floor)

@@ -166,10 +166,8 @@ class NarratorText(NounPhraseReader):
         """Return whether only a subject stands before a word in its clause: «die Stadt schüre»."""
         nearest = bisect_left(self._marks, at)
         start = self._marks[nearest - 1] + 1 if nearest else 0
-        is_clause = self.lower(start) in self.grammar.nominative_articles and self.goes_on(
-            start + 1
-        )
-        phrase = self.phrase_at(start, at) if is_clause else None
+        is_noun = self.lower(start) in self.grammar.nominative_articles
+        phrase = self.phrase_at(start, at) if is_noun and self.goes_on(start + 1) else None
         is_whole = phrase is not None and start + 1 < phrase.last == at
         return is_whole and self.kind_at(at - 1) not in ("measure", "time")
 

@@ -135,10 +135,9 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         return Cue(self.passage.index, at, at + 1, lower, "noun", source=source)
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
-        words = set(map(LOWER, self.tokens[slice(*group.clause)]))
+        words = self.lowers[slice(*group.clause)]
         if group.lemma in self.grammar.done_to_oneself and self.grammar.oneself in words:
             return None  # «so empfiehlt sich eine Pause»
-        is_quoting = group.lemma in self.words.quoting_cues
         is_told = self.lower(group.at + 1) in self.grammar.letting and self.grammar.oneself in words
         # muss sich von Reuter vorwerfen lassen
         source = self.agent(group) if is_told else self._speaks(group, sentence, before)
@@ -156,11 +155,11 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             source = self.where_it_says(group.at, sentence)  # Im Ministerium sagt man
         if source and source.kind == "thing" and self._is_told(source):
             source = self.possessor(source.first) or source  # «Sein Fazit lautet:»
-        form: CueForm = "quoting" if is_quoting else "passive"
-        cue = Cue(self.passage.index, group.at, group.at + 1, group.lemma, "verb", source=source)
+        passive: CueForm = "quoting" if group.lemma in self.words.quoting_cues else "passive"
+        form = passive if group.is_passive else "verb"
         is_clause = group.lemma in self.lexicon.clause_cues
-        cue = structs.replace(cue, plural=group.plural, clause=is_clause, apart=group.apart)
-        return structs.replace(cue, form=form) if group.is_passive else cue
+        told = (self.passage.index, group.at, group.at + 1, group.lemma, form)
+        return Cue(*told, plural=group.plural, source=source, clause=is_clause, apart=group.apart)
 
     def _speaks(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Phrase | None:
         """Return who says so: the subject, whom a paper quotes, or by whom a thing is said."""

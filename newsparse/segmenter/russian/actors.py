@@ -74,10 +74,9 @@ class Actors:
             return None, self._past_prepositional(at)
         elif self._is_apposition(at) or (form.body and self._is_of_object(at)):
             return None, at + 1
-        if narrator.reader.forms[at].traits >= _GOVERNING:
-            governed = self._past_object(at)
-            if governed:
-                return None, governed
+        governed = self._past_object(at) if form.traits >= _GOVERNING else None
+        if governed:
+            return None, governed
         phrase = narrator.reader.phrase_at(at, last)
         return phrase, max(at + 1, phrase.last if phrase else 0)
 

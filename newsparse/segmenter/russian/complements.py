@@ -64,7 +64,8 @@ class Complements:
         if is_sending or lower in words.noun_prepositions:
             return at + 1 < end
         is_out = lower == words.out_of and self._tokens[at - 1].lower in words.indefinite
-        return is_out or (lower[0].isdecimal() and self._is_ordinal(lower))
+        number, _, ending = lower.partition("-")  # «штаб 46-й бригады»
+        return is_out or (number.isdecimal() and ending in words.ordinal_endings)
 
     def past_description(self, at: int, end: int, case: str) -> int:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""
@@ -83,11 +84,6 @@ class Complements:
         """Return whether a short word with its dot goes on before a name: «г. Тулин»."""
         is_short = self._tokens[at].lower in self._grammar.words.abbreviations
         return is_short and at + 2 < end and self._tokens[at + 1].text == "."
-
-    def _is_ordinal(self, lower: str) -> bool:
-        """Return whether a number goes on with a body's name: «штаб 46-й бригады»."""
-        number, _, ending = lower.partition("-")
-        return number.isdecimal() and ending in self._grammar.words.ordinal_endings
 
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""

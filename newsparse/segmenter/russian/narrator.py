@@ -53,15 +53,13 @@ class NarratorText:
             self.inserted[marked.first] = found
             behind = marked.last
             behind += behind < len(self.tokens) and self.tokens[behind].text == ","
-            self._note_gestures([*found, (behind, behind)])
+            self._note_gestures([*(start for start, _ in found), behind])
 
-    def _note_gestures(self, stretches: Sequence[tuple[int, int]]) -> None:
-        """Note the verbs of gestures that begin stretches of the narrator's behind a dash."""
+    def _note_gestures(self, places: Sequence[int]) -> None:
+        """Note the verbs of gestures behind dashes, where they stand at some of the tokens."""
         forms, last = self.reader.forms, len(self.tokens) - 1
-        for dash, _ in stretches:
-            if dash >= last or self.tokens[dash].text not in DASHES or forms[dash + 1].cue:
-                continue
-            if not follows_speech(self.tokens, dash):
+        for dash in places:
+            if dash >= last or forms[dash + 1].cue or not follows_speech(self.tokens, dash):
                 continue
             verb = gesture_behind(self.tokens, forms, dash)
             if verb is not None and not self.quoted[verb]:

@@ -150,12 +150,10 @@ def _made_before(reader: PhraseReader, name: NameGroup, first: int) -> Phrase | 
 
     Or before what they are made: «назначил главой порта Льва Ветрова».
     """
-    is_object = NOMINATIVE not in name.masculine | name.feminine
-    post, before = _appointed(reader, name) if is_object else None, first - 1
-    if post:
+    before, is_object = first - 1, NOMINATIVE not in name.masculine | name.feminine
+    post = _appointed(reader, name) if is_object else None
+    if post or before < 0 or not reader.forms[before].is_role_verb:
         return post
-    if before < 0 or not reader.forms[before].is_role_verb:
-        return None
     behind = reader.phrase_at(name.last, len(reader.tokens), "instrumental")
     return _ending(reader, before) or (behind if behind and behind.kind == "role" else None)
 

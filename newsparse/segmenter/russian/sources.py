@@ -151,9 +151,9 @@ class RussianSources(SourceReader):
 
     def place_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition of place, «в докладе», that begins at `at`."""
-        read = (self._phrases.phrase_at(at, end, case) for case in ("locative", "accusative"))
-        where, goal = read
-        return where or (goal if goal and goal.kind == "organisation" else None)
+        where = self._phrases.phrase_at(at, end, "locative")
+        goal = None if where else self._phrases.phrase_at(at, end, "accusative")
+        return goal if goal and goal.kind == "organisation" else where
 
     def may_act(self, at: int) -> bool:
         """Return whether the word at `at` is, or may be, in the nominative."""

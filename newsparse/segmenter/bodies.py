@@ -156,6 +156,8 @@ class Bodies:
         firms = (name for name in before if not self._known.is_known(name.split()[0]))
         counts = Counter(name for name in firms if name not in papers)
         told = [name for name, times in counts.most_common() if times > 1 or _may_be_firm(name)]
+        if len(told) > 1 and counts[told[0]] == counts[told[1]]:
+            return []  # «Волга» обыграла «Урал»
         is_one = len(self._bare) == 1  # that has spoken by a name without a noun: "Strava"
         return told or (list(self._bare) if is_one else [])
 

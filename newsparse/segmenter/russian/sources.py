@@ -9,7 +9,7 @@ from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.russian.lexicon import MARK
+from newsparse.segmenter.russian.lexicon import MARK, Form
 from newsparse.segmenter.russian.nominative import genitive_name, nominative_phrase
 from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman
 from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, SPEAKING_KINDS, PhraseReader
@@ -214,14 +214,21 @@ class RussianSources(SourceReader):
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
         reach = 0  # «Washington Post» stands inside «The Washington Post»
         for at in self._short_places(known):
-            if at < reach or (at and self._phrases.forms[at - 1].body):
-                continue  # «управление СК» is no «СК»
+            before = self._phrases.forms[at - 1] if at else MARK
+            if at < reach or before.body or self._is_work(before):
+                continue  # «управление СК» is no «СК», the «фильм «Снег»» no body
             is_behind = at > 0 and self._phrases.forms[at - 1].is_preposition
             cases = OBLIQUE if is_behind else CASES  # behind a preposition in no nominative
             phrase = next(self._phrases.in_any_case(at, cases), None)
             if phrase and phrase.kind == "organisation":
                 reach = phrase.last
                 yield phrase
+
+    def _is_work(self, noun: Form) -> bool:
+        """Return whether a noun before a name in marks says that it is of no body: «фильм»."""
+        words = self._grammar.words
+        is_bodys = noun.is_among(words.press_nouns) or noun.is_among(words.organisation_nouns)
+        return noun.is_among(words.title_nouns) and not is_bodys
 
     def passes_on(self, phrase: Phrase) -> bool:
         """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""

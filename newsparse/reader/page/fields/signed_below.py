@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
+from newsparse.languages.detect import is_common
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.name_words import is_one_word_name
@@ -33,10 +34,12 @@ _BEHIND_SENTENCE = re.compile(
 )
 """Who signs in the line in which the last sentence ends: „... in der Kreisstadt. Jana Roth“."""
 _PRESENTED = re.compile(
-    r"(?P<name>[^\W\d_][^\s,]*(?: [^\W\d_a-z][^\s,]*){1,3}?)(?:,| [–—-])? "
+    r"(?P<name>[^\W\d_][^\s,]*(?: [^\W\d_a-z][^\s,]*){1,3}?)(?P<joint>,| [–—-])? "
     r"(?P<rest>[^\W\d_A-Z][^.!?]*)"
 )
 """A name and what is told of it: "Jane Roe is a writer", «Анна Ким — журналист»."""
+_JOINT = re.compile(r",\s|\s[–—-]\s")
+_LED_BY_QUALITY = 3  # words before what somebody is, of which the last tells how: "is a young poet"
 _WORD = re.compile(r"[^\W_]+")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,2}")
 _MOST_WORDS = 8  # of a greeting, an opening and a name: "Hello there, my name is Jane Roe"
@@ -77,12 +80,24 @@ def closing_biography(page: Page) -> Iterator[str]:
     for above, last, following in _neighbours(page):
         is_sentence = last.size <= _LONGEST_BIOGRAPHY and last.text.endswith(SENTENCE_ENDS)
         found = _PRESENTED.match(last.text) if is_sentence else None
-        if found is None or told.isdisjoint(normalized(found["rest"]).split()):
+        if found is None or not _presents(found, told):
             continue
         if is_given(found["name"], page) and _closes_text(above, last, following):
             surname = found["name"].rpartition(" ")[2]
             if sum(surname in block.text for block in page.blocks) == 1:
                 yield found["name"]
+
+
+def _presents(found: re.Match[str], told: frozenset[str]) -> bool:
+    """Return whether words behind a name say what its owner is: "is a young poet".
+
+    None that tell what somebody did: "told reporters", ", an editor, said".
+    """
+    opening, *behind = map(str.split, map(normalized, _JOINT.split(found["rest"])))
+    at = next((n for n, word in enumerate(opening) if word in told), None)
+    if at is None or not all(map(is_common, opening[: at - (at >= _LED_BY_QUALITY)])):
+        return False
+    return not found["joint"] or all(told.intersection(part[:1]) for part in behind)
 
 
 def self_introduction(page: Page) -> Iterator[str]:
@@ -167,7 +182,11 @@ def _signed_name(line: str, page: Page) -> str:
 
 
 def _tells_of_author(rest: str, page: Page) -> bool:
-    """Return whether what stands behind a name is what somebody is, or a credit, or nothing."""
+    """Return whether what stands behind a name is what somebody is, or a credit, or nothing.
+
+    And a name behind that, "editor, Bay City", but no sentence: "an editor, said ...".
+    """
     known = vocabulary(page.language)
-    opening = fold(rest.partition(" ")[0].strip(EDGES))
-    return opening in known.roles or opening in known.credit_labels or not opening
+    first, *others = (part.partition(" ")[0].strip(EDGES) for part in _JOINT.split(rest))
+    openings = map(fold, (first, *(other for other in others if not other.istitle())))
+    return all(not one or one in known.roles or one in known.credit_labels for one in openings)

@@ -273,6 +273,18 @@ def test_a_name_that_nobody_knows_beside_authors_is_told(beside, may_sign):
     assert any("one more of the authors" in warning for warning in draft.warnings) is may_sign
 
 
+@pytest.mark.parametrize(
+    ("above", "may_head"),
+    [("CROWDS CHEER NEW SPAN", True), ("Crowds Cheer New Span", False), ("NEW SPAN", False)],
+)
+def test_capitals_that_are_taken_for_a_paper_may_be_the_headline(above, may_head):
+    (draft,) = read(
+        f"{above}\nMayor opened the bridge to residents\nBy Jane Roe\n5 March 2024\n\n{BODIES['en']}"
+    )
+    assert f"“{above}” may be the headline" in " ".join(draft.warnings) or not may_head
+    assert may_head or "may be the headline" not in " ".join(draft.warnings)
+
+
 def test_capitals_of_words_that_the_text_has_may_name_a_place():
     (draft,) = read(f"МЭР ГОРОДА ВЯЗЬМУ\nНа церемонию пришли сотни\n11.11.2025\n\n{BODIES['ru']}")
     assert draft.headline == "МЭР ГОРОДА ВЯЗЬМУ"

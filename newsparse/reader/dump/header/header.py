@@ -44,17 +44,19 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     rival = _rival(block, header) if block else None
     warnings = doubts(header, unread, text, rival=rival, language=language)
     site = fields.won.get("site")
-    named = _unsigned(site, language) if site and not fields.is_signed else ()
+    named = _doubtful_paper(site, language, is_signed=fields.is_signed) if site else ()
     return replace(header, warnings=(*warnings, *named))
 
 
-def _unsigned(above: Found, language: str | None) -> tuple[str, ...]:
-    """Return a warning where the name above a headline may be of somebody: "Tesni Prosser"."""
-    words = above.words
-    if is_paper_name(words, language) or is_title_of_paper(words, language):
-        return ()
-    may_sign = above.rule == "paper_above" and is_title(words) and len(words.split()) == _NAME_WORDS
-    return (f"“{words}” may name the authors: it is taken for the paper's name.",) * may_sign
+def _doubtful_paper(above: Found, language: str | None, *, is_signed: bool) -> tuple[str, ...]:
+    """Return a warning where what stands above may be a person or, in capitals, the headline."""
+    words, several = above.words, len(above.words.split())
+    is_named = is_paper_name(words, language) or is_title_of_paper(words, language)
+    is_doubtful = above.rule == "paper_above" and is_title(words) and not is_named
+    may_sign, may_head = several == _NAME_WORDS, words.isupper() and several > _NAME_WORDS
+    what = "be the headline" if may_head else "name the authors"
+    is_told = is_doubtful and (may_head or (may_sign and not is_signed))
+    return (f"“{words}” may {what}: it is taken for the paper's name.",) * is_told
 
 
 _NAME_WORDS = 2  # words of a person's name that nothing else tells to be one

@@ -62,8 +62,7 @@ def doubts(
         yield f"“{header.authors_evidence.words}” may name the authors: their place alone says so."
     if header.date_evidence and header.date_evidence.rule == KEYED:
         yield f"“{header.date_evidence.words}” may be another day: its label is not known."
-    inside = _field_inside(header, text, language)
-    if inside:
+    if inside := _field_inside(header, text, language):
         yield f"“{inside}” is left in the headline, though it may be a field of its own."
 
 

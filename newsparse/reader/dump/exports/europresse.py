@@ -9,7 +9,6 @@ from newsparse.reader.dump.exports.labels import is_rights_line
 from newsparse.reader.dump.exports.markup import Stretch, stretches
 
 _NAME = "Europresse"
-_MARK = b"DocPublicationName"
 _CLASSES = {
     "span.DocPublicationName": "site",
     ".DocHeader": "header",
@@ -18,11 +17,6 @@ _CLASSES = {
     ".publiC-lblNodoc": "own",
 }
 _LONGEST_NOTE = 200  # characters of a note on rights; a paragraph that speaks of rights is longer
-
-
-def is_europresse(page: bytes) -> bool:
-    """Return whether Europresse made a page."""
-    return _MARK in page
 
 
 def read_europresse(page: bytes) -> Export | None:

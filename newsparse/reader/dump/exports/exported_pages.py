@@ -4,6 +4,7 @@ Apart from that to texts, for a dump needs nothing of what reads pages. What a d
 a page without any classes of its own is read as its texts are.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 
@@ -12,17 +13,19 @@ from msgspec.structs import replace
 from newsparse.languages.table import get_language
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump.exports.entry import Export, drafts_of
-from newsparse.reader.dump.exports.europresse import is_europresse, read_europresse
+from newsparse.reader.dump.exports.europresse import read_europresse
 from newsparse.reader.dump.exports.exports import read_exported
-from newsparse.reader.dump.exports.factiva_page import is_factiva_page, read_factiva_page
+from newsparse.reader.dump.exports.factiva import read_factiva
 from newsparse.reader.dump.exports.markup import stretches
-from newsparse.reader.dump.exports.telegram import is_telegram_page, read_telegram
+from newsparse.reader.dump.exports.telegram import read_telegram
 
-_PAGES: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Export | None]], ...] = (
-    (is_factiva_page, read_factiva_page),
-    (is_europresse, read_europresse),
-    (is_telegram_page, read_telegram),
+_FACTIVA = rb"""class=["']?[^"'>]{0,40}(?:articleParagraph|enHeadline|\w\wArticle["'\s>])"""
+_PAGES: tuple[tuple[re.Pattern[bytes], Callable[[bytes], Export | None]], ...] = (
+    (re.compile(_FACTIVA), lambda page: read_factiva(_text_of(page))),
+    (re.compile(rb"DocPublicationName"), read_europresse),
+    (re.compile(rb"""class=["']message default"""), read_telegram),
 )
+"""What is on pages, and who reads those; Factiva's are the lines of its texts in cells."""
 _LANGUAGES = ("en", "ru")
 """Databases mark their pages in these."""
 _ENCODINGS = ("utf-8", "cp1251")
@@ -40,7 +43,7 @@ def read_exported_page(
     """
     if _SITE in page:  # it stands in the head, while a look for the others goes over all of a page
         return None
-    readers = (read for is_kind, read in _PAGES if is_kind(page))
+    readers = (read for mark, read in _PAGES if mark.search(page))
     export = next(filter(None, (read(page) for read in readers)), None)
     if export is None and any(mark in page for mark in _text_marks()):
         export = read_exported(_text_of(page))

@@ -13,13 +13,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _NAME = "Telegram"
-_MARK = re.compile(rb"""class=["']message default""")
 _ZONE = re.compile(r"UTC(?=[+-]\d)")
-
-
-def is_telegram_page(page: bytes) -> bool:
-    """Return whether Telegram exported a page."""
-    return _MARK.search(page) is not None
 
 
 def read_telegram(page: bytes) -> Export | None:

@@ -54,8 +54,8 @@ def glance_at(text: str) -> Glance:
     )
 
 
-def _proquest(glance: Glance) -> bool:
-    return "ProQuest" in glance.text
+def _has(mark: str) -> Callable[[Glance], bool]:
+    return lambda glance: mark in glance.text
 
 
 def _labelled(glance: Glance) -> bool:
@@ -76,10 +76,6 @@ def _factiva(glance: Glance) -> bool:
     return is_coded or any(map(NUMBER.match, glance.short_lines))
 
 
-def _newsbank(glance: Glance) -> bool:
-    return "\nRecord Number:" in glance.text
-
-
 def _pressreader(glance: Glance) -> bool:
     return "\nStart Page:" in glance.text and "\nArticle Name:" in glance.text
 
@@ -96,20 +92,8 @@ def _ebsco(glance: Glance) -> bool:
     return is_named and "\nAccession Number:" in glance.text
 
 
-def _gale(glance: Glance) -> bool:
-    return "\nGale Document Number:" in glance.text
-
-
-def _emis(glance: Glance) -> bool:
-    return "EMIS" in glance.text
-
-
 def _ris(glance: Glance) -> bool:
     return glance.text[:_HEAD].lstrip().startswith(("TY  - ", "TY - "))
-
-
-def _europresse_text(glance: Glance) -> bool:
-    return "\nnews·" in glance.text
 
 
 def _medialogia(glance: Glance) -> bool:
@@ -123,15 +107,15 @@ def _mediargus(glance: Glance) -> bool:
 
 
 MARKS: dict[str, Callable[[Glance], bool]] = {
-    "proquest": _proquest,
+    "proquest": _has("ProQuest"),
     "genios": _genios,
-    "newsbank": _newsbank,
+    "newsbank": _has("\nRecord Number:"),
     "pressreader": _pressreader,
     "ebsco": _ebsco,
-    "gale": _gale,
-    "emis": _emis,
+    "gale": _has("\nGale Document Number:"),
+    "emis": _has("EMIS"),
     "ris": _ris,
-    "europresse_text": _europresse_text,
+    "europresse_text": _has("\nnews·"),
     "integrum": _labelled,
     "lexisnexis": _lexisnexis,
     "nexis_uni": _nexis_uni,

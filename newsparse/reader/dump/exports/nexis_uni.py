@@ -70,16 +70,13 @@ def _parted_cover(text: str) -> tuple[str, str]:
     They begin where the first title of the cover's list stands again, as a headline.
     """
     labels = (fold(line["label"]) for line in _LABELLED.finditer(text, 0, _COVER_TOP))
-    title = _FIRST_TITLE.search(text) if any(map(_is_of_cover, labels)) else None
+    is_cover = not export_words().cover_labels.isdisjoint(labels)
+    title = _FIRST_TITLE.search(text) if is_cover else None
     if title is None:
         return "", text
     headline = re.compile(rf"^[^\S\n]*{re.escape(title['title'])}[^\S\n]*$", re.MULTILINE)
     again = headline.search(text, title.end())
     return (text[: again.start()], text[again.start() :]) if again else ("", text)
-
-
-def _is_of_cover(label: str) -> bool:
-    return label in export_words().cover_labels
 
 
 def _is_length(line: re.Match[str]) -> bool:

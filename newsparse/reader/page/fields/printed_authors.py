@@ -64,7 +64,8 @@ def fuller_byline(page: Page) -> Iterator[str]:
     for thing in page.articles:
         if isinstance(thing.get("author"), list) and len(thing["author"]) > 1:
             return
-    declared = next(filter(None, map(page.people, _declared(page))), ())
+    wordings = chain(json_ld_person(page), meta_author(page))
+    declared = next(filter(None, map(page.people, wordings)), ())
     if len(declared) != 1 or not _is_in_list(declared[0], page):
         return
     key = bare_letters(declared[0])
@@ -73,10 +74,6 @@ def fuller_byline(page: Page) -> Iterator[str]:
         others = [one for one in printed if not bare_letters(one).endswith(key)]
         if 0 < len(others) < len(printed) and all(is_given(other, page) for other in others):
             yield words
-
-
-def _declared(page: Page) -> Iterator[str]:
-    return chain(json_ld_person(page), meta_author(page))
 
 
 def _is_in_list(name: str, page: Page) -> bool:

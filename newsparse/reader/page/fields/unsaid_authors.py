@@ -237,11 +237,7 @@ def listed_line(page: Page) -> Iterator[str]:
 def _is_list_of_people(names: Sequence[str], page: Page) -> bool:
     if len(names) < _FEWEST_IN_LIST or not any(is_given(name, page) for name in names):
         return False
-    return all(_is_full_name(name, page) for name in names)
-
-
-def _is_full_name(text: str, page: Page) -> bool:
-    return " " in text and page.people(text) == (text,)
+    return all(" " in name and page.people(name) == (name,) for name in names)
 
 
 def _is_credit(label: str, page: Page) -> bool:

@@ -69,7 +69,7 @@ def read_nearby(heading: "LexborNode", language: str | None = None) -> Iterator[
     """Yield the texts after `heading` in order, then those just before it, then those below."""
     headline = read_text(heading)
     for near in _around(heading, page_words(language).tail_headings):
-        if not _repeats(near.text, headline):
+        if len(near.text) <= _LONGEST_NAME or near.text not in headline:
             yield near
 
 
@@ -127,10 +127,6 @@ def read_all(body: "LexborNode | None") -> list[str]:
     The parser gathers them, which is several times faster than walking to each.
     """
     return body.text(separator=_SEAM).split(_SEAM, _MOST_TEXTS)[:_MOST_TEXTS] if body else []
-
-
-def _repeats(text: str, headline: str) -> bool:
-    return len(text) > _LONGEST_NAME and text in headline
 
 
 def _stretches(

@@ -600,6 +600,7 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         ("", H1 + "<p>Here I’m sure that Mary Roe bakes.</p>", None, ()),
         ("", H1 + "<p>I’m Mary Roe.</p><p>I’m Jane Poe.</p>", None, ()),
         ("", H1 + "<p>I’m Always Baking.</p>", None, ()),
+        ("", H1 + "<p>He told it all.</p><p>I’m Mary Roe, he said.</p>", None, ()),
         # whose site it is
         (OWN, H1, None, ("Mary Roe",)),
         (meta("og:site_name", "Mary Roe"), H1, None, ("Mary Roe",)),

@@ -101,10 +101,18 @@ def _presents(found: re.Match[str], told: frozenset[str]) -> bool:
 
 
 def self_introduction(page: Page) -> Iterator[str]:
-    """Yield the only person who presents themselves on a page: "Hi, I'm Jane Roe and I bake"."""
+    """Yield the only person who presents themselves on a page: "Hi, I'm Jane Roe and I bake".
+
+    Below a sentence in the same place it is somebody of whom the text tells.
+    """
     openings = page_words(page.language).self_openings
-    named = {_introduced(block.text, openings, page) for block in page.blocks} - {""}
-    yield from named if len(named) == 1 else ()
+    named: dict[str, bool] = {}
+    ended = -1  # the container in which the block above ends a sentence
+    for block in page.blocks:
+        named.setdefault(_introduced(block.text, openings, page), block.container != ended)
+        ended = block.container if block.text.endswith(SENTENCE_ENDS) else -1
+    named.pop("", None)
+    yield from (name for name, is_apart in named.items() if is_apart and len(named) == 1)
 
 
 def _introduced(text: str, openings: frozenset[str], page: Page) -> str:

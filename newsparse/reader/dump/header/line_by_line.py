@@ -153,11 +153,8 @@ def _dated_above(
     if headed:
         return headed
     above = not fields.won and looks_like_headline(following[0].text)
-    return read_place_and_day(line, language) if above or _lacks_day(fields) else None
-
-
-def _lacks_day(fields: Fields) -> bool:
-    return fields.headline is not None and "date" not in fields.won
+    lacks_day = fields.headline is not None and "date" not in fields.won
+    return read_place_and_day(line, language) if above or lacks_day else None
 
 
 def _signed_beside(read: HeaderLine, fields: Fields, language: str | None) -> HeaderLine:

@@ -121,13 +121,9 @@ def _dateline(text: str, language: str | None) -> list[ShownDate]:
     if found is None or not found.date or not _LEADS_IN.match(text, found.end):
         return []
     place = text[: found.start]
-    if len(place) > _LONGEST_LABEL or not all(map(_is_capitalised, _WORDS.findall(place))):
+    if len(place) > _LONGEST_LABEL or any(not word[0].isupper() for word in _WORDS.findall(place)):
         return []
     return [ShownDate(found.words, found.date, updated=False)]
-
-
-def _is_capitalised(word: str) -> bool:
-    return word[0].isupper()
 
 
 def _parted(texts: Sequence[str], language: str | None) -> list[ShownDate]:

@@ -6,6 +6,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import LOWER, opening_bracket
 
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
+_WHOSE_REACH = 9  # words: ", whose former deputy chief executive, Ann Lee,"
 _PARTING = frozenset((",", "—", "–", "--", "-"))
 _BEFORE_CLAUSE = ("mark", "conjunction")
 
@@ -105,6 +106,7 @@ class PhraseReader(ForwardReader):
             if self._quoted[start]:
                 return None
             if self._tokens[start].text == self._tokens[comma].text:
+                start = self._before_whose(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase is None or self._is_address(phrase):
                     continue
@@ -118,6 +120,16 @@ class PhraseReader(ForwardReader):
                 if has_aside:
                     return self._with_name_behind(phrase, comma + 1)
         return None
+
+    def _before_whose(self, comma: int, floor: int) -> int:
+        """Return the comma before a "whose" that what ends at `comma` goes on behind.
+
+        In "Varun, whose chief, Ann Lee, left, said" it is Varun who said so.
+        """
+        for at in range(comma - 1, max(floor, comma - _WHOSE_REACH), -1):
+            if self._tokens[at].lower == en.WHOSE and self._tokens[at - 1].text == ",":
+                return at - 1
+        return comma
 
     def _is_address(self, phrase: Phrase) -> bool:
         """Return whether a phrase says where somebody lives: "Tom Hale, of Mill Lane, Linden,"."""

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from newsparse.segmenter.marks import CLOSING, DASHES, STRAIGHT
 from newsparse.segmenter.phrase import NOMINATIVE
-from newsparse.segmenter.russian.lexicon import Form
+from newsparse.segmenter.russian.lexicon import AUTHORS_PERSONS, Form
 from newsparse.segmenter.tokens import Token
 
 _ACTOR_REACH = 6  # tokens: «хлопает его по плечу Котов»
@@ -17,7 +17,6 @@ _NAME_WORDS = 3  # «Марк Львович Рубин ведёт меня к �
 _VERB = frozenset({"verb"})
 _ENDS_SPEECH = frozenset(",!?…")
 _STOPS = frozenset(".!?…,;:")
-_AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 
 
 def follows_speech(tokens: Sequence[Token], dash: int) -> bool:
@@ -58,7 +57,7 @@ def _is_act(form: Form) -> bool:
     """Return whether a word is only a verb of one who acts: «машет», «кивнула», no «машу»."""
     if form.parts != _VERB:
         return False
-    return all(not tag.plural and _AUTHORS_PERSONS.isdisjoint(tag.traits) for tag in form.tags)
+    return all(not tag.plural and AUTHORS_PERSONS.isdisjoint(tag.traits) for tag in form.tags)
 
 
 def _is_he(form: Form) -> bool:

@@ -17,7 +17,7 @@ Cue = tuple[str, Tag]
 """The dictionary form of a verb of saying, and what form of it stands there."""
 _FORMS = 16384  # of a news article's words 70 in 100 are among the last so many; some 8 megabytes
 _PLACES = 1024  # of them
-_AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
+AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 """Forms in which an author speaks to the reader: «напомним», «заметьте»."""
 _VERB_PARTS = frozenset({"verb", "gerund", "infinitive", "short participle"})
 _CUE_STEM = 3  # letters: what all forms of a cue begin with
@@ -208,7 +208,7 @@ class Lexicon:
     def _cue(self, word: Word) -> Cue | None:
         for reading in word.readings:
             known = self._reporting.get(reading.tag.part)
-            if known is None or not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
+            if known is None or not AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
                 continue
             lemma = word.lemma(reading)
             if lemma in known:

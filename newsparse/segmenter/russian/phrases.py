@@ -16,6 +16,7 @@ from newsparse.segmenter.russian.head_nouns import HeadNouns
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.lexicon import MARK
 from newsparse.segmenter.russian.person_names import NameReader
+from newsparse.segmenter.russian.phrase_ends import PhraseEnds
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
 from newsparse.segmenter.tokens import past_bracket
@@ -46,6 +47,10 @@ class PhraseReader:
     @cached_property
     def _complements(self) -> Complements:
         return Complements(self._names, self.labels)
+
+    @cached_property
+    def _ends(self) -> PhraseEnds:
+        return PhraseEnds(self._names, self._heads, self._complements, self.phrase_at)
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""
@@ -240,8 +245,7 @@ class PhraseReader:
                 named = self._named(at, head, name, case, end)
                 may_be_man = tag.gender == "m" and not name.masculine  # «прокурор Андреа Норт»
                 return structs.replace(named, gender="mf") if may_be_man else named
-        last = self._end_of(head, end, kind, tag)
-        last = self._located(head, last, end, case)
+        last = self._ends.end_of(head, end, kind, tag)
         gender = "" if lemma in self.grammar.words.quantifiers else tag.gender
         return Phrase(self._index, at, last, head, kind, case, gender, plural=tag.plural)
 
@@ -256,14 +260,6 @@ class PhraseReader:
             return self._abbreviation(at, head, end, case)
         return None
 
-    def _end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
-        """Return where the complements of a head are over, or a body's name without marks."""
-        last = self._complements.end_of(head + 1, end)
-        is_bare = kind == "organisation" and last == head + 1 and not tag.plural
-        if is_bare and self.forms[head].is_among(self.grammar.words.press_nouns):
-            last = self._heads.past_paper(last, end, tag.case)
-        return self._heads.past_own_name(last, end) if is_bare else last
-
     def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
         """Return the body whose initials stand at `head`: «МВД Каландии».
 
@@ -273,37 +269,3 @@ class PhraseReader:
         last = self._heads.before_name(head + 1, self._complements.end_of(head + 1, end))
         plural = self.grammar.is_plural_body(self.tokens[head])
         return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
-
-    def _located(self, head: int, last: int, end: int, case: str) -> int:
-        """Return where «источник «Ъ» в правительстве, близкий к министру» ends.
-
-        A document goes on with what it is about: «закон о рыбной ловле».
-        """
-        if last + 1 >= end:
-            return last
-        if self.tokens[last].lower in self.grammar.words.about_prepositions:
-            return self._about(head, last, end)
-        place_case = self.grammar.words.place_cases.get(self.tokens[last].lower)
-        if place_case is None and self.tokens[last].text != ",":
-            return last
-        if self.forms[head].noun not in self.grammar.words.located:
-            return self._of_body(last, end) if place_case == "genitive" else last
-        place = self.phrase_at(last + 1, end, place_case) if place_case else None
-        if place and place.kind != "person":
-            last = place.last
-        return self._complements.past_description(last, end, case)
-
-    def _about(self, head: int, last: int, end: int) -> int:
-        """Return where «закон о реках» ends, whose «о» stands at `last`; `last` for no document."""
-        if not self.forms[head].is_among(self.grammar.words.speech_nouns):
-            return last
-        topic = self.phrase_at(last + 1, end, "locative")
-        return topic.last if topic else last
-
-    def _of_body(self, last: int, end: int) -> int:
-        """Return where «врач из города Тулина» ends, whose «из» stands at `last`."""
-        body = self.phrase_at(last + 1, end, "genitive")
-        if body is None:
-            return last + 2 if self.tokens[last + 1].is_capitalised else last
-        is_place = self.tokens[body.head].is_capitalised or self.forms[body.head].is_place
-        return body.last if body.kind == "organisation" or is_place else last

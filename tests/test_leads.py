@@ -30,8 +30,25 @@ def test_a_block_quote_below_no_lead_is_nobodys(above: str):
     assert not quotes_of(("paragraph", above), ("blockquote", WORDS))
 
 
+def test_a_heading_with_a_colon_leads_in_nothing():
+    above = "Two Things that Ann Lee Packs:"
+    assert not quotes_of(("heading", above), ("paragraph", "I take a towel and a map."))
+    assert quotes_of(("paragraph", above), ("paragraph", "I take a towel and a map."))
+
+
 def test_a_list_below_a_lead_is_no_speech():
     assert not quotes_of(("paragraph", "Ann Lee said:"), ("list_item", WORDS))
+
+
+@pytest.mark.parametrize(
+    ("kind", "speaker"), [("heading", None), ("paragraph", "Anna Reuter")], ids=str
+)
+def test_a_heading_in_marks_goes_on_from_nobody_in_english(
+    kind: ParagraphKind, speaker: str | None
+):
+    told = "“We close the harbour,” said Ann Lee. She smiled."
+    *_, last = quotes_of(("paragraph", told), (kind, "“The crane will work again in spring.”"))
+    assert last.speaker == (speaker and "Ann Lee")
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,8 @@ BEHIND_THAT = words("very kind sort particular")
 FACT = "fact"
 """What a "that" tells more of that reports nothing: "said, despite the fact that"."""
 SAY = "say"
+GO_ON = "go on"
+"""A cue of words in marks alone: no "went on the long walk"."""
 ASK = "ask"
 HEAR = "hear"
 TRAILING = words("hear understand reckon fear confirm expect hope")

@@ -370,10 +370,10 @@ GRAMMAR = GrammarWords(
     surname_verbs=words("fell rose drew held hung met left led won lent"),
     common_verbs=words(
         """
-        came went made took got gave kept ran became began brought stood sent lost won paid built
+        came made took got gave kept ran became began brought stood sent lost won paid built
         bought caught drew fell flew grew held hid laid led meant met rode rose sat sold spent stole
         struck taught threw wore broke chose drove ate forgot hung make makes take takes keep keeps
-        get gets go goes come comes become becomes give gives seem seems seemed appear appears
+        get gets go come comes become becomes give gives seem seems seemed appear appears
         appeared remains remained uses features includes contains visited
         tried tries try let lets send sends bring brings shook woke drank swam shone slept dug left
         fled froze sank sped sprang swept swung tore overcame overtook shrank crept clung dealt fed

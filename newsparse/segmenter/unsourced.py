@@ -82,7 +82,7 @@ def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
 def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
     cue = finding.cue
-    if finding.rule in _NOBODYS or (cue is None and _is_heading(resolver, finding)):
+    if finding.rule in _NOBODYS or (cue is None and is_heading(resolver, finding)):
         return None
     if finding.rule == _FRAGMENT and cue is None and not _follows_speech(resolver, finding):
         return None
@@ -100,7 +100,7 @@ def _follows_speech(resolver: AnyResolver, finding: Finding) -> bool:
     return last is not None and last.at[0] == finding.at[0]
 
 
-def _is_heading(resolver: AnyResolver, finding: Finding) -> bool:
+def is_heading(resolver: AnyResolver, finding: Finding) -> bool:
     """Return whether words are a heading: of whoever speaks below as often as above."""
     passage: Passage = resolver.readers[finding.at[0]].passage
     return passage.kind == "heading"

@@ -19,7 +19,7 @@ from newsparse.segmenter.phrase import NEUTER, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.speakers import Rule, by_name
 from newsparse.segmenter.stand_ins import by_charge
-from newsparse.segmenter.unsourced import UnsourcedRule
+from newsparse.segmenter.unsourced import UnsourcedRule, is_heading
 
 _PAIR_PASSAGES = 3  # passages in which those are named whom "the two" means
 _MAIN_PASSAGES = 1  # passages in which nobody else is named whom "he" may mean
@@ -237,7 +237,7 @@ def by_sentence_before(resolver: EnglishResolver, finding: Finding) -> Answer | 
     Where it holds the last speech, that goes on. Sentences that begin with "he" or "she" are about
     whoever the one before them is.
     """
-    if finding.cue is not None or finding.kind != "direct":
+    if finding.cue is not None or finding.kind != "direct" or is_heading(resolver, finding):
         return None
     for passage, number in islice(_sentences_before(resolver, finding.at), _SENTENCES_BACK):
         reader = resolver.readers[passage]

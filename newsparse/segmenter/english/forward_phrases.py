@@ -233,17 +233,11 @@ class ForwardReader(NameReader):
             return "role"
         if word.core in words.speech_nouns:
             return "thing"
-        if self._capitals[head] and not (head == first and self._begins_sentence(head)):
+        if self._capitals[head] and not (head == first and self.text.may_be_small(head)):
             return "organisation"
         if word.core in words.organisation_nouns or self._tokens[head].text.isupper():
             return "organisation"
         return "role" if word.core in self._closed.group_nouns else "thing"
-
-    def _begins_sentence(self, at: int) -> bool:
-        """Return whether a capital at `at` may be due to the sentence that begins there."""
-        core, known = self._words[at].core, self._grammar
-        is_listed = core in self._closed.group_nouns or known.is_common(core)
-        return is_listed or known.is_written_small(core)
 
     def _joins_offices(self, first: int, name: NameGroup | None) -> bool:
         """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""

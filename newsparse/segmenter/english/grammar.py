@@ -35,8 +35,9 @@ class Grammar(SpeechGrammar[EnglishReader]):
 
     def __init__(self, words: EnglishWords, passages: Sequence[Passage]) -> None:
         self.words = words
-        self.rules_of = partial(rules_of, is_guide=_is_guide(passages, words))
-        self._grammar = Words(words)
+        is_guide = _is_guide(passages, words)
+        self.rules_of = partial(rules_of, is_guide=is_guide)
+        self._grammar = Words(words, is_guide=is_guide)
 
     def reader(self, passage: Passage) -> EnglishReader:
         """Return what reads a passage."""

@@ -101,6 +101,21 @@ class PassageWords:
             or core in self.closed.group_nouns
         )
 
+    def may_be_small(self, at: int) -> bool:
+        """Return whether a capital at `at` may be due to the sentence that begins there.
+
+        In a guide it is unless the article writes it inside a sentence, too, capitals go on in it
+        ("TalkHub"), or a verb shows whose it is: "Harrow said", but "Tips suggest", "Click on".
+        """
+        core, known, text = self.words[at].core, self.grammar, self.tokens[at].text
+        if core in self.closed.group_nouns or known.is_common(core) or known.is_written_small(core):
+            return True
+        if not known.is_guide or known.is_name(text) or not text[1:].islower():
+            return False
+        verb = self.words[at + 1].verb if at + 1 < len(self.words) else None
+        is_done = verb is not None and (verb.tense == "past" or verb.lemma in known.lexicon.saying)
+        return not is_done and core not in known.surnames
+
     def is_body(self, at: int) -> bool:
         """Return whether the word at `at` is what a body can be called: "ministry"."""
         return self.words[at].core in self.grammar.words.organisation_nouns

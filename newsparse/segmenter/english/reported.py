@@ -220,7 +220,7 @@ _IN_GUIDES = {
 def rules_of(report: Report, *, is_guide: bool) -> Sequence[Rule]:
     """Return the rules for a cue; none where its source has no words."""
     rules = _IN_GUIDES if is_guide else _RULES_OF
-    return rules[report.cue.form] if _can_report(report) else ()
+    return rules[report.cue.form] if report.cue.lemma != en.GO_ON and _can_report(report) else ()
 
 
 def _can_report(report: Report) -> bool:

@@ -210,11 +210,13 @@ class VerbReader(WordsReader):
 
     def _is_noun_subject(self, at: int, group: Group) -> bool:
         """Return whether the noun at `at` can be whose verb a form is that may be a noun, too."""
-        token, core = self._tokens[at], self._words[at].core
+        core, is_name = self._words[at].core, self._tokens[at].is_capitalised
+        is_first = at == 0 or self._words[at - 1].kind == "mark"
+        is_name = is_name and not (is_first and self.text.may_be_small(at))
         is_plural = core.endswith(en.PLURAL_ENDING) and not core.endswith(en.SINGULAR_ENDINGS)
-        if token.is_capitalised and self._lower(group.last) == en.THAT:
+        if is_name and self._lower(group.last) == en.THAT:
             return True  # Figures from Ohio show that
-        if token.is_capitalised or self.text.is_voice(at):
+        if is_name or self.text.is_voice(at):
             is_joined = en.AND in map(
                 LOWER, self._tokens[max(0, at - 4) : at]
             )  # Vance and Finch say

@@ -59,6 +59,8 @@ class Lexicon:
         self.grammar = words.grammar
         self.verbs = dict(forms_of(words))
         self.cues = words.cues | words.naming_cues | words.stance_cues
+        self.saying = words.cues - words.clause_cues - self.grammar.noun_verbs
+        """Cues that are nothing but that, in whatever form: "say"."""
         self.particles = _particles_of(self.cues)
         """Verbs that are other cues with a particle, with their particles: "call for"."""
         rows = [tuple(phrase.split()) for phrase in words.source_nouns]
@@ -186,14 +188,19 @@ def _particles_of(cues: frozenset[str]) -> dict[str, set[str]]:
 class Grammar:
     """What is known of the words of one article: the lexicon, and the surnames it gives."""
 
-    def __init__(self, words: EnglishWords) -> None:
+    def __init__(self, words: EnglishWords, *, is_guide: bool = False) -> None:
         self.words = words
+        self.is_guide = is_guide
+        """Whether the article speaks to its reader."""
         self.closed = words.grammar
         self.lexicon = lexicon_of(words)
         self._written: dict[str, Word] = {}
         """The words that the article writes, as it does."""
         self.is_written_small = self._written.__contains__
         """Returns whether the article writes a word with a small letter somewhere."""
+        self._names: set[str] = set()
+        """The words that it writes with a capital behind a small one."""
+        self.is_name = self._names.__contains__
         self.is_first_name = self.lexicon.first_names.__contains__
         """Returns whether a word, lower-case, is a first name."""
         self.surnames: set[str] = set()
@@ -207,6 +214,8 @@ class Grammar:
         for text in set(texts).difference(written):
             written[text] = self.lexicon.written(text)
         capitals = {texts[at] for at in passage.capitals}
+        inside = (at for at in passage.capitals if at and texts[at - 1].islower())
+        self._names.update(map(texts.__getitem__, inside))
         adverbs = [text for text in capitals if written[text].kind == "adverb"]
         for text in (*adverbs, *self.closed.closed_names.intersection(capitals)):
             places = places_where(map(text.__eq__, texts))

@@ -20,29 +20,35 @@ class Lead(Struct, frozen=True):
     is_bare: bool
 
     def is_over(self, reader: PassageReader) -> bool:
-        """Return whether the paragraph below, without marks, can be the words led in.
+        """Return whether the paragraph below, which no mark opens, can be the words led in.
 
-        It says "I" or "we", is set as a quote, or stands below a bare lead and says of nobody that
-        he speaks.
+        It says "I" or "we" outside marks, is set as a quote, or has no marks, stands below a bare
+        lead and says of nobody that he speaks.
         """
         passage = reader.passage
-        if passage.spans or passage.kind == "heading" or not reader.leads_unmarked(self.cue):
+        if opening_mark(passage.text) or not reader.leads_unmarked(self.cue):
             return False
-        if opening_mark(passage.text):
-            return False
-        is_own = any(token.lower in reader.words.first_person for token in passage.tokens)
-        if is_own or passage.kind == "blockquote":
+        if passage.kind == "blockquote" or (passage.kind != "heading" and _is_own(reader)):
             return True
-        return self.is_bare and passage.kind == "paragraph" and not has_cue(reader)
+        is_told = passage.kind != "paragraph" or passage.spans or has_cue(reader)
+        return self.is_bare and not is_told
 
 
 def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:
     """Return what a paragraph that ends with a colon leads in with; `last` is its last cue."""
     cue, passage = reader.lead(last), reader.passage
-    if cue is None or cue.source is None or cue.source.passage != passage.index:
-        return Lead(cue, is_bare=False) if cue else None
-    end = max(cue.last, cue.source.last, (cue.apart or 0) + 1)  # «teilte die Polizei mit:»
+    if cue is None:
+        return None
+    source = cue.source.last if cue.source and cue.source.passage == passage.index else 0
+    end = max(cue.last, source, (cue.apart or 0) + 1)  # «teilte die Polizei mit:»
     return Lead(cue, is_bare=end == len(passage.tokens) - 1)
+
+
+def _is_own(reader: PassageReader) -> bool:
+    """Return whether a paragraph says "I" or "we" outside marks: Wir suchten den „Falken“."""
+    first = reader.words.first_person
+    tokens = zip(reader.passage.tokens, reader.quoted, strict=True)
+    return any(token.lower in first and not quoted for token, quoted in tokens)
 
 
 def has_cue(reader: PassageReader) -> bool:

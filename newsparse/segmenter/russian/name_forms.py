@@ -73,6 +73,7 @@ def shape_cases(lower: str) -> Cases:
 
 def _cases_of_common(tags: list[Tag]) -> Cases:
     """Return the cases of a surname that is a common word: «Анна Дым», «Олег Сорока»."""
+    tags = [tag for tag in tags if tag.case != "accusative" or tag.gender != "m" or tag.animate]
     men = frozenset(tag.case for tag in tags if "m" in tag.gender)
     women = frozenset(tag.case for tag in tags if "f" in tag.gender)
     nouns = frozenset(tag.case for tag in tags if tag.part == "noun")

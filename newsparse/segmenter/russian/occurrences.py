@@ -27,6 +27,7 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
     elif _is_subject(reader, name, gender):
         cases = frozenset({NOMINATIVE})
     is_known = any(form.is_name for form in reader.forms[name.first : name.last])
+    is_known |= len(name.words) > 1 and bool(gender)  # «Мисао Окава получила»
     return Occurrence(
         passage=reader.passage.index,
         start=reader.tokens[name.first].start,

@@ -144,7 +144,15 @@ class NameReader:
             return name  # «Урсула фон дер Липпе»
         if not women and self._is_undeclined(at):
             women = name["f"]
+        if not men and not women and self._is_womans(at):
+            women = shape_cases(self.tokens[at - 1].lower)["f"] & word["f"]
         return {"m": men, "f": women} if men or women else None
+
+    def _is_womans(self, at: int) -> bool:
+        """Return whether a surname at `at` is behind what is also of «Мартин»: «Мартина Хольт»."""
+        first, surname = self.forms[at - 1].traits, self.forms[at].traits
+        is_first = "Name" in first and "Geox" not in first
+        return is_first and ("Name" not in surname or "Surn" in surname)
 
     def _is_undeclined(self, at: int) -> bool:
         """Return whether a name known as a man's is a woman's in the same form: «Юлии Кан».

@@ -253,7 +253,7 @@ def _became(reader: PhraseReader, at: int) -> Phrase | None:
             return reader.phrase_at(first, end, "genitive")
         phrase = reader.phrase_at(first, end, "instrumental")
         if phrase and phrase.kind == "role":
-            return phrase
+            return None if reader.is_behind_preposition(first) else phrase  # «работал с мэром»
     return None
 
 

@@ -131,9 +131,9 @@ class RussianSources(SourceReader):
         return next(places, first)
 
     def owner_of(self, document: Phrase) -> Phrase | None:
-        """Return whose document it is: «доклад палаты», but no name of it: «доклад «Рост»»."""
+        """Return whose document it is: «доклад палаты», no «доклад «Рост»», «закон о палате»."""
         at, phrases = document.head + 1, self._phrases
-        while at < document.last:
+        while at < document.last and not phrases.forms[at].is_preposition:
             phrase = phrases.phrase_at(at, document.last, "genitive")
             if phrase and phrase.kind != "thing":
                 return phrase

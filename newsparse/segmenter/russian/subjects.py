@@ -2,7 +2,7 @@
 
 from itertools import islice, takewhile
 
-from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.marks import CLOSING, DASHES
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.actors import Actors
 from newsparse.segmenter.russian.narrator import REACH, NarratorText
@@ -64,12 +64,27 @@ class Subjects:
         behind = takewhile(lambda s: s.first < limit, self._actors.behind(at))
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = [s for s in self._actors.before(at) if s.last <= at and _agrees(s, tag)]
-        near = self._outside_dashes(near, at)
+        near = self._outside_dashes(near if tag.plural else self._outside_lists(near), at)
         before = self._outside_relative(near, at)
         pair = self._pair(at, limit) if tag.plural else None
         if pair is None:
             return before, after
         return (before, pair) if pair.first > at else (pair, after)
+
+    def _outside_lists(self, phrases: list[Phrase]) -> list[Phrase]:
+        """Leave out names that «и» ends a list with: «врач фирм АБВ, «Заря» и ГДЕ, сказал»."""
+        tokens, and_word = self._narrator.tokens, self._narrator.words.and_word
+        kept, edge = [], -1
+        for phrase in phrases:
+            mark = phrase.first - 1
+            is_name = is_undeclined(tokens[mark - 1]) or tokens[mark - 1].text in CLOSING
+            is_last = tokens[mark].lower == and_word and is_name
+            is_listed = is_last or (phrase.last == edge and tokens[mark].text == ",")
+            if phrase.kind == "organisation" and mark > 0 and is_listed:
+                edge = mark
+            else:
+                kept.append(phrase)
+        return kept
 
     def _outside_dashes(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
         """Leave out what is told of a subject in dashes: «Дым, глава порта, — врач — сказал»."""
@@ -179,7 +194,11 @@ class Subjects:
             return None
         reader = self._narrator.reader
         person = reader.person_before(at - 1, plural=tag.plural)
-        return person or self._role_before(at - 1, plural=tag.plural)
+        role = None if person else self._role_before(at - 1, plural=tag.plural)
+        comma = role.first - 1 if role else 0
+        if tokens[comma].text == ",":  # «помог Льву Дыму, своему соседу, который считает»
+            person = reader.person_before(comma, plural=tag.plural)
+        return person or role
 
     def _role_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return who is called something that ends at the token `end`: «от его шофёра, который»."""

@@ -437,6 +437,14 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words behind a comma with which the narrator goes on: «однако», «хотя»."""
     afterthoughts: frozenset[str] = frozenset()
     """Words after which only what follows is reported: «или, по его словам, ...»."""
+    causes: frozenset[str] = frozenset()
+    """Words before a clause that tells why something is: «из-за того, что»."""
+    about_prepositions: frozenset[str] = frozenset()
+    """Prepositions before what a document is about: «закон о реках»."""
+    setting_prepositions: frozenset[str] = frozenset()
+    """Prepositions before when, to whom or by whom a source says something: «за май»."""
+    also_word: str = ""
+    """The word behind a joint for what is done, too: «..., а также пообещал»."""
     relatives: frozenset[str] = frozenset()
     """Words that begin a clause on what stands before it: «который»."""
     comparisons: frozenset[str] = frozenset()
@@ -449,6 +457,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words that begin a reported question: «почему», "whether"."""
     where_words: frozenset[str] = frozenset()
     """Those of them that tell of a place behind one: «в порту, где стоит флот»."""
+    open_questions: frozenset[str] = frozenset()
+    """Those of them that tell more of what stands before, as well: «следы, когда», «тому, кто»."""
     asked_nouns: frozenset[str] = frozenset()
     """Forms of the noun for what is asked: «отвечая на вопрос, уйдёт ли он»."""
 

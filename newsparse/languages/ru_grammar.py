@@ -12,8 +12,6 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """The first three letters of every form of a cue; other words need no looking up."""
     denied_cues: frozenset[str]
     """Clause cues that report only where they are denied: «не исключил, что»."""
-    about_prepositions: frozenset[str]
-    """Prepositions before what a document is about: «закон о реках»."""
     not_word: str
     """The word that denies: «не»."""
     noun_cues: dict[str, frozenset[str]]

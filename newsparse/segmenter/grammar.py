@@ -58,6 +58,10 @@ class PassageReader(ABC):
         """Return the dictionary form of the noun that a token can be, or None."""
         return None
 
+    def is_predicate(self, _: int) -> bool:
+        """Return whether a token says by itself what somebody does: no infinitive."""
+        return False
+
     def is_infinitive(self, _: int) -> bool:
         """Return whether a token can be the infinitive that says what somebody is asked to do."""
         return False

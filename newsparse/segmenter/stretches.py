@@ -13,8 +13,9 @@ from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.report import Report
 
 CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
+_ADDRESSEE_WORDS = 2  # «спросил у врача, когда», «рассказал жителям порта, кто»
 _CONNECTIVE_WORDS = 5  # tokens of the longest phrase that joins sentences: «в то же время,»
-_PLACE_TOKENS = 6  # from a place's preposition to its comma: «в эфире «Севера»,»
+_PLACE_TOKENS = 10  # from a place's preposition to its comma: «в эфире «Севера»,»
 _SETTING_OFF = (",", "—", "–", ":")
 
 AnyReport = Report[Any]
@@ -50,14 +51,16 @@ def _behind_comma(report: AnyReport, at: int) -> tuple[bool, int | None]:
     """Return whether the comma at `at` decides on a cue's clause, and where that begins."""
     cue, following = report.cue, report.text_at(at + 1)
     if following in report.words.that_words:
+        if report.words.causes.intersection((report.text_at(at - 2), report.text_at(at - 3))):
+            return True, None  # «просит закрыть порт из-за того, что», «в связи с тем, что»
         if following in report.words.purpose_joints and not _asks_for(report, at):
             return True, None  # «заключил договор, чтобы работать дома»
         is_nearest = not any(other.first < at for other in report.following)
         return True, _past_that(report, at + 1) if is_nearest else None
-    if _asks(report, at + 1) and not _tells_of_place(report, at):
-        return True, None if report.text_at(at - 1) in report.words.asked_nouns else at + 1
     if cue.form == "phrase":
         return True, None  # «По словам X, завершена половина того, что было намечено»
+    if _asks(report, at + 1) and not _tells_more(report, at):
+        return True, None if report.text_at(at - 1) in report.words.asked_nouns else at + 1
     return any(other.first in (at + 1, at + 2) for other in report.following), None
 
 
@@ -76,13 +79,20 @@ def _asks(report: AnyReport, at: int) -> bool:
     return report.text_at(at) in words.place_prepositions and following in words.question_words
 
 
-def _tells_of_place(report: AnyReport, at: int) -> bool:
-    """Return whether what a comma sets off is no question: «сообщил в порту, где стоит флот»."""
-    words = report.words
-    if report.text_at(at + 1) not in words.where_words:
-        return False
+def _tells_more(report: AnyReport, at: int) -> bool:
+    """Return whether what a comma sets off is no question: «сообщил в порту, где стоит флот».
+
+    «Обнаружил следы пожара, когда вошёл», «предложил деньги тому, кто найдёт».
+    """
+    words, question = report.words, report.text_at(at + 1)
+    if question in words.open_questions:
+        if report.text_at(at - 1) in words.determiners:
+            return True
+        is_about = report.text_at(at - 2) in words.about_prepositions  # «рассказал о том, кто»
+        return at - source_end(report) > _ADDRESSEE_WORDS and not is_about
     before = (report.text_at(i) for i in range(report.cue.last, at))
-    return any(text in words.place_prepositions for text in before)
+    is_place = any(text in words.place_prepositions for text in before)
+    return is_place and question in words.where_words
 
 
 def _goes_on_behind_colon(report: AnyReport, at: int, said: int) -> bool:
@@ -107,7 +117,7 @@ def _past_that(report: AnyReport, at: int) -> int | None:
 
 def content_end(report: AnyReport, first: int) -> int:
     """Return where reported words end: at a later cue's own words, else at the sentence's end."""
-    limit = _speech_start(report, first)
+    limit = min(_speech_start(report, first), _main_clause(report, first))
     for cue in report.following:
         if cue.first <= first:
             continue
@@ -129,6 +139,29 @@ def _speech_start(report: AnyReport, first: int) -> int:
     return opening - 1 if is_led else last
 
 
+def _main_clause(report: AnyReport, first: int) -> int:
+    """Return the comma behind which goes on what a relative clause with the cue stands in.
+
+    «Норт, который заявил, что порт закроют, уехал домой»: a verb follows, and none stands before.
+    """
+    begin, last, reader = report.sentence.first, report.sentence.last, report.reader
+    at = report.cue.first - 1
+    while (
+        at > begin
+        and report.tokens[at].is_word
+        and report.text_at(at) not in report.words.relatives
+    ):
+        at -= 1
+    if report.text_at(at) not in report.words.relatives or any(
+        map(reader.is_predicate, range(begin, at))
+    ):
+        return last
+    ends = (
+        i for i in range(first, last - 1) if report.text_at(i) == "," and reader.is_predicate(i + 1)
+    )
+    return next(ends, last)
+
+
 def _own_words_start(report: AnyReport, cue: Cue, first: int) -> int | None:
     """Return the comma before a cue that is not part of what is reported from `first` on."""
     before = cue.first - 1
@@ -141,7 +174,9 @@ def _own_words_start(report: AnyReport, cue: Cue, first: int) -> int | None:
         return before
     if joint in report.words.joints and _goes_on(report, cue, first):
         return before
-    if joint == report.words.and_word and _says_more(report, cue, first):
+    if joint == report.words.also_word:  # «..., а также пообещал»
+        before -= 1
+    if report.text_at(before) in report.words.joints and _says_more(report, cue, first, before - 1):
         return before - 1
     return _contrast_start(report, cue, first)
 
@@ -172,11 +207,11 @@ def _leads_clause(report: AnyReport, cue: Cue) -> bool:
     return report.text_at(comma) == "," and report.text_at(comma + 1) in report.words.that_words
 
 
-def _says_more(report: AnyReport, cue: Cue, first: int) -> bool:
+def _says_more(report: AnyReport, cue: Cue, first: int, comma: int) -> bool:
     """«... сообщил, что X, и призвал Y»: a comma before "and" ends the clause, and he asks, too."""
     return (
-        cue.first - 2 > first
-        and report.text_at(cue.first - 2) == ","
+        comma > first
+        and report.text_at(comma) == ","
         and (cue.gender, cue.plural) == (report.cue.gender, report.cue.plural)
     )
 
@@ -212,11 +247,15 @@ def past_colon(passage: Passage, first: int, at: int) -> int:
 
 
 def past_place(report: AnyReport, at: int) -> int:
-    """Return the comma behind a place that goes on with a source: «по данным МЧС в Тулине, ...»."""
-    if report.text_at(at) not in report.words.place_prepositions:
+    """Return the comma behind where or when a source says it: «по данным МЧС в Тулине за май, ...».
+
+    No verb stands before it: «По словам Норта в порту стало тихо, рыбаки ушли».
+    """
+    words, reach = report.words, range(at, at + _PLACE_TOKENS)
+    if report.text_at(at) not in words.place_prepositions | words.setting_prepositions:
         return at
-    reach = range(at + 1, at + 1 + _PLACE_TOKENS)
-    return next((i for i in reach if report.text_at(i) == ","), at)
+    comma = next((i for i in reach if report.text_at(i) == ","), at)
+    return at if any(map(report.reader.is_predicate, range(at, comma))) else comma
 
 
 def _says_something(report: AnyReport, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import past_bracket
@@ -123,31 +123,42 @@ class PhraseCues:
         source = self._reader.coordinated_at(following, last, case) if following < last else None
         if source is None or self._is_judged(source, following, case):
             return None
-        if source.kind == "person" and source.name:
-            source = structs.replace(source, last=self._past_apposition(source, last, case))
+        source = self.with_apposition(source, last, case)
         return _phrase_cue(at, following, self._tokens[at].lower, source)
 
     def _is_judged(self, thing: Phrase, following: int, case: str) -> bool:
         """Return whether a genitive is what is judged, and no source: «по оценке ситуации»."""
         if self._narrator.lemma(thing) in self._words.plural_bodies and not thing.plural:
             return True  # «по разным данным власти убили десятерых»
+        if thing.kind == "pronoun":
+            return case == "genitive"  # «по утверждению его границ»
         is_judging = self._reader.forms[following - 1].is_among(self._words.judging_nouns)
         return is_judging and case == "genitive" and not self._narrator.can_speak(thing)
 
-    def _past_apposition(self, source: Phrase, end: int, case: str) -> int:
-        """Return where a name is over with what is said of it: «по словам Холл, главы фонда,»."""
+    def with_apposition(self, source: Phrase, end: int, case: str) -> Phrase:
+        """Return a person with what is said of a name: «по словам Холл, главы фонда,».
+
+        Behind a verb it may end the sentence: «сообщила Холл, глава фонда».
+        """
         comma, first = source.last, source.last + 1
-        if first >= end or self._tokens[comma].text != ",":
-            return comma
+        if not source.name or first >= end or self._tokens[comma].text != ",":
+            return source
         closing = self._narrator.clause_end(first, self._sentence)
-        if closing >= end or self._tokens[closing].text != ",":
-            return comma
+        mark = self._tokens[closing].text if closing < end else ""
         role = self._reader.phrase_at(first, closing, case)
-        is_role = role is not None and role.kind == "role" and role.last == closing
-        is_relative = self._tokens[first].lower in self._words.relatives
-        tags = self._reader.forms[first].cases.get(case, ())
+        is_told = role is not None and role.kind == "role" and role.last == closing
+        if mark == ",":
+            is_told = is_told or self._opens_clause(first, case)
+        elif mark != "." or case != NOMINATIVE:
+            return source  # «По словам Холл, роман готов.»
+        told = structs.replace(source, last=closing)
+        return self.with_apposition(told, end, case) if is_told else source
+
+    def _opens_clause(self, at: int, case: str) -> bool:
+        """Return whether a clause on what stands before begins at `at`: «который», «живущий»."""
+        tags = self._reader.forms[at].cases.get(case, ())
         is_participle = any("PRTF" in tag.traits for tag in tags)
-        return closing if is_role or is_relative or is_participle else comma
+        return is_participle or self._tokens[at].lower in self._words.relatives
 
 
 def _phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:

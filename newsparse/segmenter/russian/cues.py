@@ -12,7 +12,7 @@ from operator import attrgetter
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
 from newsparse.segmenter.russian.cue_phrases import PhraseCues
 from newsparse.segmenter.russian.subjects import Subjects
@@ -21,7 +21,7 @@ from newsparse.segmenter.russian.tags import Tag
 _GERUND_REACH = 8  # tokens: «пишет издание «Северная заря», цитируя слова Ветрова»
 _ASKING_REACH = 10  # words: «обратился в суд города с просьбой»
 _INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весны отменить»
-_PREDICATES = frozenset({"verb", "short participle"})  # «задержали», «задержаны»
+PREDICATES = frozenset({"verb", "short participle"})  # «задержали», «задержаны»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 
 _FIRST = attrgetter("first")
@@ -205,6 +205,8 @@ class SentenceCues(PhraseCues):
         if self._tokens[at - 1].lower in self._words.open_relatives:
             return "passive", None  # «тех, кто считает»
         source = self._subjects.of_verb(at, tag)
+        if source and source.first > at:
+            source = self.with_apposition(source, self._sentence.last, NOMINATIVE)
         is_blamed = lemma in self._words.blaming_cues  # «обвиняют в организации банды»
         if tag.plural and not is_blamed and (source is None or self._is_told_behind(at, source)):
             place = place_of(self._narrator, at, self._sentence)  # «рассказали в пресс-службе»
@@ -224,7 +226,7 @@ class SentenceCues(PhraseCues):
         inside = range(sentence.first, at - 1)
         if any(tokens[i].lower in self._words.relatives for i in inside):
             return False  # «Жители, которые видели пожар, сообщили в мэрии»
-        return any(not _PREDICATES.isdisjoint(forms[i].parts) for i in inside)
+        return any(not PREDICATES.isdisjoint(forms[i].parts) for i in inside)
 
     def _is_passive(self, lemma: str, tag: Tag) -> bool:
         """Return whether it is «сообщается», «сказано», not «Россия уверена»."""

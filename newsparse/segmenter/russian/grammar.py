@@ -12,7 +12,7 @@ from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports import NESTING, rules_of
-from newsparse.segmenter.russian.cues import SentenceCues
+from newsparse.segmenter.russian.cues import PREDICATES, SentenceCues
 from newsparse.segmenter.russian.declined_names import DeclinedNames
 from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -39,6 +39,10 @@ class RussianReader(PassageReader):
     def noun_at(self, at: int) -> str | None:
         """Return the dictionary form of the noun that a token can be, or None."""
         return self._reader.forms[at].noun
+
+    def is_predicate(self, at: int) -> bool:
+        """Return whether a token is a finite verb or a short participle: «ушёл», «арестован»."""
+        return not PREDICATES.isdisjoint(self._reader.forms[at].parts)
 
     def is_infinitive(self, at: int) -> bool:
         """Return whether a token is a verb's infinitive; one may be new: «оцифровать»."""

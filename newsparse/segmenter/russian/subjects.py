@@ -13,6 +13,9 @@ from newsparse.segmenter.sentence_ends import Sentence
 
 _LONGEST_DESCRIPTION = 16  # words: «его шофёр из посёлка Кали, который»
 _GERUND = frozenset({"gerund"})
+_ACTS = frozenset({"verb", "gerund"})
+_STOPS = ",;:—–"
+_FEWEST = 2  # phrases: who acts, and what he does it to
 _INSERTED = 10  # words that commas set off: «заявил, отвечая в суде на вопрос, Ветров»
 _NEAR = 12  # words: how far before a verb «который» or a participle stands
 
@@ -65,6 +68,7 @@ class Subjects:
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = [s for s in self._actors.before(at) if s.last <= at and _agrees(s, tag)]
         near = self._outside_dashes(near if tag.plural else self._outside_lists(near), at)
+        near = self._untold(self._past_object(near, at), at)
         before = self._outside_relative(near, at)
         pair = self._pair(at, limit) if tag.plural else None
         if pair is None:
@@ -95,6 +99,41 @@ class Subjects:
         dashes = (i for i in reach if tokens[i].text in DASHES and not quoted[i + 1])
         opening = next(dashes, verb)
         return [phrase for phrase in phrases if phrase.last <= opening] or phrases
+
+    def _past_object(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
+        """Leave out what the subject does something to first: «Норт назвал закон слабым и заявил».
+
+        A verb stands between the two, «и» or a comma before another of his verbs behind both.
+        """
+        if len(phrases) < _FEWEST or phrases[0].kind not in ("organisation", "thing"):
+            return phrases
+        thing, subject = phrases[:_FEWEST]
+        tokens, forms, words = (
+            self._narrator.tokens,
+            self._narrator.reader.forms,
+            self._narrator.words,
+        )
+        done = any("verb" in forms[i].parts for i in range(subject.last, thing.first))
+        if not done or tokens[thing.first - 1].lower == words.and_word:
+            return phrases
+        stops = [i for i in range(subject.last, verb) if tokens[i].text in _STOPS]
+        goes_on = all(  # «..., тепло простился с коллегами, покинул порт и заявил»
+            tokens[i].text == "," and not _ACTS.isdisjoint(forms[i + 1].parts | forms[i + 2].parts)
+            for i in stops
+        )
+        behind = [tokens[i].lower for i in range(thing.last, verb)]
+        return phrases[1:] if goes_on and words.and_word in behind else phrases
+
+    def _untold(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
+        """Leave out a body that was told by a clause before: «Жители сказали СМИ, что считают»."""
+        narrator = self._narrator
+        return [
+            phrase
+            for phrase in phrases
+            if narrator.reader.forms[phrase.first - 1].cue is None
+            or not is_undeclined(narrator.tokens[phrase.head])
+            or narrator.is_one_clause(phrase.last, verb)
+        ] or phrases
 
     def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
         """Return the first phrase, or the one before a relative clause that ends at the verb.

@@ -211,8 +211,8 @@ class Grammar:
     def words_of(self, passage: Passage) -> tuple[Word, ...]:
         """Return what each token can be, and note how the article writes it."""
         texts, written = list(map(TEXT, passage.tokens)), self._written
-        for text in set(texts).difference(written):
-            written[text] = self.lexicon.written(text)
+        new = set(texts).difference(written)
+        written.update(zip(new, map(self.lexicon.written, new), strict=True))
         capitals = {texts[at] for at in passage.capitals}
         inside = (at for at in passage.capitals if at and texts[at - 1].islower())
         self._names.update(map(texts.__getitem__, inside))

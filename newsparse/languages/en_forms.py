@@ -96,8 +96,10 @@ VAGUE_NUMBERS = phrases(
 """What makes a number vague: "about 20 people", "at least 20 people"; no "at 9 p.m."."""
 CLAUSE_ALWAYS = words("say think")
 """Verbs behind which words are always a clause."""
-ASKING = words("ask explain know learn wonder decide question see")
-"""Verbs behind which "when" is what somebody asks or knows."""
+ASKING = words("ask explain wonder question")
+"""Verbs behind which "when" is what somebody asks."""
+KNOWING = words("know understand determine see decide learn find consider")
+"""Verbs behind which a question is not asked: "knows how to cook it"."""
 FINDING = words("find show")
 """What a study or a poll does."""
 SO = words("so neither nor")
@@ -128,6 +130,8 @@ FACT = "fact"
 SAY = "say"
 GO_ON = "go on"
 """A cue of words in marks alone: no "went on the long walk"."""
+SAYING = words("say says said told according")
+"""Forms of which a text that lets people speak has some."""
 ASK = "ask"
 HEAR = "hear"
 TRAILING = words("hear understand reckon fear confirm expect hope")

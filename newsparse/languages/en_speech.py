@@ -17,7 +17,7 @@ SPEECH = EnglishWords(
         det cpl pvt brig govs u.s u.k u.n d.c n.y n.j n.c s.c n.h n.m n.d s.d w.va p.m a.m d-n.y
         r-n.y d-n.j d-va r-va r-ky d-vt r-wis d-mass r-tenn d-ill r-ill r-okla d-calif r-calif
         d-mo r-mo r-la r-ala d-md d-conn r-ind d-wash r-ariz r-ga d-mich r-mich d-minn r-minn
-        d-ore r-fla d-fla r-miss r-s.c d-n.m
+        d-ore r-fla d-fla r-miss r-s.c d-n.m no. nos.
         """
     ),
     and_word="and",
@@ -103,7 +103,7 @@ SPEECH = EnglishWords(
         analysis review paper release headline caption sign banner data figures statistics
         census findings research records speech remarks testimony interview script text
         memoir autobiography biography blog announcement notice bulletin newsletter piece
-        transcripts brochure leaflet plaque placard poster label heading slogan motto
+        evidence transcripts brochure leaflet plaque placard poster label heading slogan motto
         """
     ),
     claim_nouns=words(

@@ -246,7 +246,7 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """
 
     abbreviations: frozenset[str] = frozenset()
-    """Words whose dot ends no sentence: «им.», "gov."."""
+    """Words whose dot ends no sentence: «им.», "gov."; with a dot here, before a number alone."""
     cues: frozenset[str] = frozenset()
     """Verbs of saying: «заявить», "say"."""
     clause_cues: frozenset[str] = frozenset()

@@ -108,6 +108,8 @@ def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozense
         return False
     if before.text.isdecimal() and (_is_age(tokens, at) or _is_score(tokens, at)):
         return False
+    if f"{before.lower}." in abbreviations:
+        return tokens[at + 1].text.isdecimal()
     is_initial = len(before.text) == 1 and before.is_capitalised
     return is_initial or before.lower in abbreviations
 

@@ -57,11 +57,12 @@ def _is_pronoun(report: Report, at: int) -> bool:
 
 
 def _asks(report: Report, at: int) -> bool:
-    """Return whether a question begins at `at`: not "explains shelters which", "when she left"."""
+    """Whether a question begins at `at`: no "shelters which", "knows how", "when he left"."""
     text = report.text_at(at)
     if text in en.SUBJECT_RELATIVES and at != start_of(report):
         return tells_time(report, at - 1)
-    if text != en.WHEN or report.cue.lemma in en.ASKING:
+    lemma = report.cue.lemma
+    if lemma not in en.KNOWING and (text != en.WHEN or lemma in en.ASKING):
         return True
     before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
     return any(text == en.NOT or text.endswith(en.NEGATING) for text in before)  # did not say when
@@ -153,6 +154,12 @@ def is_found(report: Report) -> bool:
     if source is None or report.cue.lemma not in en.FINDING:
         return False
     return report.reader.sources.head_of(source) in report.words.speech_nouns
+
+
+def is_surely_clause(report: Report) -> bool:
+    """Return whether a clause, and no thing, is behind a cue: "thinks rain", "hopes he can"."""
+    is_always = report.cue.lemma in en.CLAUSE_ALWAYS or is_found(report)
+    return is_always or _begins_clause(report, start_of(report))
 
 
 def _begins_clause(report: Report, at: int) -> bool:

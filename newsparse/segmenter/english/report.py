@@ -178,4 +178,13 @@ def _cuts_object(report: Report, at: int) -> bool:
     lower = report.tokens[at].lower
     if lower in JOINTS and _acts_next(report, at + 1):
         return True
-    return lower in _PARTING and kind_at(report, at + 1) in _OPENS_CLAUSE
+    opens = lower in _PARTING and kind_at(report, at + 1) in _OPENS_CLAUSE
+    return opens and not _lists_on(report, at)
+
+
+def _lists_on(report: Report, at: int) -> bool:
+    """Whether the comma at `at` is a list's last: "praised the bus, the tram, and the mill"."""
+    if kind_at(report, at + 1) != "conjunction" or report.text_at(at + 1) == BUT:
+        return False
+    is_list = any(report.text_at(i) == "," for i in range(report.cue.last, at))
+    return is_list and not any(map(report.reader.text.is_finite, range(at + 2, limit_of(report))))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.clauses import clause, is_found, that_clause
+from newsparse.segmenter.english.clauses import clause, is_found, is_surely_clause, that_clause
 from newsparse.segmenter.english.report import (
     Report,
     content_end,
@@ -18,6 +18,7 @@ from newsparse.segmenter.english.report import (
 )
 from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.phrase import Phrase
 
 _CONTENT_WORDS = 2  # tokens: fewer tell nothing
 _LEADS = ("preposition", "subordinator")
@@ -211,16 +212,18 @@ _RULES_OF: dict[CueForm, tuple[Rule, ...]] = {
 """Which of them can apply to a cue of each form."""
 
 
-_IN_GUIDES = {
-    form: tuple(rule for rule in rules if rule is not stance) for form, rules in _RULES_OF.items()
-}
-"""The same in a text that speaks to its reader, where firms "offer" and users "want" things."""
-
-
 def rules_of(report: Report, *, is_guide: bool) -> Sequence[Rule]:
-    """Return the rules for a cue; none where its source has no words."""
-    rules = _IN_GUIDES if is_guide else _RULES_OF
-    return rules[report.cue.form] if report.cue.lemma != en.GO_ON and _can_report(report) else ()
+    """Return the rules for a cue; none where its source has no words.
+
+    In a guide firms "offer" and users "want" things, and a cook "adds the salt".
+    """
+    if report.cue.lemma == en.GO_ON or not _can_report(report):
+        return ()
+    rules = _RULES_OF[report.cue.form]
+    if not is_guide:
+        return rules
+    unsaid = {stance.__name__} if is_surely_clause(report) else {stance.__name__, clause.__name__}
+    return tuple(rule for rule in rules if rule.__name__ not in unsaid)
 
 
 def _can_report(report: Report) -> bool:
@@ -232,10 +235,20 @@ def _can_report(report: Report) -> bool:
     head = report.reader.sources.head_of(source)
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
+    if _is_noun(report, source):
+        return False
     is_nobody = head in en.WITHOUT_WORDS or report.text_at(source.first) in en.NOBODY
     if is_nobody or report.text_at(source.first - 1) in en.NOT_BEFORE:
         return False
     return not (head in en.WRITERS and report.cue.clause) and not _stays_unnamed(report)
+
+
+def _is_noun(report: Report, source: Phrase) -> bool:
+    """Return whether a form in -ing behind a thing is a noun: "instant messaging that works"."""
+    is_form = report.cue.form == "gerund" and source.last == report.cue.first
+    if not is_form or source.kind != "thing" or source.plural:
+        return False
+    return not any(map(report.reader.text.is_voice, range(source.first, source.last)))
 
 
 def _is_anybody(report: Report) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
+from operator import attrgetter
 
 from newsparse.languages import en_forms as en
 from newsparse.languages.en_grammar import EnglishWords
@@ -19,6 +21,7 @@ from newsparse.segmenter.grammar import SpeechGrammar
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.tokens import LOWER
 
+_TOKENS = attrgetter("tokens")
 _SHARES = ((0.002, 0.0025), (0.006, 0.025))
 """How many of its words are forms of "say" in a guide at most, and how many speak to its reader:
 400 of 653 saved pages are guides by these shares, and no news text of those that were read."""
@@ -56,14 +59,13 @@ def _is_guide(passages: Sequence[Passage], words: EnglishWords) -> bool:
     """Return whether a text speaks to its reader, as guides do, and lets hardly anybody speak."""
     narrated = [passage for passage in passages if not passage.spans]
     spoken_to, length = _count_of(words.grammar.second_person, narrated)
+    if spoken_to < _FEWEST:
+        return False
     said, all_words = _count_of(en.SAYING, passages)
-    return spoken_to >= _FEWEST and any(
-        said < most * all_words and spoken_to >= share * length for most, share in _SHARES
-    )
+    return any(said < most * all_words and spoken_to >= least * length for most, least in _SHARES)
 
 
 def _count_of(forms: frozenset[str], passages: Sequence[Passage]) -> tuple[int, int]:
     """Return how many tokens of passages are one of the forms, and how many there are."""
-    texts = [passage.tokens for passage in passages]
-    found = sum(sum(map(forms.__contains__, map(LOWER, tokens))) for tokens in texts)
-    return found, sum(map(len, texts))
+    tokens = list(chain.from_iterable(map(_TOKENS, passages)))
+    return sum(map(forms.__contains__, map(LOWER, tokens))), len(tokens)

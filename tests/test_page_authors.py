@@ -505,6 +505,9 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
         ("", H1 + BODY + "<div class=comment><p>Indeed.</p><p>Posted by: Harry Loud</p></div>"),
         # what an author is
         ("", H1 + '<p class="author-description">Licensed Bridge Grader</p>'),
+        # nobody, and who wrote what is told of beside the article
+        (meta("author", "No Author"), H1 + BODY),
+        ("", H1 + BODY + '<aside><p>Read on</p><i class="teaser_author">Jane Roe</i></aside>'),
         # whom the article is about
         (
             "",
@@ -943,6 +946,8 @@ def test_people_come_before_the_site_that_publishes_them():
         ("en", '<div class="author">Posted by</div>', ()),
         ("en", '<div class="author">Staff</div>', ("Staff",)),
         ("en", '<div class="author">Bluesky</div>', ()),
+        ("de", '<div class="author">Hafenliste 90/Die Fähren</div>', ("Hafenliste 90/Die Fähren",)),
+        ("de", '<div class="author">Jana Roth/Karl Poe</div>', ("Jana Roth", "Karl Poe")),
     ],
 )  # fmt: skip
 def test_who_signs_without_being_a_person(lang, body, authors):

@@ -43,6 +43,17 @@ KEPT = [
         id="a link alone below paragraphs in a cell",
     ),
     pytest.param(
+        f"<article><p>{FIRST}</p><div class=comments><p>I have never been on it, and never will."
+        f"</p></div><p>{SECOND}</p><p>{THIRD}</p></article>",
+        WHOLE,
+        id="comments on one part of it",
+    ),
+    pytest.param(
+        f"<article>{BODY}<p>The mate has the whole list:</p></article>",
+        [*WHOLE, "The mate has the whole list:"],
+        id="a sentence that leads to what is gone",
+    ),
+    pytest.param(
         f"<article>{BODY}<p>This entry was the ferry's first of the year there.</p></article>",
         [*WHOLE, "This entry was the ferry's first of the year there."],
         id="an entry that is none of a blog",
@@ -487,6 +498,12 @@ LEFT_OUT = [
         ),
         id="comments that only their buttons tell",
     ),
+    pytest.param(
+        f"{BODY}<div id=comments>{'<p>I have never been on it, and never will.</p>' * 3}</div>"
+        f"<h3>Notice</h3><p>{THIRD[::-1]}.</p>",
+        id="what stands below the comments",
+    ),
+    pytest.param(f"{BODY}<p>Plans and tables:</p>", id="what leads to links that are gone"),
     pytest.param(f"{BODY}<p>dpa</p>", id="signature"),
     pytest.param(
         f"{BODY}<p>© 1998 Ferry Post. It sails with any browser.</p>", id="line of rights"
@@ -532,6 +549,22 @@ LEFT_OUT = [
 def test_what_is_not_the_article_is_left_out(body):
     article = f"<article><h1>Ferry back at work</h1>{body}</article>"
     assert texts(page(article)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "stays"),
+    [
+        ("5 March 2024 @ 18:13 // Author: Jane Roe // 1 minute to read it", "", False),
+        ("5 March 2024 - Ships and harbours - from our office there", "", False),
+        ("", "Posted by Jane Roe, harbour desk, at 11:15 AM in Ships and Boats", False),
+        ("", "Order of the office, number 48, of 5 March 2024", True),
+        ("", "Jane Roe once fell off it and swam to the pier", True),
+    ],
+)  # fmt: skip
+def test_a_line_of_authors_or_the_date_is_no_text(above, below, stays):
+    head = "<meta name=author content='Jane Roe'>"
+    body = f"<div><p>{above}</p>{BODY}<p>{below}</p></div>"
+    assert texts(page(body, head)) == [*WHOLE, *([below] if stays else [])]
 
 
 @pytest.mark.parametrize(

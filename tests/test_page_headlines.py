@@ -434,6 +434,19 @@ from pages import H1, json_ld, meta, metadata_of, page
             "마당의 오래된 우물",
             "title_element",
         ),
+        # a kicker, where the h1 ends with a full stop; a section before the headline
+        (
+            "<title>Harbour bridge reopens at last</title>",
+            "<h1>COAST Harbour bridge reopens at last.</h1>",
+            "Harbour bridge reopens at last.",
+            "agreed_heading",
+        ),
+        (
+            "<title>Blog - Shady bench spots</title>",
+            "<h1>Shady bench spots</h1>",
+            "Shady bench spots",
+            "agreed_heading",
+        ),
         # an h1 behind an angle is the site's
         (
             "<title>Frost on the allotment « Muddy Knees</title>",

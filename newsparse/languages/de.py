@@ -134,6 +134,7 @@ HEADER = HeaderWords(
     body_labels=phrases("text, artikel, artikeltext, volltext"),
     section_names=phrases(
         """
+        blog,
         eilmeldung, exklusiv, politik, wirtschaft, lokales, sport, kultur, gesellschaft, wissen,
         panorama, meinung, nachrichten, region, regionales, stadt, aus aller welt, feuilleton,
         finanzen, gesundheit, technik, digital, bildung, reise, verkehr, inland, ausland,

@@ -67,7 +67,12 @@ def _with_body(
     """Return the fields `found` with the article in `text`, or the one that the page's data has."""
     words = _page_words(found.language)
     content = read_content(
-        text, headline=found.headline, description=found.description, words=words
+        text,
+        headline=found.headline,
+        description=found.description,
+        words=words,
+        authors=found.authors,
+        date=found.date_text or "",
     )
     blocks, from_data = _with_data(
         content.blocks, things=things, tree=tree, headline=found.headline

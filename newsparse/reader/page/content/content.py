@@ -1,12 +1,13 @@
 """The main content of a saved page: which of its text is the article, in reading order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
 from newsparse.reader.page.blocks import PageText, TextBlock
+from newsparse.reader.page.content.comments import before_comments
 from newsparse.reader.page.content.ends import below_headline, trim, with_captions
 from newsparse.reader.page.content.inserts import Rule, find_inserts
 from newsparse.reader.page.content.markup_evidence import FOREIGN
@@ -55,12 +56,19 @@ class Content(Struct, frozen=True):
 
 
 def read_content(
-    text: PageText, *, headline: str | None, description: str | None, words: PageWords
+    text: PageText,
+    *,
+    headline: str | None,
+    description: str | None,
+    words: PageWords,
+    authors: Sequence[str],
+    date: str,
 ) -> Content:
     """Return the blocks of the article in `text`, in reading order, each once.
 
     `headline` and `description` are what the page's metadata give: the article is looked for
-    below the one, and its lead recognised by the other. `words` are those of its language.
+    below the one, and its lead recognised by the other. `words` are those of its language,
+    `authors` and `date` the wordings of who wrote it and when.
     """
     page = survey(text, headline=find_headline(text.blocks, headline), words=words)
     index, pruned = _root(page)
@@ -69,15 +77,17 @@ def read_content(
     beside = parts_beside(page, index, pruned)
     chosen = sorted({*body, *beside})
     below = below_headline(page, chosen, pruned, description=description, end=root.end)
-    before_tail = cut_tail(page, below)
+    before_comment = before_comments(page, below, pruned)
+    before_tail = cut_tail(page, before_comment)
     inserts = find_inserts(page, before_tail)
     inner = [at for at in before_tail if at not in inserts]
-    trimmed = trim(page, inner)
+    trimmed = trim(page, inner, authors=authors, date=date)
     told = with_captions(trimmed, pruned.captions, headline=page.headline)
     steps: tuple[Step, ...] = (
         (body, chosen, "beside_article"),
         (chosen, below, "below_headline"),
-        (below, before_tail, "cut_tail"),
+        (below, before_comment, "before_comments"),
+        (before_comment, before_tail, "cut_tail"),
         (inner, trimmed, "trim"),
         (trimmed, told, "with_captions"),
     )

@@ -46,6 +46,12 @@ _LONGEST_WALL = 200
 """Letters of a line that keeps the rest of an article for those who pay."""
 _SIGNATURE_SIZE = 40
 """Letters: names and agencies of up to three people."""
+_BYLINE_SIZE = 120
+"""Letters of a line with names, a date and a time."""
+_LEAST_NAME = 4
+"""Letters of a name that no other word is likely to be."""
+_LABEL_WORDS = 4
+"""Words of what leads to links that are gone: "Sources:", «Lue aiheesta lisää:»."""
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _RIGHTS = re.compile(r"(?i:copyright\s)?\W?(?:©|\([cC]\))\s*(?:\d{4}|[^\W\d_])")
 """How the line of rights below an article begins: "© 1998 Harbour Post"."""
@@ -178,18 +184,32 @@ def _is_clause(block: TextBlock) -> bool:
     return len(small) >= _LEAST_SMALL_WORDS and not any(map(str.isdigit, block.text))
 
 
-def trim(page: Survey, chosen: list[int]) -> list[int]:
+def trim(page: Survey, chosen: list[int], *, authors: Sequence[str], date: str) -> list[int]:
     """Return `chosen` without a menu left at its start and headings and signatures at its end.
 
     Nor a line there that says who may read on: «Il vous reste 62 % de cet article à lire.»
+    `authors` and `date` are wordings of the page's: a line of them is no part of the text.
     """
     blocks = page.text.blocks
     start, end = 0, len(chosen)
-    while start < end and _is_menu(blocks[chosen[start]]):
+    while start < end and _opens_nothing(blocks[chosen[start]], (*authors, date)):
         start += 1
-    while end > start and _ends_nothing(page, blocks[chosen[end - 1]]):
+    while end > start and _ends_nothing(page, blocks[chosen[end - 1]], authors):
         end -= 1
     return chosen[start:end]
+
+
+def _opens_nothing(block: TextBlock, signed: Sequence[str]) -> bool:
+    return _is_menu(block) or _is_byline(block, signed)
+
+
+def _is_byline(block: TextBlock, signed: Sequence[str]) -> bool:
+    """Return whether a line that is no sentence has one of `signed`: "By Jane Roe | 5 May"."""
+    if block.size > _BYLINE_SIZE or block.text.endswith(SENTENCE_ENDS) or _is_clause(block):
+        return False
+    line = f" {normalized(block.text)} "
+    names = (normalized(one) for one in signed if len(one) >= _LEAST_NAME)
+    return any(f" {name} " in line for name in names)
 
 
 def with_captions(chosen: list[int], captions: Sequence[int], *, headline: int) -> list[int]:
@@ -205,13 +225,15 @@ def _is_menu(block: TextBlock) -> bool:
     return block.linked > 0.5 * block.size and not is_long_sentence(block)
 
 
-def _ends_nothing(page: Survey, block: TextBlock) -> bool:
+def _ends_nothing(page: Survey, block: TextBlock, authors: Sequence[str]) -> bool:
     """Return whether a last block has no business there: a heading, an author's sign, "dpa"."""
     if block.size < _LONGEST_WALL and begins_with(block.text, page.words.paywall):
         return True
     if block.tag[0] == "h":
         return not is_good(block)  # some pages are headings throughout
-    if _RIGHTS.match(block.text):
+    if _RIGHTS.match(block.text) or _is_byline(block, authors):
         return True
-    short = block.size < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)
+    is_label = block.text.endswith(":") and len(block.text.split()) <= _LABEL_WORDS
+    is_ended = block.text.endswith(SENTENCE_ENDS) and not is_label
+    short = block.size < _SIGNATURE_SIZE and not is_ended
     return short and (block.tag not in _CELLS or (block.tag != "li" and block.linked == block.size))

@@ -35,6 +35,8 @@ _TWO_SURNAMES = re.compile(
 _OUTLET = re.compile(r"^(?:\[[^\]]*\]\s*|[^\s=]+=)(?=[\uac00-\ud7af])")
 """The paper that Korean ones set before a name: 「스포츠신문=한서윤 기자」."""
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
+_NUMBERED = re.compile(r"\d/[^\W\d_]")
+"""In the name of a body that a stroke does not part: „Bündnis 90/Die Grünen“."""
 LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST = 60  # characters of one name
 _SHORTEST_SURNAME = 4  # letters of one set in capitals: shorter are degrees and stations
@@ -113,6 +115,8 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     if len(item) > _LONGEST_ITEM:
         return
     text = _without_address(_before_date(item, language))
+    if _NUMBERED.search(text):
+        return
     if "=" in text:
         text = _OUTLET.sub("", text)
     if _INSIDE.search(text) and _is_whole(text.strip(EDGES), language):

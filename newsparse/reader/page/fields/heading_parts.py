@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.titles import SEAM, SHORTEST, names_site
 
@@ -33,8 +34,9 @@ def without_kicker(h1: str, titles: Iterable[str], *, labels: Collection[str] = 
     A colon ends what is part of a headline, but for its folded `labels`: "Thread: Old weir".
     """
     parts = (part for title in titles for part in (title, before_site(title)))
-    ends = [part for part in parts if h1.endswith(f" {part}") and len(part) >= SHORTEST]
-    longest = max(ends, key=len, default=h1)
+    ends = [part for part in parts if len(part) >= SHORTEST and f" {part}" in h1]
+    stops = (h1[h1.rindex(part) :] for part in ends if h1.removesuffix(".").endswith(part))
+    longest = max(stops, key=len, default=h1)
     kicker = h1.removesuffix(longest).strip()
     is_part = kicker.endswith(":") and fold(kicker.rstrip(": ")) not in labels
     is_one = kicker[:1].isalpha() and not is_part and len(kicker) in _KICKER_SIZES
@@ -82,6 +84,8 @@ def _ends_title(h1: str, page: Page) -> bool:
     if start not in {seam.end() for seam in seams}:
         return False
     first = title[: seams[0].start()]
+    if fold(first) in vocabulary(page.language).section_names:
+        return False  # "Blog - Bridge reopens"
     is_short = len(first.split()) <= _SITE_WORDS and len(h1.split()) >= _HEADLINE_WORDS
     if is_short and len(page.headings) == 1:
         return False  # "Gazette :: Fees for the Inspection of Small Ferries"

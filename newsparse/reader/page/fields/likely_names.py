@@ -13,10 +13,10 @@ from newsparse.reader.page.fields.evidence import Page
 _ACCOUNTS = words(
     """
     admin administrator webmaster user root author editor guest anonymous unknown undefined null
-    none wordpressadmin siteadmin wordpress joomla drupal
+    none no wordpressadmin siteadmin wordpress joomla drupal
     """
 )
-"""Names of accounts in publishing systems, under which nobody signs."""
+"""Words of the names of accounts in publishing systems, under which nobody signs: "No Author"."""
 _KEEPERS = words("admin administrator webmaster user")
 """What the accounts of those who keep a site end with: "NOC Admin", "Super User"."""
 _COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation ag kg sarl oy ab")
@@ -56,7 +56,7 @@ def is_handle(text: str) -> bool:
 def account(text: str, _known: Vocabulary) -> bool:
     """Return whether the account signs that every publishing system has: "admin", "NOC Admin"."""
     key = fold(text)
-    return key in _ACCOUNTS or key.rpartition(" ")[2] in _KEEPERS
+    return _ACCOUNTS.issuperset(key.split()) or key.rpartition(" ")[2] in _KEEPERS
 
 
 def company(text: str, _known: Vocabulary) -> bool:

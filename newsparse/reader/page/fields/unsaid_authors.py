@@ -33,7 +33,7 @@ _IN_TOWN = re.compile(
 _LED_BY_AGENCY = re.compile(r"[a-z]{2,4} [^\W\d_a-z][\w. -]{2,40} [–—-] ")
 """How a report of an agency opens that signs small: „mid Bremen - Der Wagen“."""
 _GOING_ON = (",", ".", "'", "’")
-_AUTHOR_ELEMENTS = '[class*="author" i],.vcard:not(:has(.tel,.org,.adr))'
+_AUTHOR_ELEMENTS = '[class*="author" i]:not(aside *),.vcard:not(:has(.tel,.org,.adr))'
 _PORTRAITS = "img[alt]"
 _MOST_TIMES = 2
 """How often who wrote an article stands above it: beside a portrait once more."""

@@ -44,6 +44,14 @@ def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:
     return Lead(cue, is_bare=end == len(passage.tokens) - 1)
 
 
+def goes_on(reader: PassageReader) -> bool:
+    """Return whether a paragraph below somebody's words without marks has more of them."""
+    passage = reader.passage
+    if passage.kind != "paragraph" or opening_mark(passage.text) or passage.text.endswith(":"):
+        return passage.kind == "blockquote"
+    return _is_own(reader) and not has_cue(reader)
+
+
 def _is_own(reader: PassageReader) -> bool:
     """Return whether a paragraph says "I" or "we" outside marks: Wir suchten den „Falken“."""
     first = reader.words.first_person
@@ -52,8 +60,9 @@ def _is_own(reader: PassageReader) -> bool:
 
 
 def has_cue(reader: PassageReader) -> bool:
-    """Return whether the narrator of a paragraph says that somebody speaks."""
-    return any(reader.cues(sentence) for sentence in reader.sentences())
+    """Return whether the narrator of a paragraph says that somebody speaks, or «сообщили»."""
+    cues = (cue for sentence in reader.sentences() for cue in reader.cues(sentence))
+    return any(cue.source or cue.plural for cue in cues)
 
 
 def signature_at(reader: PassageReader, at: int, end: int) -> Cue | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
-from newsparse.segmenter.marks import DASHES, HYPHEN
+from newsparse.segmenter.marks import DASHES, HYPHEN, OPENING
 from newsparse.segmenter.names_in_marks import (
     LABEL_WORDS,
     NO_SPEECH,
@@ -181,9 +181,10 @@ def _is_named_alone(place: Place) -> bool:
 
 
 def _is_listed(place: Place) -> bool:
-    """Return whether another name in marks or a year follows: «Кролики» (1982), «Софичка»."""
-    after = place.text_after()
-    return after in ("(", ";") or (after == "," and place.length < _LISTED_WORDS)
+    """Return whether a year or another name in marks follows: «Кролики» (1982), «Софичка»."""
+    after, behind = place.text_after(), place.text_after(1)
+    is_another = after == place.words.and_word and behind in (*OPENING, '"')
+    return after in ("(", ";") or is_another or (after == "," and place.length < _LISTED_WORDS)
 
 
 def whole(place: Place) -> Verdict | None:

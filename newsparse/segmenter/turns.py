@@ -11,7 +11,7 @@ from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
 from newsparse.segmenter.interviews import Turn, findings_of
 from newsparse.segmenter.judged_spans import judged
-from newsparse.segmenter.leads import Lead, has_cue, lead_of, signature_of
+from newsparse.segmenter.leads import Lead, goes_on, has_cue, lead_of, signature_of
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING
 from newsparse.segmenter.report import Report
@@ -49,6 +49,8 @@ class TurnReader(Generic[Reader]):
         """Whether nothing closes that span."""
         self._lead: Lead | None = None
         """What a paragraph that ends with a colon leads in with: "She wrote:"."""
+        self._begun: Finding | None = None
+        """The words of the paragraph before, where it was without marks below such a lead."""
         self._spoken: CuePlace | None = None
         """The last sentence that begins with direct speech: its passage and first token."""
 
@@ -62,7 +64,8 @@ class TurnReader(Generic[Reader]):
 
     def _read(self, reader: Reader) -> None:
         """Read one paragraph."""
-        if self._read_turns(reader) or self._sign(reader) or self._read_block(reader):
+        begun, self._begun = self._begun, None
+        if self._read_turns(reader) or self._sign(reader) or self._read_block(reader, begun):
             self._lead = self._open = None
             self._left_open = False
             return
@@ -184,14 +187,22 @@ class TurnReader(Generic[Reader]):
         self.findings.extend(findings_of(turns, reader.passage))
         return True
 
-    def _read_block(self, reader: Reader) -> bool:
-        """Take a paragraph without marks below "He added:" for his words, where it can be them."""
+    def _read_block(self, reader: Reader, begun: Finding | None) -> bool:
+        """Take a paragraph without marks below "He added:" for his words, where it can be them.
+
+        Or below the words `begun` in such a one, where it says "I" as they do.
+        """
         lead, passage = self._lead, reader.passage
+        if begun is not None and goes_on(reader):
+            parts = tuple(spoken_parts(passage, 0, len(passage.text)))
+            self.findings[-1] = self._begun = structs.replace(begun, parts=begun.parts + parts)
+            return True
         if lead is None or not lead.is_over(reader):
             return False
         parts = tuple(spoken_parts(passage, 0, len(passage.text)))
         if parts:
-            self.findings.append(Finding("direct", parts, lead.cue, "block", (passage.index, 0)))
+            self._begun = Finding("direct", parts, lead.cue, "block", (passage.index, 0))
+            self.findings.append(self._begun)
         return bool(parts)
 
     def _sign(self, reader: Reader) -> bool:

@@ -224,7 +224,7 @@ class NameReader:
 
     def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord:
         cases = self.grammar.name_cases(token.lower, position)
-        is_open = (NOMINATIVE in cases["m"] and len(cases["f"]) > 1) or position == "only"
+        is_open = NOMINATIVE in cases["m"] or position == "only"
         if is_open and cases["m"] and cases["f"]:
             cases = self._as_learned(token, cases)
         return token.text, at + 1, cases

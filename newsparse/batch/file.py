@@ -10,15 +10,15 @@ from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from msgspec.structs import replace
 
 from newsparse.batch.inputs.glance import may_hold_others
 from newsparse.batch.reasons import reason
 from newsparse.errors import ReadError
-from newsparse.model import MIN_CONFIDENCE, Article, InputFormat
-from newsparse.reader.reading import Reading, reading_asked
+from newsparse.model import Article
+from newsparse.reader.reading import Reading, ReadingOptions, reading_asked
 
 if TYPE_CHECKING:
     from newsparse.batch.tasks import Input
@@ -35,14 +35,9 @@ _CALLER = 5
 def parse(
     data: bytes | str,
     *,
-    format: InputFormat | None = None,
     url: str | None = None,
-    language: str | None = None,
     path: str | None = None,
-    explain: bool = False,
-    keep_all: bool = False,
-    published: str | None = None,
-    min_confidence: float = MIN_CONFIDENCE,
+    **options: Unpack[ReadingOptions],
 ) -> Article:
     """Return the article in `data`; the first one, with a warning, where it holds several.
 
@@ -55,17 +50,7 @@ def parse(
     Raises ReadError where the bytes hold no text, UsageError where there is no such format,
     language or day.
     """
-    articles = parse_all(
-        data,
-        format=format,
-        url=url,
-        language=language,
-        path=path,
-        explain=explain,
-        keep_all=keep_all,
-        published=published,
-        min_confidence=min_confidence,
-    )
+    articles = parse_all(data, url=url, path=path, **options)
     article = next(articles)
     if next(articles, None) is None:
         return article
@@ -75,14 +60,9 @@ def parse(
 def parse_all(
     data: bytes | str,
     *,
-    format: InputFormat | None = None,
     url: str | None = None,
-    language: str | None = None,
     path: str | None = None,
-    explain: bool = False,
-    keep_all: bool = False,
-    published: str | None = None,
-    min_confidence: float = MIN_CONFIDENCE,
+    **options: Unpack[ReadingOptions],
 ) -> Iterator[Article]:
     """Yield each article in `data`, in order; the options are those of `parse`.
 
@@ -91,16 +71,8 @@ def parse_all(
     """
     from newsparse.pipeline import parse_all as articles_in
 
-    reading = reading_asked(
-        format=format,
-        url=url,
-        language=language,
-        explain=explain,
-        keep_all=keep_all,
-        published=published,
-        min_confidence=min_confidence,
-    )
-    if isinstance(data, bytes) and format is None and may_hold_others(data, ""):
+    reading = reading_asked(**options, url=url)
+    if isinstance(data, bytes) and reading.format is None and may_hold_others(data, ""):
         inside = _inside(data, path or _NAMELESS)
         if inside is not None:
             return _Articles(inside, reading, _warn).all()
@@ -127,13 +99,8 @@ def _inside(data: bytes, name: str) -> "Iterator[Input] | None":
 def parse_file(
     path: str | Path,
     *,
-    format: InputFormat | None = None,
     url: str | None = None,
-    language: str | None = None,
-    explain: bool = False,
-    keep_all: bool = False,
-    published: str | None = None,
-    min_confidence: float = MIN_CONFIDENCE,
+    **options: Unpack[ReadingOptions],
 ) -> Article:
     """Return the article in the file at `path`; the options are those of `parse`.
 
@@ -145,14 +112,7 @@ def parse_file(
     from newsparse.batch.inputs.walk import shown
     from newsparse.batch.tasks import Input, Limits
 
-    reading = reading_asked(
-        format=format,
-        language=language,
-        explain=explain,
-        keep_all=keep_all,
-        published=published,
-        min_confidence=min_confidence,
-    )
+    reading = reading_asked(**options)
     with Path(path).open("rb") as stream:
         size = max(Limits().size, os.fstat(stream.fileno()).st_size)
         input = Input(path=shown(os.fspath(path)), url=url)
@@ -162,13 +122,8 @@ def parse_file(
 def read(
     path: str | Path,
     *,
-    format: InputFormat | None = None,
-    language: str | None = None,
-    explain: bool = False,
-    keep_all: bool = False,
-    published: str | None = None,
-    min_confidence: float = MIN_CONFIDENCE,
     on_failure: Callable[[str, str], object] | None = None,
+    **options: Unpack[ReadingOptions],
 ) -> Iterator[Article]:
     """Yield the articles of anything that the command reads, in its order; one is held at a time.
 
@@ -181,14 +136,7 @@ def read(
     """
     from newsparse.batch.records import has_records, records
 
-    reading = reading_asked(
-        format=format,
-        language=language,
-        explain=explain,
-        keep_all=keep_all,
-        published=published,
-        min_confidence=min_confidence,
-    )
+    reading = reading_asked(**options)
     name = os.fspath(path)
     if has_records(name):
         return records(name)

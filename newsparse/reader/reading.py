@@ -1,16 +1,28 @@
 """How an input is read: what the options of `newsparse.parse` say, handed on as one record."""
 
-from typing import Any
+from typing import TypedDict, Unpack
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsparse.errors import UsageError
 from newsparse.model import MIN_CONFIDENCE, InputFormat
 from newsparse.reader.draft import Metadata
 
 
+class ReadingOptions(TypedDict, total=False):
+    """The options of `newsparse.parse`, which explains them, and of all that reads as it does."""
+
+    format: InputFormat | None
+    language: str | None
+    explain: bool
+    keep_all: bool
+    published: str | None
+    min_confidence: float
+
+
 class Reading(Struct, frozen=True, kw_only=True):
-    """How an input is read; the fields are the options of `newsparse.parse`, which explains them.
+    """How an input is read; the fields are those of ReadingOptions, and a page's address.
 
     `language` is a code of two letters. `metadata` is what the input's container gives: a table's
     row, a feed's item. The input is then one article.
@@ -30,16 +42,15 @@ AS_IT_IS = Reading()
 """Nothing is asked: the input itself tells all."""
 
 
-def reading_asked(
-    *,
-    language: str | None,
-    published: str | None,
-    **options: Any,  # noqa: ANN401 - as Reading has them
-) -> Reading:
+def reading_asked(*, url: str | None = None, **options: Unpack[ReadingOptions]) -> Reading:
     """Return the Reading of the options of `newsparse.parse`. Raises UsageError as that does."""
-    code = None if language is None else named_language(language)
-    day = None if published is None else named_day(published)
-    return Reading(language=code, published=day, **options)
+    reading = Reading(url=url, **options)
+    language, day = reading.language, reading.published
+    return replace(
+        reading,
+        language=None if language is None else named_language(language),
+        published=None if day is None else named_day(day),
+    )
 
 
 def named_language(tag: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from newsparse.reader.dump.header.below_deck import take_below_deck
 from newsparse.reader.dump.header.block.block import Block, read_block
 from newsparse.reader.dump.header.block.doubts import doubts
 from newsparse.reader.dump.header.block.text_start import text_start
@@ -38,6 +39,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         end = block.end
     else:
         end = take_lines(lines, start, fields, text, above=above, language=language)
+    end = take_below_deck(text, end, fields, language)
     fields.take_byline_of_headline(text, language)
     header = fields.header(end)
     unread = () if is_header else lines[:above]

@@ -1,0 +1,74 @@
+"""Header lines of a page in which its elements stand with nothing between: "By Jane RoePublished".
+
+A copy loses what a page's style sets between them. Each gets a line of its own again where what is
+known begins behind the joint, or "By" before it.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import chain, pairwise
+
+from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.names import split_names
+from newsparse.reader.dates.dates import match_date
+from newsparse.reader.dates.open_dates import match_open_day
+from newsparse.reader.dump.counters import is_counter
+from newsparse.reader.dump.header.field_labels import is_label, label_before
+from newsparse.reader.page_words import page_words
+
+_MOST_LINES = 30
+"""Lines at the top of a text that are looked at."""
+_LONGEST = 200  # characters: a longer line is a paragraph
+_JOINT = re.compile(r"(?<=[^\W\d_A-ZА-ЯЁÀ-Þ])(?=[A-ZА-ЯЁÀ-Þ])|(?<=[^\W\d_])(?=\d)|(?<=[\d.)])(?=[A-ZА-ЯЁÀ-Þ])")
+"""Where a word ends in a small letter or a number, and the next begins with a capital or one."""
+_OPENING = re.compile(r"[A-Za-zÀ-þА-яё][a-zà-þа-яё]{1,8}(?=[A-ZÀ-ÞА-ЯЁ])")
+_DIGIT = re.compile(r"\d")
+_NEAR = 10  # characters behind the label of a day in which a number of it stands
+_FEWEST_NAMES = 2  # words of the name behind a word such as "By"
+
+
+def with_lines_parted(text: str, language: str | None) -> str:
+    """Return `text` with the glued elements of its first lines on lines of their own."""
+    lines = text.split("\n", _MOST_LINES)
+    for number, line in enumerate(lines[:_MOST_LINES]):
+        if len(line) <= _LONGEST and _JOINT.search(line):
+            lines[number] = _parted(line, language)
+    return "\n".join(lines)
+
+
+def _parted(line: str, language: str | None) -> str:
+    """Return `line` with each element on a line of its own, a label on that of its value."""
+    words = vocabulary(language)
+    labels = words.byline_words | words.date_labels | words.modified_labels
+    pieces = [line[a:b] for a, b in pairwise((0, *_cuts(line, language), len(line)))]
+    ends = (" " if is_label(piece, labels) else "\n" for piece in pieces)
+    return "".join(chain.from_iterable(zip(pieces, ends, strict=True))).rstrip()
+
+
+def _cuts(line: str, language: str | None) -> Iterator[int]:
+    words = vocabulary(language)
+    opening = _OPENING.match(line)
+    if opening and opening[0].lower() in words.byline_words:
+        names = split_names(line[opening.end() :], language=language).names
+        if names and len(names[0].split()) >= _FEWEST_NAMES:
+            yield opening.end()
+    for joint in _JOINT.finditer(line):
+        if _begins_field(line[joint.end() :], language):
+            yield joint.end()
+
+
+def _begins_field(rest: str, language: str | None) -> bool:
+    """Return whether a day begins, its label, a counter, a byline: "Published: Jan 29, 2025"."""
+    words = vocabulary(language)
+    label = label_before(rest, words.date_labels | words.modified_labels)
+    if label and (label[1] or _DIGIT.search(rest[label[0] :][:_NEAR])):
+        return True
+    if _is_day(rest, language) or is_counter(rest, page_words(language)):
+        return True
+    return rest[0].isupper() and read_byline(rest, language=language) is not None
+
+
+def _is_day(text: str, language: str | None) -> bool:
+    date = match_date(text, language=language) or match_open_day(text, language=language)
+    return date is not None

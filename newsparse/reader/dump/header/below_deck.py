@@ -1,0 +1,128 @@
+"""The fields below a deck: lines among the first of a text that are nothing but a day, a byline.
+
+Bridge opens at last                      the header, as far as it is one block
+Ferries stop at once. Fares stay.         a deck, or several, a caption, buttons
+Jane Roe                                  the authors: right above the day
+5 March 2024, 14:35                       the day
+
+The bridge over the Lorne was opened ...
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.dump.header.block.piece import Piece
+from newsparse.reader.dump.header.block.signed import names_by_place
+from newsparse.reader.dump.header.fields import Fields
+from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
+from newsparse.reader.dump.header.label_above import label_above
+from newsparse.reader.dump.header.lines import Line, header_lines
+from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+
+RULE = "below_deck"
+"""The rule that gives such a field in the evidence."""
+_STOP = re.compile(r"[^\W\d_]{3}\.\s")
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+_MOST_LINES = 20
+"""Lines with words that are looked at: those above the text, and the first of it."""
+_MOST_PROSE = 3
+"""Paragraphs among these: a deck, a caption, what a page says of its advertisers."""
+_PROSE = 200  # characters: a longer line is a paragraph
+_MOST_DAYS = 2
+"""Lines that are but a day: more are the headings of a chronicle."""
+_LONGEST_DAY = 40  # characters of one
+
+
+class _Read(Struct, frozen=True):
+    """What lines say that give one or both fields: their place among the others, and they."""
+
+    place: int
+    lines: tuple[Line, ...]
+    line: HeaderLine
+
+    @property
+    def fields(self) -> set[str]:
+        return {"date" if found.date else "authors" for found in self.line.found}
+
+
+def take_below_deck(text: str, end: int, fields: Fields, language: str | None) -> int:
+    """Take the day and the authors that `fields` lack from the lines below a headline and its deck.
+
+    Return where the header ends, `end` where nothing is found. What stands between is kept as text.
+    """
+    missing = {"date", "authors"}.difference(fields.won)
+    lines = _looked_at(text, end, language) if missing and fields.headline else []
+    taken: list[_Read] = []
+    for read in _reads(lines, text, language):
+        if read.fields <= missing and not ("date" in read.fields and _is_chronicle(text)):
+            taken.append(read)
+            missing -= read.fields
+    if "authors" in missing and "date" not in missing:
+        taken += _signed(taken, lines, text, language)
+    for read in sorted(taken, key=lambda one: one.place):
+        parts = _BLANK_LINES.split(text[end : read.lines[0].start])
+        fields.kept += filter(None, map(str.strip, parts))
+        fields.take(read.line)
+        end = read.lines[-1].end
+    return end
+
+
+def _looked_at(text: str, start: int, language: str | None) -> list[Line]:
+    lines: list[Line] = []
+    prose = 0
+    for line in header_lines(text, start, language):
+        prose += len(line.text) > _PROSE
+        if prose > _MOST_PROSE or len(lines) == _MOST_LINES:
+            break
+        lines.append(line)
+    return lines
+
+
+def _reads(lines: Sequence[Line], text: str, language: str | None) -> Iterator[_Read]:
+    """Yield what each of `lines` says that is wholly of a day and authors, below its label too."""
+    place = 0
+    while place < len(lines):
+        labelled = label_above(lines[place:], language)
+        words, count = (labelled.text, labelled.count) if labelled else (lines[place].text, 1)
+        read = read_header_line(words, language=language)
+        if read and all(map(_is_wanted, read.found)):
+            found = tuple(replace(one, rule=RULE) for one in read.found)
+            yield _Read(place, tuple(lines[place : place + count]), replace(read, found=found))
+        place += count
+
+
+def _is_wanted(found: Found) -> bool:
+    is_day = found.date is not None and found.date.date is not None
+    return (is_day or bool(found.authors)) and not (found.headline or found.loose)
+
+
+def _is_chronicle(text: str) -> bool:
+    """Return whether days stand on lines of their own above what happened on each."""
+    short = (line.strip() for line in text.split("\n") if 0 < len(line) <= _LONGEST_DAY)
+    return sum(parse_date(line) is not None for line in short) > _MOST_DAYS
+
+
+def _signed(
+    taken: Sequence[_Read], lines: Sequence[Line], text: str, language: str | None
+) -> Iterator[_Read]:
+    """Yield what a line of nothing but names says, of ones that no list knows right at a day."""
+    days = (read for read in taken if "date" in read.fields)
+    beside = {at for day in days for at in (day.place - 1, day.place + len(day.lines))}
+    for place, line in enumerate(lines):
+        signed = read_names_alone(line.text, language)
+        if signed is None and place in beside:
+            named = names_by_place(Piece(line.text), text, language)
+            signed = HeaderLine(named.found) if named else None
+        if signed and _are_names(signed) and not is_written_about(signed, line.text, text, language=language):
+            yield _Read(place, (line,), signed)
+            return
+
+
+def _are_names(read: HeaderLine) -> bool:
+    """Return whether nothing but names is read: no caption, «Роберт Кох. Архив»."""
+    return all(found.authors and not found.kept and not _STOP.search(found.words) for found in read.found)

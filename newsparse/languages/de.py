@@ -58,7 +58,8 @@ HEADER = HeaderWords(
         erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand, vom, publiziert,
         publiziert am, online seit, gepostet am, eingestellt am, meldung vom, ausgabe vom,
         pressemitteilung vom, gesendet, gesendet am, dieser beitrag wurde, dieser eintrag wurde,
-        dieser artikel wurde, artikel vom, bericht vom, beitrag vom, text vom
+        dieser artikel wurde, artikel vom, bericht vom, beitrag vom, text vom,
+        artikel veröffentlicht, artikel veröffentlicht am
         """
     ),
     modified_labels=phrases(
@@ -276,7 +277,8 @@ PAGE = PageWords(
     counted=phrases(
         """
         aufruf, aufrufe, kommentar, kommentare, mal geteilt, gefällt mir, minute lesezeit,
-        minuten lesezeit, min lesezeit, lesezeit, min, minuten, minute, leser
+        minuten lesezeit, min lesezeit, lesezeit, lesedauer, lesedauer ca, min, minuten, minute,
+        leser
         """
     ),
     paywall=phrases(

@@ -67,7 +67,7 @@ HEADER = HeaderWords(
         created, pd, release date, date posted, this story was published on, this article was
         published at, this story was published at, this article was first published at, this article
         originally appeared on, date of publication, publication date and time, first posted, dated,
-        date of article
+        date of article, published date
         """
     ),
     modified_labels=phrases(
@@ -338,7 +338,8 @@ PAGE = PageWords(
     counted=phrases(
         """
         view, views, read, reads, comment, comments, share, shares, like, likes, reaction,
-        reactions, retweets, minute read, minutes read, min read, min, reading time, minutes
+        reactions, retweets, minute read, minutes read, min read, mins read, min read time, min,
+        mins, reading time, minutes
         """
     ),
     paywall=phrases(

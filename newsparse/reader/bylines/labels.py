@@ -59,7 +59,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     case_letters: str
     """The letters that a case may change at the end of a name, as they are."""
     field_labels: frozenset[str]
-    """The labels of dates, headlines and authors together."""
+    """The labels of dates, of changes too, headlines and authors together."""
     byline_labels: frozenset[str]
     """What a byline may begin with, a label or a word such as "by", credits of pictures too."""
     labels: frozenset[str]
@@ -89,6 +89,8 @@ def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     shared.discard("case_letters")
     folded = {field: _folded(headers, field) for field in shared}
     folded["author_labels"] |= folded["byline_words"]
+    without = [header for header in headers if not header.modified_labels]
+    folded["modified_labels"] |= _folded(without, "update_labels")
     fields = folded["date_labels"] | folded["headline_labels"] | folded["author_labels"]
     names = ("author_labels", "kind_labels", "credit_labels")
     bylines = frozenset[str]().union(*(folded[name] for name in names))
@@ -98,7 +100,7 @@ def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     return Vocabulary(
         **folded,
         case_letters="".join(header.case_letters for header in headers),
-        field_labels=fields,
+        field_labels=fields | folded["modified_labels"],
         byline_labels=bylines,
         labels=fields.union(bylines, day_names, *(folded[name] for name in _OTHER_LABELS)),
         address_labels=folded["url_labels"] | folded["site_labels"],

@@ -17,12 +17,16 @@ _COUNTED = re.compile(
     rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER}(?:[-–]\d{{1,3}})?)(?P<unit_2>[^\d]*)"
 )
 _COUNT_ALONE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,3}(?:[ .,]?\d{3}){0,2}")
-_DIGITS = re.compile(r"\d")
+_DIGIT = re.compile(r"\d")
 _PARTED = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
 """Between counters on one line: «Нравится 15   Не нравится 2»."""
 _NUMBERED = re.compile(r"(?<=[^\W\d_])[^\S\n](?=\d)")
 """Between those with their numbers first: "3 comments 120 views"."""
-_BAR = re.compile(r"(?<=\s)[|•·](?=\s)")
+_BAR = re.compile(r"(?<=\s)[|•·●∙](?=\s)")
+"""What parts the elements of a line: "March 5, 2024 · 6 min read"."""
+_BEHIND_YEAR = re.compile(r"(?<=[ .](?:19|20)\d\d)[^\S\n]+(?=[^\n]{3,30}$)")
+"""Before a counter that nothing parts from a day: "March 5, 2024 6 min read"."""
+_FEWEST_PIECES = 2
 _HEADER_LINES = 12
 """Lines in which a header ends that has counters in it."""
 
@@ -52,16 +56,17 @@ def _is_count(piece: str, words: PageWords) -> bool:
 
 def may_count(line: str) -> bool:
     """Return at a glance whether a line may be a counter, or but a number: short, with a digit."""
-    return len(line) <= _LONGEST and _DIGITS.search(line) is not None
+    return len(line) <= _LONGEST and _DIGIT.search(line) is not None
 
 
 def cut_counters(lines: list[str], words: PageWords) -> list[str]:
     """Cut counters off a header's lines, "March 5, 2024 · 12 Comments", and return them."""
     cut: list[str] = []
     for number, line in enumerate(lines[:_HEADER_LINES]):
-        if len(line) > _LONGEST_LINE or not _BAR.search(line):
+        bars = _BAR if _BAR.search(line) else _BEHIND_YEAR
+        pieces = bars.split(line) if len(line) <= _LONGEST_LINE else [line]
+        if len(pieces) < _FEWEST_PIECES:
             continue
-        pieces = _BAR.split(line)
         counters = [piece for piece in pieces if piece and is_counter(piece.strip(), words)]
         if counters and len(counters) < len(pieces):
             lines[number] = " | ".join(piece for piece in pieces if piece not in counters)
@@ -77,4 +82,4 @@ def is_count_below_date(lines: Sequence[str], number: int) -> bool:
 
 def counts_comments(line: str, words: PageWords) -> bool:
     """Return whether a line counts the comments that stand below it: «Комментарии (12)»."""
-    return is_counter(line, words) and (normalized(_DIGITS.sub("", line)) in words.tail_headings)
+    return is_counter(line, words) and (normalized(_DIGIT.sub("", line)) in words.tail_headings)

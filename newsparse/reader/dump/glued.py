@@ -20,7 +20,9 @@ from newsparse.reader.page_words import page_words
 _MOST_LINES = 30
 """Lines at the top of a text that are looked at."""
 _LONGEST = 200  # characters: a longer line is a paragraph
-_JOINT = re.compile(r"(?<=[^\W\d_A-ZА-ЯЁÀ-Þ])(?=[A-ZА-ЯЁÀ-Þ])|(?<=[^\W\d_])(?=\d)|(?<=[\d.)])(?=[A-ZА-ЯЁÀ-Þ])")
+_JOINT = re.compile(
+    r"(?<=[^\W\d_A-ZА-ЯЁÀ-Þ])(?=[A-ZА-ЯЁÀ-Þ])|(?<=[^\W\d_]{2})(?=\d)|(?<=[\d)])(?=[A-ZА-ЯЁÀ-Þ][^\W\d_])"
+)
 """Where a word ends in a small letter or a number, and the next begins with a capital or one."""
 _OPENING = re.compile(r"[A-Za-zÀ-þА-яё][a-zà-þа-яё]{1,8}(?=[A-ZÀ-ÞА-ЯЁ])")
 _DIGIT = re.compile(r"\d")
@@ -40,7 +42,7 @@ def with_lines_parted(text: str, language: str | None) -> str:
 def _parted(line: str, language: str | None) -> str:
     """Return `line` with each element on a line of its own, a label on that of its value."""
     words = vocabulary(language)
-    labels = words.byline_words | words.date_labels | words.modified_labels
+    labels = words.byline_words | words.date_labels | words.modified_labels | words.update_labels
     pieces = [line[a:b] for a, b in pairwise((0, *_cuts(line, language), len(line)))]
     ends = (" " if is_label(piece, labels) else "\n" for piece in pieces)
     return "".join(chain.from_iterable(zip(pieces, ends, strict=True))).rstrip()
@@ -61,7 +63,7 @@ def _cuts(line: str, language: str | None) -> Iterator[int]:
 def _begins_field(rest: str, language: str | None) -> bool:
     """Return whether a day begins, its label, a counter, a byline: "Published: Jan 29, 2025"."""
     words = vocabulary(language)
-    label = label_before(rest, words.date_labels | words.modified_labels)
+    label = label_before(rest, words.date_labels | words.modified_labels | words.update_labels)
     if label and (label[1] or _DIGIT.search(rest[label[0] :][:_NEAR])):
         return True
     if _is_day(rest, language) or is_counter(rest, page_words(language)):

@@ -36,6 +36,7 @@ _PROSE = 200  # characters: a longer line is a paragraph
 _MOST_DAYS = 2
 """Lines that are but a day: more are the headings of a chronicle."""
 _LONGEST_DAY = 40  # characters of one
+_LONGEST_LABEL = 30  # characters of a label on a line of its own
 
 
 class _Read(Struct, frozen=True):
@@ -58,7 +59,7 @@ def take_below_deck(text: str, end: int, fields: Fields, language: str | None) -
     missing = {"date", "authors"}.difference(fields.won)
     lines = _looked_at(text, end, language) if missing and fields.headline else []
     taken: list[_Read] = []
-    for read in _reads(lines, text, language):
+    for read in _reads(lines, language):
         if read.fields <= missing and not ("date" in read.fields and _is_chronicle(text)):
             taken.append(read)
             missing -= read.fields
@@ -77,19 +78,24 @@ def _looked_at(text: str, start: int, language: str | None) -> list[Line]:
     prose = 0
     for line in header_lines(text, start, language):
         prose += len(line.text) > _PROSE
-        if prose > _MOST_PROSE or len(lines) == _MOST_LINES:
+        is_text_below = len(text) - line.end > _PROSE  # else they sign the article
+        if prose > _MOST_PROSE or len(lines) == _MOST_LINES or not is_text_below:
             break
         lines.append(line)
     return lines
 
 
-def _reads(lines: Sequence[Line], text: str, language: str | None) -> Iterator[_Read]:
+def _reads(lines: Sequence[Line], language: str | None) -> Iterator[_Read]:
     """Yield what each of `lines` says that is wholly of a day and authors, below its label too."""
     place = 0
     while place < len(lines):
-        labelled = label_above(lines[place:], language)
-        words, count = (labelled.text, labelled.count) if labelled else (lines[place].text, 1)
-        read = read_header_line(words, language=language)
+        line, count = lines[place], 1
+        is_short = len(line.text) <= _LONGEST_LABEL
+        labelled = label_above(lines[place:], language) if is_short else None
+        if labelled:
+            read, count = read_header_line(labelled.text, language=language), labelled.count
+        else:
+            read = line.read if len(line.text) <= _PROSE else None
         if read and all(map(_is_wanted, read.found)):
             found = tuple(replace(one, rule=RULE) for one in read.found)
             yield _Read(place, tuple(lines[place : place + count]), replace(read, found=found))
@@ -118,11 +124,17 @@ def _signed(
         if signed is None and place in beside:
             named = names_by_place(Piece(line.text), text, language)
             signed = HeaderLine(named.found) if named else None
-        if signed and _are_names(signed) and not is_written_about(signed, line.text, text, language=language):
+        if (
+            signed
+            and _are_names(signed)
+            and not is_written_about(signed, line.text, text, language=language)
+        ):
             yield _Read(place, (line,), signed)
             return
 
 
 def _are_names(read: HeaderLine) -> bool:
     """Return whether nothing but names is read: no caption, «Роберт Кох. Архив»."""
-    return all(found.authors and not found.kept and not _STOP.search(found.words) for found in read.found)
+    return all(
+        found.authors and not found.kept and not _STOP.search(found.words) for found in read.found
+    )

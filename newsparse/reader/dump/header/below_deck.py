@@ -57,7 +57,9 @@ def take_below_deck(text: str, end: int, fields: Fields, language: str | None) -
     Return where the header ends, `end` where nothing is found. What stands between is kept as text.
     """
     missing = {"date", "authors"}.difference(fields.won)
-    lines = _looked_at(text, end, language) if missing and fields.headline else []
+    lines = _looked_at(text, end, language) if missing and "headline" in fields.won else []
+    if not lines:
+        return end
     taken: list[_Read] = []
     for read in _reads(lines, language):
         if read.fields <= missing and not ("date" in read.fields and _is_chronicle(text)):

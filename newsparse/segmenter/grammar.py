@@ -89,6 +89,10 @@ class PassageReader(ABC):
         """
         return cue
 
+    def ends_lead(self, end: int) -> bool:
+        """Return whether nothing of a lead but a colon stands behind its cue and source."""
+        return end == len(self.passage.tokens) - 1
+
     def leads_unmarked(self, _: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: not "We recommend:"."""
         return False

@@ -13,7 +13,7 @@ _SIGNING = ("person", "role", "organisation")
 class Lead(Struct, frozen=True):
     """The cue of a paragraph that ends with a colon: "She wrote:".
 
-    `is_bare` is of one with nothing but its source before the colon: no «начал сбор подписей:».
+    `is_bare` is of one that only tells who says it before the colon: no «начал сбор подписей:».
     """
 
     cue: Cue
@@ -41,7 +41,7 @@ def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:
         return None
     source = cue.source.last if cue.source and cue.source.passage == passage.index else 0
     end = max(cue.last, source, (cue.apart or 0) + 1)  # «teilte die Polizei mit:»
-    return Lead(cue, is_bare=end == len(passage.tokens) - 1)
+    return Lead(cue, is_bare=reader.ends_lead(end))
 
 
 def goes_on(reader: PassageReader) -> bool:

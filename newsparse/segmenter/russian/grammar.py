@@ -22,6 +22,8 @@ from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
 from newsparse.segmenter.unsourced import UNSOURCED
 
+_ADVERBIAL = 3  # words behind a cue that tell when, where or whom: «вчера после матча»
+
 
 class RussianReader(PassageReader):
     """Reads one passage: its cues, and what is no sentence with one."""
@@ -69,6 +71,19 @@ class RussianReader(PassageReader):
             return cue
         subject = cue_at_mark(self.passage, len(self.passage.tokens) - 1, source)
         return structs.replace(subject, form="subject")  # «Муж кивает:»
+
+    def ends_lead(self, end: int) -> bool:
+        """Return whether no thing that is told stands behind: «Он сказал после матча:».
+
+        What somebody reports goes on below: «Она сообщила, что уйдёт:».
+        """
+        told = [token.lower for token in self.passage.tokens[end:-1]]
+        if told[:1] == [","]:
+            return not self.words.that_words.isdisjoint(told[1:2])
+        is_short = len(told) <= _ADVERBIAL and all(map(str.isalpha, told))
+        # «сообщили время отплытия:»
+        is_thing = bool(told) and "accusative" in self._reader.forms[end].cases
+        return is_short and not is_thing and self.words.about_prepositions.isdisjoint(told)
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: a verb of saying."""

@@ -130,7 +130,7 @@ def heads_of(person: Person) -> list[str]:
     They are as the text has them: a role's own head may stand for two words («генсек»).
     """
     heads: list[str] = []
-    told = {folded(role.text.split()[0]) for role in person.roles if role.text}
+    told = {folded(role.text.split()[0]).removeprefix("экс-") for role in person.roles if role.text}
     for head in sorted(told, key=lambda head: (-len(head), head)):
         if not is_among(head, heads):
             heads.append(head)
@@ -193,6 +193,8 @@ def is_among(word: str, others: list[str]) -> bool:
 def is_form(one: str, other: str) -> bool:
     """Return whether two words are forms of one, as far as their letters tell."""
     one, other = folded(one), folded(other)
+    if "-" in one and one.count("-") == other.count("-"):
+        return all(map(is_form, one.split("-"), other.split("-")))  # «пилота-инструктора»
     letters = zip(one, other, strict=False)
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], letters))
     return shared >= max(SHORTEST, min(len(one), len(other)) - ENDING) or one == other

@@ -90,6 +90,16 @@ class PhraseReader:
         is_other = other is not None and other.kind in SPEAKING_KINDS
         return coordinated(phrase, other) if other and is_other else phrase
 
+    def past_joined(self, role: Phrase, end: int) -> int:
+        """Return where a role is over whose last complement «и» joins: «актёр театра и кино»."""
+        at, following = role.last, role.last + 1
+        is_told = role.last > role.head + 1 and following < end
+        if not is_told or self.tokens[at].lower != self.grammar.words.and_word:
+            return at
+        is_whose = "genitive" in self.forms[following].cases
+        other = self.phrase_at(following, end, "genitive") if is_whose else None
+        return other.last if other and other.kind in ("thing", "organisation") else at
+
     def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase in `case` that begins at the token `at`, or None."""
         if at >= end:
@@ -176,6 +186,9 @@ class PhraseReader:
             if case not in self.forms[at].modifiers or (at > first and self._is_surname(at)):
                 break  # «знакомый Петрова», whose name is an adjective, too
             is_alone = at + 1 < end and not self.tokens[at + 1].is_word
+            is_leader = self.forms[at].is_person and case in self.forms[at].heads
+            if is_leader and at + 1 < end and is_abbreviation(self.tokens[at + 1]):
+                break  # «главой», which is an adjective, too: «стал главой МВД»
             if is_alone and self.tokens[at].is_capitalised and not self._is_indefinite(at):
                 break
             at += 1

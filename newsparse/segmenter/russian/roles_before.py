@@ -159,13 +159,20 @@ class _Leftwards:
 
     def _agreeing(self, at: int) -> frozenset[str]:
         """Return the shared cases of a role; «мама» only has those of a woman's name."""
-        name, role = self._name, self._reader.forms[at]
+        name, role = self._name, self._reader.forms[self._one_of(at)]
         found = _agreeing(name.masculine, name.feminine, role) & self.shared
         is_plain = len(name.words) < 2 or role.is_substantive or not self._by_last_word
         if found or self._found or is_plain:
             return found
         last = self._reader.grammar.name_cases(name.words[-1].lower(), "last")
         return _agreeing(last["m"], last["f"], role)
+
+    def _one_of(self, at: int) -> int:
+        """Return the word that shows a role's case: «один» of «один из директоров»."""
+        out = self._reader.before_adjectives(at) - 1
+        is_out = out > 0 and self._tokens[out].lower == self._reader.out_of
+        is_one = is_out and self._tokens[out - 1].lower in self._reader.grammar.words.indefinite
+        return out - 1 if is_one else at
 
     def _is_of_role(self, at: int) -> bool:
         """Return whether a noun only says whose or what a role is: «комиссар по энергетике»."""

@@ -107,17 +107,39 @@ def _apposed(
 ) -> Iterator[Role]:
     """Yield the roles in one case from `at` on: «глава фонда, историк и автор книг»."""
     while at < end:
-        phrase = reader.phrase_at(at, _before_comma(reader, at, end), case)
+        limit = _before_comma(reader, at, end)
+        phrase = reader.phrase_at(_past_adjective(reader, at, limit, case), limit, case)
         role = _role_of(reader, phrase)
         if phrase is None or role is None:
             return
-        is_listed = _is_listed(reader, phrase.last, end)
-        if is_closed and not is_listed and any(t.is_word for t in reader.tokens[phrase.last :][:1]):
+        last = reader.past_joined(phrase, limit)
+        is_listed = _is_listed(reader, last, end)
+        if is_closed and not is_listed and _goes_on(reader, last):
             return
         yield role
-        at = phrase.last + 1
+        at = last + 1
         if not is_listed:
             return
+
+
+def _past_adjective(reader: PhraseReader, at: int, end: int, case: str) -> int:
+    """Return the token behind the first of two adjectives: «советский и российский футболист»."""
+    if at + 2 >= end or reader.tokens[at + 1].lower != reader.grammar.words.and_word:
+        return at
+    pair = (reader.forms[at], reader.forms[at + 2])
+    return at + 2 if all(case in form.modifiers and not form.is_person for form in pair) else at
+
+
+def _goes_on(reader: PhraseReader, at: int) -> bool:
+    """Return whether more stands at `at` than since when or where: «врач с 2010 года».
+
+    «Норт, мать у которого американка»: a clause of its own.
+    """
+    behind = reader.tokens[at : at + 2]
+    if not behind or not behind[0].is_word:
+        return False
+    is_clause = behind[-1].lower in reader.grammar.words.relatives
+    return is_clause or not reader.forms[at].is_preposition
 
 
 def _is_listed(reader: PhraseReader, at: int, end: int) -> bool:
@@ -137,12 +159,13 @@ def roles_told(reader: PhraseReader, name: NameGroup, *, first: int) -> Iterator
     Also «занял пост мэра», «новым мэром стал [капитан] Ветров», «Ветров, который стал мэром», and
     «назначил Ветрова мэром». The roles before the name begin at `first`, or the name itself does.
     """
-    phrase = _made_before(reader, name, first) or _told_behind(reader, name)
-    while (role := _role_of(reader, phrase)) and phrase:
-        yield role
-        at, end = phrase.last, len(reader.tokens)
-        is_listed = _is_listed(reader, at, end)
-        phrase = reader.phrase_at(at + 1, end, phrase.case) if is_listed else None
+    for told in (_made_before(reader, name, first), _told_behind(reader, name)):
+        phrase = told
+        while (role := _role_of(reader, phrase)) and phrase:
+            yield role
+            at, end = phrase.last, len(reader.tokens)
+            is_listed = _is_listed(reader, at, end)
+            phrase = reader.phrase_at(at + 1, end, phrase.case) if is_listed else None
 
 
 def _made_before(reader: PhraseReader, name: NameGroup, first: int) -> Phrase | None:
@@ -151,6 +174,8 @@ def _made_before(reader: PhraseReader, name: NameGroup, first: int) -> Phrase | 
     Or before what they are made: «назначил главой порта Льва Ветрова».
     """
     before, is_object = first - 1, NOMINATIVE not in name.masculine | name.feminine
+    while before > 0 and reader.tokens[before].text[0].isdigit():
+        before -= 1  # «главой назначен 45-летний Ветров»
     post = _appointed(reader, name) if is_object else None
     if post or before < 0 or not reader.forms[before].is_role_verb:
         return post
@@ -263,6 +288,6 @@ def _ending(reader: PhraseReader, last: int) -> Phrase | None:
         if not reader.tokens[first].is_word and reader.labels.start(first) is None:
             return None
         phrase = reader.phrase_at(first, last, "instrumental")
-        if phrase and phrase.last == last and phrase.kind == "role":
+        if phrase and phrase.kind == "role" and reader.past_joined(phrase, last) == last:
             return phrase
     return None

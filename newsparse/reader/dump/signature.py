@@ -54,29 +54,23 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
     end = len(body.rstrip())
     for _ in range(_LINES):
         start = body.rfind("\n", 0, end) + 1
-        is_short = end - start <= _LONGEST
         line, above = body[start:end], body[:start]
-        found = (
-            _fields_in(line, above, language, is_above_field=bool(fields))
-            if start and is_short
-            else {}
-        )
+        is_last = start and len(line) <= _LONGEST
+        found = _fields_in(line, above, language, is_above_field=bool(fields)) if is_last else {}
         if found and found.keys() <= missing:
             fields |= found
             missing -= found.keys()
-            body = body[:start] + body[end:]
-        end = len(body[:start].rstrip())
+            body = above + body[end:]
+        end = len(above.rstrip())
         if not missing or not end:
             break
-    date, authors, site, url, tags = (fields.get(name) for name in _FIELDS)
+    given = [fields[name] for name in _FIELDS if name in fields]
     return Signature(
         body=body,
-        date=date,
-        authors=authors,
-        site=site.site if site else None,
-        url=url.url if url else None,
-        tags=tags.tags if tags else (),
-        kept=tuple(one.kept for one in (date, authors, site, url, tags) if one and one.kept),
+        date=fields.get("date"),
+        authors=fields.get("authors"),
+        kept=tuple(one.kept for one in given if one.kept),
+        **{name: getattr(fields[name], name) for name in ("site", "url", "tags") if name in fields},
     )
 
 

@@ -12,7 +12,7 @@ from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
-from newsparse.reader.dump.header.line_by_line import take_lines
+from newsparse.reader.dump.header.line_by_line import LineByLine
 from newsparse.reader.dump.header.lines import header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper
 from newsparse.reader.dump.header.relation import is_title
@@ -38,7 +38,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
             fields.take(line)
         end = block.end
     else:
-        end = take_lines(lines, start, fields, text, above=above, language=language)
+        end = LineByLine(lines, fields, text, language).take(start, above)
     end = take_below_deck(text, end, fields, language)
     fields.take_byline_of_headline(text, language)
     header = fields.header(end)

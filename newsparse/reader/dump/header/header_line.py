@@ -45,6 +45,11 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
         printed = read_masthead(line, language) or read_reference(raw, language)
         if printed:
             return HeaderLine(printed)
+    return _read_by_pieces(line, words, language)
+
+
+def _read_by_pieces(line: str, words: Vocabulary, language: str | None) -> HeaderLine | None:
+    """Return what the pieces of a line say, None where no rule reads one."""
     found: list[Found] = []
     loose: list[str] = []
     kept: list[str] = []

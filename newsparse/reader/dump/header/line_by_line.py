@@ -35,140 +35,169 @@ _DASHED = frozenset(("dashed_headline", "dashed_site"))
 _LABELLED = ("labelled", "dashed")
 
 
-def take_lines(
-    lines: Sequence[Line],
-    start: int,
-    fields: Fields,
-    text: str,
-    *,
-    above: int,
-    language: str | None,
-) -> int:
-    """Take what `lines` say, as far as a header goes from `start` on; return where it ends.
+class LineByLine:
+    """A header read line by line: the fields so far, and the lines since the last that is one."""
 
-    Lines that are no field, a photo credit, a deck, a key nobody asked for, may stand between
-    those that are: they are kept as text. As many as `above` stand above the text, 0 where that is
-    not told: below a headline no field is looked for in the text.
-    """
-    end = start
-    between: list[Line] = []
-    index = 0
-    while index < len(lines):
-        words, line = vocabulary(language), lines[index]
-        body = labelled_body(line, lines[:index], words) if fields.won else None
-        if body is not None:
-            fields.keep(between)
-            return body
-        read, count = _read(lines[index : index + _AHEAD], fields, between, text, language)
-        if read:
-            fields.keep(between)
-            fields.take(read)
-            between, end = [], lines[index + count - 1].end
-        elif _is_patient(between, language) and not (above and index >= above and fields.headline):
-            between.append(lines[index])
-        else:
-            break
-        index += count
-    return end
+    def __init__(
+        self, lines: Sequence[Line], fields: Fields, text: str, language: str | None
+    ) -> None:
+        self._lines = lines
+        self._fields = fields
+        self._text = text
+        self._language = language
+        self._between: list[Line] = []
+
+    def take(self, start: int, above: int) -> int:
+        """Take what the lines say, as far as a header goes from `start` on; return where it ends.
+
+        Lines that are no field, a photo credit, a deck, a key nobody asked for, may stand between
+        those that are: they are kept as text. As many as `above` stand above the text, 0 where that
+        is not told: below a headline no field is looked for in the text.
+        """
+        end, index = start, 0
+        while index < len(self._lines):
+            body = self._body_at(index)
+            if body is not None:
+                self._fields.keep(self._between)
+                return body
+            read, count = self._read(self._lines[index : index + _AHEAD])
+            if read:
+                self._fields.keep(self._between)
+                self._fields.take(read)
+                self._between, end = [], self._lines[index + count - 1].end
+            elif self._is_patient() and not (above and index >= above and self._fields.headline):
+                self._between.append(self._lines[index])
+            else:
+                break
+            index += count
+        return end
+
+    def _body_at(self, index: int) -> int | None:
+        """Return where the text begins behind a label of it on a line, None where it has none."""
+        if not self._fields.won:
+            return None
+        words = vocabulary(self._language)
+        return labelled_body(self._lines[index], self._lines[:index], words)
+
+    def _read(self, lines: Sequence[Line]) -> tuple[HeaderLine | None, int]:
+        """Return what the first of `lines` says, with the second where it is but a label."""
+        first, following = lines[0], lines[1:]
+        if first.read and not _may_be_headline(first.read, following, self._fields):
+            read = self._signed_beside(first.read)
+            return (read if self._is_in_place(read) else None), 1
+        label = label_above(lines, self._language)
+        labelled = read_header_line(label.text, language=self._language) if label else None
+        if label and labelled and self._is_in_place(labelled):
+            return labelled, label.count
+        dated = self._dated_above(first.text, following)
+        if dated:
+            return dated, 1
+        if self._fields.headline:
+            signed = None if self._fields.is_signed else self._signed(first, following)
+            return self._by_somebody(signed, first.text), 1
+        if not following or not self._has_only_strangers():
+            return None, 1
+        return self._read_headline(first, following)
+
+    def _read_headline(
+        self, first: Line, following: Sequence[Line]
+    ) -> tuple[HeaderLine | None, int]:
+        """Return the headline, or what names above it say, and how many lines those are."""
+        language, has_fields = self._language, bool(self._fields.won)
+        signed = None if self._fields.is_signed else read_names_alone(first.text, language)
+        signed = self._by_somebody(signed, first.text)
+        if stands_above_headline(
+            first.text,
+            following,
+            language=language,
+            has_fields=has_fields,
+            is_signed=signed is not None,
+        ):
+            return signed or _paper_above(first.text, language), 1
+        if is_strange_name(first.text, following, self._text, language=language):
+            return signed or _named_above(first.text), 1
+        if signed and self._between:  # the headline is above, though it has not the shape of one
+            return signed, 1
+        whole, count = _whole_headline(first, following, language)
+        rule = "after_field" if has_fields else "first_line"
+        below = following[count - 1 :][:NEAR]
+        return headline_in(whole, below, rule=rule, language=language), count
+
+    def _by_somebody(self, signed: HeaderLine | None, line: str) -> HeaderLine | None:
+        """Return what names on a line give, None where the text is about whoever they name."""
+        is_about = signed and is_written_about(signed, line, self._text, language=self._language)
+        return None if is_about else signed
+
+    def _dated_above(self, line: str, following: Sequence[Line]) -> HeaderLine | None:
+        """Read a place and a day above a headline, or below one that no day goes with.
+
+        A dash and the headline may follow on the line itself: „KIEL, 5. März 2024 – Brücke offen“.
+        """
+        if not following:
+            return None
+        won = self._fields.won
+        headed = None if won else read_headed_day(line, self._language)
+        if headed:
+            return headed
+        above = not won and looks_like_headline(following[0].text)
+        lacks_day = self._fields.headline is not None and "date" not in won
+        return read_place_and_day(line, self._language) if above or lacks_day else None
+
+    def _signed_beside(self, read: HeaderLine) -> HeaderLine:
+        """Take names beside a date for the authors where the headline stands above them."""
+        is_signed = self._fields.is_signed or any(found.authors for found in read.found)
+        if not self._fields.headline or is_signed:
+            return read
+        beside = [found.words for found in read.found if found.rule == "beside_date"]
+        pieces = (*beside, *read.kept)
+        named = ((piece, read_names_alone(piece, self._language)) for piece in pieces)
+        words, signed = next(((piece, names) for piece, names in named if names), ("", None))
+        if signed is None:
+            return read
+        others = (found for found in read.found if found.words != words)
+        kept = tuple(piece for piece in read.kept if piece != words)
+        return HeaderLine((*others, *signed.found), kept)
+
+    def _signed(self, line: Line, following: Sequence[Line]) -> HeaderLine | None:
+        """Take names below the headline for its authors, a deck between where a date follows."""
+        read = read_names_alone(line.text, self._language)
+        if read is None or self._has_only_strangers():
+            return read
+        below = following[0].read if following else None
+        is_dated = below is not None and any(found.date for found in below.found)
+        return read if is_dated and len(self._between) == 1 else None
+
+    def _is_in_place(self, read: HeaderLine) -> bool:
+        """Return whether a line is one of the header, and none of the body that looks like it.
+
+        After lines that are no fields it must bring a new field, and a date alone, which may be a
+        heading in the body, must have the headline above it.
+        """
+        if not self._between:
+            return True
+        if all(self._fields.has(found) for found in read.found):
+            return False
+        alone = any(found.rule in _ALONE for found in read.found)
+        return not alone or bool(self._fields.headline) or self._has_only_strangers()
+
+    def _has_only_strangers(self) -> bool:
+        """Return whether the lines since the last field are all of a known kind."""
+        return all(is_known_stranger(line, self._language) for line in self._between)
+
+    def _is_patient(self) -> bool:
+        strangers = (is_known_stranger(line, self._language) for line in self._between)
+        return sum(not is_known for is_known in strangers) < _MOST_STRANGE
 
 
-def _read(
-    lines: Sequence[Line],
-    fields: Fields,
-    between: Sequence[Line],
-    text: str,
-    language: str | None,
-) -> tuple[HeaderLine | None, int]:
-    """Return what the first of `lines` says, with the second where it is but a label of that."""
-    first, following = lines[0], lines[1:]
-    read = first.read
-    if read and not _may_be_headline(read, following, fields):
-        read = _signed_beside(read, fields, language)
-        return (read if _is_in_place(read, fields, between, language) else None), 1
-    label = label_above(lines, language)
-    labelled = read_header_line(label.text, language=language) if label else None
-    if label and labelled and _is_in_place(labelled, fields, between, language):
-        return labelled, label.count
-    dated = _dated_above(first.text, following, fields, language)
-    if dated:
-        return dated, 1
-    if fields.headline:
-        signed = _signed(first, following, between, language) if not fields.is_signed else None
-        return _by_somebody(signed, first.text, text, language), 1
-    if not following or not all(is_known_stranger(line, language) for line in between):
-        return None, 1
-    return _read_headline(lines, fields, between, text, language)
-
-
-def _read_headline(
-    lines: Sequence[Line],
-    fields: Fields,
-    between: Sequence[Line],
-    text: str,
-    language: str | None,
-) -> tuple[HeaderLine | None, int]:
-    """Return the headline, or what names above it say, and how many of `lines` those are."""
-    first, following = lines[0], lines[1:]
-    signed = read_names_alone(first.text, language) if not fields.is_signed else None
-    signed = _by_somebody(signed, first.text, text, language)
-    if stands_above_headline(
-        first.text,
-        following,
-        language=language,
-        has_fields=bool(fields.won),
-        is_signed=signed is not None,
-    ):
-        return signed or _paper_above(first.text, language), 1
-    if is_strange_name(first.text, following, text, language=language):
-        return signed or _named_above(first.text), 1
-    if signed and between:  # the headline is above, though it has not the shape of one
-        return signed, 1
-    rule = "after_field" if fields.won else "first_line"
-    if goes_on_in_capitals(first, following, language):
-        second = following[0]
-        both = f"{first.text} {second.text}"
-        whole = Line(both, second.number, first.start, second.end, language)
-        return headline_in(whole, following[1:][:NEAR], rule=rule, language=language), 2
-    return headline_in(first, following[:NEAR], rule=rule, language=language), 1
-
-
-def _by_somebody(
-    signed: HeaderLine | None, line: str, text: str, language: str | None
-) -> HeaderLine | None:
-    """Return what names on a line give, None where the text is about whoever they name."""
-    is_about = signed is not None and is_written_about(signed, line, text, language=language)
-    return None if is_about else signed
-
-
-def _dated_above(
-    line: str, following: Sequence[Line], fields: Fields, language: str | None
-) -> HeaderLine | None:
-    """Read a place and a day above a headline, or below one that no day goes with.
-
-    A dash and the headline may follow on the line itself: „KIEL, 5. März 2024 – Brücke offen“.
-    """
-    if not following:
-        return None
-    headed = None if fields.won else read_headed_day(line, language)
-    if headed:
-        return headed
-    above = not fields.won and looks_like_headline(following[0].text)
-    lacks_day = fields.headline is not None and "date" not in fields.won
-    return read_place_and_day(line, language) if above or lacks_day else None
-
-
-def _signed_beside(read: HeaderLine, fields: Fields, language: str | None) -> HeaderLine:
-    """Take names beside a date for the authors where the headline stands above them."""
-    if not fields.headline or fields.is_signed or any(found.authors for found in read.found):
-        return read
-    beside = [found.words for found in read.found if found.rule == "beside_date"]
-    named = ((piece, read_names_alone(piece, language)) for piece in (*beside, *read.kept))
-    words, signed = next(((piece, names) for piece, names in named if names), ("", None))
-    if signed is None:
-        return read
-    others = (found for found in read.found if found.words != words)
-    kept = tuple(piece for piece in read.kept if piece != words)
-    return HeaderLine((*others, *signed.found), kept)
+def _whole_headline(
+    first: Line, following: Sequence[Line], language: str | None
+) -> tuple[Line, int]:
+    """Return the line that may be the headline, one of two where it goes on, and their number."""
+    if not goes_on_in_capitals(first, following, language):
+        return first, 1
+    second = following[0]
+    both = f"{first.text} {second.text}"
+    return Line(both, second.number, first.start, second.end, language), 2
 
 
 def _paper_above(line: str, language: str | None) -> HeaderLine | None:
@@ -183,18 +212,6 @@ def _named_above(line: str) -> HeaderLine | None:
     if is_rubric(line) or is_breadcrumbs(line):
         return None
     return HeaderLine((Found(rule="paper_above", words=line, site=line),))
-
-
-def _signed(
-    line: Line, following: Sequence[Line], between: Sequence[Line], language: str | None
-) -> HeaderLine | None:
-    """Take names below the headline for its authors, a deck between them where a date follows."""
-    read = read_names_alone(line.text, language)
-    if read is None or all(is_known_stranger(one, language) for one in between):
-        return read
-    below = following[0].read if following else None
-    is_dated = below is not None and any(found.date for found in below.found)
-    return read if is_dated and len(between) == 1 else None
 
 
 def _may_be_headline(read: HeaderLine, following: Sequence[Line], fields: Fields) -> bool:
@@ -230,24 +247,3 @@ def _opens_headline(read: HeaderLine, following: Sequence[Line], fields: Fields)
     if fields.headline or is_known or _has_labels(fields):
         return False
     return not _is_above_label(following)
-
-
-def _is_in_place(
-    read: HeaderLine, fields: Fields, between: Sequence[Line], language: str | None
-) -> bool:
-    """Return whether a line is one of the header, and none of the body that looks like it.
-
-    After lines that are no fields it must bring a new field, and a date alone, which may be a
-    heading in the body, must have the headline above it.
-    """
-    if not between:
-        return True
-    if all(fields.has(found) for found in read.found):
-        return False
-    alone = any(found.rule in _ALONE for found in read.found)
-    is_near = bool(fields.headline) or all(is_known_stranger(line, language) for line in between)
-    return is_near or not alone
-
-
-def _is_patient(between: Sequence[Line], language: str | None) -> bool:
-    return sum(not is_known_stranger(line, language) for line in between) < _MOST_STRANGE

@@ -50,12 +50,19 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     if label and not label[1] and is_labelled:
         return _published_in(line, language)
     named = _NAME.match(line) if len(line) <= _LONGEST else None
-    site = without_joint(named["site"].strip(), language) if named else ""
+    return _named_day(named, language, is_labelled=is_labelled) if named else None
+
+
+def _named_day(
+    named: re.Match[str], language: str | None, *, is_labelled: bool
+) -> tuple[Found, ...] | None:
+    """Return the paper that a line begins with and the day behind it, see `read_masthead`."""
+    site = without_joint(named["site"].strip(), language)
     is_paper = is_paper_name(site.title() if " " in site and site.islower() else site, language)
     is_phrase = _is_phrase(site) and not is_paper  # but "bay courier, 5 march 2024"
-    if named is None or is_phrase or ". " in site or not _may_be_paper(named, site, language):
+    if is_phrase or ". " in site or not _may_be_paper(named, site, language):
         return None  # «Дамбу построят к 11.11.2025»
-    value = line[named.end() :]
+    value = named.string[named.end() :]
     date = find_day(value, language)
     if date is None:
         return None

@@ -50,39 +50,38 @@ _LONGEST_SMALL, _FEW = 2, 2
 
 def _found(parts: Parts | None, language: str | None) -> tuple[Found, ...] | None:
     """Return what the parts of a reference give, None where one of them is none."""
-    if parts is None:
+    site = _SITE.match(parts.source) if parts else None
+    paper = _paper(site["site"].strip(AROUND), language) if site else ""
+    if parts is None or site is None or not paper or _day(parts.title, language):
         return None
-    site = _SITE.match(parts.source)
     names = _names(parts.authors, language)
-    paper = without_joint(site["site"].strip(AROUND), language) if site else ""
-    if site is None or not _is_name(paper) or (parts.authors and not names):
-        return None
-    words = vocabulary(language)
-    if fold(paper) in words.labels or any(label_before(paper, one) for one in _no_papers(words)):
-        return None  # „7.14 Uhr (Update: 3. März 2024, 9.30 Uhr)“, "(Born in Lorne, 5 March 1950)"
-    if fold(paper) in words.roles or is_weekday(paper) or is_filler(paper):
-        return None  # „(Am 11. November 2025)“
-    if _day(parts.title, language):
-        return None
     told = parts.source[site.end() :]
     date = _day(parts.year, language) or _day(told, language) or _apart(told, parts.year, language)
-    if date is None or date.date is None:
+    if date is None or date.date is None or (parts.authors and not names):
         return None
     day = _without_page_word(date.words, language)
-    rest = told.replace(day, " ", 1)
-    rest = rest.strip(AROUND)
-    if not is_numbering_of_print(rest, words) or (rest and not _DIGIT.search(rest)):
+    rest = told.replace(day, " ", 1).strip(AROUND)
+    is_counted = is_numbering_of_print(rest, vocabulary(language))
+    if not is_counted or (rest and not _DIGIT.search(rest)):
         return None  # «Почему в Лорнске, 5 марта 2024, ждут»
-    rest = " ".join(filter(None, (parts.note, rest)))
-    found = [
-        Found(rule=parts.rule, words=day, date=replace(date, words=day), kept=rest),
+    kept = " ".join(filter(None, (parts.note, rest)))
+    found = (
+        Found(rule=parts.rule, words=day, date=replace(date, words=day), kept=kept),
         Found(rule=parts.rule, words=paper, site=paper),
-    ]
-    if parts.title:
-        found.append(Found(rule=parts.rule, words=parts.title, headline=parts.title))
-    if names:
-        found.append(Found(rule=parts.rule, words=parts.authors, authors=names))
-    return tuple(found)
+        Found(rule=parts.rule, words=parts.title, headline=parts.title),
+        Found(rule=parts.rule, words=parts.authors, authors=names),
+    )
+    return tuple(one for one in found if one.words)
+
+
+def _paper(site: str, language: str | None) -> str:
+    """Return the name of the paper that words are, "" where they are none."""
+    paper, words = without_joint(site, language), vocabulary(language)
+    if fold(paper) in words.labels or any(label_before(paper, one) for one in _no_papers(words)):
+        return ""  # „7.14 Uhr (Update: 3. März 2024, 9.30 Uhr)“, "(Born in Lorne, 5 March 1950)"
+    if fold(paper) in words.roles or is_weekday(paper) or is_filler(paper):
+        return ""  # „(Am 11. November 2025)“
+    return paper if _is_name(paper) else ""
 
 
 def _no_papers(words: Vocabulary) -> tuple[frozenset[str], ...]:

@@ -12,6 +12,7 @@ from newsparse.languages.table import MOST_TAGS, codes_beside, get_language
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST_WORD = re.compile(r"[\s:=]*(?P<word>[^\s:=]{1,40})")
+_WORDS = 256  # first words that are held: a line is asked for its own by several rules
 _OTHER_LABELS = ("modified_labels", "site_labels", "url_labels", "tag_labels")
 _DATE_LABELS = ("date_labels", "update_labels", "modified_labels")
 
@@ -136,7 +137,12 @@ def last_words(phrases: frozenset[str]) -> frozenset[str]:
 def opening_of(text: str) -> str:
     """Return the letters that `text` begins with, folded, by which labels are looked up fast."""
     first = _FIRST_WORD.match(text)
-    letters = first and _LETTERS.match(fold(first["word"]))
+    return _opening(first["word"]) if first else ""
+
+
+@lru_cache(maxsize=_WORDS)
+def _opening(word: str) -> str:
+    letters = _LETTERS.match(fold(word))
     return letters[0] if letters else ""
 
 

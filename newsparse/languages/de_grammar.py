@@ -26,6 +26,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     indicative_endings: tuple[str, ...]
     """Endings that in these letters are no Konjunktiv: of the past, «sagte», and of adverbs."""
     infinitive_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    """Endings of weak verbs: «strahlt», «strahlte», «strahlten»."""
     genitive_endings: tuple[str, ...]
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
     long_genitives: tuple[str, ...]
@@ -48,6 +50,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     strong_plurals: tuple[str, ...]
     """Endings of plurals that have an -n in the dative: «Fachleuten», «Vermietern»."""
     adjective_endings: tuple[str, ...]
+    adjective_stems: tuple[str, ...]
+    """Ends of adjectives before that: «Mögliche Folgen» are no one's name."""
     oblique_endings: tuple[str, ...]
     """Endings of adjectives without an article that are no subject's: «neuen Plänen»."""
     plural_endings: tuple[str, ...]
@@ -103,6 +107,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     prepositions: frozenset[str]
     attribute_prepositions: frozenset[str]
     """Prepositions that go on with the noun before them wherever it stands: «von», «aus»."""
+    of_infinitives: frozenset[str]
+    """What begins a clause with «zu» that is never said: «Um Zeit zu sparen, ...»."""
     purpose: str
     with_purpose: frozenset[str]
     """Nouns of which it tells more: «Amt für Wald», «Sprecher für Verkehr»."""
@@ -295,7 +301,9 @@ _REPORTED_FORMS = words(
     """
     trage spreche treffe brauche stelle mache bestehe handele handle erhalte bekomme herrsche
     drohe fehle gehöre lebe führe steige sinke wachse laufe beginne verliere gewinne scheine setze
-    verdiene erreiche diene fahre verhindere verzichte
+    verdiene erreiche diene fahre verhindere verzichte beantworte fürchte befürchte richte vermute
+    verbreite begleite gestalte betrachte beobachte errichte belaste gestatte verpflichte verbiete
+    trete vertrete leite deute
     """
 )
 GRAMMAR = GermanGrammar(
@@ -317,10 +325,11 @@ GRAMMAR = GermanGrammar(
     indefinite_articles=words("ein eine eines einem einen einer"),
     genitive_masculine=words("des eines dieses jenes seines ihres unseres"),
     feminines=words("die eine"),
-    dative_articles=words("der"),
+    dative_articles=words("der dieser unserer"),
     weak_endings=("e", "en"),
     konjunktiv_ending="e",
     indicative_endings=("te", "weise"),
+    verb_endings=("t", "te", "en"),
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
     long_genitives=("zes", "ßes", "xes", "sses", "sches"),
@@ -342,6 +351,10 @@ GRAMMAR = GermanGrammar(
     ),
     strong_plurals=("leute", "er", "nisse", "kreise"),
     adjective_endings=("e", "er", "en", "es", "em"),
+    adjective_stems=(
+        *("isch", "lich", "ig", "bar", "sam", "los", "ell", "haft", "nah", "reich", "frei", "voll"),
+        *("end", "iv", "ssen", "gerecht", "fähig", "weit", "wert", "iell", "är", "ös"),
+    ),
     oblique_endings=("en", "em"),
     plural_endings=("innen", "ungen", "heiten", "keiten", "schaften", "ionen", "täten"),
     former_stems=("ehemalig", "früher", "einstig", "vormalig"),
@@ -408,12 +421,13 @@ GRAMMAR = GermanGrammar(
         """
     ),
     attribute_prepositions=words("von vom aus für"),
+    of_infinitives=words("um ohne statt anstatt"),
     purpose="für",
     with_purpose=words(
         """
         amt ministerium institut behörde ausschuss zentrum verband verein kommission stiftung
         agentur dienst bund gesellschaft hochschule universität museum organisation initiative
-        vereinigung bündnis zentrale kammer rat stelle akademie
+        vereinigung bündnis zentrale kammer rat stelle akademie anstalt
         minister sprecher experte expertin referent beauftragte sekretär professor leiter chef
         direktor forscher vertreter
         """
@@ -494,7 +508,8 @@ GRAMMAR = GermanGrammar(
     letting=words("lassen lässt ließ ließen"),
     modals=words(
         """
-        will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen
+        will wollen wollte wollten kann können konnte konnten könnte könnten müsste müssten dürfte
+        dürften muss müssen musste mussten soll sollen
         sollte sollten darf dürfen durfte durften mag mögen möchte möchten werden würde würden wird
         wolle könne müsse solle dürfe möge werde
         """

@@ -26,7 +26,8 @@ _BODIES = words(
     hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
     allianz union liga föderation delegation jury medien republik bezirk kanton
-    provinz region distrikt flughafen tribunal linke direktion inspektion leitstelle
+    provinz region distrikt flughafen tribunal linke direktion inspektion leitstelle anstalt
+    eintracht borussia fortuna hertha arminia alemannia hansa dynamo schalke werder
     """
 )
 _GROUPS = words("gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung")
@@ -52,7 +53,7 @@ _HEADS_OF_FIRMS = words(
 _PRESS = words(
     """
     zeitung magazin zeitschrift blatt sender rundfunk fernsehen agentur nachrichtenagentur
-    portal radio wochenzeitung tageszeitung nachrichtenseite nachrichtenmagazin
+    portal radio wochenzeitung tageszeitung nachrichtenseite nachrichtenmagazin redaktion
     """
 )
 _PARTY_MEMBERS = words(
@@ -168,7 +169,7 @@ SPEECH = GermanWords(
         beschließen vereinbaren verfügen an|ordnen planen prüfen untersagen ahnen wünschen
         begrüßen aus|schließen aus|gehen unter|stellen berechnen aus|rechnen errechnen heraus|finden
         an|erkennen ermitteln belegen beweisen enthüllen ärgern freuen beschweren wundern vertreten
-        entscheiden fest|legen besagen folgern schließen
+        entscheiden fest|legen besagen folgern schließen aus|drücken
         """
     ),
     asking_cues=words(

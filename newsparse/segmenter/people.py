@@ -11,6 +11,7 @@ from newsparse.segmenter.person import NameGrammar, Occurrence, Person
 from newsparse.segmenter.phrase import NameGroup
 
 _NEAR_PASSAGES = 2  # how long ago somebody counts as just introduced
+_HERO = 4  # times as often as a namesake: whom the article is about
 _INITIAL = 2  # letters: «д», «дж» may be initials
 _NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
 
@@ -164,7 +165,8 @@ def _of_namesakes(bearers: list[Person], passage: int) -> Person | None:
     near = [one for one in bearers if one.introduced >= passage - _NEAR_PASSAGES]
     second, first = sorted(bearers, key=_times_named)[-2:]
     is_main = _times_named(first) > _times_named(second)
-    return first if is_main and near in ([], [first]) else None
+    is_hero = first in near and _times_named(first) >= _HERO * _times_named(second)
+    return first if is_hero or (is_main and near in ([], [first])) else None
 
 
 def _times_named(person: Person) -> int:

@@ -1,6 +1,7 @@
 """Where the words that a German cue reports begin and end, and what shows in them."""
 
 from collections.abc import Iterator
+from itertools import count
 
 from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.german.reading import GermanReader
@@ -67,9 +68,11 @@ def content_end(report: GermanReport, first: int) -> int:
 
 def reported_end(report: GermanReport, first: int) -> int:
     """Return where reported words end; before the main clause in «Als X sagte, dass Y, kam Z»."""
-    opening = report.tokens[report.sentence.first].lower
+    grammar, start = report.reader.grammar, report.sentence.first
+    small = grammar.focus_words | grammar.conjunctions  # Denn auch wenn
+    opening = next(filter(lambda word: word not in small, map(report.text_at, count(start))))
     is_fronted = clause_start(report, report.cue.first) == report.sentence.first
-    is_inner = is_fronted and opening in report.reader.grammar.subordinators
+    is_inner = is_fronted and opening in grammar.subordinators
     return inner_end(report, first) if is_inner else content_end(report, first)
 
 

@@ -34,6 +34,7 @@ class Grammar(SpeechGrammar[GermanReader]):
 
     def names(self, readers: Sequence[GermanReader]) -> GermanNames:
         """Return the names of an article, whose surnames are learned: «Reuter» alone is a name."""
+        self._classes.nouns.update(*(reader.text.nouns() for reader in readers))
         for reader in readers:
             self._classes.note_surnames(reader.text.surnames())
         return GermanNames(self._classes)

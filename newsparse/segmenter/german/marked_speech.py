@@ -132,8 +132,9 @@ def _names_source(place: Place) -> bool:
 
 def title(place: Place) -> Verdict | None:
     """„Kurier“, „Black Stars“, „HD 13189“: few words, none of them small; gegenüber „nd“."""
-    before = place.text_before()
-    if _names_source(place):
+    before, end = place.text_before(), place.passage.tokens[place.after - 1].end
+    is_compound = place.passage.text.startswith("-", end)  # der „Haus am See“-Preis
+    if is_compound or _names_source(place):
         return NO_SPEECH
     if place.length == 1 and before and _is_called(place, before):
         return None

@@ -9,6 +9,7 @@ from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.tokens import Token
 
 _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend“
+_INFLECTED = ("er", "es", "en", "em", "e")
 _BARE_NAME = 2  # words of a name that nothing but its shape shows: «Jean Todt»
 
 
@@ -67,6 +68,13 @@ class NameRunReader(PassageTokens):
 
     def _particle_name(self, first: int, last: int) -> str:
         return " ".join(token.lower for token in self.tokens[first : last + 1])
+
+    def nouns(self) -> list[str]:
+        """Return the nouns that stand alone behind an article, as no surname does: «im Hafen»."""
+        lowers, capitals, articles = self.lowers, self.passage.capitals, self.lexicon.all_articles
+        starts = {*capitals}
+        alone = (at for at in capitals if at + 1 not in starts and lowers[at - 1] in articles)
+        return [lowers[at] for at in alone if at and lowers[at - 2] != ","]  # , den Holm lobte
 
     def surnames(self) -> Iterator[str]:
         """Yield the surnames behind first names, titles and roles: «Anna Reuter», «Frau Holm»."""
@@ -199,10 +207,26 @@ class NameRunReader(PassageTokens):
             return self.kind_at(before) == "person" or self.lower(before) in self.grammar.titles
         if has_article or len(words) != _BARE_NAME:
             return False
-        opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»
+        return not self._is_other(words[0], words[1]) and not self._is_marked(start, end)
+
+    def _is_other(self, first: Token, last: Token) -> bool:
+        """Return whether two capitals are no name: «Deren Vater», «Naturnahe Ufer», «Kiels Plan».
+
+        Nor are they where the article has one of them as a noun, or «sieht auch Rosner Vorteile».
+        """
+        classes, opening = self.classes, first.lower
         closed = self.grammar.genitive_articles | self.words.question_words  # Warum Gähnen ansteckt
-        is_other = opening in closed or self.classes.surname(opening)
-        return not is_other and not any(word.text.isupper() for word in words)
+        if opening in closed or classes.surname(opening) or last.lower in self.lexicon.nameless:
+            return True
+        if first.text.isupper() or last.text.isupper() or classes.is_abstract(opening):
+            return True
+        stem = next((opening.removesuffix(e) for e in _INFLECTED if opening.endswith(e)), "")
+        is_adjective = stem.endswith(self.grammar.adjective_stems)
+        return is_adjective or not classes.nouns.isdisjoint((opening, last.lower))
+
+    def _is_marked(self, first: int, end: int) -> bool:
+        """Return whether a run fills its marks: „Heiliger Nebel“ is a thing so called."""
+        return self.marked.get(first - 1) == end + 1
 
     def _is_first_name(self, lower: str) -> bool:
         return self.classes.first_name_gender(lower) is not None

@@ -43,6 +43,10 @@ class NarratorText(NounPhraseReader):
             return self.passage.sentences[number].first == at + 1  # am 23. Mai
         return token.text in CLAUSE_MARKS or token.text in _STOPS
 
+    def is_over(self, at: int) -> bool:
+        """Return whether a clause, or the passage, ends before a token."""
+        return at >= len(self.tokens) or self.is_mark(at)
+
     def phrases_up_to(self, at: int, first: int, *, wide: bool = False) -> Iterator[Phrase]:
         """Yield the narrator's phrases among tokens[first:at] that end at `at`, longest first."""
         for start in range(first, at):
@@ -87,7 +91,7 @@ class NarratorText(NounPhraseReader):
             return False
         if self.tokens[at].lower in self.grammar.reported_forms:
             return True
-        is_last = at + 1 == len(self.tokens) or self.is_mark(at + 1)
+        is_last = self.is_over(at + 1)
         return self._ends_as_konjunktiv(self.tokens[at]) and (is_last or self.is_konjunktiv(at))
 
     def is_small_verb(self, at: int) -> bool:
@@ -96,8 +100,9 @@ class NarratorText(NounPhraseReader):
         if not lower.isalpha() or token.is_capitalised:
             return False
         grammar, words = self.grammar, self.words
-        closed = (lexicon.closed, grammar.articles, grammar.receiving, words.question_words)
-        return lower in lexicon.auxiliaries or not any(lower in one for one in closed)
+        closed = (lexicon.nameless, grammar.receiving, words.question_words)
+        is_closed = lower in grammar.relative_pronouns or any(lower in one for one in closed)
+        return lower in lexicon.auxiliaries or not is_closed
 
     def is_inner(self, start: int, sentence: Sentence) -> bool:
         """Return whether a clause inside its sentence begins with a relative pronoun or «weil»."""
@@ -118,8 +123,9 @@ class NarratorText(NounPhraseReader):
 
     def _is_article(self, at: int) -> bool:
         """Return whether «der», «die» or «das» is an article there, no pronoun."""
-        is_last = at + 1 >= len(self.tokens)
-        if is_last or self.lower(at) not in self.grammar.articles or not self.goes_on(at + 1):
+        behind = at + 1 + (self.lower(at + 1) in self.grammar.adverbs)  # der etwa 40-Jährige
+        is_last = behind >= len(self.tokens)
+        if is_last or self.lower(at) not in self.grammar.articles or not self.goes_on(behind):
             return False  # als die Brücke fiel
         return not self.classes.names_anybody(self.tokens[at + 1 : at + 2])  # die Reuter lobte
 
@@ -137,11 +143,13 @@ class NarratorText(NounPhraseReader):
             return None  # «Ich habe», «ich werde»
         if self.lower(sentence.first) in self.grammar.accordingly:
             return sentence.first
-        if before is None and forms.isdisjoint(inside):
+        is_sure = inside[0] in self.grammar.subject_pronouns  # Er spüre, dass es eng werde
+        if before is None and not is_sure and forms.isdisjoint(inside):
             return None
         for at, lower in enumerate(inside, sentence.first):
             is_form = lower in forms and self._is_telling_form(at)
-            may_be = before is not None and lower.endswith(self.grammar.konjunktiv_ending)
+            may_be = before is not None or (is_sure and at == sentence.first + 1)
+            may_be = may_be and lower.endswith(self.grammar.konjunktiv_ending)
             is_form = is_form or (may_be and self.is_konjunktiv(at))
             if is_form and self._is_in_main_clause(at, sentence):
                 return at
@@ -159,8 +167,27 @@ class NarratorText(NounPhraseReader):
             return False
         before, grammar = self.lower(at - 1), self.grammar
         is_noun = self.tokens[at - 1].is_capitalised and before not in grammar.articles
-        is_behind = is_noun or before in grammar.subject_pronouns
-        return is_behind and (not self._is_before_noun(at) or self._is_second(at))
+        if is_noun or before in grammar.subject_pronouns:
+            return not self._is_before_noun(at) or self._is_second(at)
+        return self._is_before_subject(at)
+
+    def _is_before_subject(self, at: int) -> bool:
+        """Return whether a form stands before its subject: «Damit schade der Rat der Stadt».
+
+        What is before it tells when or how, or is a clause: «Wer das glaube, irre sich».
+        """
+        following = self.lower(at + 1)
+        is_small = following in self.lexicon.nameless and following not in self.grammar.conjunctions
+        if not is_small and not self.classes.names_anybody(self.tokens[at + 1 : at + 2]):
+            return False
+        nearest = bisect_left(self._marks, at)
+        start = self._marks[nearest - 1] + 1 if nearest else 0
+        if start == at:
+            return self.lower(at - 1) == ","
+        if self.lower(start) in self.grammar.prepositions and start + 1 < at:
+            phrase = self.phrase_at(start + 1, at, wide=True)
+            return phrase is not None and phrase.last == at
+        return all(self.lower(here) in self.grammar.adverbs for here in range(start, at))
 
     def _is_second(self, at: int) -> bool:
         """Return whether only a subject stands before a word in its clause: «die Stadt schüre»."""
@@ -201,5 +228,6 @@ class NarratorText(NounPhraseReader):
         opening = self.lower(start)
         is_last = at + 1 >= self.clause_end(at + 1, sentence)
         may_hang = is_last or opening not in grammar.prepositions
+        may_hang = may_hang and (at != start + 1 or opening in self.words.as_words)  # Damit sei
         is_own = start in (sentence.first, at) and opening not in self.words.question_words
         return is_own and not (may_hang and opening in grammar.subordinators)  # wenn das fehle, sei

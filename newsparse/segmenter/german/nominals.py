@@ -49,6 +49,15 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         is_one = other is not None and other.kind in ("organisation", "role")
         return coordinated(phrase, other) if other and is_one and other.last == limit else phrase
 
+    def with_bodies(self, phrase: Phrase, limit: int) -> Phrase:
+        """Return a body with another that «und» joins to it: «laut Polizei und Feuerwehr brach»."""
+        if phrase.kind != "organisation" or self.lower(phrase.last) != self.words.and_word:
+            return phrase
+        other = self._noun(phrase.last + 1, limit)
+        is_over = other is not None and other.last < limit
+        is_over = is_over and not self.tokens[other.last].is_capitalised if other else False
+        return self.with_unnamed(phrase, other.last) if other and is_over else phrase
+
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
         past, limit = 0, len(self.tokens)

@@ -30,6 +30,8 @@ def according(report: GermanReport) -> Stretches | None:
     """«Laut X ...», «... ist X zufolge ...»: the sentence round the phrase."""
     first, last = span(report)
     source = report.cue.source
+    if report.quoted[report.sentence.first] and _is_told_otherwise(report):
+        return None  # „Wir warten“, sagte Rosner laut Redetext in Kiel
     if source and report.text_at(source.head) in report.words.nobodys_views:
         others = (one for one in report.reader.cues(report.sentence) if one is not report.cue)
         if any(one.source for one in others):
@@ -43,6 +45,12 @@ def according(report: GermanReport) -> Stretches | None:
     if report.text_at(first - 1) in ("(", ",") and report.text_at(last) in (")", ","):
         first, last = first - 1, last + 1
     return ((start, first), (_past_relative(report, last), end))
+
+
+def _is_told_otherwise(report: GermanReport) -> bool:
+    """Return whether a verb before the cue names who says what the sentence begins with."""
+    before = (one for one in report.reader.cues(report.sentence) if one.first < report.cue.first)
+    return any(one.form == "verb" and one.source for one in before)
 
 
 def _past_relative(report: GermanReport, at: int) -> int:
@@ -122,12 +130,16 @@ def _behind_insertion(report: GermanReport, comma: int, last: int) -> Stretches:
 def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
     """Return whether tokens[begin:comma] can be what is said: a clause that hangs on none."""
     grammar, auxiliaries = report.reader.grammar, report.reader.lexicon.auxiliaries
+    end = clause_end(report, begin)
+    is_aim = report.text_at(begin) in grammar.of_infinitives and end == comma
+    if is_aim and any(is_infinitive(report, at, end) for at in range(begin, end)):
+        return False  # Um die Halle zu retten, verspricht Rosner Geld
     is_clause = report.text_at(begin) in grammar.subordinators
     if report.text_at(begin) in grammar.prepositions:  # Bis 2030 könnte der Fluss steigen
         is_clause &= all(report.text_at(at) not in auxiliaries for at in range(begin, comma - 1))
     if is_clause and not any(report.reader.text.is_mark(at) for at in range(begin, comma)):
         return False  # Wenn das Wasser steigt, sagte Rosner, dass
-    return has_verb(report, begin, clause_end(report, begin))  # In einer Rede, sagte Rosner
+    return has_verb(report, begin, end)  # In einer Rede, sagte Rosner
 
 
 def _is_attribution(report: GermanReport) -> bool:
@@ -171,13 +183,25 @@ def about_this(report: GermanReport) -> Stretches | None:
 
 def that_clause(report: GermanReport) -> Stretches | None:
     """«X sagte, dass ...», «X fragte, ob ...»: the clause that a word of reporting begins."""
+    before = report.reader.cues(report.sentence)[0]
+    if before.source and before.first < report.cue.first and _is_inside(report, before.last):
+        return None  # Im Bericht heißt es, die Prüfung habe ergeben, dass
     for order, comma in enumerate(commas(report)):
         first = comma + 1
+        if order == 1 and konjunktiv(report):
+            return None  # sagte, sie bedauere, dass
         is_question = not order and report.text_at(first) in report.words.question_words
         is_asked = is_question and not (names_something(report, comma) or compares(report, first))
         if is_asked or report.text_at(first) in report.words.that_words:
             return ((first, reported_end(report, first)),)
     return None
+
+
+def _is_inside(report: GermanReport, last: int) -> bool:
+    """Return whether a cue is itself what another, which ends before `last`, reports."""
+    start = clause_start(report, report.cue.first)
+    is_next = start == clause_end(report, last) + 1
+    return is_next and report.reader.text.is_reported_form(report.cue.first)
 
 
 def konjunktiv(report: GermanReport) -> Stretches | None:

@@ -59,8 +59,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         at = self.past_these_words(at)
         lower, lexicon = self.lower(at), self.lexicon
         is_verb = lower in lexicon.verbs or lower in lexicon.auxiliaries
-        is_verb = is_verb or not lower.endswith(self.grammar.konjunktiv_ending)
-        is_verb = is_verb or lower.endswith(self.grammar.indicative_endings)  # no «große Gerichte»
+        is_verb = is_verb or lower.endswith(self.grammar.verb_endings)  # no «drei», no «alles»
+        is_verb = is_verb or lower.endswith(lexicon.strong_forms)  # „...“, entfuhr es ihm
         if at >= sentence.last or self.quoted[at] or not (is_verb and self.is_small_verb(at)):
             return None
         is_empty = self.lower(at + 1) == self.grammar.impersonal  # brachte es Reuter auf den Punkt
@@ -149,6 +149,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         if source and group.lemma == self.grammar.to_threaten and source.first > group.at:
             is_listed = source.kind in SURE or self.noun_at(source.head).lemma
             source = source if is_listed else None  # sonst droht Schimmel
+        if source and group.plural and source.first > group.at:
+            source = self.with_bodies(source, sentence.last)  # nennen Bund und Länder
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self.tokens[source.first].lower == self.grammar.anybody:
@@ -186,5 +188,5 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_neuter = self.grammar.nominative_articles.get(first.lower) == "n"
         is_bare = source.last == source.head + 1 == source.first + 2
         if source.kind == "thing" and is_neuter and is_bare:
-            return not self.noun_at(source.head).lemma  # das Ganze
+            return self.lower(source.head).endswith(self.grammar.konjunktiv_ending)  # das Ganze
         return is_polite or first.lower in self.grammar.nobodies

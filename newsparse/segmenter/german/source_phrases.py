@@ -46,7 +46,8 @@ class SourcePhraseReader(SubjectReader):
         lower = self.tokens[at].lower
         if lower in self.grammar.view_nouns_behind and not self._is_view(noun, lower):
             return None
-        return self.with_apposition(self.owner(noun, sentence) or noun, sentence.last)
+        source = self.with_bodies(self.owner(noun, sentence) or noun, sentence.last)
+        return self.with_apposition(source, sentence.last)
 
     def _is_relative(self, at: int, sentence: Sentence) -> bool:
         """Return whether a relative pronoun stands behind a preposition: «laut der die Bahn»."""
@@ -84,6 +85,8 @@ class SourcePhraseReader(SubjectReader):
             return structs.replace(noun, last=noun.head + 1)  # nach RMV-Angaben von Menschen
         if at < noun.last and self.tokens[at].text != "(":
             owner = self.phrase_at(at, noun.last)
+            if owner and owner.last == noun.last:  # des Historikers und Autors Karl Rosner
+                owner = self.with_others(owner, sentence.last)
             return owner if at == noun.head + 1 else self.bare_plural(owner)
         is_genitive = self.lower(noun.last).endswith(self.grammar.genitive_plural)
         bare = self.phrase_at(noun.last, sentence.last) if is_genitive else None
@@ -121,6 +124,9 @@ class SourcePhraseReader(SubjectReader):
             return None
         following = self.lower(source.last) if source and source.last < sentence.last else ""
         goes_on = following[:1].isalnum() and following not in self.lexicon.adverbials
+        is_manner = self.quoted[before - (self.tokens[before].text == ",")]
+        is_manner = is_manner and source is not None and self.is_over(source.last + 1)
+        goes_on = goes_on and not is_manner  # „Das war es“, so Reuter geknickt.
         return None if goes_on else source
 
     def where_it_says(self, at: int, sentence: Sentence) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.person import Person
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.unsourced import UnsourcedRule, by_continuation
 
@@ -20,11 +21,49 @@ def by_speaker_before(resolver: AnyResolver, finding: Finding) -> Answer | None:
     if finding.rule in _REPORTED and resolver.discourse.is_open:
         return None  # Am Markt hieß es, der Kurs falle. Er werde bald steigen.
     answer = by_continuation(resolver, finding)
-    if answer is None or finding.rule in _ALONE:
-        return answer
+    if answer is None:
+        return None
+    if finding.rule in _ALONE:
+        return answer if finding.cue or _may_go_on(resolver, finding, answer) else None
     if finding.rule not in _REPORTED or answer.person is None:
         return None
-    return None if any(map(answer.person.is_named_in, finding.parts)) else answer
+    is_known = _has_spoken(resolver, finding, answer) or _is_near(resolver, finding, answer.person)
+    return answer if is_known and not any(map(answer.person.is_named_in, finding.parts)) else None
+
+
+def _has_spoken(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool:
+    """Return whether an answer is whoever spoke last."""
+    last = resolver.discourse.last_speaker(finding.at)
+    return last is not None and (last.person, last.speaker) == (answer.person, answer.speaker)
+
+
+def _is_near(resolver: AnyResolver, finding: Finding, person: Person) -> bool:
+    """Return whether the sentence before a finding names a person: «Rosner lobt sie. Sie sei»."""
+    at, offset = finding.at
+    passage = resolver.readers[at].passage
+    before, last = passage.sentence_at(offset) - 1, person.last_before(finding.at)
+    if before >= 0:
+        return last is not None and last >= (at, passage.sentences[before].start)
+    above = resolver.readers[max(0, at - 1)].passage.sentences
+    return last is not None and last >= (at - 1, above[-1].start)
+
+
+def _may_go_on(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool:
+    """Return whether words beside which no verb stands can be somebody's.
+
+    In a paragraph of their own they are his who spoke before; behind a question, or what the
+    writer did, nobody's: «Haben sie Kontakt zu Rosner? „Nein.“», «Dann schwieg ich. „Gut.“».
+    """
+    text = resolver.readers[finding.at[0]].text
+    number = text.passage.sentence_at(finding.at[1])
+    if not number:
+        above = resolver.readers[finding.at[0] - 1].passage.text if finding.at[0] > 0 else ""
+        return above.endswith(":") or _has_spoken(resolver, finding, answer)
+    before = text.passage.sentences[number - 1]
+    told = (at for at in range(before.first, before.last) if not text.quoted[at])
+    if any(text.lower(at) in resolver.words.first_person | {"?"} for at in told):
+        return False
+    return answer.person is not None or _has_spoken(resolver, finding, answer)
 
 
 UNSOURCED: tuple[UnsourcedRule, ...] = (by_speaker_before,)

@@ -48,6 +48,8 @@ class Lexicon:
             prefixes=grammar.inseparable_prefixes,
         )
         """The verbs that can be cues, by their forms."""
+        self.strong_forms = tuple({form for row in grammar.strong_verbs for form in row.split()})
+        """Forms that no ending shows to be a verb's: «schrieb»."""
         self.infinitive_cues = _lemmas(words.asking_cues)
         self.says = _lemmas(words.cues) | {grammar.to_say_of_texts}
         self.may_cue = self.verbs.keys() | _cues_besides_verbs(words)
@@ -85,6 +87,8 @@ class Lexicon:
         small = grammar.subject_pronouns.keys() | grammar.object_pronouns | grammar.other_articles
         self.closed = self.auxiliaries | self.adverbials | self.joints | small
         """Words that are no nouns, adjectives or full verbs."""
+        self.all_articles = grammar.articles | grammar.definite_articles
+        """Articles, with a preposition or without one: «dem», «im»."""
         self.nameless = self.closed | grammar.articles | grammar.numbers
         """Words with which no name begins."""
         self.indicatives = self.closed | grammar.indicative_in_e | grammar.articles
@@ -137,6 +141,8 @@ class WordClasses:
         self.grammar = self.lexicon.grammar
         self.surnames: set[str] = set()
         """Surnames of whom the article gives a full name, or calls by a title; lower-case."""
+        self.nouns: set[str] = set()
+        """Words that the article has as nouns, by their articles; lower-case."""
         self.particles: set[str] = set()
         """What surnames with a particle begin with: «von» of «von der Aue»."""
         self.noun = self.lexicon.noun

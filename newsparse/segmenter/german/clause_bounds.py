@@ -1,7 +1,6 @@
 """Where the words that a German cue reports begin and end, and what shows in them."""
 
 from collections.abc import Iterator
-from itertools import count
 
 from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.german.reading import GermanReader
@@ -70,7 +69,9 @@ def reported_end(report: GermanReport, first: int) -> int:
     """Return where reported words end; before the main clause in «Als X sagte, dass Y, kam Z»."""
     grammar, start = report.reader.grammar, report.sentence.first
     small = grammar.focus_words | grammar.conjunctions  # Denn auch wenn
-    opening = next(filter(lambda word: word not in small, map(report.text_at, count(start))))
+    while report.text_at(start) in small:
+        start += 1
+    opening = report.text_at(start)
     is_fronted = clause_start(report, report.cue.first) == report.sentence.first
     is_inner = is_fronted and opening in grammar.subordinators
     return inner_end(report, first) if is_inner else content_end(report, first)

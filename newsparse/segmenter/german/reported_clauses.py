@@ -183,9 +183,6 @@ def about_this(report: GermanReport) -> Stretches | None:
 
 def that_clause(report: GermanReport) -> Stretches | None:
     """«X sagte, dass ...», «X fragte, ob ...»: the clause that a word of reporting begins."""
-    before = report.reader.cues(report.sentence)[0]
-    if before.source and before.first < report.cue.first and _is_inside(report, before.last):
-        return None  # Im Bericht heißt es, die Prüfung habe ergeben, dass
     for order, comma in enumerate(commas(report)):
         first = comma + 1
         if order == 1 and konjunktiv(report):
@@ -193,15 +190,17 @@ def that_clause(report: GermanReport) -> Stretches | None:
         is_question = not order and report.text_at(first) in report.words.question_words
         is_asked = is_question and not (names_something(report, comma) or compares(report, first))
         if is_asked or report.text_at(first) in report.words.that_words:
-            return ((first, reported_end(report, first)),)
+            return None if _is_inside(report) else ((first, reported_end(report, first)),)
     return None
 
 
-def _is_inside(report: GermanReport, last: int) -> bool:
-    """Return whether a cue is itself what another, which ends before `last`, reports."""
-    start = clause_start(report, report.cue.first)
-    is_next = start == clause_end(report, last) + 1
-    return is_next and report.reader.text.is_reported_form(report.cue.first)
+def _is_inside(report: GermanReport) -> bool:
+    """Return whether a cue is itself reported: Dort heißt es, die Prüfung habe ergeben, dass."""
+    if not report.reader.text.is_reported_form(report.cue.first):
+        return False
+    before, start = report.reader.cues(report.sentence)[0], clause_start(report, report.cue.first)
+    is_before = before.source is not None and before.first < report.cue.first
+    return is_before and start == clause_end(report, before.last) + 1
 
 
 def konjunktiv(report: GermanReport) -> Stretches | None:

@@ -111,6 +111,13 @@ _PERSONS = (
     kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt freund
     freundin verleger geiger gastgeber gymnasiast abiturient lehrling
     kirchenoberhaupt stadtoberhaupt staatsoberhaupt senner schiedsrichter maler
+    räuber dieb einbrecher mörder betrüger geiselnehmer schleuser dealer angler kellner friseur
+    verkäufer kassierer pförtner fußgänger passagier fahrgast urlauber insasse taucher
+    mönch nonne küster erzieher dozent statistiker buchhalter bildhauer blogger schwimmer wähler
+    spion braut bräutigam nichte schwager assistent geselle dachdecker klempner jogger segler
+    surfer ruderer kletterer sammler cellist akrobat uhrmacher juwelier bestatter totengräber
+    briefträger postbote paketbote pendler camper pächter stammgast dolmetscher übersetzer
+    schaffner stewardess zöllner hirte
     """
     )
     | _HEADS_OF_FIRMS

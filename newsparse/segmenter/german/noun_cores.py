@@ -71,16 +71,21 @@ class NounCoreReader(NameRunReader):
         return is_inflected or not token.lower.isalpha()
 
     def gender_by_article(self, head: int, article: str) -> str:
-        """Return the gender that an article shows: «der» or «ein Minister», «die Vorsitzende»."""
+        """Return the gender that the first word of a phrase shows: «der» or «ein Minister».
+
+        It may be a name: «Reuters Vater» is a man.
+        """
         noun, feminine = self.noun_at(head), self.grammar.feminine_body_endings
         may_be_either = noun.lemma in self.grammar.common_gender or noun.kind in BODY_KINDS
         is_feminine = noun.kind in BODY_KINDS and self.tokens[head].lower.endswith(feminine)
         if is_feminine or (may_be_either and article in self.grammar.feminines):
             return "f"  # auch in «laut der Polizei»
         shown = self.grammar.nominative_articles.get(article)
+        is_owned = shown is None and self.tokens[head].lower != article
+        is_owned = is_owned and article.endswith(self.grammar.genitive_endings)
         is_bare = shown == "" and not article.endswith(self.grammar.konjunktiv_ending)
         is_man = noun.kind == "person" and noun.lemma not in self.grammar.of_either
-        return "m" if is_bare and is_man else shown or ""
+        return "m" if is_man and (is_bare or is_owned) else shown or ""
 
     def _past_head(self, start: int, end: int) -> int:
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""

@@ -200,7 +200,11 @@ SPEECH = EnglishWords(
         schoolboy sixth-former undergraduate postgraduate postdoc alumnus alumna great-grandmother
         great-grandfather grandparent godparent half-brother half-sister ex-wife ex-husband ex-
         ex-girlfriend ex-partner bandmate castmate cellmate schoolmate housemate shipmate
-        crewmate mp msp mep gp examiner
+        crewmate mp msp mep gp examiner robber thief burglar attacker assailant kidnapper hijacker
+        terrorist smuggler vandal looter rioter intruder stalker rapist murderer arsonist fraudster
+        conman scammer hacker accuser claimant complainant detainee orphan migrant
+        foreigner citizen stranger relative viewer listener caller lodger householder diver
+        barman janitor bodyguard crewman dealer addict warlord coworker
         """
     ),
     organisation_nouns=words(

@@ -69,4 +69,4 @@ def _can_mean(own: str, gender: str) -> bool:
     """Return whether a word of `gender` can mean somebody of gender `own`; unknown ones fit any."""
     if not own:
         return gender != NEUTER
-    return gender in ("", "mf") or own in gender
+    return gender in ("", "mf") or own in gender or gender in own

@@ -12,7 +12,7 @@ from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import PERSONAL, Phrase
 
 _PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
 _REACH = 60  # words: how far back several are looked for
@@ -85,7 +85,9 @@ class Mentions:
             if holder is None and asked.is_known:
                 continue  # «Der 45-Jährige» is whoever was named
             is_told = phrase.last - phrase.first > 1 or asked.head in self._functions
-            if holder or (is_told and phrase.gender):
+            # “The candidate”, who may be of either gender, was named; “a customer” was not.
+            is_another = phrase.gender in PERSONAL or (asked.is_new and phrase.gender)
+            if holder or (is_told and is_another):
                 yield Mentioned(at, holder, is_subject=True, role=phrase)
 
     def several_before(self, at: Location) -> Phrase | None:

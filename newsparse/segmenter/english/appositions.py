@@ -28,9 +28,7 @@ def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     """Return what stands before a name: "Mill spokeswoman Ingrid Holm", "a nurse, Ann Lee,"."""
     text, first = reader.text, name.first
     if first > 1 and text.tokens[first - 1].text == ",":
-        phrase = reader.phrase_before(first - 1, max(0, first - ROLE_REACH))
-        is_role = phrase is not None and phrase.kind == "role" and not phrase.plural
-        return (phrase.first, phrase.last) if phrase and is_role else None
+        return _set_off(reader, first - 1)
     while first > 0 and name.first - first < ROLE_REACH:
         word = text.words[first - 1]
         is_verb = word.verb is not None and not text.tokens[first - 1].is_capitalised
@@ -39,6 +37,26 @@ def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
             break
         first -= 1
     return (first, name.first) if first < name.first else None
+
+
+def _set_off(reader: PhraseReader, comma: int) -> Stretch | None:
+    """Return the role that a comma ends before a name, without what it is inside: "by the mayor".
+
+    "By a spokesman for the mayor, Ann Lee," tells what the spokesman is called.
+    """
+    floor = max(0, comma + 1 - ROLE_REACH)
+    for simple in (False, True):
+        phrase = reader.phrase_before(comma, floor, simple=simple)
+        if phrase and phrase.kind == "role" and not phrase.plural:
+            is_of_another = simple and phrase.first > 1 and _is_person(reader, phrase.first - 2)
+            return None if is_of_another else (phrase.first, phrase.last)
+    return None
+
+
+def _is_person(reader: PhraseReader, at: int) -> bool:
+    """Return whether a noun for people stands at a place, which a preposition may follow."""
+    is_led = reader.text.words[at + 1].kind == "preposition"
+    return is_led and reader.text.words[at].core in reader.text.grammar.lexicon.roles
 
 
 def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:

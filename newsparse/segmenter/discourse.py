@@ -5,7 +5,7 @@ last person who was the subject of a sentence outside anybody's words. That is c
 simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from newsparse.languages.language import SpeechWords
@@ -125,7 +125,24 @@ class Discourse:
             return Answer(None, None, mention.person)
         return self._described_by(mention.role)
 
+    def together(self, phrase: Phrase) -> Answer:
+        """Return those whom a conjunction joins in a phrase: each by name, or as described."""
+        return self.several(map(self._member_name, phrase.members))
+
+    def several(self, names: Iterable[str]) -> Answer:
+        """Return several who speak together by their names."""
+        *others, last = names
+        return Answer(f"{', '.join(others)} {self._words.and_word} {last}", plural=True)
+
+    def _member_name(self, member: Phrase) -> str:
+        person = member.name and self._people.person_of(member.passage, member.name)
+        if person:
+            return self._people.full_name(person)
+        return self._readers[member.passage].in_nominative(member)
+
     def _described_by(self, role: Phrase) -> Answer:
+        if role.members:
+            return self.together(role)
         reader = self._readers[role.passage]
         text = reader.in_nominative(role)
         head = reader.role_asked(role).head

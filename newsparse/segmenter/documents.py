@@ -139,22 +139,39 @@ def subject_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | 
 
 
 def by_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Die Polizei sucht Zeugen. Sie teilte mit»: a body that a sentence before is about.
-
-    Of a person whom the pronoun fits that sentence says nothing.
-    """
-    start, at = resolver.reach_of_pronoun(source), resolver.place_of(finding)
-    if not resolver.words.pronoun_reach or source.plural:
-        return None
-    if any(one.person and one.fits(source.gender) for one in resolver.mentions.since(start, at)):
-        return None
-    last = resolver.discourse.last_finding
-    if last is not None and last.rule == "goes_on":
-        return None  # „Nein“, sagte sie. Die Stadt spare. „Alles“, rief sie
-    body = subject_before(resolver, *resolver.place_of(finding))
-    if body is None or body.kind != "organisation" or body.gender != source.gender:
+    """«Die Polizei sucht Zeugen. Sie teilte mit»: a body that the sentence before is about."""
+    body = told_before(resolver, finding, source)
+    if body is None or body.kind != "organisation":
         return None
     return structs.replace(resolver.body(body, "pronoun"), gender=source.gender)
+
+
+def told_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Phrase | None:
+    """Return whom the sentence before a pronoun is about, since anybody spoke, without a name.
+
+    It is nobody where that sentence names a person whom the pronoun fits, or goes on with speech.
+    """
+    at = resolver.place_of(finding)
+    subject = None if source.plural else _topic_before(resolver, *at)
+    if subject is None or subject.plural or subject.gender != source.gender:
+        return None
+    if not resolver.discourse.is_since(resolver.place_of_phrase(subject)):
+        return None  # «Суд против нас», – сказал Норт. Он добавил
+    start = resolver.reader(subject).passage.sentence_of(subject.first).start
+    near = resolver.mentions.since((subject.passage, start), at)
+    if any(one.person and one.fits(source.gender) for one in near):
+        return None
+    last = resolver.discourse.last_finding
+    goes_on = last is not None and last.rule == "goes_on"
+    return None if goes_on else subject  # „Nein“, sagte sie. Die Stadt spare. „Alles“, rief sie
+
+
+def _topic_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
+    """Return the subject of the sentence before an offset, or whom others acted on there."""
+    reader = resolver.readers[passage]
+    before = _sentence_before(reader, start)
+    acted_on = reader.acted_on(before.first, before.last) if before else None
+    return acted_on or subject_before(resolver, passage, start)
 
 
 def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:

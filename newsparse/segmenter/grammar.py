@@ -140,6 +140,10 @@ class SourceReader(ABC):
         """Return the first phrase in tokens[first:last] that could act."""
         return None
 
+    def acted_on(self, _first: int, _last: int) -> Phrase | None:
+        """Return whom tokens[first:last] are about that nobody in particular does something to."""
+        return None
+
     def subject_roles(self, _first: int, _last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
         del plural

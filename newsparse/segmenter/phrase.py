@@ -80,14 +80,14 @@ class Phrase(Struct, frozen=True, gc=False):
         return (self.name.last, self.last)
 
 
-def coordinated(phrase: Phrase, other: Phrase) -> Phrase:
-    """Return two phrases that a conjunction joins as one: «Anna Reuter und Lea Brandt»."""
+def coordinated(*members: Phrase) -> Phrase:
+    """Return phrases that a conjunction joins as one: «Anna Reuter und Lea Brandt»."""
     return structs.replace(
-        phrase,
-        last=other.last,
+        members[0],
+        last=members[-1].last,
         kind="role",
         gender="",
         plural=True,
         name=None,
-        members=(phrase, other),
+        members=members,
     )

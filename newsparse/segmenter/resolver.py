@@ -94,11 +94,8 @@ class Resolver(Generic[Sources]):
     def described(self, phrase: Phrase, rule: str) -> Answer:
         """Return `phrase`, or one before it that says more, in the nominative as the speaker."""
         if phrase.members:
-            names = (self._member_name(member) for member in phrase.members)
-            kind = self.kind(phrase)
-            return Answer(
-                f" {self.words.and_word} ".join(names), rule, None, "", plural=True, kind=kind
-            )
+            together = self.discourse.together(phrase)
+            return structs.replace(together, rule=rule, kind=self.kind(phrase))
         phrase = self._fuller_description(phrase)
         text = self._of_named_body(phrase) or self.reader(phrase).in_nominative(phrase)
         return Answer(text, rule, None, phrase.gender, phrase.plural, kind=self.kind(phrase))
@@ -150,9 +147,7 @@ class Resolver(Generic[Sources]):
 
     def several(self, names: Iterable[str], rule: str) -> Answer:
         """Return several who speak together by their names."""
-        *others, last = names
-        text = f"{', '.join(others)} {self.words.and_word} {last}"
-        return Answer(text, rule, None, plural=True, kind="person")
+        return structs.replace(self.discourse.several(names), rule=rule, kind="person")
 
     def kind(self, phrase: Phrase) -> SpeakerKind:
         """Return what kind of source `phrase` names; several are named where each of them is.
@@ -167,12 +162,6 @@ class Resolver(Generic[Sources]):
         is_body = phrase.kind == "organisation"
         is_named = is_body and self.head(phrase) not in self.words.generic_bodies
         return "body" if is_named else "described"
-
-    def _member_name(self, phrase: Phrase) -> str:
-        person = self.person_of(phrase)
-        if person:
-            return self.people.full_name(person)
-        return self.reader(phrase).in_nominative(phrase)
 
     def body(self, phrase: Phrase, rule: str) -> Answer:
         """Return a body as the speaker: by its full name, also where `phrase` is only its head."""

@@ -10,10 +10,17 @@ from msgspec import structs
 
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.asked_roles import ROLE_RULES, by_description
-from newsparse.segmenter.documents import by_body, by_document, by_told_document, spoken_by
+from newsparse.segmenter.documents import (
+    by_body,
+    by_document,
+    by_told_document,
+    spoken_by,
+    told_before,
+)
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.stretches import past_colon
 
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
@@ -49,6 +56,15 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
     if not is_role and source.gender not in subject.gender:
         return None
     return spoken_by(resolver, subject, "pronoun")
+
+
+def by_told_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Грабитель сбежал. Он сказал»: whoever the role means that the sentence before is about."""
+    role = told_before(resolver, finding, source)
+    if role is None or role.kind != "role":
+        return None
+    opinion = first_opinion(ROLE_RULES, resolver, finding, role)
+    return structs.replace(opinion[1], rule="pronoun") if opinion else None
 
 
 def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -99,7 +115,7 @@ def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_narrator, by_told_document, by_clause_before, by_body, by_pronoun),
+    "pronoun": (by_narrator, by_told_document, by_clause_before, by_body, by_told_role, by_pronoun),
     "role": ROLE_RULES,
     "organisation": (by_short_head,),
     "thing": (by_document, by_description),

@@ -158,7 +158,8 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
         return False  # a «прокурор», a «дворник» is nobody that the article calls something else
     held = {head for role in answer.person.roles for head in (role.head, *role.head.split("-"))}
     if asked.head not in words.offices:
-        return asked.head not in words.bare_people or not held & _high_roles(words)
+        high = _high_roles(words) | (words.functions - words.shown_by.keys())
+        return asked.head not in words.bare_people or held.isdisjoint(high)
     return held.isdisjoint(words.offices) and (not held or not held.isdisjoint(words.leaders))
 
 

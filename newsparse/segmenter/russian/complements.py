@@ -190,11 +190,17 @@ class Complements:
         for name in self._names_behind(head, end):
             if not name.fits(case, shown) or self._is_kin(head, name):
                 continue
+            is_owner = case != NOMINATIVE and self._is_owner(name, end)
             is_bare = case == NOMINATIVE and len(name.words) == 1
-            if not (is_bare and "genitive" in name.masculine):  # «Путина»
+            if not is_owner and not (is_bare and "genitive" in name.masculine):  # «Путина»
                 return name
             fallback = fallback or name
         return fallback
+
+    def _is_owner(self, name: NameGroup, end: int) -> bool:
+        """Return whether another name follows a bare surname: «заместителя Дымова Анны Холл»."""
+        is_whose = len(name.words) == 1 and "genitive" in name.masculine | name.feminine
+        return is_whose and name.last < end and self._names.name_at(name.last, end) is not None
 
     def _names_behind(self, head: int, end: int) -> Iterator[NameGroup]:
         """Yield the names in the phrase of `head`, up to where it ends."""

@@ -157,9 +157,13 @@ class NameReader:
     def _is_undeclined(self, at: int) -> bool:
         """Return whether a name known as a man's is a woman's in the same form: «Юлии Кан».
 
-        It may be known as a first name: «Анна Уильямс».
+        It may be known as a first name, «Анна Уильямс», but not behind a surname: «ученик Зоновой
+        Андрей Дым».
         """
-        lower = self.tokens[at].lower
+        lower, before = self.tokens[at].lower, self.tokens[at - 1].lower
+        is_behind_surname = name_key(before) in self.grammar.surnames
+        if is_behind_surname and not self.starts.is_first_name(at - 1):
+            return False
         if lower.endswith(DECLINED_SURNAMES) and len(lower) > _SYLLABLE:
             return False  # no «Цой»
         return any(tag.is_name and tag.case == NOMINATIVE for tag in self.forms[at].tags)
@@ -186,7 +190,9 @@ class NameReader:
             kin = words.kin_nouns - words.aides - words.representatives
             return first > 0 and self.forms[first - 1].is_among(kin)
         lower = self.tokens[first].lower
-        is_whose = "genitive" in self.grammar.name_cases(lower, "only")["m"]
+        whose = self.grammar.name_cases(lower, "only")
+        is_womans = "genitive" in whose["f"] and NOMINATIVE not in whose["m"]
+        is_whose = is_womans or "genitive" in whose["m"]
         if "Patr" in self.forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
             return is_whose and first > 0 and self.forms[first - 1].is_kin
         if "Surn" in before.traits or name_key(lower) in self.grammar.surnames:

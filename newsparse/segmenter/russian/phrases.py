@@ -81,14 +81,26 @@ class PhraseReader:
         return lemma or self.tokens[phrase.head].lower
 
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
-        """Return the phrase at `at` together with one that «и» joins to it: «блогеры и СМИ»."""
-        phrase = self.phrase_at(at, end, case)
-        if phrase is None or phrase.last >= end or phrase.kind not in SPEAKING_KINDS:
-            return phrase
-        is_joined = self.tokens[phrase.last].lower == self.grammar.words.and_word
-        other = self.phrase_at(phrase.last + 1, end, case) if is_joined else None
-        is_other = other is not None and other.kind in SPEAKING_KINDS
-        return coordinated(phrase, other) if other and is_other else phrase
+        """Return the phrase at `at` together with those that «и» joins to it: «блогеры и СМИ».
+
+        Of more than two the others are named: «Ветров, Дым и следователь Норт».
+        """
+        first = self.phrase_at(at, end, case)
+        if first is None or first.kind not in SPEAKING_KINDS:
+            return first
+        members = [first]
+        while members[-1].last < end:
+            mark = self.tokens[members[-1].last].lower
+            is_joined = mark == self.grammar.words.and_word
+            if not is_joined and (mark != "," or members[-1].name is None):
+                break
+            other = self.phrase_at(members[-1].last + 1, end, case)
+            if other is None or other.kind not in SPEAKING_KINDS:
+                break
+            if is_joined:
+                return coordinated(*members, other)
+            members.append(other)
+        return first
 
     def past_joined(self, role: Phrase, end: int) -> int:
         """Return where a role is over whose last complement «и» joins: «актёр театра и кино»."""
@@ -208,8 +220,7 @@ class PhraseReader:
         """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
         if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
-                is_before_verb = head < end and "verb" in self.forms[head].parts
-                if is_before_verb and self.tokens[at].lower in self.grammar.words.farther:
+                if self.tokens[at].lower in self.grammar.words.farther and self._is_alone(at):
                     return Phrase(self._index, at, head, at, "pronoun", case, tag.gender)
                 is_many = tag.plural and head - 1 == at and self._is_indefinite(at)
                 many = Phrase(self._index, at, head, at, "role", case, plural=True)
@@ -222,6 +233,12 @@ class PhraseReader:
                 return self._named(at, head - 1, name, case, end)
         last = self._complements.end_of(head, end)
         return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
+
+    def _is_alone(self, at: int) -> bool:
+        """Return whether a pronoun is no noun's: «тот ответил», «ответил тот.», no «тот врач»."""
+        before = self.forms[at - 1] if at else MARK
+        behind = self.forms[at + 1] if at + 1 < len(self.forms) else MARK
+        return "verb" in behind.parts or ("verb" in before.parts and behind is MARK)
 
     def _is_indefinite(self, at: int) -> bool:
         return self.tokens[at].lower in self.grammar.words.indefinite

@@ -91,12 +91,25 @@ class RussianSources(SourceReader):
         phrases = self._actors(first, min(last, first + _SUBJECT_REACH), last)
         return next((p for p in phrases if "Geox" not in forms[p.head].traits), None)
 
+    def acted_on(self, first: int, last: int) -> Phrase | None:
+        """Return whom nobody in particular does something to: «Грабителя задержали»."""
+        phrase = self._phrases.phrase_at(first, last, "accusative")
+        if phrase is None or phrase.kind != "role" or phrase.last >= last:
+            return None
+        does = self._phrases.forms[phrase.last].tags
+        return phrase if any(tag.part == "verb" and tag.plural for tag in does) else None
+
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
         forms = self._phrases.forms
         reach = last if plural else self._past_roles(first, last)
         acting = False  # whether others came before who are many
-        for phrase in self._actors(first, reach, last):
+        past = first
+        for one in self._actors(first, reach, last):
+            is_named = plural and one.kind == "person" and one.first >= past
+            joined = self._phrases.coordinated_at(one.first, last) if is_named else None
+            phrase = joined or one
+            past = phrase.last
             if phrase.kind == "role" and phrase.plural == plural:
                 before = forms[phrase.first - 1] if acting else MARK
                 if "verb" not in before.parts:  # «авторы опросили 67 человек»

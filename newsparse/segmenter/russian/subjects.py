@@ -17,6 +17,7 @@ _ACTS = frozenset({"verb", "gerund"})
 _STOPS = ",;:—–"
 _FEWEST = 2  # phrases: who acts, and what he does it to
 _INSERTED = 10  # words that commas set off: «заявил, отвечая в суде на вопрос, Ветров»
+_MOST_JOINED = 5  # names: «X, Y и Z сообщили»
 _NEAR = 12  # words: how far before a verb «который» or a participle stands
 
 
@@ -251,11 +252,12 @@ class Subjects:
         return found
 
     def _pair(self, at: int, limit: int) -> Phrase | None:
-        """Return «X и Y» beside a verb in the plural, before it or behind it."""
-        before = self._actors.before(at)[1::-1]
-        for phrase in (*before, *islice(self._actors.behind(at), 1)):
+        """Return «X и Y», «X, Y и Z» beside a verb in the plural, before it or behind it."""
+        before = self._actors.before(at)[:_MOST_JOINED]
+        for phrase in (*reversed(before), *islice(self._actors.behind(at), 1)):
             pair = self._narrator.reader.coordinated_at(phrase.first, limit)
-            if pair and pair.last > phrase.last and (pair.last <= at or pair.first > at):
+            is_before = bool(pair and before) and before[0].last <= pair.last <= at
+            if pair and pair.last > phrase.last and (is_before or pair.first > at):
                 return pair
         return None
 

@@ -134,50 +134,14 @@ _ISSUERS = (_court, _itself, _issuer)
 def subject_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
     """Return the subject of the sentence before the one in which an offset of a passage stands."""
     reader = resolver.readers[passage]
-    before = _sentence_before(reader, start)
+    before = sentence_before(reader, start)
     return reader.first_subject(before.first, before.last) if before else None
-
-
-def by_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Die Polizei sucht Zeugen. Sie teilte mit»: a body that the sentence before is about."""
-    body = told_before(resolver, finding, source)
-    if body is None or body.kind != "organisation":
-        return None
-    return structs.replace(resolver.body(body, "pronoun"), gender=source.gender)
-
-
-def told_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Phrase | None:
-    """Return whom the sentence before a pronoun is about, since anybody spoke, without a name.
-
-    It is nobody where that sentence names a person whom the pronoun fits, or goes on with speech.
-    """
-    at = resolver.place_of(finding)
-    subject = None if source.plural else _topic_before(resolver, *at)
-    if subject is None or subject.plural or subject.gender != source.gender:
-        return None
-    if not resolver.discourse.is_since(resolver.place_of_phrase(subject)):
-        return None  # «Суд против нас», – сказал Норт. Он добавил
-    start = resolver.reader(subject).passage.sentence_of(subject.first).start
-    near = resolver.mentions.since((subject.passage, start), at)
-    if any(one.person and one.fits(source.gender) for one in near):
-        return None
-    last = resolver.discourse.last_finding
-    goes_on = last is not None and last.rule == "goes_on"
-    return None if goes_on else subject  # „Nein“, sagte sie. Die Stadt spare. „Alles“, rief sie
-
-
-def _topic_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
-    """Return the subject of the sentence before an offset, or whom others acted on there."""
-    reader = resolver.readers[passage]
-    before = _sentence_before(reader, start)
-    acted_on = reader.acted_on(before.first, before.last) if before else None
-    return acted_on or subject_before(resolver, passage, start)
 
 
 def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
     """Return the body of which the sentence before an offset is: «в мэрии», or its subject."""
     reader = resolver.readers[passage]
-    before = _sentence_before(reader, start)
+    before = sentence_before(reader, start)
     if before is None:
         return None
     inside = _places_in(resolver, reader, before)
@@ -185,7 +149,7 @@ def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | Non
     return next((one for one in (*inside, subject) if one and one.kind == "organisation"), None)
 
 
-def _sentence_before(reader: SourceReader, start: int) -> Sentence | None:
+def sentence_before(reader: SourceReader, start: int) -> Sentence | None:
     """Return the sentence before the one in which an offset stands, or None."""
     number = reader.passage.sentence_at(start)
     return reader.passage.sentences[number - 1] if number else None

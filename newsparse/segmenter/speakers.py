@@ -11,11 +11,11 @@ from msgspec import structs
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.asked_roles import ROLE_RULES, by_description
 from newsparse.segmenter.documents import (
-    by_body,
     by_document,
     by_told_document,
+    sentence_before,
     spoken_by,
-    told_before,
+    subject_before,
 )
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
@@ -58,13 +58,46 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
     return spoken_by(resolver, subject, "pronoun")
 
 
-def by_told_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Грабитель сбежал. Он сказал»: whoever the role means that the sentence before is about."""
-    role = told_before(resolver, finding, source)
-    if role is None or role.kind != "role":
+def by_topic(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Die Polizei sucht Zeugen. Sie teilte mit», «Грабитель сбежал. Он сказал»: whom it is about.
+
+    That is the sentence before, and no person whom it names.
+    """
+    topic = _told_before(resolver, finding, source)
+    if topic is None or topic.kind not in ("organisation", "role"):
         return None
-    opinion = first_opinion(ROLE_RULES, resolver, finding, role)
+    if topic.kind == "organisation":
+        return structs.replace(resolver.body(topic, "pronoun"), gender=source.gender)
+    opinion = first_opinion(ROLE_RULES, resolver, finding, topic)
     return structs.replace(opinion[1], rule="pronoun") if opinion else None
+
+
+def _told_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Phrase | None:
+    """Return whom the sentence before a pronoun is about, since anybody spoke, without a name.
+
+    It is nobody where that sentence names a person whom the pronoun fits, or goes on with speech.
+    """
+    at = resolver.place_of(finding)
+    subject = None if source.plural else _topic_before(resolver, *at)
+    if subject is None or subject.plural or subject.gender != source.gender:
+        return None
+    if not resolver.discourse.is_since(resolver.place_of_phrase(subject)):
+        return None  # «Суд против нас», – сказал Норт. Он добавил
+    start = resolver.reader(subject).passage.sentence_of(subject.first).start
+    near = resolver.mentions.since((subject.passage, start), at)
+    if any(one.person and one.fits(source.gender) for one in near):
+        return None
+    last = resolver.discourse.last_finding
+    goes_on = last is not None and last.rule == "goes_on"
+    return None if goes_on else subject  # „Nein“, sagte sie. Die Stadt spare. „Alles“, rief sie
+
+
+def _topic_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
+    """Return the subject of the sentence before an offset, or whom others acted on there."""
+    reader = resolver.readers[passage]
+    before = sentence_before(reader, start)
+    acted_on = reader.acted_on(before.first, before.last) if before else None
+    return acted_on or subject_before(resolver, passage, start)
 
 
 def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -115,7 +148,7 @@ def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_narrator, by_told_document, by_clause_before, by_body, by_told_role, by_pronoun),
+    "pronoun": (by_narrator, by_told_document, by_clause_before, by_topic, by_pronoun),
     "role": ROLE_RULES,
     "organisation": (by_short_head,),
     "thing": (by_document, by_description),

@@ -123,7 +123,7 @@ class NarratorText(NounPhraseReader):
         return verb < sentence.last and self.is_reported_form(verb)
 
     def _is_this(self, at: int, sentence: Sentence) -> bool:
-        """Return whether «das» is who acts in a main clause: «sagte, das sei neu», no «das fehle»."""
+        """Return whether «das» acts in a main clause: «sagte, das sei neu», no «das fehle»."""
         is_pronoun = self.lower(at) in self.grammar.relative_pronouns
         is_second = is_pronoun and self.is_reported_form(at + 1)
         return is_second and self.clause_end(at, sentence) > at + 2

@@ -256,8 +256,9 @@ class Subjects:
         before = self._actors.before(at)[:_MOST_JOINED]
         for phrase in (*reversed(before), *islice(self._actors.behind(at), 1)):
             pair = self._narrator.reader.coordinated_at(phrase.first, limit)
-            is_before = bool(pair and before) and before[0].last <= pair.last <= at
-            if pair and pair.last > phrase.last and (is_before or pair.first > at):
+            if pair is None or pair.last <= phrase.last:
+                continue
+            if pair.first > at or (before and before[0].last <= pair.last <= at):
                 return pair
         return None
 

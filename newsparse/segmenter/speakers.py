@@ -15,7 +15,6 @@ from newsparse.segmenter.documents import (
     by_told_document,
     sentence_before,
     spoken_by,
-    subject_before,
 )
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
@@ -77,27 +76,20 @@ def _told_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Phr
 
     It is nobody where that sentence names a person whom the pronoun fits, or goes on with speech.
     """
-    at = resolver.place_of(finding)
-    subject = None if source.plural else _topic_before(resolver, *at)
-    if subject is None or subject.plural or subject.gender != source.gender:
-        return None
-    if not resolver.discourse.is_since(resolver.place_of_phrase(subject)):
-        return None  # «Суд против нас», – сказал Норт. Он добавил
-    start = resolver.reader(subject).passage.sentence_of(subject.first).start
-    near = resolver.mentions.since((subject.passage, start), at)
+    at, last = resolver.place_of(finding), resolver.discourse.last_finding
+    reader = resolver.readers[at[0]]
+    before = None if source.plural else sentence_before(reader, at[1])
+    if before is None or (last is not None and last.rule == "goes_on"):
+        return None  # „Nein“, sagte sie. Die Stadt spare. „Alles“, rief sie
+    near = resolver.mentions.since((at[0], before.start), at)
     if any(one.person and one.fits(source.gender) for one in near):
         return None
-    last = resolver.discourse.last_finding
-    goes_on = last is not None and last.rule == "goes_on"
-    return None if goes_on else subject  # „Nein“, sagte sie. Die Stadt spare. „Alles“, rief sie
-
-
-def _topic_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
-    """Return the subject of the sentence before an offset, or whom others acted on there."""
-    reader = resolver.readers[passage]
-    before = sentence_before(reader, start)
-    acted_on = reader.acted_on(before.first, before.last) if before else None
-    return acted_on or subject_before(resolver, passage, start)
+    told = reader.acted_on(before.first, before.last)
+    told = told or reader.first_subject(before.first, before.last)
+    if told is None or told.plural or told.gender != source.gender:
+        return None
+    is_since = resolver.discourse.is_since(resolver.place_of_phrase(told))
+    return told if is_since else None  # «Суд против нас», – сказал Норт. Он добавил
 
 
 def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

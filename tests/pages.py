@@ -8,6 +8,7 @@ from newsparse.reader.page.blocks import read_blocks
 from newsparse.reader.page.fields.fields import read_fields
 from newsparse.reader.page.json_ld import linked_data
 from newsparse.reader.page.markup import read_markup
+from newsparse.reader.page.parsed_page import ParsedPage
 
 H1 = "<h1>Harbour bridge reopens after two years</h1>"
 PERSON = {"@type": "Person", "name": "Jane Roe"}
@@ -22,10 +23,8 @@ def metadata_of(html, *, url=None, language=None, explain=False):
 def read(tree, *, things=None, url=None, language=None, explain=False):
     markup = read_markup(tree)
     things = linked_data(markup.linked_data) if things is None else things
-    text = read_blocks(tree)
-    return read_fields(
-        tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
-    )
+    parsed = ParsedPage(tree=tree, markup=markup, things=things, text=read_blocks(tree))
+    return read_fields(parsed, url=url, language=language, explain=explain)
 
 
 def page(*, head="", body="", lang="en"):

@@ -9,7 +9,6 @@ from newsparse.languages.language import PageWords
 from newsparse.languages.table import get_language
 from newsparse.model import Block
 from newsparse.reader.draft import Draft
-from newsparse.reader.page.blocks import PageText, read_blocks
 from newsparse.reader.page.content.content import read_content
 from newsparse.reader.page.content.published_body import (
     agreed,
@@ -19,10 +18,7 @@ from newsparse.reader.page.content.published_body import (
 )
 from newsparse.reader.page.content.verdicts import block_evidence
 from newsparse.reader.page.fields.fields import read_fields
-from newsparse.reader.page.guard.flattening import guard
-from newsparse.reader.page.json_ld import Thing, linked_data
-from newsparse.reader.page.markup import Markup, read_markup
-from newsparse.reader.page.streamed import put_parts_in_place
+from newsparse.reader.page.parsed_page import ParsedPage, parsed_page
 from newsparse.reader.page.warnings import DEGRADED, FROM_DATA, page_warnings
 
 if TYPE_CHECKING:
@@ -42,86 +38,54 @@ def read_html(
     `url` is its address where the caller knows it, `language` a two-letter code that overrides
     what the page declares; `explain` asks for the rivals of each field.
     """
-    from selectolax.lexbor import LexborHTMLParser
-
-    page, degraded = guard(data.encode("utf-8", "replace") if isinstance(data, str) else data)
-    tree = LexborHTMLParser(page, scripting=True)
-    markup = _markup(tree)
-    things = linked_data(markup.linked_data)
-    text = read_blocks(tree)
-    found = read_fields(
-        tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
+    page = parsed_page(data)
+    found = read_fields(page, url=url, language=language, explain=explain)
+    draft = _with_body(found, page, explain=explain)
+    return (
+        structs.replace(draft, warnings=(DEGRADED, *draft.warnings)) if page.is_degraded else draft
     )
-    draft = _with_body(found, text, tree=tree, things=things, explain=explain)
-    return structs.replace(draft, warnings=(DEGRADED, *draft.warnings)) if degraded else draft
 
 
-def _with_body(
-    found: Draft,
-    text: PageText,
-    *,
-    tree: "LexborHTMLParser",
-    things: Sequence[Thing],
-    explain: bool,
-) -> Draft:
-    """Return the fields `found` with the article in `text`, or the one that the page's data has."""
+def _with_body(found: Draft, page: ParsedPage, *, explain: bool) -> Draft:
+    """Return the fields `found` with the article on the page, or the one that its data has."""
     words = _page_words(found.language)
     content = read_content(
-        text,
+        page.text,
         headline=found.headline,
         description=found.description,
         words=words,
         authors=found.authors,
         date=found.date_text or "",
     )
-    blocks, from_data = _with_data(
-        content.blocks, things=things, tree=tree, headline=found.headline
-    )
-    warnings = page_warnings(
-        text,
-        blocks,
-        things=things,
-        words=words,
-        is_dated=bool(found.date or found.authors),
-        is_scripted=_shown(blocks) < _LITTLE and tree.css_first("script") is not None,
-    )
+    body = linked_body(page.things)
+    told = _told_by_data(content.blocks, body, page.tree, found.headline)
+    blocks = told or agreed(content.blocks, body)
     return structs.replace(
         found,
         blocks=blocks,
-        block_evidence=block_evidence(text, content, blocks) if explain else (),
-        warnings=(*((FROM_DATA,) if from_data else ()), *warnings, *found.warnings),
+        block_evidence=block_evidence(page.text, content, blocks) if explain else (),
+        warnings=(
+            *(DEGRADED,) * page.is_degraded,
+            *(FROM_DATA,) * bool(told),
+            *page_warnings(page, blocks, words, is_dated=bool(found.date or found.authors)),
+            *found.warnings,
+        ),
     )
 
 
-def _markup(tree: "LexborHTMLParser") -> Markup:
-    """Return what the tags of `tree` declare, once all parts of the page are in place."""
-    markup = read_markup(tree)
-    if not markup.is_streamed:
-        return markup
-    put_parts_in_place(tree)
-    return read_markup(tree)
-
-
-def _with_data(
-    blocks: tuple[Block, ...],
-    *,
-    things: Sequence[Thing],
-    tree: "LexborHTMLParser",
-    headline: str | None,
-) -> tuple[tuple[Block, ...], bool]:
-    """Return `blocks` held against the body in the page's data, and whether that one is taken."""
+def _told_by_data(
+    blocks: tuple[Block, ...], body: str, tree: "LexborHTMLParser", headline: str | None
+) -> tuple[Block, ...]:
+    """Return what the data has where that is more than `blocks`: its `body`, or one stored."""
     shown = _shown(blocks)
     enough = max(2 * shown, _LITTLE) if blocks else 0
-    body = linked_body(things)
     if len(body) > enough:
         told = body_blocks(body)
     elif shown < _PREVIEW and not body:
         told = stored_body(tree, headline=headline, shown=blocks)
     else:
         told = ()
-    if _shown(told) > enough:
-        return told, True
-    return agreed(blocks, body), False
+    return told if _shown(told) > enough else ()
 
 
 def _shown(blocks: Sequence[Block]) -> int:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.languages.language import PageWords
 from newsparse.model import Block
-from newsparse.reader.page.blocks import PageText, TextBlock
+from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.content.survey import HEADINGS
 from newsparse.reader.page.json_ld import Thing
+from newsparse.reader.page.parsed_page import ParsedPage
 from newsparse.reader.wordings import normalized
 
 DEGRADED = (
@@ -36,26 +37,20 @@ _TEASER_SIZE = 100
 
 
 def page_warnings(
-    text: PageText,
-    blocks: Sequence[Block],
-    *,
-    things: Sequence[Thing],
-    words: PageWords,
-    is_dated: bool,
-    is_scripted: bool,
+    page: ParsedPage, blocks: Sequence[Block], words: PageWords, *, is_dated: bool
 ) -> Iterator[str]:
-    """Yield what to warn of, where `blocks` were found to be the article in `text`.
+    """Yield what to warn of, where `blocks` were found to be the article on `page`.
 
-    `things` are the page's linked data, `words` those of its language; `is_dated` tells that the
-    page gives the date or the authors of what it shows, `is_scripted` that it has a script, which
-    alone can fetch what it does not show.
+    `words` are those of its language; `is_dated` tells that it gives the date or the authors of
+    what it shows. What it does not show a script alone can fetch.
     """
-    size = sum([len(block.text) for block in blocks])
-    if size < _PREVIEW and _is_walled(text.blocks, things, words):
+    shown, size = page.text.blocks, sum([len(block.text) for block in blocks])
+    is_empty = size < _LITTLE and sum(block.size for block in shown) < _LITTLE
+    if size < _PREVIEW and _is_walled(shown, page.things, words):
         yield PAYWALL
-    elif is_scripted and size < _LITTLE and sum(block.size for block in text.blocks) < _LITTLE:
+    elif is_empty and page.tree.css_first("script") is not None:
         yield SCRIPTED
-    elif not is_dated and (_is_little(blocks, size) or _links_out(text.blocks, size)):
+    elif not is_dated and (_is_little(blocks, size) or _links_out(shown, size)):
         yield NO_ARTICLE
 
 

@@ -1,6 +1,6 @@
 """What a saved page says about its article: headline, date, authors and the other fields."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ from newsparse.reader.page.fields.shown_dates import shown_dates
 from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.fields.vicinity import above_text, read_all, read_nearby
 from newsparse.reader.page.json_ld import Thing
-from newsparse.reader.page.markup import Markup
+from newsparse.reader.page.parsed_page import ParsedPage
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -45,27 +45,19 @@ _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
 
 
 def read_fields(
-    tree: "LexborHTMLParser",
-    markup: Markup,
-    *,
-    url: str | None,
-    linked_data: Sequence[Thing],
-    language: str | None,
-    text: PageText,
-    explain: bool = False,
+    parsed: ParsedPage, *, url: str | None, language: str | None, explain: bool = False
 ) -> Draft:
-    """Return the fields of the article in `tree`, which is left as it was: a Draft without blocks.
+    """Return the fields of the article on a page, which is left as it was: a Draft without blocks.
 
-    `markup` is what its tags declare, `url` the page's address where the caller knows it,
-    `linked_data` the things in its JSON-LD, `language` a two-letter code that overrides the
-    markup's, and `text` the page's, whose language counts where neither tells one. `explain` asks
-    for the rivals of what was found. Of an impossible date `date_text` has the wording, and
-    `warnings` tell what is wrong.
+    `url` is its address where the caller knows it, `language` a two-letter code that overrides
+    the markup's; where neither tells one, that of its text counts. `explain` asks for the rivals
+    of what was found. Of an impossible date `date_text` has the wording, and `warnings` tell what
+    is wrong.
     """
-    language = _language(markup, linked_data, told=language, text=text)
-    page = _page(markup, url=url, things=linked_data, language=language)
+    text = parsed.text
+    page = _page(parsed, url=url, language=_language(parsed, told=language))
     page = structs.replace(page, explain=explain, blocks=text.blocks, containers=text.containers)
-    page = _with_vicinity(page, tree)
+    page = _with_vicinity(page, parsed.tree)
     headline, headline_evidence = read_headline(page)
     date, date_evidence = read_date(page)
     doubtful = None if date else doubtful_date(page)
@@ -97,14 +89,12 @@ def _plain(page: Page) -> Draft:
     )
 
 
-def _language(
-    markup: Markup, things: Sequence[Thing], *, told: str | None, text: PageText
-) -> str | None:
+def _language(parsed: ParsedPage, *, told: str | None) -> str | None:
     """Return the tag that the markup declares, unless another language is `told`."""
-    declared = read_language(markup, things)
+    declared = read_language(parsed.markup, parsed.things)
     if told and (declared is None or declared[:2].lower() != told):
         return told
-    return declared or detect_language(" ".join(_prose(text)))
+    return declared or detect_language(" ".join(_prose(parsed.text)))
 
 
 def _prose(text: PageText) -> Iterator[str]:
@@ -112,10 +102,9 @@ def _prose(text: PageText) -> Iterator[str]:
     return islice((block.text for block in text.blocks if is_good(block)), _MOST_PROSE)
 
 
-def _page(
-    markup: Markup, *, url: str | None, things: Sequence[Thing], language: str | None
-) -> Page:
+def _page(parsed: ParsedPage, *, url: str | None, language: str | None) -> Page:
     """Return the page as its markup has it, without what stands near the headline."""
+    markup, things = parsed.markup, parsed.things
     url = url or canonical_url(markup, None)
     language = with_region(language, host_of(url))
     page = Page(

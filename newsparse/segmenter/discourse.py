@@ -19,6 +19,7 @@ from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 
 _RECENT_PASSAGES = 2  # passages: a pronoun farther from the last speaker means another
+_NEXT = 1  # passages: who spoke at length up to the one before goes on: "She continued:"
 _INITIAL = 2  # letters: "J.", "Al" begin many words
 
 
@@ -46,6 +47,7 @@ class Discourse:
         self.mentions = mentions
         self._last: Answer | None = None
         self._last_at: Location | None = None
+        self._last_end = 0
 
     def say(self, answer: Answer, finding: Finding, at: Location) -> None:
         """Note that somebody spoke, where the source of a finding or the finding itself stands.
@@ -57,6 +59,7 @@ class Discourse:
         if self.last_finding is None or not finding.nests(self.last_finding):
             self._last, self._last_at = answer, max(at, self._last_at or at)
             self.last_finding = finding
+            self._last_end = finding.parts[-1].passage
         kind = "press" if answer.is_press else answer.kind
         self._issuers[kind] = answer
         if not answer.is_press:
@@ -75,9 +78,9 @@ class Discourse:
 
     def last_speaker(self, at: Location) -> Answer | None:
         """Return the last speaker, unless that was too long ago."""
-        if self._last_at is None or at[0] - self._last_at[0] > _RECENT_PASSAGES:
-            return None
-        return self._last
+        told, end = self._last_at or (0, 0), self._last_end
+        is_recent = at[0] - told[0] <= _RECENT_PASSAGES or at[0] - end <= _NEXT
+        return self._last if is_recent else None
 
     def is_since(self, at: Location) -> bool:
         """Return whether a place stands behind where the last speech is told."""

@@ -159,7 +159,7 @@ def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | Non
     reader = resolver.reader(source)
     acting = reader.subject_roles(0, source.first, plural=False)  # The clerk left. “Go,” he said
     is_clear = is_clear and not any(acting)
-    is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES
+    is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES and main.last_before(at)
     return resolver.named(main, "pronoun") if is_clear and is_lead else None
 
 

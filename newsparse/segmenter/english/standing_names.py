@@ -14,6 +14,7 @@ from newsparse.segmenter.tokens import past_bracket
 
 _SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
+_HEARER_REACH = 6  # tokens: "Ford told the Linden Post he"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
 _PICKING = (en.WHO, ",")  # what stands behind a name that its sentence is about
 _SETTING_OFF = DASHES | {","}
@@ -60,18 +61,32 @@ class StandingNames(TopicReader):
         sentence = self.passage.sentences[number]
         if self._names_another(name, sentence):
             return ""
-        genders, told = self._grammar.lexicon.genders, ""
+        genders, told = self._grammar.lexicon.genders, self._gender_told(name.last)
+        if told:
+            return told
         for at in range(name.last, sentence.last):
-            if self._quoted[at] or self._words[at].verb:
+            verb = self._words[at].verb
+            if self._quoted[at] or (verb and verb.lemma in self._grammar.lexicon.cues):
                 return ""
             told = genders.get(self._words[at].core, "")
             if told in PERSONAL:
                 break
         if told in PERSONAL and self._is_own(at):
             return told
-        following = self.passage.sentences[number + 1 : number + 2]
-        first = self._words[following[0].first].core if following else ""
-        return genders[first] if first in self._grammar.lexicon.personal else ""
+        return genders.get(self._pronoun_of(number + 1, name), "")
+
+    def _gender_told(self, last: int) -> str:
+        """Return the gender of whom one's words begin with: "Hale told the Post he had paid"."""
+        verb = self._words[last].verb if last < len(self._words) else None
+        if verb is None or verb.lemma not in self._grammar.words.cues:
+            return ""
+        hears = verb.lemma in self._grammar.words.addressees
+        for at in range(last + 1, min(last + _HEARER_REACH, len(self._words))):
+            if self._words[at].core in en.HE_OR_SHE:
+                return self._grammar.lexicon.genders[self._words[at].core]
+            if not (hears or self._words[at].core == en.THAT) or self._words[at].kind == "mark":
+                break
+        return ""
 
     def _is_own(self, at: int) -> bool:
         """Return whether a pronoun is of whom its sentence is about: "his", "her brother"."""
@@ -182,22 +197,30 @@ class StandingNames(TopicReader):
             return self._has_person_behind(name.last)
         number = self.passage.sentence_at(self.tokens[name.first].start)
         begins = name.first == self.passage.sentences[number].first  # Alba Soto runs it. She
-        is_gone_on_with = begins and self._begins_with_person(number + 1)
+        is_gone_on_with = begins and bool(self._pronoun_of(number + 1, name))
         return is_gone_on_with or self.speaks(name.first, name.last)
 
-    def _begins_with_person(self, number: int) -> bool:
-        """Return whether a sentence begins with "he", "she", "his" or "her"."""
-        following = self.passage.sentences[number : number + 1]
-        personal = self._grammar.lexicon.personal
-        return any(self._words[one.first].core in personal for one in following)
+    def _pronoun_of(self, number: int, name: NameGroup | None = None) -> str:
+        """Return the "he" or "his" a sentence is about, behind a full name in “Yes,” he said.
+
+        A surname alone may be another's: "Jordan left. “Yes,” she said."
+        """
+        sentence = next(iter(self.passage.sentences[number : number + 1]), None)
+        if sentence is None:
+            return ""
+        at, is_full = sentence.first, name is not None and len(name.words) > 1
+        while is_full and at < sentence.last and (self._quoted[at] or not self._tokens[at].is_word):
+            at += 1
+        core = self._words[min(at, sentence.last - 1)].core
+        return core if core in self._grammar.lexicon.personal else ""
 
     def is_spoken_of(self, first: int, last: int) -> bool:
         """Return whether tokens[first:last] are a person's: "Quint, a nurse", "Quint said she"."""
         if self._is_person_behind(last):
             return True
         number = self.passage.sentence_at(self.tokens[first].start)
-        is_gone_on_with = self._has_person_behind(last) or self._begins_with_person(number + 1)
-        return is_gone_on_with and self.speaks(first, last)
+        is_gone_on_with = self._has_person_behind(last) or self._pronoun_of(number + 1)
+        return bool(is_gone_on_with) and self.speaks(first, last)
 
     def is_told_of(self, first: int, last: int) -> bool:
         """Return whether a first name alone is a person's: "Bohdan, who is ten", "Bohdan says"."""

@@ -81,11 +81,19 @@ class NameReader(WordsReader):
         titled = titled or self._is_introduced(begins)
         words = self._words_of(begins, last)
         bare = [word for word in words if not word.islower()]
+        if begins > first and self._is_office(begins, last):
+            return None
         if not self._is_person(bare, titled=titled):
             return None
         if not gender and len(bare) > 1:
             gender = self._grammar.lexicon.first_names.get(bare[0].lower(), "")
         return undeclined(begins, last, words, gender)
+
+    def _is_office(self, at: int, last: int) -> bool:
+        """Return whether an office ends at `last`: "the Chief Nurse, Ann Lee,", no "Dr Baker"."""
+        core, roles = self._words[at].core, self._grammar.words.person_nouns
+        is_role = last == at + 1 and core in roles and self._words[at - 1].core in roles
+        return is_role and core not in self._grammar.surnames
 
     def is_called(self, at: int) -> bool:
         """Return whether a noun tells a name at `at`: "a girl called Safiya"."""

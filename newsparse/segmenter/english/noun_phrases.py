@@ -118,8 +118,18 @@ class PhraseReader(ForwardReader):
                 if is_named and self._can_be_set_off(phrase, start + 1, comma):
                     return self.phrase(start + 1, comma)  # their union, Seafarers United, says
                 if has_aside:
-                    return self._with_name_behind(phrase, comma + 1)
+                    one = self._with_name_behind(phrase, comma + 1)
+                    return one if one.name else self._told_more_of(one, floor) or one
         return None
+
+    def _told_more_of(self, phrase: Phrase, floor: int) -> Phrase | None:
+        """Return Ann Lee for "a native of Brae" in "Ann Lee, a cook, and a native of Brae, said"."""
+        comma = phrase.first - 1
+        comma -= comma > floor and self._tokens[comma].lower == en.AND
+        is_new = self._tokens[phrase.first].lower in self._closed.indefinite
+        is_set_off = is_new and comma > floor and self._tokens[comma].text == ","
+        one = self._before_aside(comma, floor) if is_set_off else None
+        return one if one and one.name else None
 
     def _before_whose(self, comma: int, floor: int) -> int:
         """Return the comma before a "whose" that what ends at `comma` goes on behind.

@@ -229,7 +229,9 @@ class Grammar:
         before, following, behind = around[:3]
         is_surname = before[:1].isupper() and self.is_first_name(before.lower())
         if self._written[texts[at]].kind == "adverb":
-            return is_surname
+            is_told = following == "," or self.is_finite(following)  # Brock Long, a head teacher
+            is_behind = before[:1].isupper() and self._written[before].kind == "open"
+            return is_surname or (is_told and is_behind)
         if is_surname:
             return self.is_finite(following)
         is_titled = before.lower() in self.lexicon.titles  # DS Will Harding, Mrs May

@@ -128,6 +128,7 @@ BEHIND_THAT = words("very kind sort particular")
 FACT = "fact"
 """What a "that" tells more of that reports nothing: "said, despite the fact that"."""
 SAY = "say"
+HERE = "here"
 GO_ON = "go on"
 """A cue of words in marks alone: no "went on the long walk"."""
 SAYING = words("say says said told according")

@@ -197,6 +197,7 @@ GRAMMAR = GrammarWords(
         yesterday tonight tomorrow too instead meanwhile however not always sometimes soon
         ever twice long further first last rather quite perhaps maybe nevertheless nonetheless
         indeed moreover afterwards furthermore therefore thus though both well back so far finally
+        here besides otherwise overall anyway yes oh okay phew hence
         """
     ),
     nouns_in_ly=words(

@@ -82,7 +82,8 @@ class VerbReader(WordsReader):
         if word.is_plain or self._quoted[at]:
             return False
         if word.kind == "adverb":
-            return not self.text.is_inside(at)  # someone in the back | shouted
+            # someone in the back | shouted; who lives here | said
+            return word.core != en.HERE and not self.text.is_inside(at)
         is_inside = word.kind == "auxiliary" or word.core == en.TO
         if is_inside or self._tokens[at].lower in self._closed.time_words:
             return True

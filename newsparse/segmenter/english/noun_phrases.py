@@ -123,7 +123,7 @@ class PhraseReader(ForwardReader):
         return None
 
     def _told_more_of(self, phrase: Phrase, floor: int) -> Phrase | None:
-        """Return Ann Lee for "a native of Brae" in "Ann Lee, a cook, and a native of Brae, said"."""
+        """Return whom a phrase tells more of: "Ann Lee, a cook, and a native of Brae, said"."""
         comma = phrase.first - 1
         comma -= comma > floor and self._tokens[comma].lower == en.AND
         is_new = self._tokens[phrase.first].lower in self._closed.indefinite

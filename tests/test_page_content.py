@@ -542,6 +542,16 @@ LEFT_OUT = [
         id="a stream of cards that says so",
     ),
     pytest.param(f"{BODY}<p>To continue reading, take a pass.</p>", id="who may read on"),
+    pytest.param(
+        BODY
+        + "".join(
+            f"<div class=short><p><a href=/{n}>A crane for {n} boats</a><p>Holt. Where {n} boats"
+            " lay all winter without a roof, the harbour has put up the first ...</div>"
+            for n in range(4)
+        ),
+        id="teasers that break off",
+    ),
+    pytest.param(f"{BODY}<div>{'PGRpdiBjbGFzcz0i' * 20}</div>{BODY}", id="markup in base 64"),
 ]
 
 
@@ -565,6 +575,21 @@ def test_a_line_of_authors_or_the_date_is_no_text(above, below, stays):
     head = "<meta name=author content='Jane Roe'>"
     body = f"<div><p>{above}</p>{BODY}<p>{below}</p></div>"
     assert texts(page(body, head)) == [*WHOLE, *([below] if stays else [])]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Jane Roe | The Harbour Post", False),
+        ("Bay City, 5 March 2024", False),
+        ("Bay City, 6 March 2024", True),
+        ("— Karl Poe (@kpoe) 5 March 2024", True),
+    ],
+)
+def test_a_line_below_the_deck(line, stays):
+    head = "<meta name=author content='Jane Roe'><meta name=date content='2024-03-05'>"
+    body = f"<div><p>{FIRST}</p><p>{line}</p><p>{SECOND}</p><p>{THIRD}</p></div>"
+    assert texts(page(body, head)) == [FIRST, *([line] if stays else []), SECOND, THIRD]
 
 
 @pytest.mark.parametrize(

@@ -442,6 +442,13 @@ from pages import H1, json_ld, meta, metadata_of, page
             "agreed_heading",
         ),
         (
+            "<title>Harbour bridge reopens at last</title>"
+            + json_ld(headline="Harbour bridge reopens at last"),
+            "<h1>Coast | Harbour bridge reopens at last</h1>",
+            "Harbour bridge reopens at last",
+            "news_headline",
+        ),
+        (
             "<title>Blog - Shady bench spots</title>",
             "<h1>Shady bench spots</h1>",
             "Shady bench spots",

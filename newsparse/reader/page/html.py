@@ -55,7 +55,7 @@ def _with_body(found: Draft, page: ParsedPage, *, explain: bool) -> Draft:
         description=found.description,
         words=words,
         authors=found.authors,
-        date=found.date_text or "",
+        date=found.date or "",
     )
     body = linked_body(page.things)
     told = _told_by_data(content.blocks, body, page.tree, found.headline)

@@ -25,6 +25,8 @@ _FEW = 0.3
 _ARTICLE = 0.3
 """Of the page's good text: an article above its cards, however many these are, holds as much."""
 _DATED = re.compile(r"\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)")
+_CUT = re.compile(r"(?:\.\.\.|…)\W*(?:\w[\w ]*)?$")
+_CUT_SIZE = 30  # letters: an ellipsis and a button
 _DATED_LINE = 60  # letters of a line that says when, and who, in readers' comments
 _NO_CARDS = frozenset(("tr", "td", "th", "ul", "ol", "blockquote"))
 
@@ -41,8 +43,7 @@ def find_cards(page: Survey) -> Iterator[int]:
     if not alike:
         return
     share = sum(page.share(page.text.containers[index]) for index in alike)
-    first = min(alike)
-    if share < _FEW or _are_below_article(page, first) or _are_comments(page, alike):
+    if share < _FEW or _are_below_article(page, alike) or _are_comments(page, alike):
         yield from alike
     else:
         yield from (index for boxes in rows if _are_articles(page, boxes) for index in boxes)
@@ -60,10 +61,18 @@ def _rows(page: Survey) -> Iterator[Sequence[int]]:
     return (row for row in rows.values() if len(row) >= _LEAST_CARDS)
 
 
-def _are_below_article(page: Survey, index: int) -> bool:
-    """Return whether cards, `index` the first, follow an article that they are no part of."""
-    apart = _are_announced(page, index) or _stand_apart(page, index)
-    return apart and _text_above(page, index) >= _ARTICLE
+def _are_below_article(page: Survey, cards: Sequence[int]) -> bool:
+    """Return whether cards follow an article that they are no part of."""
+    first = min(cards)
+    apart = _are_announced(page, first) or _stand_apart(page, first) or _are_cut(page, cards)
+    return apart and _text_above(page, first) >= _ARTICLE
+
+
+def _are_cut(page: Survey, cards: Sequence[int]) -> bool:
+    """Return whether the text of each card breaks off: "A crane for the ...", "Read on"."""
+    containers, blocks = page.text.containers, page.text.blocks
+    lasts = (blocks[containers[index].end - 1].text for index in cards)
+    return all(_CUT.search(text, max(len(text) - _CUT_SIZE, 0)) for text in lasts)
 
 
 def _are_comments(page: Survey, boxes: Sequence[int]) -> bool:

@@ -68,7 +68,7 @@ def read_content(
 
     `headline` and `description` are what the page's metadata give: the article is looked for
     below the one, and its lead recognised by the other. `words` are those of its language,
-    `authors` and `date` the wordings of who wrote it and when.
+    `authors` and `date` those of the article.
     """
     page = survey(text, headline=find_headline(text.blocks, headline), words=words)
     index, pruned = _root(page)

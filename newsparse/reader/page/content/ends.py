@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from newsparse.reader.page.blocks import Container, TextBlock
+from newsparse.reader.page.content.field_lines import is_byline, is_of_fields
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import (
     SENTENCE_ENDS,
     Survey,
+    is_clause,
     is_good,
     is_long_sentence,
     reads_on,
@@ -28,8 +30,6 @@ _LEAST_LEAD = 40
 """Letters: a byline with a date and a city is shorter."""
 _LEAST_NAMED_LEAD = 20
 """Letters of what its container calls the lead."""
-_LEAST_SMALL_WORDS = 4
-"""Words of a sentence in a line: «von ... und ... am» stand in bylines."""
 _LEAST_UNENDED_LEAD = 60
 """Letters of a lead that ends without a full stop: more than a line of names has."""
 _LONGEST_DESCRIPTION = 2000
@@ -46,10 +46,6 @@ _LONGEST_WALL = 200
 """Letters of a line that keeps the rest of an article for those who pay."""
 _SIGNATURE_SIZE = 40
 """Letters: names and agencies of up to three people."""
-_BYLINE_SIZE = 120
-"""Letters of a line with names, a date and a time."""
-_LEAST_NAME = 4
-"""Letters of a name that no other word is likely to be."""
 _LABEL_WORDS = 4
 """Words of what leads to links that are gone: "Sources:", «Lue aiheesta lisää:»."""
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
@@ -158,7 +154,7 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
     if _reads_like_lead(block, names):
         return True
     is_deck = block.tag in _DECKS or index == page.headline + 1
-    return is_deck and not names & _NO_LEAD and _is_clause(block)
+    return is_deck and not names & _NO_LEAD and is_clause(block)
 
 
 def _names_around(page: Survey, container: Container) -> frozenset[Purpose]:
@@ -178,38 +174,22 @@ def _reads_like_lead(block: TextBlock, names: frozenset[Purpose]) -> bool:
     return block.size >= _LEAST_UNENDED_LEAD or block.text.endswith(".")
 
 
-def _is_clause(block: TextBlock) -> bool:
-    """Return whether a line has words of a sentence, and no day: "Boats go to the lower basin"."""
-    small = [word for word in block.text.split() if word[0].isalpha() and not word[0].isupper()]
-    return len(small) >= _LEAST_SMALL_WORDS and not any(map(str.isdigit, block.text))
-
-
 def trim(page: Survey, chosen: list[int], *, authors: Sequence[str], date: str) -> list[int]:
     """Return `chosen` without a menu left at its start and headings and signatures at its end.
 
     Nor a line there that says who may read on: «Il vous reste 62 % de cet article à lire.»
-    `authors` and `date` are wordings of the page's: a line of them is no part of the text.
+    Nor a line of the `authors`, and above the text of the `date`.
     """
     blocks = page.text.blocks
     start, end = 0, len(chosen)
-    while start < end and _opens_nothing(blocks[chosen[start]], (*authors, date)):
+    while start < end and _is_menu(blocks[chosen[start]]):
         start += 1
     while end > start and _ends_nothing(page, blocks[chosen[end - 1]], authors):
         end -= 1
-    return chosen[start:end]
-
-
-def _opens_nothing(block: TextBlock, signed: Sequence[str]) -> bool:
-    return _is_menu(block) or _is_byline(block, signed)
-
-
-def _is_byline(block: TextBlock, signed: Sequence[str]) -> bool:
-    """Return whether a line that is no sentence has one of `signed`: "By Jane Roe | 5 May"."""
-    if block.size > _BYLINE_SIZE or block.text.endswith(SENTENCE_ENDS) or _is_clause(block):
-        return False
-    line = f" {normalized(block.text)} "
-    names = (normalized(one) for one in signed if len(one) >= _LEAST_NAME)
-    return any(f" {name} " in line for name in names)
+    kept = chosen[start:end]
+    opening = kept[:-1][:_OPENING_BLOCKS] or kept
+    told = {index for index in opening if is_of_fields(blocks[index], authors, date)}
+    return [index for index in kept if index not in told]
 
 
 def with_captions(chosen: list[int], captions: Sequence[int], *, headline: int) -> list[int]:
@@ -231,7 +211,7 @@ def _ends_nothing(page: Survey, block: TextBlock, authors: Sequence[str]) -> boo
         return True
     if block.tag[0] == "h":
         return not is_good(block)  # some pages are headings throughout
-    if _RIGHTS.match(block.text) or _is_byline(block, authors):
+    if _RIGHTS.match(block.text) or is_byline(block, authors):
         return True
     is_label = block.text.endswith(":") and len(block.text.split()) <= _LABEL_WORDS
     is_ended = block.text.endswith(SENTENCE_ENDS) and not is_label

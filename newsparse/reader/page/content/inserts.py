@@ -35,6 +35,7 @@ _OPENING_SIZE = 40
 """Letters of a paragraph within which a pointer or an appeal says that it is one."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PREFIX = re.compile(r"[^:|»►▶→]{3,40}[:|»►▶→]")
+_ENCODED = re.compile(r"[A-Za-z0-9+/]{200}")
 _PREFIXES = 3
 """Lines that begin alike: two may do so by chance."""
 
@@ -105,9 +106,11 @@ def caption(_candidate: Candidate) -> bool:
 
 
 def script_data(candidate: Candidate) -> bool:
-    """Drop what is meant for a script: '{"layout": 2, "columns": 4}'."""
+    """Drop what is meant for a script: '{"layout": 2, "columns": 4}', markup in base 64."""
     text = candidate.block.text
-    return candidate.block.tag != "pre" and text.startswith('{"') and text.endswith("}")
+    if candidate.block.tag == "pre":
+        return False
+    return (text.startswith('{"') and text.endswith("}")) or _ENCODED.match(text) is not None
 
 
 def lone_link(candidate: Candidate) -> bool:

@@ -22,6 +22,8 @@ _REPEATED = 40
 """Letters: shorter lines ("What now?") may come twice in an article."""
 _TITLE = 60
 """Letters of a line that is a title without being marked up as a heading."""
+_LEAST_SMALL_WORDS = 4
+"""Words of a sentence in a line: «von ... und ... am» stand in bylines."""
 _LEAST_HEADLINE = 10
 """Letters: what is shorter, as a section's name is, stands in several places of a page."""
 _MOST_HEADLINE = 300
@@ -137,6 +139,12 @@ def is_title(block: TextBlock) -> bool:
         return True
     short = block.tag == "p" and block.size <= _TITLE and not block.linked
     return short and not block.text.endswith(SENTENCE_ENDS)
+
+
+def is_clause(block: TextBlock) -> bool:
+    """Return whether a line has words of a sentence, and no day: "Boats go to the lower basin"."""
+    small = [word for word in block.text.split() if word[0].isalpha() and not word[0].isupper()]
+    return len(small) >= _LEAST_SMALL_WORDS and not any(map(str.isdigit, block.text))
 
 
 def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:

@@ -72,8 +72,10 @@ def printed_title(page: Page) -> Iterator[str]:
 
 def news_headline(page: Page) -> Iterator[str]:
     """Yield the JSON-LD headline of a news article, as the h1 prints it where that is the same."""
+    labels = vocabulary(page.language).headline_labels
     for headline in _headlines(page.news):
-        yield next((h1 for h1 in _headings(page) if holds(h1, headline)), headline)
+        h1 = next((h1 for h1 in _headings(page) if holds(h1, headline)), headline)
+        yield without_kicker(h1, page.titles, labels=labels)
 
 
 def agreed_heading(page: Page) -> Iterator[str]:

@@ -1,0 +1,39 @@
+"""The lines of an article's text that its fields have: who wrote it, and when."""
+
+from collections.abc import Sequence
+
+from newsparse.reader.dates.dates import find_date, may_hold_date
+from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.content.survey import SENTENCE_ENDS, is_clause
+from newsparse.reader.wordings import normalized
+
+_LONGEST = 120
+"""Letters of a line with names, a date and a time."""
+_LEAST_NAME = 4
+"""Letters of a name that no other word is likely to be."""
+_SPEAKER = ("—", "–")
+"""What stands before whom a quotation is of: "— Jane Roe (@jroe) 5 May 2024"."""
+_DAY = len("2024-05-05")
+
+
+def is_of_fields(block: TextBlock, authors: Sequence[str], date: str) -> bool:
+    """Return whether a line is a byline, or has the day of the `date`: "Bay City, 5 May 2024"."""
+    if is_byline(block, authors):
+        return True
+    if not _is_line(block) or block.text.startswith(_SPEAKER) or not may_hold_date(block.text):
+        return False
+    found = find_date(block.text)
+    return found is not None and found.date is not None and found.date[:_DAY] == date[:_DAY]
+
+
+def is_byline(block: TextBlock, authors: Sequence[str]) -> bool:
+    """Return whether a line names one of the `authors`: "By Jane Roe | 5 May"."""
+    if not _is_line(block) or is_clause(block):
+        return False
+    line = f" {normalized(block.text)} "
+    names = (normalized(name) for name in authors if len(name) >= _LEAST_NAME)
+    return any(f" {name} " in line for name in names)
+
+
+def _is_line(block: TextBlock) -> bool:
+    return block.size <= _LONGEST and not block.text.endswith(SENTENCE_ENDS)

@@ -68,6 +68,7 @@ EXCLUSIVE = {
     "about_this and that_clause": "no comma stands behind a cue that takes the sentence before",
     "by_told_document and by_topic": "German names no pronoun behind a passive, Russian no body so",
     "by_leader and by_article": "an office is no calling",
+    "by_stand_in and by_owner": "one stands behind “the”, the other behind “his”",
     "by_article and by_stand_in": "whom both find is the same",
     "by_stand_in and by_interlocutor": "whom no article names stands in for nobody",
     "by_surroundings and by_there": "one wants no cue, the other one in the plural",

@@ -50,6 +50,10 @@ CLOSE = words("close closest")
 SMALL_IN_NAMES = words("of the and for to on in & our")
 """Small words inside the names of bodies."""
 TIME_PREPOSITIONS = ("after", "before", "since")
+THEN = phrases(
+    "at that time, at this time, at the time, at that point, at this point, at the moment"
+)
+"""What tells when between whoever speaks and the verb: "Ann Lee at that time asked"."""
 TIME_LEADS = words("on in for late early last this later of over during the past few several")
 """Words that lead to when something was said: "has over the last few months warned"."""
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")

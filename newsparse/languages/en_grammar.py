@@ -75,6 +75,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """What people are called of whom nobody is two: "judge" and "prosecutor"."""
     sole_offices: frozenset[str] = frozenset()
     """Roles that one person at a time holds: "mayor"."""
+    offices: frozenset[str] = frozenset()
+    """Nouns that with a title before them are an office and no surname: "Chief Executive"."""
     thing_nouns: frozenset[str] = frozenset()
     """Last words of names that are no surnames: "Queen Victoria Street"."""
     refusals: frozenset[str] = frozenset()
@@ -133,8 +135,9 @@ GRAMMAR = GrammarWords(
     determiners=words(
         """
         the a an this these those some any no every each all both many most several few other
-        another one two three four five six seven eight nine ten dozens hundreds thousands more
-        fewer half certain such his her its their our my your whose various numerous either neither
+        another one two three four five six seven eight nine ten dozen dozens hundreds thousands
+        more fewer half certain such his her its their our my your whose various numerous either
+        neither
         """
     ),
     articles=words("the a an"),
@@ -144,7 +147,7 @@ GRAMMAR = GrammarWords(
     feminine_pronouns=words("she her herself"),
     plural_pronouns=words("they we them us"),
     subject_pronouns=words("i he she we they"),
-    neuter_pronouns=words("it"),
+    neuter_pronouns=words("it its"),
     indefinite_pronouns=words("someone everyone everybody somebody"),
     other_pronouns=words(
         """
@@ -338,6 +341,13 @@ GRAMMAR = GrammarWords(
         chairwoman chairperson chair head ceo commissioner superintendent speaker sheriff principal
         dean provost rector captain founder owner headteacher headmaster headmistress
         editor-in-chief vice-chancellor ombudsman
+        """
+    ),
+    offices=words(
+        """
+        executive officer director justice secretary minister mayor president inspector constable
+        superintendent commissioner governor chairman chair editor engineer economist scientist
+        speaker leader premier prosecutor counsel whip ombudsman provost
         """
     ),
     thing_nouns=words(

@@ -163,6 +163,13 @@ def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | Non
     return resolver.named(main, "pronoun") if is_clear and is_lead else None
 
 
+def by_owner(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take whom "her" means in "her statement said", and "its" in "its website says"."""
+    owner = resolver.reader(source).owning_pronoun(source)
+    told = first_opinion(RULES["pronoun"], resolver, finding, owner) if owner else None
+    return told[1] if told and told[1].speaker else None
+
+
 def by_description(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """Take the phrase itself: a source, police officials, the letter.
 
@@ -269,6 +276,6 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "pronoun": (by_answer, by_asked, by_own_body, by_pronoun),
     "role": (by_role, by_age, by_charge, by_stand_in, by_description),
     "organisation": (by_hearing, by_known_name, by_stand_in, by_own_body, by_organisation),
-    "thing": (by_hearing, by_stand_in, by_description),
+    "thing": (by_hearing, by_stand_in, by_owner, by_description),
 }
 UNSOURCED: tuple[UnsourcedRule, ...] = (by_dialogue, by_sentence_before)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from operator import attrgetter
 
-from newsparse.languages.en_forms import OF, SMALL_IN_NAMES
+from newsparse.languages.en_forms import OF, PAST_ENDING, SMALL_IN_NAMES
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import Phrase
 
@@ -35,7 +35,9 @@ class BodyRuns(WordsReader):
 
     def _called(self, first: int, last: int) -> Iterator[tuple[str, Phrase]]:
         """Yield a name with the noun beside it: "the company Bluewood", "Bluewood, a company"."""
-        if last - first > 1 and last < len(self._tokens) and self._is_noun(last):
+        placed = self._words[last - 1].core  # the San Pedro-based company
+        is_place = "-" in placed and placed.endswith(PAST_ENDING)
+        if last - first > 1 and last < len(self._tokens) and self._is_noun(last) and not is_place:
             yield self._words[last].core, self._body(first, last + 1, last)  # Mill Workers union
             return
         nouns = (first - 1, *self._set_off_behind(last))

@@ -173,6 +173,8 @@ class NameReader(WordsReader):
         lowers = list(map(str.lower, words))
         if not words or lowers[-1] in self._closed.thing_nouns:
             return False
+        if titled and len(words) == 1 and lowers[0] in self._closed.offices:
+            return False  # the Chief Justice
         is_initials = max(map(len, words)) == len("U.") and words[-1].endswith(".")
         if is_initials or _FIRM_MARK in "".join(words):
             return False  # Brand & Lowe, U.S.

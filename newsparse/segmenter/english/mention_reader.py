@@ -13,6 +13,7 @@ from newsparse.segmenter.person import Person, Role
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
+_NOUN_KINDS = {"determiner", "open"}
 _ROLE_WORDS = 5  # words: "the former head of Linden council"
 
 
@@ -60,8 +61,19 @@ class EnglishSources(StandingNames, SourceReader):
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, small unless a name begins it."""
+        is_named = phrase.name is None and self.text.capitals[phrase.last - 1]
+        phrase = self._past_noun(phrase) if is_named else phrase
         text = self._named(phrase)
         return text[0].lower() + text[1:] if self._begins_small(phrase, text) else text
+
+    def _past_noun(self, phrase: Phrase) -> Phrase:
+        """Return a name without the noun before it: "the media firm Bluewood" is Bluewood."""
+        name = self.phrases.name_start(phrase.first, phrase.last)
+        if name == phrase.first or self.tokens[name - 1].is_capitalised:
+            return phrase
+        ahead = {word.kind for word in self._words[phrase.first : name]}
+        is_beside = self.text.is_body(name - 1) and ahead <= _NOUN_KINDS
+        return structs.replace(phrase, first=name) if is_beside else phrase
 
     def _named(self, phrase: Phrase) -> str:
         """Return the text of a phrase without the article before it and a possessive behind it."""
@@ -95,6 +107,15 @@ class EnglishSources(StandingNames, SourceReader):
         is_counting = head.core in closed.counting or head.core in closed.indefinite_pronouns
         is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
         return is_short and (head.kind == "open" or is_counting)
+
+    def owning_pronoun(self, phrase: Phrase) -> Phrase | None:
+        """Return whose words are meant by a possessive: "his statement", no "my letter"."""
+        first = self._words[phrase.first]
+        is_owned = first.core in self._closed.possessives - self._grammar.words.first_person
+        noun = self._words[min(phrase.first + 1, phrase.head)]
+        if not is_owned or noun.clitic or noun.core not in self._grammar.words.speech_nouns:
+            return None
+        return self.phrases.phrase(phrase.first, phrase.first + 1)
 
     def gender_of_owner(self, phrase: Phrase) -> str:
         """Return the gender of whose somebody is that shows none: "f" for "her tutor"."""

@@ -22,6 +22,8 @@ class PhraseReader(ForwardReader):
         if at <= floor:
             return None
         token, word = self._tokens[at - 1], self._words[at - 1]
+        if " ".join(map(LOWER, self._tokens[max(floor, at - 3) : at])) in en.THEN:
+            return self.phrase_before(at - 3, floor, simple=simple)
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
         stressed = self.phrase_before(at - 1, floor) if word.core in en.STRESSES else None

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cached_property
 from operator import itemgetter
 
-from newsparse.languages.en_forms import ASK, ASKED, BEFORE_IT, BY, DEFINITE, WRITERS
+from newsparse.languages.en_forms import AND, ASK, ASKED, BEFORE_IT, BY, DEFINITE, WRITERS
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
@@ -58,7 +58,9 @@ class TopicReader(WordsReader):
     def body_ahead(self, at: int) -> Phrase | None:
         """Return what the sentence is about that tokens[at:] end: "Bluewood is late, it said"."""
         sentence = self.sentence_of(at)
-        return self._topic(sentence, at) if self.tokens[at - 1].text in BEFORE_IT else None
+        is_joined = self._lower(at - 1) == AND and self._lower(at - 2) == ","
+        may_be = is_joined or self.tokens[at - 1].text in BEFORE_IT
+        return self._topic(sentence, at) if may_be else None
 
     def topic(self, number: int, *, is_lone: bool) -> Phrase | None:
         """Return what a sentence is about; a lone topic is all it names, days and months aside."""
@@ -82,5 +84,6 @@ class TopicReader(WordsReader):
             topic = Phrase(index, first, last, last - 1, "organisation", name=name)
         if topic is None or topic.kind != "organisation" or topic.plural or topic.last + 1 >= end:
             return None
-        is_doing = self.text.is_done_by_name(topic.last) or self.text.is_finite(topic.last)
+        verb = topic.last + (self._words[topic.last].kind == "adverb")
+        is_doing = self.text.is_done_by_name(verb) or self.text.is_finite(verb)
         return topic if is_doing and not self._words[topic.last - 1].clitic else None

@@ -172,3 +172,5 @@ OWNERS_ENDINGS = ("овой", "евой", "ёвой", "иной", "ыной", "�
 """How surnames in «ов», «ина» end in other cases, though adjectives may, too: «Липовой»."""
 DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")
 """How surnames end of which women have another form, or that are none of theirs."""
+WOMENS_NAMES = words("алевтина алина алла альбина анастасия анжела виктория клавдия лидия марина")
+"""First names that are hardly ever the genitive of a man's: of «Анастасий»."""

@@ -24,6 +24,8 @@ _MOST_PERSONS = 200
 """Persons, and places where one is named, among which who wrote a letter is looked for."""
 _LONGEST_OPENING = 40
 """Characters of what opens a letter."""
+_AUTHORS_REACH = 4
+"""Tokens behind words in which an author tells that he spoke: «А вам?» – спрашиваю я."""
 _OPEN = ("passive", "noun")
 """Forms of cues that name their source, or leave open who it is: «der Vorwurf, dass»."""
 
@@ -82,7 +84,7 @@ def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
 def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
     cue = finding.cue
-    if finding.rule in _NOBODYS or (cue is None and is_heading(resolver, finding)):
+    if finding.rule in _NOBODYS or (cue is None and _is_nobodys(resolver, finding)):
         return None
     if finding.rule == _FRAGMENT and cue is None and not _follows_speech(resolver, finding):
         return None
@@ -104,6 +106,15 @@ def is_heading(resolver: AnyResolver, finding: Finding) -> bool:
     """Return whether words are a heading: of whoever speaks below as often as above."""
     passage: Passage = resolver.readers[finding.at[0]].passage
     return passage.kind == "heading"
+
+
+def _is_nobodys(resolver: AnyResolver, finding: Finding) -> bool:
+    """Return whether words go on from nobody: a heading, or what an author says that he said."""
+    reader = resolver.readers[finding.parts[0].passage]
+    first = reader.passage.token_at(finding.parts[0].end)
+    behind = {token.lower for token in reader.tokens[first : first + _AUTHORS_REACH]}
+    is_authors = finding.kind == "direct" and not behind.isdisjoint(resolver.words.first_person)
+    return is_authors or is_heading(resolver, finding)
 
 
 def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:

@@ -68,8 +68,8 @@ class Actors:
                 return None, max(at + 1, past_bracket(narrator.tokens, at, last))
             if not (narrator.opens_label(at) and self._is_name(at)):
                 return None, at + 1
-        elif narrator.quoted[at]:
-            return None, at + 1
+        elif narrator.quoted[at] or token.lower in narrator.words.relatives:
+            return None, at + 1  # «весло, которое археологи зовут „...“»
         elif "preposition" in form.parts and self._is_preposition(at):
             return None, self._past_prepositional(at)
         elif self._is_apposition(at) or (form.body and self._is_of_object(at)):

@@ -29,6 +29,11 @@ def follows_speech(tokens: Sequence[Token], dash: int) -> bool:
     return ending[0] in _ENDS_SPEECH or ending in ("..", "...")
 
 
+def author_speaks(forms: Sequence[Form], at: int) -> bool:
+    """Return whether an author tells that he speaks: «– А не страшно? – спрашиваю я»."""
+    return all("1per" in form.traits for form in forms[at : at + 2]) and forms[at].parts == _VERB
+
+
 def gesture_behind(tokens: Sequence[Token], forms: Sequence[Form], dash: int) -> int | None:
     """Return the verb of what one does whose words end at a dash, or None where none is told."""
     first = dash + 1

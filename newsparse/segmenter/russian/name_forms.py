@@ -14,6 +14,7 @@ from newsparse.languages.ru_names import (
     LIKE_ENDINGS,
     NAME_SHAPES,
     WOMENS_ENDINGS,
+    WOMENS_NAMES,
 )
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import Lexicon
@@ -54,6 +55,8 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
         gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
         for gender in "mf"
     }
+    if lower in WOMENS_NAMES and position != "last":
+        return {"m": frozenset(), "f": cases["f"]}
     if position == "last" and not any("Surn" in tag.traits for tag in known):
         # «Садика Хана», of «Хан», though «Хана» is a first name; no «Джонсону» is a nominative
         new = frozenset(ANY_CASE if NOMINATIVE in cases["m"] | cases["f"] else OBLIQUE)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from newsparse.segmenter.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.gestures import follows_speech, gesture_behind
+from newsparse.segmenter.russian.gestures import author_speaks, follows_speech, gesture_behind
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.sentence_ends import Sentence
@@ -138,7 +138,7 @@ def _begins_insertion(passage: Passage, at: int, forms: Sequence[Form]) -> bool:
         return False
     if not tokens[first].is_capitalised:
         words = takewhile(lambda i: tokens[i].text not in _ENDS, range(first, len(tokens)))
-        if any(forms[i].cue for i in islice(words, _CUE_REACH)):
+        if any(forms[i].cue for i in islice(words, _CUE_REACH)) or author_speaks(forms, first):
             return True
     return gesture_behind(tokens, forms, at) is not None
 

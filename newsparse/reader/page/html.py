@@ -40,10 +40,7 @@ def read_html(
     """
     page = parsed_page(data)
     found = read_fields(page, url=url, language=language, explain=explain)
-    draft = _with_body(found, page, explain=explain)
-    return (
-        structs.replace(draft, warnings=(DEGRADED, *draft.warnings)) if page.is_degraded else draft
-    )
+    return _with_body(found, page, explain=explain)
 
 
 def _with_body(found: Draft, page: ParsedPage, *, explain: bool) -> Draft:

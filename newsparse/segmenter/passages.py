@@ -100,61 +100,68 @@ def passages_of(
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages, in which the words say where marks and sentences end.
 
-    `agencies` are the names in datelines. Where no grammar reads turns of a dialogue, a dash is a
-    mark that the narrator closes.
+    `agencies` are the names in datelines.
+    """
+    maker = PassageMaker(words, agencies)
+    rows = enumerate(zip(paragraphs, _spans_of(paragraphs, words), strict=True))
+    return tuple(maker.passage(paragraph, index, spans) for index, (paragraph, spans) in rows)
+
+
+def _spans_of(
+    paragraphs: Sequence[Paragraph], words: SpeechWords
+) -> Iterator[tuple[MarkedSpan, ...]]:
+    """Yield the marked spans of each paragraph.
+
+    Where no grammar reads turns of a dialogue, a dash is a mark that the narrator closes.
     """
     narrator = narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles)
     in_turn = narrator_in_turn(words.cues) if isinstance(words, PlainWords) else None
     outward = {*OUTWARD, ALIKE} if in_turn else OUTWARD
-    forms: dict[str, Form] = {}
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
     turns = [False] * len(paragraphs) if in_turn else dialogue_turns(paragraphs)
-    rows = zip(paragraphs, following, turns, strict=True)
-    return tuple(
-        passage_of(
-            paragraph.text,
-            index=index,
-            kind=paragraph.kind,
-            spans=(turn_spans(paragraph.text, in_turn) if in_turn else ())
-            or marked_spans(
-                paragraph.text, following=mark, is_turn=is_turn, narrator=narrator, outward=outward
-            ),
-            abbreviations=words.abbreviations,
-            agencies=agencies if index < _DATED_PARAGRAPHS else frozenset(),
-            forms=forms,
-            is_spaceless=isinstance(words, SpacelessWords),
+    for paragraph, mark, is_turn in zip(paragraphs, following, turns, strict=True):
+        text = paragraph.text
+        yield (turn_spans(text, in_turn) if in_turn else ()) or marked_spans(
+            text, following=mark, is_turn=is_turn, narrator=narrator, outward=outward
         )
-        for index, (paragraph, mark, is_turn) in enumerate(rows)
-    )
 
 
-def passage_of(
-    text: str,
-    *,
-    index: int,
-    kind: ParagraphKind = "paragraph",
-    spans: tuple[MarkedSpan, ...] | None = None,
-    abbreviations: frozenset[str] = frozenset(),
-    agencies: frozenset[str] = frozenset(),
-    forms: dict[str, Form] | None = None,
-    is_spaceless: bool = False,
-) -> Passage:
-    """Return one text as a passage; `spans` are its marked spans where they are known."""
-    found = tokens_in(text, {} if forms is None else forms, is_spaceless=is_spaceless)
-    tokens = found.tokens
-    spans = marked_spans(text) if spans is None else spans
-    if agencies and spans and spans[0].opening == 0:
-        spans = (_past_dateline(text, spans[0], agencies), *spans[1:])
-    outer = tuple([span for span in spans if span.level == 0])
-    marked = tuple(_marked(tokens, outer))
-    sentences = tuple(sentences_between(found, outer, abbreviations))
-    if tokens and (agencies or text[0].isdigit()):
-        end = dateline_end(text, 0, agencies)
-        sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
-    counts = word_counts(map(IS_WORD, tokens)) if spans else ()
-    colons = _colons(found) if ":" in text else ()
-    numbers = (found.marks, found.capitals, colons, found.words)
-    return Passage(index, kind, text, tokens, *numbers, spans, marked, sentences, counts)
+def passage_of(text: str, *, index: int) -> Passage:
+    """Return one text as a passage, whatever its language."""
+    return PassageMaker().passage(Paragraph(kind="paragraph", text=text), index, marked_spans(text))
+
+
+class PassageMaker:
+    """Makes the passages of one article, by the words of its language."""
+
+    def __init__(
+        self, words: SpeechWords | None = None, agencies: frozenset[str] = frozenset()
+    ) -> None:
+        self._abbreviations = words.abbreviations if words else frozenset[str]()
+        self._is_spaceless = isinstance(words, SpacelessWords)
+        self._agencies = agencies
+        self._forms: dict[str, Form] = {}
+
+    def passage(self, paragraph: Paragraph, index: int, spans: tuple[MarkedSpan, ...]) -> Passage:
+        """Return a paragraph as a passage, its marked spans being known."""
+        text = paragraph.text
+        found = tokens_in(text, self._forms, is_spaceless=self._is_spaceless)
+        tokens = found.tokens
+        agencies = self._agencies if index < _DATED_PARAGRAPHS else frozenset[str]()
+        if agencies and spans and spans[0].opening == 0:
+            spans = (_past_dateline(text, spans[0], agencies), *spans[1:])
+        outer = tuple([span for span in spans if span.level == 0])
+        marked = tuple(_marked(tokens, outer))
+        sentences = tuple(sentences_between(found, outer, self._abbreviations))
+        if tokens and (agencies or text[0].isdigit()):
+            end = dateline_end(text, 0, agencies)
+            sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
+        counts = word_counts(map(IS_WORD, tokens)) if spans else ()
+        colons = _colons(found) if ":" in text else ()
+        numbers = (found.marks, found.capitals, colons, found.words)
+        return Passage(
+            index, paragraph.kind, text, tokens, *numbers, spans, marked, sentences, counts
+        )
 
 
 def _colons(found: Tokens) -> list[int]:

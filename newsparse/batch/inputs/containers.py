@@ -59,32 +59,37 @@ def expand_stream(
     the containers and packings that are open already.
     """
     try:
-        stream, layers = unpacked(source, limits, depth=depth)
-        head = stream.peek(HEAD)
-        if own_result(head) == RECORD_LINES and not input.found:
-            yield from _lines_of_records(stream, input.path)
-            return
-        _refuse_own_result(head)
-        members = _members(head, input.path)
-        if members is None:
-            _refuse_table(input)
-            is_here = input.file is not None or input.data is not None
-            yield input if is_here else replace(input, data=read_limited(stream, limits))
-            return
-        check_nesting(depth + layers + 1, limits)
-        inside = members(stream, input.path, limits)
-        first = next(inside, None)
-        if first is None:
-            _refuse_empty_list(members)
-        if input.found and first is not None and first.problem == NO_JSON_ARTICLE:
-            yield replace(input, data=None, no_article=OTHER_JSON)
-            return
-        for member in chain([first] if first else [], inside):
-            yield from _expand_member(member, limits, depth + layers + 1)
+        yield from _inputs_in(input, source, limits, depth)
     except NoArticleError as error:
         yield _without_article(input, error)
     except Exception as error:
         yield replace(input, data=None, problem=reason(error))
+
+
+def _inputs_in(input: Input, source: IO[bytes], limits: Limits, depth: int) -> Iterator[Input]:
+    """Yield the inputs inside a stream, as `expand_stream` does. Raises what is wrong with it."""
+    stream, layers = unpacked(source, limits, depth=depth)
+    head = stream.peek(HEAD)
+    if own_result(head) == RECORD_LINES and not input.found:
+        yield from _lines_of_records(stream, input.path)
+        return
+    _refuse_own_result(head)
+    members = _members(head, input.path)
+    if members is None:
+        _refuse_table(input)
+        is_here = input.file is not None or input.data is not None
+        yield input if is_here else replace(input, data=read_limited(stream, limits))
+        return
+    check_nesting(depth + layers + 1, limits)
+    inside = members(stream, input.path, limits)
+    first = next(inside, None)
+    if first is None:
+        _refuse_empty_list(members)
+    if input.found and first is not None and first.problem == NO_JSON_ARTICLE:
+        yield replace(input, data=None, no_article=OTHER_JSON)
+        return
+    for member in chain([first] if first else [], inside):
+        yield from _expand_member(member, limits, depth + layers + 1)
 
 
 def _without_article(input: Input, error: NoArticleError) -> Input:

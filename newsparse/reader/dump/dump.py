@@ -109,8 +109,15 @@ def _draft(
     header = read_header(bare.text, language=code, given=_given(metadata) if metadata else ())
     body = bare.text[header.end :]
     uncredited = Bare(body) if keep_all else without_credits(body, code)
-    own = (*bare.own, *uncredited.own)
     signature = cut_signature(uncredited.text, code, wanted=_lacking(header))
+    draft = _between(header, signature, code)
+    own = (*bare.own, *uncredited.own)
+    warnings = (*draft.warnings, *kept_out_warning(own, "of the page around it"))
+    return replace(draft, warnings=warnings, kept_out=own)
+
+
+def _between(header: Header, signature: Signature, code: str | None) -> Draft:
+    """Return the Draft of an article with all that its header and its signature give."""
     paragraphs = _blocks(signature.body)
     blocks = (*header.kept, *paragraphs, *signature.kept)
     opening = next(iter(paragraphs), "")
@@ -130,12 +137,7 @@ def _draft(
         tags=header.tags or signature.tags,
         date_modified=header.date_modified,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
-        warnings=(
-            *filter(None, (date.warning if date else None,)),
-            *header.warnings,
-            *kept_out_warning(own, "of the page around it"),
-        ),
-        kept_out=own,
+        warnings=(*((date.warning,) if date and date.warning else ()), *header.warnings),
         headline_evidence=header.headline_evidence,
         date_evidence=_evidence(dated) if dated else header.date_evidence,
         authors_evidence=byline_evidence if authors else None,

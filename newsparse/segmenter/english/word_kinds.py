@@ -66,6 +66,12 @@ class Lexicon:
         rows = [tuple(phrase.split()) for phrase in words.source_nouns]
         self.source_phrases = {max(row, key=len): row for row in rows}
         """Phrases before a source by their longest words: "words" in "in the words of"."""
+        self._note_people(words)
+        self._kinds = dict(_kinds_of(words))
+        listed = {*self._kinds, *self.verbs, *words.claim_nouns, *self.source_phrases}
+        self._known = {lower: self._listed(lower) for lower in listed if lower[0].isalnum()}
+
+    def _note_people(self, words: EnglishWords) -> None:
         self.first_names = dict.fromkeys(self.grammar.other_names, "")
         self.first_names |= genders_of(self.grammar.masculine_names, self.grammar.feminine_names)
         """First names with the gender of those who bear them: "m", "f" or "" for either."""
@@ -89,9 +95,6 @@ class Lexicon:
         """What one person can be called beside the name."""
         self.bodies = _in_either_number(words.organisation_nouns)
         """Bodies that can speak, in either number."""
-        self._kinds = dict(_kinds_of(words))
-        listed = {*self._kinds, *self.verbs, *words.claim_nouns, *self.source_phrases}
-        self._known = {lower: self._listed(lower) for lower in listed if lower[0].isalnum()}
 
     def _written_so(self, text: str) -> Word:
         lower = text.lower()

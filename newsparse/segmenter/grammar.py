@@ -62,6 +62,10 @@ class PassageReader(ABC):
         """Return whether a token says by itself what somebody does: no infinitive."""
         return False
 
+    def opens_clause(self, at: int) -> bool:
+        """Return whether a clause on what stands before begins at a token: «который»."""
+        return self.passage.tokens[at].lower in self.words.relatives
+
     def is_infinitive(self, _: int) -> bool:
         """Return whether a token can be the infinitive that says what somebody is asked to do."""
         return False

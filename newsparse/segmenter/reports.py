@@ -16,6 +16,7 @@ from newsparse.segmenter.stretches import (
     clause_start,
     content_end,
     is_only_speech,
+    past_clauses,
     past_place,
     source_end,
     word_count,
@@ -37,7 +38,7 @@ def as_said(report: AnyReport) -> Stretches | None:
     last = max(report.cue.last, report.cue.source.last if report.cue.source else 0)
     while last < report.sentence.last and report.text_at(last) not in (",", ".", "—", "–", ":"):
         last += 1
-    return around(report, first, last)
+    return around(report, first, past_clauses(report, last))
 
 
 def clause(report: AnyReport) -> Stretches | None:

@@ -11,6 +11,7 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.report import Report
+from newsparse.segmenter.tokens import past_bracket
 
 CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
 _ADDRESSEE_WORDS = 2  # «спросил у врача, когда», «рассказал жителям порта, кто»
@@ -251,11 +252,26 @@ def past_place(report: AnyReport, at: int) -> int:
 
     No verb stands before it: «По словам Норта в порту стало тихо, рыбаки ушли».
     """
+    at = past_bracket(report.tokens, at, report.sentence.last)  # «представитель Беркли (США), ...»
     words, reach = report.words, range(at, at + _PLACE_TOKENS)
     if report.text_at(at) not in words.place_prepositions | words.setting_prepositions:
         return at
     comma = next((i for i in reach if report.text_at(i) == ","), at)
-    return at if any(map(report.reader.is_predicate, range(at, comma))) else comma
+    is_said = any(map(report.reader.is_predicate, range(at, comma)))
+    return at if is_said else past_clauses(report, comma)
+
+
+def past_clauses(report: AnyReport, at: int) -> int:
+    """Return the comma behind clauses on what stands before `at`: «..., которые приводит X,»."""
+    last, reader = report.sentence.last, report.reader
+    while report.text_at(at) == "," and at + 1 < last and reader.opens_clause(at + 1):
+        closing = next((i for i in range(at + 1, last) if report.text_at(i) == ","), at)
+        is_relative = report.text_at(at + 1) in report.words.relatives
+        is_said = not is_relative and any(map(reader.is_predicate, range(at, closing)))
+        if closing == at or is_said:
+            return at  # «Как сообщает X, потерпевший аварию корабль затонул, ...»
+        at = closing
+    return at
 
 
 def _says_something(report: AnyReport, first: int, last: int) -> bool:

@@ -186,13 +186,17 @@ class Complements:
         taken only where no surer one follows.
         """
         fallback = None
-        shown = gender if self._forms[head].is_substantive else ""  # «знакомая Ракитина»
+        role = self._forms[head]
+        shown = gender if role.is_substantive else ""  # «знакомая Ракитина»
+        is_nobodys = role.is_among(self._grammar.words.unnamed)
         for name in self._names_behind(head, end):
+            is_whose = len(name.words) == 1 and "genitive" in name.masculine
             if not name.fits(case, shown) or self._is_kin(head, name):
                 continue
+            if is_whose and is_nobodys and name.first > head + 1:
+                continue  # «представитель партии Цвангираи»
             is_owner = case != NOMINATIVE and self._is_owner(name, end)
-            is_bare = case == NOMINATIVE and len(name.words) == 1
-            if not is_owner and not (is_bare and "genitive" in name.masculine):  # «Путина»
+            if not is_owner and not (is_whose and case == NOMINATIVE):  # «Путина»
                 return name
             fallback = fallback or name
         return fallback
@@ -217,7 +221,7 @@ class Complements:
             if self._ends_phrase(at) or self._begins_other_role(at):
                 return
             name = self._names.name_at(at, limit)
-            if name:
+            if name and not self._forms[at - 1].is_preposition:  # «группа от «Зари»»
                 yield name
             at = name.last if name else at + 1
 

@@ -118,8 +118,9 @@ class PhraseCues:
     def _with_source(self, at: int, following: int, case: str) -> Cue | None:
         last = self._sentence.last
         following = self._narrator.past_acting(following) if following < last else last
-        if following < last and self._tokens[following].lower == self._words.out_of:
-            following += 1
+        origins = self._words.sending_prepositions | {self._words.out_of}
+        if following < last and self._tokens[following].lower in origins:
+            following += 1  # «по данным из мэрии», «по информации от врачей»
         source = self._reader.coordinated_at(following, last, case) if following < last else None
         if source is None or self._is_judged(source, following, case):
             return None
@@ -145,6 +146,7 @@ class PhraseCues:
             return source
         closing = self._narrator.clause_end(first, self._sentence)
         mark = self._tokens[closing].text if closing < end else ""
+        first += self._tokens[first].lower in self._words.possessives  # «Холл, его жена»
         role = self._reader.phrase_at(first, closing, case)
         is_told = role is not None and role.kind == "role" and role.last == closing
         if mark == ",":

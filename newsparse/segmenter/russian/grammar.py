@@ -42,6 +42,10 @@ class RussianReader(PassageReader):
         """Return the dictionary form of the noun that a token can be, or None."""
         return self._reader.forms[at].noun
 
+    def opens_clause(self, at: int) -> bool:
+        """Return whether a clause on what stands before begins at a token: «живущий», «который»."""
+        return "PRTF" in self._reader.forms[at].traits or super().opens_clause(at)
+
     def is_predicate(self, at: int) -> bool:
         """Return whether a token is a finite verb or a short participle: «ушёл», «арестован»."""
         return not PREDICATES.isdisjoint(self._reader.forms[at].parts)

@@ -169,8 +169,17 @@ class PhraseReader:
         if last == at + 2 and self.forms[last].in_case("genitive", parts=("pronoun",)):
             last += 1  # «один из них»
         gender = tag.gender if tag.gender in ("m", "f") else ""
-        kind: PhraseKind = "person" if name else "role"
+        kind: PhraseKind = (
+            "person" if name else "thing" if self._are_things(at + 2, end) else "role"
+        )
         return Phrase(self._index, at, last, at, kind, case, gender, plural=tag.plural, name=name)
+
+    def _are_things(self, at: int, end: int) -> bool:
+        """Return whether nobody is told of by the plural at `at`: «один из выходов»."""
+        head = self._past_modifiers(at, end, "genitive")
+        noun = self.forms[head].noun_in("genitive") if head < end else None
+        form = self.forms[min(head, end - 1)]
+        return noun is not None and not (noun.animate or form.is_person or form.body)
 
     def _counted(self, at: int, end: int, case: str) -> Phrase | None:
         """Return several by their number: «два источника», «около 70% граждан»."""

@@ -43,18 +43,22 @@ class Subjects:
             return before
         if after and self._is_asked(at, after):
             return before
+        after = after or self._behind_inserted(at, tag)
         return after or (before if at - before.last <= REACH else None)
 
     def _behind_inserted(self, at: int, tag: Tag) -> Phrase | None:
         """Return the subject behind what commas set off: «заявил, отвечая на вопрос, Ветров»."""
         tokens, last = self._narrator.tokens, self._sentence.last
-        if at + 1 >= last or tokens[at + 1].text != ",":
+        first = self._narrator.clause_end(at, self._sentence)
+        if first + 1 >= last or tokens[first].text != ",":
             return None
-        reach = range(at + 2, min(last, at + _INSERTED))
+        is_day = tokens[first + 1].text.isdecimal()  # «заявил в пятницу, 5 марта, Ветров»
+        reach = range(first + 1, min(last, first + _INSERTED))
         comma = next((i for i in reach if tokens[i].text == ","), None)
-        opening = self._narrator.reader.forms[at + 2 : at + 5]  # «не вдаваясь в подробности»
+        opening = self._narrator.reader.forms[first + 1 : first + 4]  # «не вдаваясь в подробности»
         is_gerund = any(form.parts == _GERUND for form in opening)
-        if comma is None or not (is_gerund or opening[0].is_preposition):
+        is_inserted = first == at + 1 and (is_gerund or opening[0].is_preposition)
+        if comma is None or not (is_day or is_inserted):
             return None  # «спросил, почему он молчит, Ветров»
         self._actors.read(self._narrator.clause_end(comma, self._sentence))
         phrase = next(self._actors.behind(comma), None)
@@ -94,6 +98,8 @@ class Subjects:
     def _outside_dashes(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
         """Leave out what is told of a subject in dashes: «Дым, глава порта, — врач — сказал»."""
         tokens, quoted = self._narrator.tokens, self._narrator.quoted
+        if "adverb" in self._narrator.reader.forms[verb - 1].parts:
+            verb -= 1  # «— врач — прямо сказал»
         if tokens[verb - 1].text not in DASHES:
             return phrases
         reach = range(verb - 2, max(self._sentence.first, verb - REACH), -1)

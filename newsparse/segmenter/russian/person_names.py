@@ -166,7 +166,8 @@ class NameReader:
             return False
         if lower.endswith(DECLINED_SURNAMES) and len(lower) > _SYLLABLE:
             return False  # no «Цой»
-        return any(tag.is_name and tag.case == NOMINATIVE for tag in self.forms[at].tags)
+        names = (tag for tag in self.forms[at].tags if tag.is_name and tag.case == NOMINATIVE)
+        return any(tag.gender != "f" for tag in names)  # «роли Юлии Анна Холл» is Анна's
 
     def _begins_another(self, first: int, at: int) -> bool:
         """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
@@ -178,8 +179,11 @@ class NameReader:
         word, before = self.forms[at], self.forms[at - 1]
         if not word.tags and self._is_mans_genitive(first, at):
             return True
-        if "Name" not in word.traits or "Surn" in word.traits or "Name" in before.traits:
+        if "Name" not in word.traits or "Surn" in word.traits:
             return False
+        if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
+            is_whose = "genitive" in before.heads and NOMINATIVE not in before.heads
+            return is_whose and NOMINATIVE in word.heads and "genitive" not in word.heads
         if not self.tokens[at].is_capitalised or self._is_behind_particle(at):
             return False  # «шейха Тамима бен Хамада»
         goes_on = self.starts.precedes_capital(at, len(self.tokens))

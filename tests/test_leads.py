@@ -30,8 +30,10 @@ def test_a_block_quote_below_no_lead_is_nobodys(above: str):
     assert not quotes_of(("paragraph", above), ("blockquote", WORDS))
 
 
-def test_a_heading_with_a_colon_leads_in_nothing():
+def test_a_heading_with_a_colon_leads_in_words_in_marks_alone():
     above = "Two Things that Ann Lee Packs:"
+    (quote,) = quotes_of(("heading", "Ann Lee, pilot:"), ("paragraph", f"“{WORDS}”"))
+    assert quote.speaker == "Ann Lee"
     assert not quotes_of(("heading", above), ("paragraph", "I take a towel and a map."))
     assert quotes_of(("paragraph", above), ("paragraph", "I take a towel and a map."))
 

@@ -115,6 +115,7 @@ TOGETHER = words("both two pair duo couple")
 HE_OR_SHE = words("he she")
 """Pronouns that "and" joins with a name before a verb: "he and Wolfe agree"."""
 OF = "of"
+FOR = "for"
 BY = "by"
 TO = "to"
 AS = "as"
@@ -122,6 +123,7 @@ NOT, NOT_BEFORE = "not", ("not", "nor")
 IT = "it"
 WHO = "who"
 WHOM = "whom"
+WHICH = "which"
 BEFORE_IT = (",", "that", "which")
 """What stands before "it said" for whom the sentence is about."""
 WHOSE = "whose"

@@ -14,10 +14,12 @@ class Lead(Struct, frozen=True):
     """The cue of a paragraph that ends with a colon: "She wrote:".
 
     `is_bare` is of one that only tells who says it before the colon: no «начал сбор подписей:».
+    A heading leads in words in marks alone: "Things to Pack:".
     """
 
     cue: Cue
     is_bare: bool
+    is_heading: bool
 
     def is_over(self, reader: PassageReader) -> bool:
         """Return whether the paragraph below, which no mark opens, can be the words led in.
@@ -26,7 +28,8 @@ class Lead(Struct, frozen=True):
         lead and says of nobody that he speaks.
         """
         passage = reader.passage
-        if opening_mark(passage.text) or not reader.leads_unmarked(self.cue):
+        is_marked = self.is_heading or opening_mark(passage.text)
+        if is_marked or not reader.leads_unmarked(self.cue):
             return False
         if passage.kind == "blockquote" or (passage.kind != "heading" and _is_own(reader)):
             return True
@@ -41,7 +44,7 @@ def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:
         return None
     source = cue.source.last if cue.source and cue.source.passage == passage.index else 0
     end = max(cue.last, source, (cue.apart or 0) + 1)  # «teilte die Polizei mit:»
-    return Lead(cue, is_bare=reader.ends_lead(end))
+    return Lead(cue, is_bare=reader.ends_lead(end), is_heading=passage.kind == "heading")
 
 
 def goes_on(reader: PassageReader) -> bool:

@@ -255,8 +255,7 @@ class TurnReader(Generic[Reader]):
         span = passage.marked[-1].span if passage.marked else None
         self._left_open = span is not None and not span.closed
         self._last_mark = passage.text[span.opening] if span else ""
-        leads = passage.text.endswith(":") and passage.kind != "heading"
-        self._lead = lead_of(reader, last) if leads else None
+        self._lead = lead_of(reader, last) if passage.text.endswith(":") else None
 
 
 def _takes_cue(finding: Finding, place: MarkedPlace[Any]) -> bool:

@@ -215,9 +215,12 @@ def called(place: Place) -> Verdict | None:
     if place.text_before() == ":":
         return None
     distance = place.before - cue.last
-    source = cue.source  # roads called “trunks”
-    is_noun = source is not None and source.kind == "thing" and source.last == cue.first
-    if distance == 0 and (is_noun or _is_title(place)):
+    head = place.passage.tokens[cue.source.head].lower if cue.source else ""
+    if head in place.words.first_person:
+        return NO_SPEECH  # what we call a “trunk”
+    is_beside = distance == 0 or (distance == 1 and place.text_before() in en.ARTICLES)
+    is_noun = cue.source is not None and cue.source.kind == "thing"  # a road called a “trunk”
+    if (is_noun and is_beside) or (distance == 0 and _is_title(place)):
         return NO_SPEECH
     return ("partial", cue) if distance <= _NAMING_REACH else None
 

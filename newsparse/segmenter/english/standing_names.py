@@ -155,6 +155,8 @@ class StandingNames(TopicReader):
     def _is_picked_out(self, name: NameGroup) -> bool:
         """Return whether a sentence is about a name: "It was Ann Lee who", "to Ann Lee, she"."""
         is_cleft = self.tokens[name.last].text == en.WHO
+        if self._lower(name.first - 1) == en.FOR and not is_cleft:  # For Ann Lee, it is late.
+            return self.sentence_of(name.first).first == name.first - 1
         if not is_cleft and self._words[name.last + 1].core not in self._grammar.lexicon.personal:
             return False
         first = self._words[self.sentence_of(name.first).first].core

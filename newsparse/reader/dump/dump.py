@@ -112,7 +112,7 @@ def _draft(
     signature = cut_signature(uncredited.text, code, wanted=_lacking(header))
     draft = _between(header, signature, code)
     own = (*bare.own, *uncredited.own)
-    warnings = (*draft.warnings, *kept_out_warning(own, "of the page around it"))
+    warnings = (*draft.warnings, *bare.warnings, *kept_out_warning(own, "of the page around it"))
     return replace(draft, warnings=warnings, kept_out=own)
 
 

@@ -22,6 +22,7 @@ from newsparse.reader.dump.counters import (
 )
 from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.teasers import end_of_teasers, is_paragraph, is_sentence_apart, is_text
+from newsparse.reader.dump.whole_pages import Page, article_in_page
 from newsparse.reader.page_words import OpenedWords, page_words
 from newsparse.reader.wordings import begins_with, may_begin_with, normalized
 
@@ -37,6 +38,10 @@ _CREDIT_BEHIND = re.compile(
 )
 """What may credit a picture behind its caption."""
 _COOKIES = "cookie"
+_UNTOLD = (
+    "Many short lines stand above the text, as the menus of a page do: the headline may be among "
+    "them. Copy the page from its headline on."
+)
 QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
 _YEAR_OF_RIGHTS = re.compile(
@@ -51,10 +56,11 @@ _POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\
 
 
 class Bare(Struct, frozen=True):
-    """A text without what was copied along with it, and the lines that were."""
+    """A text without what was copied along with it, the lines that were, and what is in doubt."""
 
     text: str
     own: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def without_furniture(text: str, language: str | None) -> Bare:
@@ -65,9 +71,11 @@ def without_furniture(text: str, language: str | None) -> Bare:
     """
     lines = text.split("\n")
     counters = cut_counters(lines, page_words(language))
-    own = set(_furniture([line.strip() for line in lines], language))
+    stripped = [line.strip() for line in lines]
+    page = article_in_page(stripped) or Page(0, len(lines))
+    own = set(_furniture(stripped, page, language))
     bare = _without(lines, own, "\n".join(lines))
-    return Bare(bare.text, (*counters, *bare.own))
+    return Bare(bare.text, (*counters, *bare.own), () if page.is_told else (_UNTOLD,))
 
 
 def without_credits(body: str, language: str | None) -> Bare:
@@ -118,12 +126,14 @@ def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
     return Bare(kept, tuple(line for line in own if line))
 
 
-def _furniture(lines: Sequence[str], language: str | None) -> Iterator[int]:
+def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterator[int]:
     """Yield the numbers of the lines, without outer blanks, that are the page's."""
     words = page_words(language)
     start = next((number for number, line in enumerate(lines) if line), 0)
-    first = done = _end_of_menu(lines, start, words, language)
+    first = done = page.start or _end_of_menu(lines, start, words, language)
     yield from range(start, first)
+    yield from range(page.end, len(lines))
+    lines = lines[: page.end]
     texts = [number for number, line in enumerate(lines) if is_text(line)]
     opening, last_text = (texts[0], _last_text(lines, words)) if texts else (len(lines),) * 2
     last_paragraph = next((one for one in reversed(texts) if is_paragraph(lines[one])), -1)

@@ -1,0 +1,91 @@
+"""A page that was copied whole: where in it the article is, below menus and above teasers.
+
+Home                                  the head: menus, of short lines alone
+News
+Sport
+...
+Bridge opens at last                  the headline: the last line above a day that has its shape
+By Jane Roe                           and that the text takes up
+5 March 2024
+
+The bridge over the Lorne was opened ...
+...
+Most read                             the tail: no paragraphs any more
+"""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
+from newsparse.reader.dump.teasers import is_paragraph
+
+_FEWEST_ABOVE = 10
+"""Lines of a page's head: fewer are a header's."""
+_MOST_BETWEEN = 16
+"""Lines without a paragraph between two of an article: a table, a list, pictures."""
+_MOST_ABOVE = 80
+"""Lines above the first paragraph among which the headline is looked for."""
+_HEADLINE_WORDS = 4  # of a first line that no menu has
+_MENU_WORDS = 7  # of a line in a menu
+_MOST_LONG = 0.3  # of the lines above the text: teasers among the menus
+_NEAR = 6  # lines below a headline in which its day stands
+_LONGEST_DAY = 80  # characters of a line with a day
+
+
+class Page(Struct, frozen=True):
+    """Where the article begins and ends among a page's lines; all of them where it is not told."""
+
+    start: int
+    end: int
+    is_told: bool = True
+
+
+def article_in_page(lines: Sequence[str]) -> Page | None:
+    """Return where the article is among `lines`, without outer blanks, of a page copied whole.
+
+    None where they are of no such page: few stand above the text, or long ones, or a headline does.
+    """
+    numbers = [number for number, line in enumerate(lines) if line]
+    first, last = _text([lines[number] for number in numbers]) or (0, 0)
+    if first < _FEWEST_ABOVE:
+        return None
+    told = stems(" ".join(lines[number] for number in numbers[first:])[:LOOKED_AT])
+    shown = [lines[number] for number in numbers[: first + _NEAR]]
+    several = [len(line.split()) for line in shown[:first]]
+    is_headed = several[0] >= _HEADLINE_WORDS and is_taken_up(shown[0], told)
+    if is_headed or sum(count > _MENU_WORDS for count in several) > _MOST_LONG * first:
+        return None
+    above = range(first - 1, max(_FEWEST_ABOVE, first - _MOST_ABOVE) - 1, -1)
+    start = next((at for at in above if _is_headline(shown, at, told)), None)
+    if start is None:
+        return Page(0, len(lines), is_told=False)
+    while start > _FEWEST_ABOVE and _is_headline(shown, start - 1, told):
+        start -= 1
+    return Page(numbers[start], numbers[last] + 1)
+
+
+def _text(lines: Sequence[str]) -> tuple[int, int] | None:
+    """Return the first and the last paragraph of the longest text among `lines`."""
+    paragraphs = [number for number, line in enumerate(lines) if is_paragraph(line)]
+    texts: list[list[int]] = []
+    for number in paragraphs:
+        if texts and number - texts[-1][-1] <= _MOST_BETWEEN:
+            texts[-1].append(number)
+        else:
+            texts.append([number])
+    if not texts:
+        return None
+    longest = max(texts, key=lambda one: sum(len(lines[number]) for number in one))
+    return longest[0], longest[-1]
+
+
+def _is_headline(lines: Sequence[str], at: int, told: set[str]) -> bool:
+    line = lines[at]
+    if not (looks_like_headline(line) and is_taken_up(line, told)):
+        return False
+    return any(
+        len(day) <= _LONGEST_DAY and find_date(day) for day in lines[at + 1 : at + 1 + _NEAR]
+    )

@@ -6,6 +6,7 @@ import pytest
 import newsparse
 from newsparse.reader.dump import furniture, teasers
 from newsparse.reader.dump.furniture import without_credits, without_furniture
+from newsparse.reader.dump.whole_pages import article_in_page
 from newsparse.reader.page_words import page_words
 from newsparse.reader.read import read
 from newsparse.reader.reading import Reading
@@ -327,3 +328,46 @@ def test_a_short_sentence_below_teasers_is_of_the_text(last, is_text):
     text = f"Bridge opens\n3 March 2017\n\n{TEXTS['en']}\n\n{teasers}\n\n{last}\n"
     (draft,) = read(text)
     assert (draft.blocks[-1].text == last) == is_text
+
+
+MENU = [
+    *("Skip to content", "Home", "News", "Sport", "Culture", "Weather", "Podcasts", "Sign in"),
+    *("Search", "Harbour", "Letters", "About us", "Ferry tickets"),
+]
+MOST_READ = ["Most read", "Road to close", "Council meets", "Gulls return", "Contact", "Imprint"]
+LEAD = "The ferry over the Lorne is laid up until May, since its hull has to be mended, the harbour master of the town said."
+
+
+def page(*top: str) -> str:
+    body = [f"{LEAD} {number}." for number in "1234"]
+    return "\n".join((*MENU, *top, "", "\n\n".join(body), *MOST_READ))
+
+
+def test_a_page_copied_whole_keeps_its_article():
+    text = page("Ferry laid up until May", "Commuters on the Lorne go round", "5 March 2024")
+    (draft,) = read(text)
+    assert (draft.headline, draft.date) == ("Ferry laid up until May", "2024-03-05")
+    assert draft.kept_out == (*MENU, *MOST_READ)
+    assert [block.text for block in draft.blocks][-1] == f"{LEAD} 4."
+    assert any("19 lines of the page around it" in warning for warning in draft.warnings)
+    (whole,) = read(text, Reading(keep_all=True))
+    assert not whole.kept_out
+
+
+def test_a_page_whose_headline_no_day_tells_is_kept_and_told():
+    (draft,) = read(page("Ferry laid up until May"))
+    assert draft.headline is None or draft.headline in MENU
+    assert any(warning.startswith("Many short lines") for warning in draft.warnings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join((*MENU[:7], "Ferry laid up until May", "5 March 2024", LEAD)),  # too few lines
+        "\n".join(("The Lorne ferry is laid up", *MENU, "Ferry laid up", "5 March 2024", LEAD)),
+        "\n".join((*(f"{LEAD[:70]} {line}" for line in MENU), "Ferry", "5 March 2024", LEAD)),
+        "\n".join(MENU),
+    ],
+)
+def test_what_is_no_page_copied_whole(text):
+    assert article_in_page(text.split("\n")) is None

@@ -29,6 +29,8 @@ _MOST_BETWEEN = 16
 _MOST_ABOVE = 80
 """Lines above the first paragraph among which the headline is looked for."""
 _HEADLINE_WORDS = 4  # of a first line that no menu has
+_LONGEST = 250  # characters of a line of the head, of what asks for consent
+_SHORTEST = 60  # characters of a paragraph: of less, its words are not counted
 _MENU_WORDS = 7  # of a line in a menu
 _MOST_LONG = 0.3  # of the lines above the text: teasers among the menus
 _NEAR = 6  # lines below a headline in which its day stands
@@ -49,6 +51,8 @@ def article_in_page(lines: Sequence[str]) -> Page | None:
     None where they are of no such page: few stand above the text, or long ones, or a headline does.
     """
     numbers = [number for number, line in enumerate(lines) if line]
+    if max(map(len, [lines[number] for number in numbers[:_FEWEST_ABOVE]]), default=0) > _LONGEST:
+        return None
     first, last = _text([lines[number] for number in numbers]) or (0, 0)
     if first < _FEWEST_ABOVE:
         return None
@@ -69,7 +73,8 @@ def article_in_page(lines: Sequence[str]) -> Page | None:
 
 def _text(lines: Sequence[str]) -> tuple[int, int] | None:
     """Return the first and the last paragraph of the longest text among `lines`."""
-    paragraphs = [number for number, line in enumerate(lines) if is_paragraph(line)]
+    long = [number for number, line in enumerate(lines) if len(line) > _SHORTEST]
+    paragraphs = [number for number in long if is_paragraph(lines[number])]
     texts: list[list[int]] = []
     for number in paragraphs:
         if texts and number - texts[-1][-1] <= _MOST_BETWEEN:
@@ -78,7 +83,7 @@ def _text(lines: Sequence[str]) -> tuple[int, int] | None:
             texts.append([number])
     if not texts:
         return None
-    longest = max(texts, key=lambda one: sum(len(lines[number]) for number in one))
+    longest = max(texts, key=lambda one: sum([len(lines[number]) for number in one]))
     return longest[0], longest[-1]
 
 

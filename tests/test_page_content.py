@@ -568,7 +568,10 @@ def test_what_is_not_the_article_is_left_out(body):
         ("5 March 2024 - Ships and harbours - from our office there", "", False),
         ("", "Posted by Jane Roe, harbour desk, at 11:15 AM in Ships and Boats", False),
         ("", "Order of the office, number 48, of 5 March 2024", True),
-        ("", "Jane Roe once fell off it and swam to the pier", True),
+        ("", "There Jane Roe once fell off it and swam to the pier", True),
+        ("", "Jane Roe, a writer, lives on the pier. She has a boat there.", False),
+        ("", "Jane Roe - the mate, that is - lives on the pier there.", True),
+        ("", "Jane lives on the pier. She has a boat there.", True),
     ],
 )  # fmt: skip
 def test_a_line_of_authors_or_the_date_is_no_text(above, below, stays):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.reader.page.blocks import Container, TextBlock
-from newsparse.reader.page.content.field_lines import is_byline, is_of_fields
+from newsparse.reader.page.content.field_lines import is_biography, is_byline, is_of_fields
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import (
@@ -211,7 +211,7 @@ def _ends_nothing(page: Survey, block: TextBlock, authors: Sequence[str]) -> boo
         return True
     if block.tag[0] == "h":
         return not is_good(block)  # some pages are headings throughout
-    if _RIGHTS.match(block.text) or is_byline(block, authors):
+    if is_byline(block, authors) or is_biography(block, authors) or _RIGHTS.match(block.text):
         return True
     is_label = block.text.endswith(":") and len(block.text.split()) <= _LABEL_WORDS
     is_ended = block.text.endswith(SENTENCE_ENDS) and not is_label

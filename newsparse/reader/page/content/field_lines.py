@@ -35,5 +35,14 @@ def is_byline(block: TextBlock, authors: Sequence[str]) -> bool:
     return any(f" {name} " in line for name in names)
 
 
+def is_biography(block: TextBlock, authors: Sequence[str]) -> bool:
+    """Return whether a paragraph begins with an author's full name: "Jane Roe is a writer".
+
+    In "Harbour Post - Boats are" the paper signs.
+    """
+    names = (name for name in authors if " " in name and block.text.startswith(name))
+    return any(block.text[len(name) :].lstrip(", ")[:1].isalpha() for name in names)
+
+
 def _is_line(block: TextBlock) -> bool:
     return block.size <= _LONGEST and not block.text.endswith(SENTENCE_ENDS)

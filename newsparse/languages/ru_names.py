@@ -21,6 +21,8 @@ class NameShape(Struct, frozen=True, gc=False):
 
 UNDECLINED = ("оу", "иу", "иа", "оа", "уа", "эа")
 """How names end that look like cases and are none: «Мии Фэрроу», «тренера Пиа Норт»."""
+UNDECLINED_ENDINGS = ("у", "ю", "о", "э", "ё", "и")
+"""How foreign surnames end that are in any case, whatever that of the name before: «Санду»."""
 NAME_SHAPES = (
     NameShape(UNDECLINED, ANY_CASE, ANY_CASE),
     NameShape(("ое", "ее"), (), ()),
@@ -30,13 +32,15 @@ NAME_SHAPES = (
     NameShape(("им",), (NOMINATIVE, "instrumental"), (), shortest=3),
     NameShape(("ий", "ый"), (NOMINATIVE,), ()),
     NameShape(("ой", "ей"), (NOMINATIVE,), ("genitive", "dative", "instrumental", "locative")),
-    NameShape(("ая", "яя"), (NOMINATIVE,), (NOMINATIVE,)),
+    NameShape(("ых", "их"), ANY_CASE, ANY_CASE, shortest=3),
+    NameShape(("ая", "яя"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
     NameShape(("ую", "юю"), (), ("accusative",)),
     NameShape(("а", "я"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
     NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
     NameShape(("айте", "уте", "ене"), ("locative",), ANY_CASE),
     NameShape(("е",), ANY_CASE, ("dative", "locative")),
     NameShape(("ии",), ANY_CASE[1:], ANY_CASE[1:]),
+    NameShape(("ы",), ("genitive",), ("genitive",), shortest=3),
     NameShape(("ы", "и", "о", "э", "ё"), ANY_CASE, ANY_CASE),
     NameShape(("ов", "ев", "ёв"), (NOMINATIVE,), ()),
     NameShape(("",), (NOMINATIVE,), ANY_CASE),
@@ -44,6 +48,8 @@ NAME_SHAPES = (
 """The cases that a name's ending leaves open, the longest ending first. A woman's name that ends
 in a consonant has one form for all cases: «с Мирьям Холл»."""
 
+OPEN_FIRST_NAMES = ("е", "у", "ю")
+"""How first names that no dictionary has end in any case: «Метте Фредериксен», «Бату Хасикова»."""
 CASE_ENDINGS = words(
     """
     иями ями ами ого его ому ему ыми ими ием ией ия ию ии ий ый ой ей ом ем ым им ою ею ая яя
@@ -65,11 +71,16 @@ JUNIOR = "-младший"
 """What a name ends with that says whose son somebody is."""
 GENERATIONS = ("младш", "старш")
 """How that begins, and its opposite, behind a hyphen: «Лоуренса-младшего»."""
-CASES_OF_E = ("dative", "locative")
-"""The cases of names in «е»; in others nobody declines them: «тренера Аннио Ланте»."""
+CASES_OF = {
+    "е": ("dative", "locative"),
+    "у": ("dative", "accusative", "locative"),
+    "ю": ("dative", "accusative", "locative"),
+}
+"""The cases of names by the last letter; in others nobody declines them: «тренера Аннио Ланте»."""
 
 MASCULINE_BACK = (
     ("ии", "ия"),
+    ("ия", "ия"),
     ("ского", "ский"),
     ("скому", "ский"),
     ("ским", "ский"),
@@ -120,7 +131,8 @@ FEMININE_BACK = (
     ("у", "а"),
     ("ю", "я"),
     ("ы", "а"),
-    ("и", "я"),
+    ("ии", "ия"),
+    ("ьи", "ья"),
 )
 """The same for women's."""
 

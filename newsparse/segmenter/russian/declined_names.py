@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from newsparse.languages.ru_names import (
+    CASES_OF,
     DECLINED_SURNAMES,
     IN_PATRONYMICS,
     MASCULINE_ENDINGS,
@@ -74,10 +75,20 @@ class DeclinedNames(NameGrammar):
         if longest.is_nominative:
             return " ".join(longest.words)
         shown = (o.gender for o in person.occurrences if o.gender)
-        gender = person.gender or next(shown, "m")
+        gender = person.gender or next(shown, "") or self._likely_gender(longest)
         return " ".join(
             self._nominative_word(person, word, longest, gender) for word in longest.words
         )
+
+    def _likely_gender(self, occurrence: Occurrence) -> str:
+        """Return the gender that allows of the likeliest case of a name: «Евгении Норт»."""
+        *firsts, last = (word.lower() for word in occurrence.words)
+        cases = [self._grammar.name_cases(word, "first") for word in firsts]
+        cases.append(self._grammar.name_cases(last, "last"))
+        likely = _likeliest(occurrence)[:1]
+        is_mans = all(case in one["m"] for one in cases for case in likely)
+        is_womans = all(case in one["f"] for one in cases for case in likely)
+        return "f" if is_womans and not is_mans else "m"
 
     def _nominative_word(
         self, person: Person, word: str, occurrence: Occurrence, gender: str
@@ -86,14 +97,21 @@ class DeclinedNames(NameGrammar):
         nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
-        likely = (NOMINATIVE, "genitive", *sorted(occurrence.cases))
-        case = next((case for case in likely if case in occurrence.cases), "")
+        cases = _likeliest(occurrence)
+        shown = CASES_OF.get(word[-1:], cases)
+        case = next((case for case in cases if case in shown), "")  # «Анне Никишовой»
         known = self._grammar.nominative_of_name(word, case=case, gender=gender)
-        return known or nominative_name(word, case=case, gender=gender)
+        return known or nominative_name(word, case=next(iter(cases), ""), gender=gender)
 
     def _forms(self, occurrences: Iterable[Occurrence], key: str) -> Iterator[str]:
         """Yield the forms in which a name's word stands, all of which share `key`."""
         return (form for o in occurrences for form in o.words if name_key(form.lower()) == key)
+
+
+def _likeliest(occurrence: Occurrence) -> list[str]:
+    """Return the cases that a name where it stands leaves open, the likeliest first."""
+    likely = ("genitive", NOMINATIVE, "dative", *sorted(occurrence.cases))
+    return [case for case in dict.fromkeys(likely) if case in occurrence.cases]
 
 
 def _declines_as_man(key: str, forms: set[str]) -> bool:

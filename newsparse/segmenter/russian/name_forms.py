@@ -13,6 +13,7 @@ from newsparse.languages.ru_names import (
     JUNIOR,
     LIKE_ENDINGS,
     NAME_SHAPES,
+    OPEN_FIRST_NAMES,
     WOMENS_ENDINGS,
     WOMENS_NAMES,
 )
@@ -46,6 +47,8 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
     firsts = [tag for tag in names if "Name" in tag.traits] if position == "first" else []
     known = firsts or names
     shaped = shape_cases(lower)
+    if not tags and position == "first" and lower.endswith(OPEN_FIRST_NAMES):
+        return {gender: frozenset(ANY_CASE) for gender in "mf"}
     if not known:
         common = _cases_of_common(
             [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
@@ -63,8 +66,13 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
         return {gender: cases[gender] or (shaped[gender] & new) for gender in "mf"}
     if lower.endswith(EITHERS_NAMES) and not cases["m"]:
         return {"m": shaped["m"], "f": cases["f"]}
-    is_womans = lower.endswith(WOMENS_ENDINGS) and all("Surn" in tag.traits for tag in known)
-    return {"m": cases["m"], "f": shaped["f"]} if is_womans and not cases["f"] else cases
+    is_surname = not cases["f"] and all("Surn" in tag.traits for tag in known)
+    if is_surname and lower.endswith(WOMENS_ENDINGS):
+        return {"m": cases["m"], "f": shaped["f"]}
+    adjectives = [tag for tag in tags if tag.part == "adjective" and not tag.plural]
+    if is_surname and adjectives:  # «Марины Крутой», of whom the dictionary has a man
+        return {"m": cases["m"], "f": _cases_of_common(adjectives)["f"]}
+    return cases
 
 
 def shape_cases(lower: str) -> Cases:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from msgspec import structs
 
 from newsparse.languages.ru_names import (
-    CASES_OF_E,
+    CASES_OF,
     FEMININE_BACK,
     GENERATIONS,
     MASCULINE_BACK,
@@ -40,7 +40,7 @@ def nominative_name(word: str, *, case: str, gender: str) -> str:
     stem, hyphen, last = word.rpartition("-")
     if stem and last.startswith(GENERATIONS):
         return hyphen.join(nominative_name(part, case=case, gender=gender) for part in (stem, last))
-    if word.endswith(UNDECLINED) or (word.endswith("е") and case not in CASES_OF_E):
+    if word.endswith(UNDECLINED) or case not in CASES_OF.get(word[-1:], (case,)):
         return word
     for ending, back in FEMININE_BACK if gender == "f" else MASCULINE_BACK:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:

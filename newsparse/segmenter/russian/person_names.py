@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from msgspec import structs
 
-from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN
+from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN, UNDECLINED_ENDINGS
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
@@ -126,6 +126,9 @@ class NameReader:
                     agreed: Cases | None = shape_cases(text.lower())
                 else:
                     agreed = self._agreed(cases, its_cases, last)
+                if agreed is None and len(words) == 1 and self._may_be_another_name(at):
+                    # «Кая Каллас», though the dictionary has but Кай
+                    agreed = self._agreed(shape_cases(words[0].lower()), its_cases, last)
                 if agreed is None:
                     break
                 cases = agreed
@@ -140,8 +143,8 @@ class NameReader:
         if name is None:
             return word if word["m"] or word["f"] else None
         men, women = name["m"] & word["m"], name["f"] & word["f"]
-        if not men and not women and self._is_behind_particle(at):
-            return name  # «Урсула фон дер Липпе»
+        if not men and not women and (self._is_behind_particle(at) or self._is_foreign(at)):
+            return name  # «Урсула фон дер Липпе», «Жозе Мануэля Баррозу»
         if not women and self._is_undeclined(at):
             women = name["f"]
         if not men and not women and self._is_womans(at):
@@ -153,6 +156,16 @@ class NameReader:
         first, surname = self.forms[at - 1].traits, self.forms[at].traits
         is_first = "Name" in first and "Geox" not in first
         return is_first and ("Name" not in surname or "Surn" in surname)
+
+    def _may_be_another_name(self, at: int) -> bool:
+        """Return whether a first name and no other stands before a surname."""
+        return self.starts.is_first_name(at) and not self.starts.is_first_name(at + 1)
+
+    def _is_foreign(self, at: int) -> bool:
+        """Return whether a word behind a first name ends like no Russian surname, nor is one."""
+        is_open = all(tag.is_name and "Surn" not in tag.traits for tag in self.forms[at].tags)
+        is_foreign = is_open and self.tokens[at].lower.endswith(UNDECLINED_ENDINGS)
+        return is_foreign and self.starts.is_first_name(at - 1)
 
     def _is_undeclined(self, at: int) -> bool:
         """Return whether a name known as a man's is a woman's in the same form: «Юлии Кан».
@@ -188,7 +201,8 @@ class NameReader:
             return False  # «шейха Тамима бен Хамада»
         goes_on = self.starts.precedes_capital(at, len(self.tokens))
         if at - first > 1:
-            return goes_on or len(self.tokens[at].text) > _SYLLABLE
+            name = tuple(token.text for token in self.tokens[first : at + 1])
+            return goes_on or not _are_syllables(name)
         if not goes_on:
             words = self.grammar.words  # «сын Баффета Говард»
             kin = words.kin_nouns - words.aides - words.representatives

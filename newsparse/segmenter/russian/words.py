@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property, partial
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
+from newsparse.languages.ru_names import CASES_OF, OWNERS_ENDINGS, REFLEXIVE
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE
@@ -165,12 +165,21 @@ class Grammar:
         It may know the name as an adjective: «Пёстрой», «Пёстрая», but «Липовой», «Липова».
         """
         known = dictionary().word(word.lower())
-        singular = [r for r in known.readings if not r.tag.plural and gender in r.tag.gender]
+        if case not in CASES_OF.get(word[-1:], (case,)):
+            return None  # «Майи Санду» has no Санда
+        readings = (r for r in known.readings if r.tag.case != "vocative")
+        singular = [r for r in readings if not r.tag.plural and gender in r.tag.gender]
         fitting = [r for r in singular if r.tag.is_name]
         if case != NOMINATIVE and gender == "f":  # «Анне Холловой» is no foreign Анне
             fitting = [r for r in fitting if "Fixd" not in r.tag.traits] or fitting
         if not fitting and not word.endswith(OWNERS_ENDINGS):
             fitting = [r for r in singular if (r.tag.part, r.tag.case) == ("adjective", case)]
+        if not fitting:  # «Игоря Сороки»; women's of other nouns have one form: «Анны Лебедь»
+            nouns = [r for r in known.readings if (r.tag.part, r.tag.case) == ("noun", case)]
+            singular = [r for r in nouns if not (r.tag.plural or r.tag.is_name)]
+            likely = [r for r in singular if gender == "m" or r.tag.gender == "f"]
+            fitting = [r for r in likely if r.tag.animate] or likely
+            gender = fitting[0].tag.gender if fitting else gender
         return _nominative(known, fitting, word, case=case, gender=gender)
 
     def nominative_of_thing(self, word: str, *, case: str) -> str:

@@ -14,6 +14,7 @@ from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.phrase import Phrase
 
+_MARKS = '«»"„“”'
 _NAMES_BACK = 8  # names of one kind of body: how many are compared
 
 Row = tuple[Location, str]
@@ -70,11 +71,12 @@ class Bodies:
     def fullest(self, name: str) -> str:
         """Return the fullest name that the article gives to the body called `name`.
 
-        «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows.
+        «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows,
+        «Заря» the «газета «Заря»» of the article.
         """
-        if name not in self._fullest and self._may_be_short(name):
+        if name not in self._fullest and (self._may_be_short(name) or self._is_foreign(name)):
             names = dict.fromkeys(full for _, _, full in self._found)  # which notes brackets, too
-            told = self._bracketed.get(name)
+            told = self._bracketed.get(name) or self._called.get(name)
             self._fullest[name] = told or fullest(name, names, self._known)
         return self._fullest.get(name, name)
 
@@ -187,6 +189,22 @@ class Bodies:
                 found.append((place, head, name))
                 self._note_abbreviation(reader, phrase.last, name)
         return found
+
+    @cached_property
+    def _called(self) -> dict[str, str]:
+        """The full names by what stands in marks or foreign letters behind their nouns."""
+        called: dict[str, str] = {}
+        for _, head, name in self._found:
+            noun, _, own = name.partition(" ")
+            bare = own.strip(_MARKS)
+            is_own = bare != own or self._is_foreign(bare)
+            if noun == head and is_own and not any(map(bare.__contains__, _MARKS)):
+                called.setdefault(bare, name)
+        return called
+
+    def _is_foreign(self, name: str) -> bool:
+        """Return whether a name is in letters that the language has not: «The Port Times»."""
+        return name.isascii() and not self._words.press_noun.isascii()
 
     def _note_abbreviation(self, reader: SourceReader, at: int, name: str) -> None:
         """Note what stands in brackets behind a full name: «Союз лодочников Карелии (СЛК)»."""

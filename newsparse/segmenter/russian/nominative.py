@@ -149,6 +149,8 @@ def _unmarked(reader: PhraseReader, phrase: Phrase, name: str) -> str:
 
 def _word_in(case: str, token: Token, word: Form, phrase: Phrase, *, plural: bool) -> str:
     """Return a word of a phrase in a case, one or several; as it stands where it has none."""
+    if token.text.isupper() and {"Abbr", "Fixd"} <= word.traits:
+        return token.text  # «в ФИДЕ»
     for reading in word.readings:
         if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
             gender = phrase.gender if phrase.gender in ("m", "f", "n") else reading.tag.gender

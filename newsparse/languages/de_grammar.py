@@ -131,6 +131,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Forms of «sein» that make a perfect."""
     becoming: frozenset[str]
     """Forms of «werden», which make a passive, and a future."""
+    to_become: str
+    """Its infinitive: «kann vereinbart werden»."""
     common_verbs: frozenset[str]
     """Forms of verbs that end like adjectives: «starben Angaben zufolge drei Menschen»."""
     receiving: frozenset[str]
@@ -386,7 +388,7 @@ GRAMMAR = GermanGrammar(
     polite_you="Sie",
     anybody="man",
     oneself="sich",
-    done_to_oneself=words("empfehlen anbieten befinden finden"),
+    done_to_oneself=words("empfehlen anbieten befinden finden nennen ausrichten"),
     ones=words("einer eine eines"),
     numbers=words(
         """
@@ -467,7 +469,8 @@ GRAMMAR = GermanGrammar(
         stattdessen kaum fast gar ganz sehr eben gerade sowieso gegebenenfalls anderenfalls
         andernfalls gleichwohl vielmehr zumindest mindestens höchstens immerhin ohnehin tatsächlich
         allenfalls gleich mitunter indirekt letztlich letztendlich übrigens zuvorderst nunmehr
-        sodann hierfür hiervon beispielsweise heuer
+        sodann hierfür hiervon beispielsweise heuer mal insgesamt anfangs teils meist meistens
+        manchmal zuerst nebenbei kurzum schlussendlich hoffentlich leider sicherlich bestimmt
         """
     ),
     time_nouns=words(
@@ -493,6 +496,7 @@ GRAMMAR = GermanGrammar(
     having=words("hat haben hatte hatten habe hätte hätten habt"),
     being=words("ist sind war waren sei seien wäre wären"),
     becoming=words("wird werden wurde wurden werde würde würden worden geworden"),
+    to_become="werden",
     common_verbs=words(
         """
         begannen blieben brachen erhielten fielen flohen fuhren gaben gelten gerieten
@@ -620,6 +624,7 @@ GRAMMAR = GermanGrammar(
     | dict.fromkeys(words("frau mrs ms"), "f"),
     masculine_names=words(
         """
+        álvaro ángel héctor jesús joão joël josé noël óscar raúl tomás tomáš víctor
         achim adam adolf adrian albert albrecht alex alexander alfons alfred ali alois andreas
         andrew andré anton armin arne arno arnold arthur artur axel bastian beat ben benedikt
         benjamin benno bernd bernhard bert björn bodo boris bruno burkhard carl carlo carsten cem
@@ -651,6 +656,7 @@ GRAMMAR = GermanGrammar(
     | GIVEN_MEN,
     feminine_names=words(
         """
+        chloé inés lucía maría mónica sofía verónica zoë
         adele agnes alexandra alice alina alma amelie andrea angela angelika anika anita anja anke
         anna annalena anne annegret annelie anneliese annemarie annette antje antonia astrid babette
         barbara beate beatrice beatrix bettina bianca birgit birgitta birte brigitte britta bärbel

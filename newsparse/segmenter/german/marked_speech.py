@@ -119,7 +119,7 @@ def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
     if not (place.begins_sentence and place.ends_sentence) or place.span.astray:
         return None
-    cue = place.reader.told_behind(place.sentence) or place.previous
+    cue = place.reader.told_behind(place.sentence) or place.reader.leading(place.previous)
     is_told = cue is not None or place.length >= _UTTERANCE_WORDS
     return ("direct", cue) if is_told and _is_sentence(place) else None
 

@@ -171,8 +171,9 @@ class NameRunReader(PassageTokens):
 
     def _name_start(self, first: int, end: int) -> int:
         """Return where a name may begin: behind the last word that is a noun or a title."""
-        start = first
-        for at in range(first, end):
+        is_glued = end > first + 2 and self.lower(first) in self.classes.surnames
+        start = first + (is_glued and self.lower(first + 1)[:1].isalpha())  # sagt Holm Karl Rosner
+        for at in range(start, end):
             lower = self.tokens[at].lower
             owner = self.lower(at + 2) if at + 3 < end else ""  # Karl Rosners Anwalt Jan Holm
             if at < end - 1 and self._is_first_name(lower) and not self._is_common(owner):

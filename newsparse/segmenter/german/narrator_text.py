@@ -15,6 +15,7 @@ from newsparse.segmenter.tokens import Token
 
 CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
 REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood
+_SHORTEST = 2  # letters: any Konjunktiv has more
 _ADJECTIVES = 4  # words between an adjective and its noun: «prüfende und | schreibende Behörde»
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 
@@ -33,7 +34,8 @@ class NarratorText(NounPhraseReader):
             return False
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if following and token.text == ":":
-            return not following.text[0].isdigit()
+            is_inside = following.start == token.end and following.text[0].islower()  # Wirt:innen
+            return not (is_inside or following.text[0].isdigit())
         if at and self.tokens[at - 1].end == token.start:
             is_half = token.text == "," and self.tokens[at - 1].text == "-"
             if is_half or token.text == "-":
@@ -110,6 +112,13 @@ class NarratorText(NounPhraseReader):
         is_joined = lower in grammar.relative_pronouns or lower in grammar.subordinators
         return start > sentence.first and is_joined
 
+    def is_relative(self, start: int, sentence: Sentence) -> bool:
+        """Return whether a clause begins with a relative pronoun: «der Eifer, mit dem sie»."""
+        if start <= sentence.first:
+            return False
+        at = start + (self.lowers[start] in self.grammar.prepositions)
+        return self.lower(at) in self.grammar.relative_pronouns and not self._is_article(at)
+
     def is_main(self, start: int, sentence: Sentence) -> bool:
         """Return whether a clause begins as a main one does: «die Brücke sei», no «die hält»."""
         is_bound = self.is_inner(start, sentence) and not self._is_article(start)
@@ -134,6 +143,8 @@ class NarratorText(NounPhraseReader):
         is_last = behind >= len(self.tokens)
         if is_last or self.lower(at) not in self.grammar.articles or not self.goes_on(behind):
             return False  # als die Brücke fiel
+        if self.lower(behind) in self.grammar.articles:
+            return False  # der Plan, den der Rat
         return not self.classes.names_anybody(self.tokens[at + 1 : at + 2])  # die Reuter lobte
 
     def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
@@ -208,7 +219,7 @@ class NarratorText(NounPhraseReader):
     def _ends_as_konjunktiv(self, token: Token) -> bool:
         """Return whether a word can be a Konjunktiv by its ending: «reiche», no «eine»."""
         lower, grammar = token.lower, self.grammar
-        is_ended = lower.endswith(grammar.konjunktiv_ending)
+        is_ended = lower.endswith(grammar.konjunktiv_ending) and len(lower) > _SHORTEST  # e. V.
         is_ended = is_ended and not lower.endswith(grammar.indicative_endings)
         return is_ended and not token.is_capitalised and lower not in self.lexicon.indicatives
 

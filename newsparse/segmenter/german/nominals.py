@@ -7,6 +7,7 @@ from msgspec import structs
 
 from newsparse.segmenter.german.noun_cores import NounCoreReader
 from newsparse.segmenter.german.noun_forms import NounFormReader
+from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.phrase import Phrase, coordinated
 from newsparse.segmenter.tokens import past_bracket, places_where
 
@@ -148,10 +149,26 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         core = self.core(first, start, end, has_article=has_article)
         is_name = core.name is not None
         last = self.past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
-        if wide and not is_name and last > end:
-            core = self._with_apposed_name(core, end, last)
+        if not is_name and last > end:
+            core = self._with_closing_name(core, end, last)
+            core = self._with_apposed_name(core, end, last) if wide and not core.name else core
         gender = core.gender or self.gender_by_article(core.head, article)
         return structs.replace(core, first=first, last=last, gender=gender)
+
+    def _with_closing_name(self, core: Phrase, first: int, last: int) -> Phrase:
+        """Return a role with the name that ends it: «der Sprecher der Polizei Karl Rosner»."""
+        if core.kind != "role":
+            return core
+        for at in range(first + 1, last - 1):
+            if not self._is_first_name(self.lowers[at]):
+                continue
+            before = at - 1
+            while self.lower(before) == "." or self.lower(before) in self.grammar.titles:
+                before -= 1
+            name = self.name_in(at, last, has_article=False)
+            if name and name.last == last and self.kind_at(before) in BODY_KINDS:
+                return structs.replace(core, kind="person", name=name)
+        return core
 
     def _past_inserted(self, at: int, limit: int, depth: int) -> int:
         """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""

@@ -54,7 +54,9 @@ class NounFormReader(NameRunReader):
         text, grammar = self.tokens[at].text, self.grammar
         is_name = text[0].isupper() and not text.endswith(grammar.adjectives_in_names)
         endings = (*grammar.oblique_endings, grammar.strong_endings[""])
-        if phrase.plural or text in grammar.genitive_articles:
+        is_governed = article not in grammar.articles and phrase.first > 0
+        is_governed = is_governed and self.lower(phrase.first - 1) in self.lexicon.governing
+        if phrase.plural or is_governed or text in grammar.genitive_articles:
             endings = (*endings, grammar.genitive_plural)
         ending = next(filter(text.endswith, endings), "")
         if is_name or not ending:

@@ -96,15 +96,25 @@ class GermanReader(PassageReader):
         is_next = cue is not None and cue.first == first + 1
         return cue if cue and is_next and cue.source and cue.source.first > cue.first else None
 
-    def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue:
+    def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue | None:
         """Return the last cue in a main clause, if any: «Er | sagte, dass sie das fürchtet»."""
-        return next((cue for cue in reversed(cues) if not self._hangs(cue, sentence)), cues[-1])
+        main = next((cue for cue in reversed(cues) if not self._hangs(cue, sentence)), None)
+        return main or self.leading(cues[-1])
+
+    def leading(self, cue: Cue | None) -> Cue | None:
+        """Return a cue that leads what follows: none in «den Eifer, mit dem sie das fordert»."""
+        if cue is None or cue.form != "verb":
+            return cue
+        sentence = self.passage.sentence_of(cue.first)
+        start = self.text.clause_start(cue.first, sentence)
+        return None if self.text.is_relative(start, sentence) else cue
 
     def _hangs(self, cue: Cue, sentence: Sentence) -> bool:
         """Return whether a cue is in a clause that hangs on another, but for «wie X mitteilte»."""
         start = self.text.clause_start(cue.first, sentence)
         is_named = self.text.lower(start) == self.grammar.as_word
-        return not is_named and not self.text.is_main(start, sentence)
+        is_main = self.text.is_main(start, sentence)
+        return not is_named and (not is_main or self.text.is_relative(start, sentence))
 
     def _colon_in(self, sentence: Sentence) -> Cue | None:
         """Return the first colon of a sentence that leads to words of whom it is about."""
@@ -146,7 +156,8 @@ class GermanReader(PassageReader):
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: a verb with its subject."""
-        return lead.form == "verb" and lead.source is not None
+        is_said = lead.lemma in self.lexicon.says  # no «bietet Ihnen an:»
+        return lead.form == "verb" and lead.source is not None and is_said
 
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""

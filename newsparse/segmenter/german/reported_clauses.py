@@ -18,6 +18,7 @@ from newsparse.segmenter.german.clause_bounds import (
     reported_end,
     span,
 )
+from newsparse.segmenter.german.clause_subjects import SURE
 from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.grammar import Stretches
 
@@ -44,7 +45,8 @@ def according(report: GermanReport) -> Stretches | None:
         start, end = max(report.sentence.first, first - REACH), content_end(report, last)
     if report.text_at(first - 1) in ("(", ",") and report.text_at(last) in (")", ","):
         first, last = first - 1, last + 1
-    return ((start, first), (_past_relative(report, last), end))
+    last = _past_relative(report, last) if first > start else _past_place(report, last)
+    return ((start, first), (last, end))
 
 
 def _is_told_otherwise(report: GermanReport) -> bool:
@@ -59,6 +61,15 @@ def _past_relative(report: GermanReport, at: int) -> int:
     is_relative = report.text_at(at + 1) in report.reader.grammar.relative_pronouns
     is_inner = report.text_at(at) == "," and is_relative and report.text_at(comma) == ","
     return comma + 1 if is_inner else at
+
+
+def _past_place(report: GermanReport, at: int) -> int:
+    """Return where the verb stands behind «Nach Angaben des Amtes in Kiel | brannte es»."""
+    text, past = report.reader.text, _past_relative(report, at)
+    is_place = past == at and report.text_at(at) in text.grammar.prepositions
+    phrase = text.phrase_at(at + 1, report.sentence.last) if is_place else None
+    is_verb = phrase is not None and can_be_verb(report, phrase.last)
+    return phrase.last if phrase and is_verb else past
 
 
 def claim(report: GermanReport) -> Stretches | None:
@@ -147,7 +158,25 @@ def _is_attribution(report: GermanReport) -> bool:
     cue = report.cue
     is_said = cue.form == "phrase" or cue.lemma == report.reader.grammar.to_say_of_texts
     is_led = cue.source is not None and cue.source.first > cue.first
-    return not cue.clause and (is_said or is_led)
+    is_last = report.sentence.last - span(report)[1] <= 1  # Das wird teuer, fürchtet der Wirt.
+    opening, forms = report.text_at(report.sentence.first), report.reader.grammar.reported_forms
+    is_last = is_last and opening not in forms
+    is_last = is_last and cue.source is not None and cue.source.kind in SURE  # no «Sei das da, ...»
+    return (is_last or not cue.clause) and (is_said or (is_led and not _is_object(report)))
+
+
+def _is_object(report: GermanReport) -> bool:
+    """Return whether what is behind a verb is its object: «Er kam, erwiderte Grüße und ging»."""
+    cue, text = report.cue, report.reader.text
+    if cue.source is None or cue.lemma in text.lexicon.bare_naming_cues:
+        return True  # nennt Reuter Namen
+    lower, head = report.text_at(cue.source.first), report.text_at(cue.source.head)
+    is_bare = (
+        cue.source.first == cue.source.head
+        and cue.plural
+        and not text.noun_at(cue.source.head).lemma
+    )
+    return is_bare or (lower in text.grammar.indefinite_articles and text.classes.is_abstract(head))
 
 
 def as_reported(report: GermanReport) -> Stretches | None:
@@ -190,8 +219,16 @@ def that_clause(report: GermanReport) -> Stretches | None:
         is_question = not order and report.text_at(first) in report.words.question_words
         is_asked = is_question and not (names_something(report, comma) or compares(report, first))
         if is_asked or report.text_at(first) in report.words.that_words:
-            return None if _is_inside(report) else ((first, reported_end(report, first)),)
+            is_others = _is_inside(report) or _is_joined(report, comma)
+            return None if is_others else ((first, reported_end(report, first)),)
     return None
+
+
+def _is_joined(report: GermanReport, comma: int) -> bool:
+    """Return whether another verb leads a clause: «Das hält den Damm und verhindert, dass»."""
+    is_other = comma - 2 >= max(span(report)[1], (report.cue.apart or 0) + 1)
+    is_other = is_other and report.text_at(comma - 2) in report.reader.grammar.joining
+    return is_other and can_be_verb(report, comma - 1)
 
 
 def _is_inside(report: GermanReport) -> bool:

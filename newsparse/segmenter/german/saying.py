@@ -124,7 +124,9 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         if following >= sentence.last or self.tokens[following].text not in (",", ":"):
             return None
         owner = self.phrase_at(at + 1, last) if last > at + 1 else None
-        lower = self.tokens[at].lower
+        lower, told = self.tokens[at].lower, self.grammar.being | {self.grammar.oneself}
+        if self.tokens[at].text.islower() and told.isdisjoint(self.lowers[start:at]):
+            return None  # Stellen Sie sicher, dass
         is_own = lower in self.words.own_claims
         source = owner or (self.speaker_before(at, sentence) if is_own else None)
         if source is None and is_own:  # Eine Studie kam zu dem Ergebnis, dass
@@ -136,8 +138,10 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
         words = self.lowers[slice(*group.clause)]
-        if group.lemma in self.grammar.done_to_oneself and self.grammar.oneself in words:
-            return None  # «so empfiehlt sich eine Pause»
+        if group.lemma in self.grammar.done_to_oneself:
+            inside = (at for at in range(*group.clause) if not self.quoted[at])
+            if any(self.lowers[at] == self.grammar.oneself for at in inside):
+                return None  # «so empfiehlt sich eine Pause»
         is_told = self.lower(group.at + 1) in self.grammar.letting and self.grammar.oneself in words
         # muss sich von Reuter vorwerfen lassen
         source = self.agent(group) if is_told else self._speaks(group, sentence, before)

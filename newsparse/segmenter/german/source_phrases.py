@@ -46,7 +46,10 @@ class SourcePhraseReader(SubjectReader):
         lower = self.tokens[at].lower
         if lower in self.grammar.view_nouns_behind and not self._is_view(noun, lower):
             return None
-        source = self.with_bodies(self.owner(noun, sentence) or noun, sentence.last)
+        owner = self.owner(noun, sentence)
+        if self.grammar.view_nouns_behind.get(lower) and not (owner and owner.kind != "pronoun"):
+            return None  # aus seiner Sicht, aus heutiger Sicht
+        source = self.with_bodies(owner or noun, sentence.last)
         return self.with_apposition(source, sentence.last)
 
     def _is_relative(self, at: int, sentence: Sentence) -> bool:

@@ -46,7 +46,10 @@ class VerbGroupReader(NarratorText):
             return None
         first, last = clause
         helpers = self.lexicon.helpers
-        if at + 1 < last and self.lower(at + 1) in helpers and self._ends_clause(at + 2, last):
+        is_infinitive = self.lower(at + 1) == self.grammar.to_become and at + 1 < last
+        if is_infinitive or (
+            at + 1 < last and self.lower(at + 1) in helpers and self._ends_clause(at + 2, last)
+        ):
             return self._with_auxiliary(form, at, at + 1, clause)
         if not self._ends_clause(at + 1, last):
             return None
@@ -77,6 +80,10 @@ class VerbGroupReader(NarratorText):
             return VerbGroup(final.lemma, at, clause, final.plural, is_final=True)
         finite = [form for form in forms if form.kind == "finite"]
         before = self.tokens[at - 1].lower if at > first else ""
+        if before in self.grammar.nominative_articles_of_one - self.words.about_this:
+            following = self.tokens[at + 1 : at + 2]
+            if following and following[0].is_capitalised:
+                return None  # die ermittelten Werte
         for form in finite:
             if form.particle and form.particle == before and at + 1 >= last:
                 return VerbGroup(form.lemma, at - 1, clause, form.plural, is_final=True, apart=at)

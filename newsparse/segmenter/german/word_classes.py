@@ -87,6 +87,8 @@ class Lexicon:
         small = grammar.subject_pronouns.keys() | grammar.object_pronouns | grammar.other_articles
         self.closed = self.auxiliaries | self.adverbials | self.joints | small
         """Words that are no nouns, adjectives or full verbs."""
+        self.governing = grammar.source_prepositions | grammar.view_nouns_behind.keys()
+        """Prepositions behind which no nominative stands: «laut neuer Studie»."""
         self.all_articles = grammar.articles | grammar.definite_articles
         """Articles, with a preposition or without one: «dem», «im»."""
         self.nameless = self.closed | grammar.articles | grammar.numbers

@@ -197,6 +197,7 @@ class PassageTokens:
         self.passage = passage
         self.tokens = passage.tokens
         self.lowers = list(map(LOWER, self.tokens))
+        self._count = len(self.lowers)
         self.classes = classes
         self.lexicon = classes.lexicon
         self.grammar = classes.grammar
@@ -204,7 +205,7 @@ class PassageTokens:
 
     def lower(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the passage."""
-        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+        return self.lowers[at] if 0 <= at < self._count else ""
 
     def noun_at(self, at: int) -> Noun:
         """Return the noun that the token at `at` is or ends with."""

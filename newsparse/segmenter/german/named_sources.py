@@ -138,7 +138,7 @@ class GermanSources(PassageTokens, SourceReader):
             phrase = self.text.with_others(one, last) if one.name and plural else one
             is_inside = first <= phrase.first and phrase.last <= last
             is_role = phrase.kind == "role" and phrase.plural == plural
-            begins = self.lower(phrase.first) in self.grammar.nominative_articles
+            begins = self.lowers[phrase.first] in self.grammar.nominative_articles
             begins = is_role and (begins or self._begins_clause(phrase))
             before = self.lower(phrase.first - 1)  # no «drei Jahren Wirtin»
             is_free = before not in self.grammar.prepositions

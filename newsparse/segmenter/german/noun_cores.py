@@ -32,7 +32,7 @@ class NounCoreReader(NameRunReader):
 
     def _is_several(self, first: int, head: int) -> bool:
         """Return whether a noun is in the plural by its ending or article: «von den Autoren»."""
-        is_dative = self.lower(first - 1) in self.grammar.dative_prepositions
+        is_dative = first > 0 and self.lowers[first - 1] in self.grammar.dative_prepositions
         is_dative = is_dative and self.tokens[first].lower == self.grammar.dative_of_several
         return is_dative or self.tokens[head].lower.endswith(self.grammar.plural_endings)
 

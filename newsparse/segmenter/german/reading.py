@@ -112,7 +112,7 @@ class GermanReader(PassageReader):
     def _hangs(self, cue: Cue, sentence: Sentence) -> bool:
         """Return whether a cue is in a clause that hangs on another, but for «wie X mitteilte»."""
         start = self.text.clause_start(cue.first, sentence)
-        is_named = self.text.lower(start) == self.grammar.as_word
+        is_named = self.text.lowers[start] == self.grammar.as_word
         is_main = self.text.is_main(start, sentence)
         return not is_named and (not is_main or self.text.is_relative(start, sentence))
 

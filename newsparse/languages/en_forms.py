@@ -57,6 +57,7 @@ THEN = phrases(
 TIME_LEADS = words("on in for late early last this later of over during the past few several")
 """Words that lead to when something was said: "has over the last few months warned"."""
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
+HAVING = words("has have had having 've")
 BECOMING = BEING | words("became become becomes remained remains")
 """Verbs that say what somebody is: "Ann Lee was his rival"."""
 INVERTED = BEING | words("sat sits stood stands lay lies came comes hung hangs walked ran")

@@ -418,7 +418,7 @@ GRAMMAR = GrammarWords(
         outline feature reason offer vow caution blast slam mock test need want chant stress
         laugh sigh yell scream whisper mutter counter snap advance rate show find read
         champion tout bash rip endorse lament shrug grin smile nod share beam bark vent rant
-        appeal purpose counsel rail voice object venture volunteer mention figure hint
+        appeal purpose counsel rail voice object venture volunteer mention figure hint shoot
         """
     )
     | {"appeal to"},

@@ -161,7 +161,8 @@ class ForwardReader(NameReader):
         verb = self._words[at].verb
         if verb is None or self._tokens[at].is_capitalised:
             return False
-        if verb.tense == "base" and verb.lemma in self._closed.noun_verbs:
+        may_be_noun = verb.tense == "base" or self.text.is_voice(at)  # the polls show
+        if may_be_noun and verb.lemma in self._closed.noun_verbs:
             return False
         before = self._words[at - 1] if at else None
         return before is None or (

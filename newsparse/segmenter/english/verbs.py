@@ -12,6 +12,12 @@ _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeate
 _SENT_REACH = 6  # words: "called a reporter from the Post | to say"
 _COUNT_REACH = 2  # words between a number and its noun: "two other key | reasons"
 _SEEN_REACH = 4  # words of a phrase: "her own young side"
+_BEFORE_FORMS: dict[VerbTense, frozenset[str]] = {
+    "base": en.BEING | en.HAVING,
+    "past": frozenset(),
+    "participle": frozenset(),
+}
+"""Auxiliaries that no such form of a verb stands behind; a form in the present behind none."""
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator")
 
 
@@ -102,6 +108,8 @@ class VerbReader(WordsReader):
         if group.tense == "ing":
             if group.first == sentence.first or self._is_owned_noun(group):
                 return False
+            if group.helpers & self._closed.auxiliaries and not group.helpers & en.BEING:
+                return False  # they have promising plans
             return self._tokens[group.first - 1].lower not in en.BEFORE_NO_SPEECH
         helped = self._is_helped(group, sentence)
         if helped is not None:
@@ -124,6 +132,8 @@ class VerbReader(WordsReader):
         """Return whether a word's helpers make it a verb that reports; None where none tell."""
         if group.helpers & en.BEING and group.tense in ("past", "participle"):
             return False
+        if group.helpers & _BEFORE_FORMS.get(group.tense, self._closed.auxiliaries):
+            return False  # these are questions, the page has details
         if en.TO in group.helpers:
             is_begun = group.first > sentence.first and self._lower(group.first - 1) in en.TO_SAY
             is_sent = group.lemma == en.SAY and self._lower(group.last) == en.THAT

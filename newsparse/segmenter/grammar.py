@@ -208,6 +208,11 @@ class SourceReader(ABC):
 Reader = TypeVar("Reader", bound=PassageReader)
 
 
+def no_reports(_: "Report[Any]") -> tuple[()]:
+    """Return no rules: reports without marks take a grammar."""
+    return ()
+
+
 class SpeechGrammar(ABC, Generic[Reader]):
     """What a language answers about one article."""
 
@@ -235,9 +240,12 @@ class SpeechGrammar(ABC, Generic[Reader]):
     def reader(self, passage: Passage) -> Reader:
         """Return what reads a passage."""
 
-    @abstractmethod
-    def names(self, readers: Sequence[Reader]) -> NameGrammar:
-        """Return the names of an article, once they are learned; its headline is passage -1."""
+    def names(self, _: Sequence[Reader]) -> NameGrammar:
+        """Return the names of an article, once they are learned; its headline is passage -1.
+
+        Without a grammar they are as they stand: beside a verb of saying in the basic form.
+        """
+        return NameGrammar()
 
 
 GRAMMARS = {"de": "german", "en": "english", "ja": "spaceless", "ru": "russian"}

@@ -3,13 +3,12 @@
 It is where a language begins: its words alone, in languages/. What they cannot tell is not guessed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from newsparse.languages.language import PlainWords
-from newsparse.segmenter.grammar import SpeechGrammar, Stretches, Verdict
+from newsparse.segmenter.grammar import SpeechGrammar, Verdict, no_reports
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.person import NameGrammar
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.plain.bare_names import PlainSources
 from newsparse.segmenter.plain.named_cues import NamedCueReader
@@ -17,7 +16,6 @@ from newsparse.segmenter.quotes import colon as behind_colon
 from newsparse.segmenter.quotes import continued as spoken_on
 from newsparse.segmenter.quotes import reopened, whole
 from newsparse.segmenter.quotes import tail as before_verb
-from newsparse.segmenter.report import Report
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
 from newsparse.segmenter.unsourced import UNSOURCED
 
@@ -83,11 +81,6 @@ def _where_named(place: Place, verdict: Verdict | None) -> Verdict | None:
     return None if is_nearer and cue.passage == place.passage.index else verdict
 
 
-def no_reports(_: Report[NamedCueReader]) -> tuple[Callable[..., Stretches | None], ...]:
-    """Return no rules: reports without marks take a grammar."""
-    return ()
-
-
 class Grammar(SpeechGrammar[NamedCueReader]):
     """What is answered about one article in a language without a grammar of its own."""
 
@@ -105,10 +98,6 @@ class Grammar(SpeechGrammar[NamedCueReader]):
     def reader(self, passage: Passage) -> NamedCueReader:
         """Return what reads a passage."""
         return NamedCueReader(passage, self.words, lambda: self._surnames)
-
-    def names(self, _: Sequence[NamedCueReader]) -> NameGrammar:
-        """Return the names as they stand: beside a verb of saying they are in the basic form."""
-        return NameGrammar()
 
     @cached_property
     def _surnames(self) -> frozenset[str]:

@@ -3,15 +3,13 @@
 「十年も待っていた」と漁師の中山真央さんは話した。
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from newsparse.languages.language import SpacelessWords
-from newsparse.segmenter.grammar import SpeechGrammar, Stretches, Verdict
+from newsparse.segmenter.grammar import SpeechGrammar, Verdict, no_reports
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.person import NameGrammar
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.report import Report
 from newsparse.segmenter.spaceless.ending_verbs import EndingVerbReader, said_patterns
 from newsparse.segmenter.spaceless.full_names import FullNames
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
@@ -22,11 +20,6 @@ def quoted(place: MarkedPlace[EndingVerbReader]) -> Verdict | None:
     """「十年も待っていた」と中山真央さんは話した: a particle says that somebody's words end."""
     is_quoted = place.text_after().startswith(tuple(place.words.that_words))
     return ("direct", place.cues[-1]) if is_quoted and place.cues else None
-
-
-def no_reports(_: Report[EndingVerbReader]) -> tuple[Callable[..., Stretches | None], ...]:
-    """Return no rules: reports without marks take a grammar."""
-    return ()
 
 
 class Grammar(SpeechGrammar[EndingVerbReader]):
@@ -46,10 +39,6 @@ class Grammar(SpeechGrammar[EndingVerbReader]):
     def reader(self, passage: Passage) -> EndingVerbReader:
         """Return what reads a passage."""
         return EndingVerbReader(passage, self.words, self._people, self._patterns)
-
-    def names(self, _: Sequence[EndingVerbReader]) -> NameGrammar:
-        """Return the names as they stand."""
-        return NameGrammar()
 
     @cached_property
     def _people(self) -> FullNames:

@@ -235,7 +235,8 @@ GRAMMAR = GrammarWords(
         speaker, attorney general, general, colonel, captain, major, sergeant, detective, officer,
         sheriff, chief, commissioner, director, chairman, chairwoman, ambassador, superintendent,
         candidate, nominee, pres, det, deputy, lieutenant, admiral, commander, councilman,
-        councilwoman, coach, pastor, imam, rabbi, councillor, cllr, alderman, chairperson, chair,
+        councilwoman, coach, pastor, imam, rabbi, councillor, councilor, cllr, alderman,
+        chairperson, chair,
         inspector, constable, baroness, viscount, di, ds, dc, dci, pc, mp, msp, mep, congressman,
         congresswoman, major-general, major-gen, maj-gen, lieutenant-general, lt-gen,
         brigadier-general, brig-gen, brigadier, lieutenant-colonel, lt-col

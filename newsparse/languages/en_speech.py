@@ -45,7 +45,8 @@ SPEECH = EnglishWords(
         outline, cite, quote, publish, forecast, project, calculate, assume, consider, doubt,
         dispute, question, challenge, shrug, grin, smile, nod, share, instruct, remember, reflect,
         reason, marvel, beam, threaten, bark, hiss, drawl, rant, vent, confess, profess, attest,
-        scoff, sneer, snort, gasp, implore, blurt, submit, signal, accept, appeal to,
+        scoff, sneer, snort, gasp, implore, blurt, submit, signal, accept, affirm, recollect,
+        wail, roar, whine, gloat, jest, appeal to,
         point out, sum up, weigh in, speak up,
         pipe up, fire back, shoot back, hit back, call out, cry out, put it, go on, chime in, say of
         """
@@ -60,7 +61,8 @@ SPEECH = EnglishWords(
         reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
         think underscore understand wonder worry shrug grin smile nod
         share instruct remember reflect reason marvel beam threaten bark vent confess profess attest
-        scoff sneer snort gasp implore submit accept
+        scoff sneer snort gasp implore submit accept affirm recollect wail roar whine gloat
+        jest
         """
     )
     | phrases("go on, sum up, call out, cry out, hit back"),
@@ -139,7 +141,7 @@ SPEECH = EnglishWords(
         whip moderator narrator boss chairperson president-elect fellow lecturer dean provost
         curator librarian designer architect pilot agent trooper firefighter paramedic coroner
         immigrant refugee protester demonstrator volunteer intern mogul tycoon
-        councillor alderman magistrate vice-chair vice-chairman editor-in-chief
+        councillor councilor alderman magistrate vice-chair vice-chairman editor-in-chief
         tester reviewer tutor trainer user customer shopper
         partner ally opponent rival guest passenger employee employer tenant landlord
         shopkeeper chef waiter waitress electrician plumber

@@ -78,6 +78,8 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
     "it", also where the sentence before names one alone.
     """
     reader = resolver.reader(source)
+    if reader.head_of(source) in en.WITHOUT_WORDS:
+        return Answer(None, None)  # You may say “no”.
     is_noun = source.kind != "pronoun" and reader.is_bare(source)
     is_company = is_noun and reader.head_of(source) in resolver.words.company_nouns
     may_mean = is_company or (source.kind == "pronoun" and source.gender == NEUTER)

@@ -69,9 +69,10 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
     is_surname = not cases["f"] and all("Surn" in tag.traits for tag in known)
     if is_surname and lower.endswith(WOMENS_ENDINGS):
         return {"m": cases["m"], "f": shaped["f"]}
-    adjectives = [tag for tag in tags if tag.part == "adjective" and not tag.plural]
-    if is_surname and adjectives:  # «Марины Крутой», of whom the dictionary has a man
-        return {"m": cases["m"], "f": _cases_of_common(adjectives)["f"]}
+    adjectives = (tag for tag in tags if tag.part == "adjective" and not tag.plural)
+    womens = frozenset(tag.case for tag in adjectives if "f" in tag.gender)
+    if is_surname and womens:  # «Марины Крутой», of whom the dictionary has a man
+        return {"m": cases["m"], "f": womens}
     return cases
 
 

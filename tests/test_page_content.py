@@ -571,6 +571,7 @@ def test_what_is_not_the_article_is_left_out(body):
         ("", "There Jane Roe once fell off it and swam to the pier", True),
         ("", "Jane Roe, a writer, lives on the pier. She has a boat there.", False),
         ("", "Jane Roe - the mate, that is - lives on the pier there.", True),
+        ("", "Jane Roe, the mate, said: “The pier is ours.”", True),
         ("", "Jane lives on the pier. She has a boat there.", True),
     ],
 )  # fmt: skip
@@ -578,6 +579,14 @@ def test_a_line_of_authors_or_the_date_is_no_text(above, below, stays):
     head = "<meta name=author content='Jane Roe'>"
     body = f"<div><p>{above}</p>{BODY}<p>{below}</p></div>"
     assert texts(page(body, head)) == [*WHOLE, *([below] if stays else [])]
+
+
+def test_an_item_that_names_the_author_is_text():
+    items = "<ul><li>The Jane Roe Cruise<li>Jane Roe at Sea</ul>"
+    html = page(
+        f"<div>{BODY}<p>You may choose:</p>{items}</div>", "<meta name=author content='Jane Roe'>"
+    )
+    assert texts(html)[-2:] == ["The Jane Roe Cruise", "Jane Roe at Sea"]
 
 
 @pytest.mark.parametrize(

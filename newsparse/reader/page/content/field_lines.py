@@ -9,10 +9,12 @@ from newsparse.reader.wordings import normalized
 
 _LONGEST = 120
 """Letters of a line with names, a date and a time."""
+_CELLS = frozenset(("li", "dd", "td", "th"))
 _LEAST_NAME = 4
 """Letters of a name that no other word is likely to be."""
 _SPEAKER = ("—", "–")
 """What stands before whom a quotation is of: "— Jane Roe (@jroe) 5 May 2024"."""
+_MARKS = frozenset('"“”«»„')
 _DAY = len("2024-05-05")
 
 
@@ -38,11 +40,16 @@ def is_byline(block: TextBlock, authors: Sequence[str]) -> bool:
 def is_biography(block: TextBlock, authors: Sequence[str]) -> bool:
     """Return whether a paragraph begins with an author's full name: "Jane Roe is a writer".
 
-    In "Harbour Post - Boats are" the paper signs.
+    In "Harbour Post - Boats are" the paper signs, and who is quoted is told of.
     """
+    is_sentence = block.tag not in _CELLS and block.text.endswith(SENTENCE_ENDS)
+    if not is_sentence or not _MARKS.isdisjoint(block.text):
+        return False
     names = (name for name in authors if " " in name and block.text.startswith(name))
     return any(block.text[len(name) :].lstrip(", ")[:1].isalpha() for name in names)
 
 
 def _is_line(block: TextBlock) -> bool:
-    return block.size <= _LONGEST and not block.text.endswith(SENTENCE_ENDS)
+    """Return whether a block is a line of its own, no sentence and no part of a list or a table."""
+    is_short = block.size <= _LONGEST and block.tag not in _CELLS
+    return is_short and not block.text.endswith(SENTENCE_ENDS)

@@ -217,8 +217,7 @@ class Grammar:
         new = set(texts).difference(written)
         written.update(zip(new, map(self.lexicon.written, new), strict=True))
         capitals = {texts[at] for at in passage.capitals}
-        inside = (at for at in passage.capitals if at and texts[at - 1].islower())
-        self._names.update(map(texts.__getitem__, inside))
+        self._names.update({texts[at] for at in passage.capitals if at and texts[at - 1].islower()})
         adverbs = [text for text in capitals if written[text].kind == "adverb"]
         for text in (*adverbs, *self.closed.closed_names.intersection(capitals)):
             places = places_where(map(text.__eq__, texts))

@@ -61,6 +61,8 @@ class Form(Word, frozen=True, gc=False):
     """Whether it names a place or a body rather than a person."""
     is_of_several: bool = False
     """Whether it can only be a surname in the plural: «дочь Громовых Аня»."""
+    is_plural_name: bool = False
+    """Whether the dictionary has it as nothing but names in the plural, or not at all: «Каи»."""
     stem: str = ""
     """What it says of whose role stands beside it, «росси»; "" where that tells no two apart."""
     counts: bool = False
@@ -135,6 +137,7 @@ class Lexicon:
             is_name=is_named and any(tag.is_name and not tag.plural for tag in word.tags),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),
             is_of_several="Surn" in word.traits and _is_of_several(lower, word),
+            is_plural_name=all(tag.is_name and tag.plural for tag in word.tags),
             stem=self._stem(lower, word),
             counts=is_number or lower in words.approximations,
         )

@@ -73,7 +73,7 @@ class NameStarts:
 
     def _begins_as_stranger(self, at: int, end: int, word: Form, key: str) -> bool:
         """Return whether a word that is no surname of the article so far begins a name."""
-        if all(tag.is_name and tag.plural for tag in word.tags):  # «Каи», which is of Кая, too
+        if word.is_plural_name:  # «Каи», which is of Кая, too
             return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
         if not word.is_name:
             return self._is_first_of_foreign(at, end, word)

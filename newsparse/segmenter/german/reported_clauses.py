@@ -250,12 +250,19 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
         return None  # sich nicht zu äußern, erklärte Anna Reuter
     if text.is_before_reported(first, report.sentence):
         return ((first, content_end(report, first)),)
-    if not text.is_main(first, report.sentence):
+    if not text.is_main(first, report.sentence) or _is_condition(report, first):
         return None
     shows = any(text.is_reported_form(at) for at in range(first, end))
     if not shows and not _is_statement(report, first, end):
         return None
     return ((first, reported_end(report, first)),)
+
+
+def _is_condition(report: GermanReport, first: int) -> bool:
+    """Return whether a main clause only follows: «Wenn Reuter das so sieht, sollte sie gehen»."""
+    start, text = clause_start(report, report.cue.first), report.reader.text
+    hangs = report.text_at(start) in text.grammar.subordinators
+    return hangs and report.text_at(first) in text.lexicon.auxiliaries
 
 
 def _is_statement(report: GermanReport, first: int, end: int) -> bool:

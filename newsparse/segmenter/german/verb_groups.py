@@ -34,6 +34,8 @@ class VerbGroupReader(NarratorText):
         forms = self.lexicon.verbs.get(self.tokens[at].lower)
         if not forms or self.quoted[at] or self.tokens[at].is_capitalised:
             return None
+        if self._is_attribute(at):
+            return None
         clause = self.clause_start(at, sentence), self.clause_end(at + 1, sentence)
         far = max(sentence.first, at - _PARTICLE_REACH)  # wird Rosner, Leiter des Amtes, zitiert
         wide = (far if clause[0] == at else clause[0], clause[1])
@@ -80,10 +82,6 @@ class VerbGroupReader(NarratorText):
             return VerbGroup(final.lemma, at, clause, final.plural, is_final=True)
         finite = [form for form in forms if form.kind == "finite"]
         before = self.tokens[at - 1].lower if at > first else ""
-        if before in self.grammar.nominative_articles_of_one - self.words.about_this:
-            following = self.tokens[at + 1 : at + 2]
-            if following and following[0].is_capitalised:
-                return None  # die ermittelten Werte
         for form in finite:
             if form.particle and form.particle == before and at + 1 >= last:
                 return VerbGroup(form.lemma, at - 1, clause, form.plural, is_final=True, apart=at)
@@ -98,6 +96,16 @@ class VerbGroupReader(NarratorText):
         is_inner = is_relative or opening in self.grammar.subordinators
         is_final = is_inner and at + 1 >= last and at > first
         return VerbGroup(bare.lemma, at, clause, bare.plural, is_final=is_final)
+
+    def _is_attribute(self, at: int) -> bool:
+        """Return whether a form is its noun's: «die ermittelten Werte», «in lang genannten»."""
+        following = self.tokens[at + 1 : at + 2]
+        if not following or not following[0].is_capitalised:
+            return False
+        articles = self.grammar.nominative_articles_of_one - self.words.about_this
+        before, opening = self.lower(at - 1), self.lower(at - 2)
+        is_open = opening in articles or opening in self.grammar.prepositions
+        return before in articles or (is_open and self.tokens[at - 1].text.islower())
 
     def _has_other_particle(self, at: int, last: int) -> bool:
         """Return whether another verb's particle ends it: «schreibt ... vor», no «nach wie vor»."""

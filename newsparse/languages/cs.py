@@ -90,6 +90,12 @@ PAGE = PageWords(
         sledujte také
         """
     ),
+    buttons=phrases(
+        """
+        sdílet, sdílet článek, kopírovat odkaz, odkaz zkopírován, poslouchat, vytisknout,
+        uložit, reklama, přihlásit se, předplatit, zavřít, hledat
+        """
+    ),
     promotions=phrases(
         """
         přihlaste se k odběru, odebírejte, sledujte nás, stáhněte si, reklama,

@@ -73,6 +73,12 @@ PAGE = PageWords(
     tail_openings=phrases("mere om, læs mere, mere fra, flere nyheder"),
     about_openings=phrases("om"),
     read_more=phrases("læs også, læs mere, læs videre, se også, hør også"),
+    buttons=phrases(
+        """
+        del, del artiklen, kopiér link, link kopieret, lyt, lyt til artiklen, udskriv, gem,
+        gem på læseliste, annonce, log ind, abonner, luk, søg, menu
+        """
+    ),
     promotions=phrases(
         """
         tilmeld dig, abonner, følg os, download, annonce, vi bruger cookies, dette indlæg blev,

@@ -262,6 +262,7 @@ PAGE = PageWords(
     ),
     syndicated=phrases("erschien zuerst auf, ist zuerst erschienen auf"),
     closings=phrases("ende des artikels, ende des beitrags, ende des textes, artikelende"),
+    button_joints=words("auf per via bei in mit den diesen artikel"),
     buttons=phrases(
         """
         teilen, artikel teilen, beitrag teilen, auf facebook teilen, auf x teilen, drucken,
@@ -271,7 +272,11 @@ PAGE = PageWords(
         folgen, menü, suche, suchen, link kopieren, link kopiert, per e mail, e mail, vorlesen,
         artikel anhören, anhören, facebook, twitter, x, whatsapp, linkedin, xing, pinterest,
         telegram, startseite, zur startseite, artikel merken, newsletter abonnieren,
-        alle kommentare anzeigen, alle akzeptieren, nach oben, schließen, mehr anzeigen
+        alle kommentare anzeigen, alle akzeptieren, nach oben, schließen, mehr anzeigen,
+        zu den kommentaren springen, anzahl kommentare, artikel vorlesen, schriftgröße anpassen,
+        schriftgröße, bildbeschreibung einblenden, bild vergrößern, bild in vollbild, zur merkliste,
+        auf die merkliste, in pocket speichern, news folgen, thema folgen, fehler melden,
+        hören, abspielen, artikel verschenken, verschenken, mail, instagram, youtube, kopieren
         """
     ),
     counted=phrases(

@@ -318,6 +318,7 @@ PAGE = PageWords(
     ),
     syndicated=phrases("appeared first on, first appeared on"),
     closings=phrases("end, ends, end of article, end of story, end of text"),
+    button_joints=words("on via to by in this the page article story with"),
     buttons=phrases(
         """
         share, share this, share this article, share this story, share on facebook, share on x,
@@ -332,7 +333,13 @@ PAGE = PageWords(
         home, accept, accept all, reject, reject all, decline, manage options, accept cookies,
         accept all cookies, enter your email,
         enter your email address, article continues after advertisement,
-        story continues below advertisement, play video
+        story continues below advertisement, play video, share article, share by email, share link,
+        copied, link copied to clipboard, gift this article, listen now, watch live, watch now,
+        play, pause, mute, unmute, show caption, hide caption, view all, learn more, read aloud,
+        open in app, open image modal, view image in fullscreen, email link, text size,
+        skip past newsletter promotion, after newsletter promotion, advertisement continue reading
+        below, no comments, comments, report this article, report an error, print this page,
+        instagram, youtube, mastodon, tumblr, snapchat, viber, skype
         """
     ),
     counted=phrases(

@@ -134,12 +134,15 @@ PAGE = PageWords(
         relacionado, noticia relacionada, en detalle, te recomendamos
         """
     ),
+    button_joints=words("en por este"),
     buttons=phrases(
         """
         compartir, comparte, compartir en facebook, compartir en twitter, imprimir,
         guardar, suscríbete, suscribirse, iniciar sesión, copiar enlace, escuchar,
         comentar, seguir, inicio, buscar, menú, aceptar, aceptar todo, rechazar,
-        rechazar todo, publicidad, anuncio
+        rechazar todo, publicidad, anuncio, copiar, enviar por email, enviar por correo,
+        suscribete, regístrate, tamaño de letra, color de fondo, comenta, ver comentarios,
+        esta funcionalidad es sólo para registrados, esta funcionalidad es sólo para suscriptores
         """
     ),
     counted=phrases(

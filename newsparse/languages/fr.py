@@ -127,12 +127,14 @@ PAGE = PageWords(
         regardez, retrouvez
         """
     ),
+    button_joints=words("sur par cet article"),
     buttons=phrases(
         """
         partager, partager cet article, imprimer, envoyer par e mail, s abonner, abonnez
         vous, je m abonne, se connecter, copier le lien, écouter, écouter l article,
         enregistrer, commenter, réagir, offrir l article, accueil, rechercher, accepter,
-        tout accepter, tout refuser, refuser, publicité
+        tout accepter, tout refuser, refuser, publicité, lien copié, ajouter aux favoris,
+        lire plus tard, agrandir l image, fermer, lire l article plus tard, offrir cet article
         """
     ),
     counted=phrases(

@@ -115,11 +115,12 @@ PAGE = PageWords(
         vedi anche, ti potrebbe interessare, potrebbe interessarti
         """
     ),
+    button_joints=words("su via"),
     buttons=phrases(
         """
         condividi, condividi su facebook, stampa, salva, abbonati, accedi, copia link,
         copia il link, ascolta, ascolta l articolo, commenta, segui, cerca, accetta,
-        accetta tutto, rifiuta, rifiuta tutto, pubblicità
+        accetta tutto, rifiuta, rifiuta tutto, pubblicità, link copiato, chiudi, leggi dopo
         """
     ),
     counted=phrases(

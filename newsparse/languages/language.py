@@ -230,6 +230,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How the lines of a newsletter begin that are none of its articles: "Unsubscribe"."""
     buttons: frozenset[str] = frozenset()
     """What stands on buttons and above advertisements: "Share", "Advertisement"."""
+    button_joints: frozenset[str] = frozenset()
+    """Small words between buttons on one line: "Share this page to Facebook"."""
     syndicated: frozenset[str] = frozenset()
     """What the last line of a feed's item says of where it is from: "appeared first on"."""
     closings: frozenset[str] = frozenset()

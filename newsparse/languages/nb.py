@@ -72,6 +72,12 @@ PAGE = PageWords(
     tail_openings=phrases("mer om, les mer, mer fra, flere saker"),
     about_openings=phrases("om"),
     read_more=phrases("les også, les mer, les videre, se også, hør også"),
+    buttons=phrases(
+        """
+        del, del saken, kopier lenke, lenke kopiert, lytt, lytt til saken, skriv ut, lagre,
+        annonse, logg inn, abonner, lukk, søk, meny
+        """
+    ),
     promotions=phrases(
         """
         meld deg på, abonner, følg oss, last ned, annonse, vi bruker cookies, tips oss,

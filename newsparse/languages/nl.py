@@ -96,11 +96,13 @@ PAGE = PageWords(
         "schrijft, woont, schrijver, schrijfster, journalist, journaliste, auteur"
     ),
     read_more=phrases("lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook"),
+    button_joints=words("op via"),
     buttons=phrases(
         """
         deel, delen, deel dit artikel, print, bewaar, bewaren, abonneer, abonneren,
         inloggen, kopieer link, luister, luister naar dit artikel, reageer, volg,
-        zoeken, accepteren, alles accepteren, weigeren, alles weigeren, advertentie
+        zoeken, accepteren, alles accepteren, weigeren, alles weigeren, advertentie,
+        link gekopieerd, lees later, sluiten, voorlezen
         """
     ),
     counted=phrases(

@@ -113,11 +113,12 @@ PAGE = PageWords(
         zobacz również, przeczytaj także, przeczytaj też, przeczytaj również, więcej
         """
     ),
+    button_joints=words("na przez"),
     buttons=phrases(
         """
         udostępnij, drukuj, zapisz, subskrybuj, zaloguj się, zaloguj, kopiuj link,
         posłuchaj, posłuchaj artykułu, skomentuj, obserwuj, szukaj, akceptuję, akceptuj
-        wszystkie, odrzuć, reklama
+        wszystkie, odrzuć, reklama, pobierz, skopiuj link, słuchaj, komentuj, zgłoś błąd
         """
     ),
     counted=phrases(

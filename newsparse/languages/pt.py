@@ -122,11 +122,12 @@ PAGE = PageWords(
         leia a seguir, confira
         """
     ),
+    button_joints=words("no na por"),
     buttons=phrases(
         """
         compartilhar, compartilhe, partilhar, partilhe, imprimir, salvar, guardar,
         assine, entrar, copiar link, ouvir, comentar, seguir, início, buscar, aceitar,
-        aceitar tudo, rejeitar, publicidade
+        aceitar tudo, rejeitar, publicidade, link copiado, fechar, ler mais tarde
         """
     ),
     counted=phrases(

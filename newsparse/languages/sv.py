@@ -83,6 +83,12 @@ PAGE = PageWords(
     tail_openings=phrases("mer om, läs mer, mer från, fler nyheter"),
     about_openings=phrases("om"),
     read_more=phrases("läs mer, läs också, läs även, se också, se även, lyssna"),
+    buttons=phrases(
+        """
+        dela, dela artikeln, kopiera länk, länk kopierad, lyssna, lyssna på artikel, skriv ut,
+        spara, anmäl fel, annons, logga in, prenumerera, öppna bild i helskärm, stäng, sök, meny
+        """
+    ),
     promotions=phrases(
         """
         prenumerera, följ oss, ladda ner, anmäl dig, annons, vi använder cookies,

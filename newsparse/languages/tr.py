@@ -71,6 +71,12 @@ PAGE = PageWords(
         haberin devamı için, daha fazla
         """
     ),
+    buttons=phrases(
+        """
+        paylaş, bağlantıyı kopyala, linki kopyala, dinle, haberi dinle, yazdır, kaydet, reklam,
+        giriş yap, abone ol, kapat, ara, menü, yorum yap
+        """
+    ),
     promotions=phrases(
         """
         abone ol, abone olun, bizi takip edin, takip edin, indirin, reklam,

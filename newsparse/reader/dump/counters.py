@@ -27,6 +27,10 @@ _BAR = re.compile(r"(?<=\s)[|•·●∙](?=\s)")
 _BEHIND_YEAR = re.compile(r"(?<=[ .](?:19|20)\d\d)[^\S\n]+(?=[^\n]{3,30}$)")
 """Before a counter that nothing parts from a day: "March 5, 2024 6 min read"."""
 _FEWEST_PIECES = 2
+_PLAYED = re.compile(
+    r"\d(?:[.,]\d{1,2})?[^\S\n]?[x×]|(?:00:00|0:\d\d)(?::\d\d)?"
+    r"|\d?\d:\d\d(?::\d\d)?[^\S\n]?/[^\S\n]?\d?\d:\d\d(?::\d\d)?"
+)
 _HEADER_LINES = 12
 """Lines in which a header ends that has counters in it."""
 
@@ -42,6 +46,11 @@ def is_counter(line: str, words: PageWords) -> bool:
         all(_is_count(piece, words) for piece in parted.split(line))
         for parted in (_PARTED, _NUMBERED)
     )
+
+
+def is_of_player(line: str, _words: PageWords) -> bool:
+    """Return whether a line shows where a player is or how fast: "0:00 / 2:31", "1.5x"."""
+    return _PLAYED.fullmatch(line) is not None
 
 
 def _is_count(piece: str, words: PageWords) -> bool:

@@ -6,6 +6,7 @@ teasers below it along.
 
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -18,6 +19,7 @@ from newsparse.reader.dump.counters import (
     cut_counters,
     is_count_below_date,
     is_counter,
+    is_of_player,
     may_count,
 )
 from newsparse.reader.dump.header.mastheads import is_section_name
@@ -32,6 +34,8 @@ _LONGEST_HEADING = 80  # characters of a heading over teasers
 _SHORT = 40
 """Characters of a line that no wrapping has cut: there is room for more."""
 _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
+_LONG_REPEATED = 50
+"""Characters of a line that stands twice: shorter ones are a song's."""
 _SENTENCE_ENDS = ".!?…»”\"')"
 _CREDIT_BEHIND = re.compile(
     r"(?<=[.!?…»”\"])[^\S\n]+\(?(?P<credit>[^\W\d_][^.!?()\n]{3,80})\)?[^\S\n]*$"
@@ -137,6 +141,7 @@ def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterat
     texts = [number for number, line in enumerate(lines) if is_text(line)]
     opening, last_text = (texts[0], _last_text(lines, words)) if texts else (len(lines),) * 2
     last_paragraph = next((one for one in reversed(texts) if is_paragraph(lines[one])), -1)
+    yield from _repeats(lines)
     for number, line in enumerate(lines):
         if number < done or not (_may_be_furniture(line, words) and _stands_apart(lines, number)):
             continue
@@ -151,6 +156,14 @@ def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterat
         elif number > first and _is_heading(line, words):
             done = end_of_teasers(lines, number + 1) if number < last_text else len(lines)
             yield from range(number, done)
+
+
+def _repeats(lines: Sequence[str]) -> Iterator[int]:
+    """Yield the lines that say again what the one above says: a caption and its picture's text."""
+    long = [number for number, line in enumerate(lines) if len(line) >= _LONG_REPEATED]
+    for above, number in pairwise(long):
+        if lines[above] == lines[number] and not any(lines[above + 1 : number]):
+            yield number
 
 
 def _may_be_furniture(line: str, words: OpenedWords) -> bool:
@@ -187,7 +200,7 @@ def _is_button(line: str, words: PageWords) -> bool:
     wording = normalized(line)
     if wording in words.buttons:
         return True
-    pieces = wording.split()
+    pieces = [word for word in wording.split() if word not in words.button_joints]
     parted = filter(None, map(normalized, _BARS.split(line))) if _BARS.search(line) else pieces
     return len(pieces) > 1 and (
         words.buttons.issuperset(pieces) or words.buttons.issuperset(parted)
@@ -230,7 +243,14 @@ def _promotes(line: str, words: PageWords) -> bool:
 
 
 _Rule = Callable[[str, PageWords], bool]
-_RULES: tuple[_Rule, ...] = (_is_button, _closes, is_counter, _points_elsewhere, _promotes)
+_RULES: tuple[_Rule, ...] = (
+    _is_button,
+    _closes,
+    is_counter,
+    is_of_player,
+    _points_elsewhere,
+    _promotes,
+)
 _FIRST_RULES: tuple[_Rule, ...] = (_is_button, _asks_consent)
 """Those that may take the first line, which is a headline else."""
 

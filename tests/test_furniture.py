@@ -371,3 +371,41 @@ def test_a_page_whose_headline_no_day_tells_is_kept_and_told():
 )
 def test_what_is_no_page_copied_whole(text):
     assert article_in_page(text.split("\n")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Share on Facebook Share on X"),
+        ("en", "Share this page to Facebook"),
+        ("de", "Auf Facebook teilen Facebook"),
+        ("de", "Per WhatsApp teilen WhatsApp"),
+        ("ru", "Поделиться ВКонтакте в Telegram"),
+        ("en", "1.5x"),
+        ("en", "0:00 / 2:31"),
+        ("en", "00:00"),
+    ],
+)
+def test_buttons_with_small_words_between_and_players_are_kept_out(language, line):
+    body = TEXTS[language]
+    assert without_furniture(f"{body}\n\n{line}\n\n{body}", language).own == (line,)
+
+
+def test_a_line_that_stands_twice_is_kept_out_once():
+    caption = "The new bridge on the day of its opening, seen from Gull Point"
+    text = f"{TEXTS['en']}\n{caption}\n\n{caption}\n{TEXTS['en']}"
+    assert without_furniture(text, "en").own == (caption,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Row, row, row the boat\nRow, row, row the boat\nGently down the stream",
+        f"{TEXTS['en']}\n\nThe bridge\n\n{TEXTS['en']}",  # not one below the other
+        f"{TEXTS['en']}\n\nBy 14:35 / nobody\n\n14:35\n\n2 x\n\n{TEXTS['en']}".replace(
+            "2 x", "2 by"
+        ),
+    ],
+)
+def test_what_only_looks_like_a_repeat_or_a_player_stays(text):
+    assert without_furniture(text, "en") == furniture.Bare(text)

@@ -319,3 +319,8 @@ def test_marks_as_html_writes_them_are_read_and_tags_are_not_made(text, expected
 )
 def test_verse_and_lists_that_are_set_in_stay_lines(text, texts):
     assert [one.text for one in paragraphs_of([Block(kind=None, text=text)])] == texts
+
+
+def test_a_paragraph_that_is_but_an_article_is_read():
+    article = newsparse.parse(STARTS["de"] + "Der\n\n„Der Hafen bleibt zu“, sagte Anna Resnik.")
+    assert [quote.speaker for quote in article.quotes] == ["Anna Resnik"]

@@ -162,7 +162,8 @@ def _repeats(lines: Sequence[str]) -> Iterator[int]:
     """Yield the lines that say again what the one above says: a caption and its picture's text."""
     long = [number for number, line in enumerate(lines) if len(line) >= _LONG_REPEATED]
     for above, number in pairwise(long):
-        if lines[above] == lines[number] and not any(lines[above + 1 : number]):
+        is_same = lines[above] == lines[number] and not is_text(lines[number])
+        if is_same and not any(lines[above + 1 : number]):
             yield number
 
 

@@ -73,8 +73,10 @@ class NameRunReader(PassageTokens):
         """Return the nouns that stand alone behind an article, as no surname does: «im Hafen»."""
         lowers, articles, capitals = self.lowers, self.lexicon.all_articles, self.passage.capitals
         starts = {*capitals}  # no «, den Holm lobte»
-        behind = [at for at in capitals if lowers[at - 1] in articles and lowers[at - 2] != ","]
-        return [lowers[at] for at in behind if at and at + 1 not in starts]
+        single = [
+            at for at in capitals if at and at + 1 not in starts and lowers[at - 1] in articles
+        ]
+        return [lowers[at] for at in single if lowers[at - 2 : at - 1] != [","]]
 
     def surnames(self) -> Iterator[str]:
         """Yield the surnames behind first names, titles and roles: «Anna Reuter», «Frau Holm»."""

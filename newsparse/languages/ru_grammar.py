@@ -124,6 +124,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
 
     "" is for the case where a noun stands between: «по словам Петрова».
     """
+    phrase_leads: dict[str, tuple[str, ...]]
+    """What has to stand before some of them: «со слов Петрова», «как стало известно «Заре»»."""
     place_cases: dict[str, str]
     """Prepositions of place with the case behind them: «в», «из»."""
     out_of: str

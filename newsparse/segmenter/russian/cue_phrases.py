@@ -9,7 +9,7 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import past_bracket
+from newsparse.segmenter.tokens import LOWER, past_bracket
 
 _NOUN_REACH = 4  # words between a noun for what somebody said and the colon behind it
 
@@ -32,14 +32,27 @@ class PhraseCues:
             by_noun = self._by_noun(at) if case in ("", "dative") else None
             if by_noun or not case:
                 return by_noun  # «согласно данным МВД» is as «по данным МВД»
-            cue = self._with_source(at, at + length, case)
-            if cue and at > self._sentence.first and self._reader.is_behind_preposition(at):
-                cue = structs.replace(cue, first=at - 1)  # «со ссылкой на»
-            return cue if cue and cue.source and self._can_be_cited(cue.source, case) else None
+            begins = self._begins(at)
+            cue = None if begins is None else self._with_source(at, at + length, case)
+            if cue is None or cue.source is None or not self._can_be_cited(cue.source, case):
+                return None
+            return structs.replace(cue, first=begins)
         if at == self._quote_noun:
             noun = self._with_source(at, at + 1, "genitive")
             return structs.replace(noun, form="quoting") if noun else None
         return None
+
+    def _begins(self, at: int) -> int | None:
+        """Return where a phrase begins whose word stands at a token, or None where none does.
+
+        «Со ссылкой на», «со слов», «как стало известно».
+        """
+        lead = self._words.phrase_leads.get(self._tokens[at].lower, ())
+        first = at - len(lead)
+        if first < self._sentence.first or lead != tuple(map(LOWER, self._tokens[first:at])):
+            return None
+        is_behind = not lead and at > self._sentence.first
+        return first - (is_behind and self._reader.is_behind_preposition(at))
 
     def _can_be_cited(self, source: Phrase, case: str) -> bool:
         """Return whether a source says something: «согласно докладу», no «согласно погоде»."""

@@ -24,6 +24,7 @@ _INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весн�
 PREDICATES = frozenset({"verb", "short participle"})  # «задержали», «задержаны»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 
+_LINK_CASES = ("accusative", "genitive")  # of whom a paper has what it tells
 _FIRST = attrgetter("first")
 
 
@@ -36,7 +37,7 @@ class SentenceCues(PhraseCues):
         for at in self._places():
             cue = self._cue_at(at, found[-1] if found else None)
             if cue and found and self._passes_on(found[-1], cue):
-                found.pop()
+                cue = _instead_of(found.pop(), cue)
             if cue:
                 found.append(_with_shared_source(cue, found[-1] if found else None))
         return self._with_gestures(found) if self._narrator.gestures else found
@@ -88,14 +89,20 @@ class SentenceCues(PhraseCues):
         return self._narrator.is_one_clause(before.last, preposition - is_apart)
 
     def _passes_on(self, link: Cue, cue: Cue) -> bool:
-        """«Газета со ссылкой на мэрию пишет»: the paper stands before the link."""
-        if not self._is_link(link) or cue.form != "verb" or cue.source is None:
+        """Return whether a verb tells what a link behind which it stands only names a source of.
+
+        «Газета со ссылкой на мэрию пишет», «Со ссылкой на мэрию газета пишет» is by the paper,
+        «Со ссылкой на мэрию сообщается» by the mayor's office.
+        """
+        if not self._is_link(link) or (cue.form, cue.source is None) == ("verb", True):
             return False
-        is_before = cue.source.last <= link.first
-        return is_before and self._narrator.is_one_clause(cue.source.last, cue.first)
+        is_told = cue.form in ("verb", "passive")
+        before = cue.source.last if cue.source else link.last
+        return is_told and self._narrator.is_one_clause(min(before, link.last), cue.first)
 
     def _is_link(self, cue: Cue) -> bool:
-        return self._words.phrase_cues.get(cue.lemma, (0, ""))[1] == "accusative"
+        """«со ссылкой на мэрию», «со слов врача»."""
+        return self._words.phrase_cues.get(cue.lemma, (0, ""))[1] in _LINK_CASES
 
     @cached_property
     def _subjects(self) -> Subjects:
@@ -247,6 +254,12 @@ class SentenceCues(PhraseCues):
             source=source,
             clause=lemma in self._words.clause_cues or lemma in self._words.weak_cues,
         )
+
+
+def _instead_of(link: Cue, cue: Cue) -> Cue:
+    """Return a verb that stands for the link before it: whose «сообщается» is the link names."""
+    is_own = cue.source is not None and cue.source.last <= link.first  # «в релизе со ссылкой на»
+    return cue if is_own or cue.form == "verb" else structs.replace(cue, source=link.source)
 
 
 def _with_shared_source(cue: Cue, before: Cue | None) -> Cue:

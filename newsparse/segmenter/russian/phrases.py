@@ -94,7 +94,9 @@ class PhraseReader:
             is_joined = mark == self.grammar.words.and_word
             if not is_joined and (mark != "," or members[-1].name is None):
                 break
-            other = self.phrase_at(members[-1].last + 1, end, case)
+            own = self.tokens[members[-1].last + 1 : members[-1].last + 2]  # «Дым и его жена»
+            is_own = any(token.lower in self.grammar.words.possessives for token in own)
+            other = self.phrase_at(members[-1].last + 1 + is_own, end, case)
             if other is None or other.kind not in SPEAKING_KINDS:
                 break
             if is_joined:

@@ -50,8 +50,9 @@ class HeadNouns:
         token, words = self._tokens[head], self._grammar.words
         if lemma in words.quantifiers or lemma in words.person_nouns:
             return "role"
-        if tag.animate and not is_abbreviation(token) and not self._forms[head].is_time:
-            return "role"  # «20 августа» is nobody
+        is_nobody = self._forms[head].is_time or lemma in words.thing_nouns
+        if tag.animate and not is_abbreviation(token) and not is_nobody:
+            return "role"  # «20 августа» is nobody, «Дым спас рыбака» a verb
         if lemma in words.organisation_nouns or is_abbreviation(token) or "Orgn" in tag.traits:
             return "organisation"
         is_named = self._is_name(head) or self._is_named_body(at, head, lemma)

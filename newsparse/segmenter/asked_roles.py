@@ -109,7 +109,7 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
     last = resolver.discourse.last_unnamed
     if last is None or last.head not in resolver.words.located:
         last = resolver.discourse.last_speaker(resolver.place_of(finding)) or last
-    if last is None or last.is_press:
+    if last is None or last.is_press or last.plural:
         phrase = resolver.descriptions.last_source(resolver.place_of_phrase(source))
         last = spoken_by(resolver, phrase, "interlocutor") if phrase else None
     return structs.replace(last, rule="interlocutor") if last else None

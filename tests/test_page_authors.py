@@ -534,6 +534,7 @@ def test_no_authors(head, body):
 
 
 LONG = "The bridge was closed again, to the surprise of all who wanted to go to the market."
+FERRY = "老渡船星期一回到港口工作。" * 7
 PORTRAIT = '<img src="7.jpg" alt="{}">'
 AVATAR = '<img class="avatar" src="7.jpg" alt="{}">'
 OWN = meta("og:site_name", "Mary Roe's Notebook")
@@ -936,6 +937,9 @@ def test_people_come_before_the_site_that_publishes_them():
         ("de", f"<p><b>Bremen (dpa/lni).</b> {LONG}</p>", ("dpa/lni",)),
         ("ru", f"<p>ОСЛО, 5 мая. /ТАСС/. {LONG}</p>", ("ТАСС",)),
         ("en", f"<p>The agency (AP) said: {LONG}</p>", ()),
+        ("zh-TW", f"<p>〔記者林怡君／台中報導〕{FERRY}</p>", ("林怡君",)),
+        ("zh-TW", f"<p>記者林怡君／台中報導 {FERRY}</p>", ("林怡君",)),
+        ("zh-TW", f"<p>〔老渡船／台中港口〕{FERRY}</p>", ()),
         ("en", f"<p>OSLO (EU) — {LONG}</p>", ()),
         ("en", '<div class="author">By Clay</div>', ("Clay",)),
         # of whom a box below the text tells

@@ -54,13 +54,15 @@ OWNED = "<title>Harbour bridge reopens after two years | Mary Poe's notes</title
 )
 UPI = json_ld(author={"@type": "Organization", "name": "UPI"})
 ABOUT = "<h3>About the author</h3><p>Jane Roe keeps bees on a barge.</p>"
+REPORTED = f"<p>〔記者林怡君／台中報導〕{'老渡船星期一回到港口工作。' * 7}</p>"
 LAST_AUTHORS = [
     (meta("bt:author", "Jane Roe"), f"{FAR}<p>Written by John Doe</p>", "meta_author_alike"),
     ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
     ("", f"{FAR}<p align=right>John Doe,<br>reporter</p>", "signed_paragraph"),
     ("", f"<p>王小明</p>{FAR}<p>Jane Roe</p><p>(王小明)</p>", "closing_signature"),
     ("", f"<p>王小明</p>{FAR}<p>(王小明)</p>{ABOUT}", "bracketed_signature"),
-    ("", FAR + ABOUT, "told_below"),
+    ("", REPORTED + FAR + ABOUT, "told_below"),
+    ("", REPORTED + FAR, "reporter_dateline"),
 ]
 TOLD = '<script>dataLayer.push({"pagePostAuthor": "jroe"})</script>'
 NOTE = f"{FAR}<p>Posted by newsroom on {DAY}</p>"
@@ -218,7 +220,8 @@ HEADLINES = [
 
 
 def author_rule(head, body):
-    return metadata_of(page(head=head, body=H1 + body)).authors_evidence
+    lang = "zh-TW" if REPORTED in body else "en"
+    return metadata_of(page(head=head, body=H1 + body, lang=lang)).authors_evidence
 
 
 def date_rule(head, body):

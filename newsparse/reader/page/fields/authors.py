@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile, islice, pairwise, tee
+from itertools import pairwise, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
@@ -11,6 +11,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_full, signatures_in
 from newsparse.reader.page.fields.byline_runs import label_end, labelled_people
+from newsparse.reader.page.fields.datelines import agency_dateline, reporter_dateline
 from newsparse.reader.page.fields.declared_authors import (
     author_item,
     author_item_signature,
@@ -49,13 +50,6 @@ _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
 _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments,a:has(h2,h3,h4)"
 """Where a label names who took a picture or wrote a comment, "Kommentar von Jana Beispiel", or
 another article, a link with a heading in it."""
-_DATELINE = re.compile(
-    r"""(?x)[^\W\d_][^()/–—]{2,60}?\s
-    (?: \((?P<bracketed>[^()]{2,30})\) | /(?P<slashed>[^/]{2,30})/ ) \s?[–—.:-]"""
-)
-"""The place with which a report opens, and its agency: "OSLO, 5 May (AP) —", „Bonn (dpa/lnw).“"""
-_LETTERS_OF_PROSE = 80
-_MOST_OPENINGS = 2  # of paragraphs: a deck may stand above the report
 _BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
 
 Names = tuple[str, ...]
@@ -181,17 +175,6 @@ def agency_line(page: Page) -> Iterator[str]:
     yield from (part for part in around_dates(page) if fold(part) in agencies)
 
 
-def agency_dateline(page: Page) -> Iterator[str]:
-    """Yield the agency in the dateline that opens the text: "OSLO (AP) —"."""
-    agencies = vocabulary(page.language).agencies
-    blocks = dropwhile(lambda block: block.text != page.heading, page.blocks)
-    prose = (block.text for block in blocks if block.size >= _LETTERS_OF_PROSE)
-    for opening in filter(None, map(_DATELINE.match, islice(prose, _MOST_OPENINGS))):
-        agency = opening["bracketed"] or opening["slashed"]
-        if fold(agency.partition("/")[0].strip()) in agencies:
-            yield agency
-
-
 AUTHOR_RULES: tuple[Rule, ...] = (
     printed_byline,
     fuller_byline,
@@ -216,6 +199,7 @@ LAST_RESORTS: tuple[Rule, ...] = (
     closing_signature,
     bracketed_signature,
     told_below,
+    reporter_dateline,
 )
 """Asked where those give nobody, for it takes reading the whole page."""
 

@@ -210,7 +210,8 @@ class NameRunReader(PassageTokens):
             return self.kind_at(before) == "person" or self.lower(before) in self.grammar.titles
         if has_article or len(words) != _BARE_NAME:
             return False
-        return not self._is_other(words[0], words[1]) and not self._is_marked(start, end)
+        is_marked = self.marked.get(start - 1) == end + 1  # „Stiller Nebel“ is a thing so called
+        return not is_marked and not self._is_other(words[0], words[1])
 
     def _is_other(self, first: Token, last: Token) -> bool:
         """Return whether two capitals are no name: «Deren Vater», «Naturnahe Ufer», «Kiels Plan».
@@ -226,10 +227,6 @@ class NameRunReader(PassageTokens):
         stem = next((opening.removesuffix(e) for e in _INFLECTED if opening.endswith(e)), "")
         is_adjective = stem.endswith(self.grammar.adjective_stems)
         return is_adjective or not classes.nouns.isdisjoint((opening, last.lower))
-
-    def _is_marked(self, first: int, end: int) -> bool:
-        """Return whether a run fills its marks: „Heiliger Nebel“ is a thing so called."""
-        return self.marked.get(first - 1) == end + 1
 
     def _is_first_name(self, lower: str) -> bool:
         return self.classes.first_name_gender(lower) is not None

@@ -185,27 +185,8 @@ class NarratorText(NounPhraseReader):
             return False
         before, grammar = self.lower(at - 1), self.grammar
         is_noun = self.tokens[at - 1].is_capitalised and before not in grammar.articles
-        if is_noun or before in grammar.subject_pronouns:
-            return not self._is_before_noun(at) or self._is_second(at)
-        return self._is_before_subject(at)
-
-    def _is_before_subject(self, at: int) -> bool:
-        """Return whether a form stands before its subject: «Damit schade der Rat der Stadt».
-
-        What is before it tells when or how, or is a clause: «Wer das glaube, irre sich».
-        """
-        following = self.lower(at + 1)
-        is_small = following in self.lexicon.nameless and following not in self.grammar.conjunctions
-        if not is_small and not self.classes.names_anybody(self.tokens[at + 1 : at + 2]):
-            return False
-        nearest = bisect_left(self._marks, at)
-        start = self._marks[nearest - 1] + 1 if nearest else 0
-        if start == at:
-            return self.lower(at - 1) == ","
-        if self.lower(start) in self.grammar.prepositions and start + 1 < at:
-            phrase = self.phrase_at(start + 1, at, wide=True)
-            return phrase is not None and phrase.last == at
-        return all(self.lower(here) in self.grammar.adverbs for here in range(start, at))
+        is_behind = is_noun or before in grammar.subject_pronouns
+        return is_behind and (not self._is_before_noun(at) or self._is_second(at))
 
     def _is_second(self, at: int) -> bool:
         """Return whether only a subject stands before a word in its clause: «die Stadt schüre»."""

@@ -55,8 +55,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         if phrase.kind != "organisation" or self.lower(phrase.last) != self.words.and_word:
             return phrase
         other = self._noun(phrase.last + 1, limit)
-        is_over = other is not None and other.last < limit
-        is_over = is_over and not self.tokens[other.last].is_capitalised if other else False
+        is_over = other and other.last < limit and not self.tokens[other.last].is_capitalised
         return self.with_unnamed(phrase, other.last) if other and is_over else phrase
 
     def all_in_passage(self) -> Iterator[Phrase]:

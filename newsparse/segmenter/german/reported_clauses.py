@@ -170,13 +170,11 @@ def _is_object(report: GermanReport) -> bool:
     cue, text = report.cue, report.reader.text
     if cue.source is None or cue.lemma in text.lexicon.bare_naming_cues:
         return True  # nennt Reuter Namen
-    lower, head = report.text_at(cue.source.first), report.text_at(cue.source.head)
-    is_bare = (
-        cue.source.first == cue.source.head
-        and cue.plural
-        and not text.noun_at(cue.source.head).lemma
-    )
-    return is_bare or (lower in text.grammar.indefinite_articles and text.classes.is_abstract(head))
+    first, head = cue.source.first, cue.source.head
+    if cue.plural and first == head and not text.noun_at(head).lemma:
+        return True
+    is_one = text.lower(first) in text.grammar.indefinite_articles
+    return is_one and text.classes.is_abstract(text.lower(head))
 
 
 def as_reported(report: GermanReport) -> Stretches | None:

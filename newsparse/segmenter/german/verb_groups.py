@@ -48,10 +48,9 @@ class VerbGroupReader(NarratorText):
             return None
         first, last = clause
         helpers = self.lexicon.helpers
-        is_infinitive = self.lower(at + 1) == self.grammar.to_become and at + 1 < last
-        if is_infinitive or (
-            at + 1 < last and self.lower(at + 1) in helpers and self._ends_clause(at + 2, last)
-        ):
+        behind = self.lower(at + 1) if at + 1 < last else ""
+        is_over = behind == self.grammar.to_become or self._ends_clause(at + 2, last)
+        if behind in helpers and is_over:
             return self._with_auxiliary(form, at, at + 1, clause)
         if not self._ends_clause(at + 1, last):
             return None

@@ -173,7 +173,8 @@ class Resolver(Generic[Sources]):
         at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
         if self.bodies.is_short_head(phrase, head):
             is_press = head in self.words.press_nouns
-            names = self.bodies.names_of(head, at)
+            are_papers = is_press and phrase.plural  # «по данным изданий»
+            names = [] if are_papers else self.bodies.names_of(head, at)
             answer = structs.replace(answer, is_press=is_press)
             if not names:
                 return answer

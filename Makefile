@@ -36,6 +36,7 @@ golden: $(READY)
 # Scores on the shared corpora, each against its floor; `floors` lifts the floors.
 quality: $(READY)
 	$(BIN)/python bench/quality.py
+	$(BIN)/python bench/pasted.py
 
 floors: $(READY)
 	$(BIN)/python bench/quality.py --raise
@@ -58,7 +59,7 @@ mutants: $(READY)
 	cd tests && ../$(BIN)/python mutants.py
 
 bench: $(READY)
-	for script in $(sort $(filter-out bench/quality.py bench/weights.py bench/gold.py bench/spans.py bench/calibration.py,$(wildcard bench/*.py))); do \
+	for script in $(sort $(filter-out bench/quality.py bench/pasted.py bench/weights.py bench/gold.py bench/spans.py bench/calibration.py,$(wildcard bench/*.py))); do \
 	  $(BIN)/python $$script || exit 1; done
 
 # To compile all that is installed takes longer than to install it; most is never imported.

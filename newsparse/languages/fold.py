@@ -1,5 +1,6 @@
 """Words made comparable: case, accents and look-alike letters put aside."""
 
+from functools import lru_cache
 from unicodedata import normalize
 
 _ACCENTS = range(0x0300, 0x0370)
@@ -14,10 +15,19 @@ _LOOK_ALIKES = {
 _STAYING = {code: code for code in range(0x530)}
 """Latin, Greek and Cyrillic letters: one that the table lacks takes longer to look up."""
 _FOLDED = {**_STAYING, **str.maketrans(_LOOK_ALIKES)}
+_LONGEST_WORD = 40  # characters: a longer text hardly comes again
+_WORDS = 1024  # that are held: rules ask about the same words of a line, and labels come again
 
 
 def fold(text: str) -> str:
     """Return a key under which spellings of the same word are equal; never shown to anyone."""
     if text.isascii():
         return text.lower()
+    return _folded_word(text) if len(text) <= _LONGEST_WORD else _folded(text)
+
+
+def _folded(text: str) -> str:
     return normalize("NFKD", text.casefold()).translate(_FOLDED)
+
+
+_folded_word = lru_cache(maxsize=_WORDS)(_folded)

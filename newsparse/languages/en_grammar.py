@@ -75,8 +75,6 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """What people are called of whom nobody is two: "judge" and "prosecutor"."""
     sole_offices: frozenset[str] = frozenset()
     """Roles that one person at a time holds: "mayor"."""
-    offices: frozenset[str] = frozenset()
-    """Nouns that with a title before them are an office and no surname: "Chief Executive"."""
     thing_nouns: frozenset[str] = frozenset()
     """Last words of names that are no surnames: "Queen Victoria Street"."""
     refusals: frozenset[str] = frozenset()
@@ -343,13 +341,6 @@ GRAMMAR = GrammarWords(
         chairwoman chairperson chair head ceo commissioner superintendent speaker sheriff principal
         dean provost rector captain founder owner headteacher headmaster headmistress
         editor-in-chief vice-chancellor ombudsman
-        """
-    ),
-    offices=words(
-        """
-        executive officer director justice secretary minister mayor president inspector constable
-        superintendent commissioner governor chairman chair editor engineer economist scientist
-        speaker leader premier prosecutor counsel whip ombudsman provost
         """
     ),
     thing_nouns=words(

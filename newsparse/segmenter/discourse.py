@@ -76,6 +76,10 @@ class Discourse:
             return self._issuers.get("body") or anybody
         return anybody
 
+    def last_person(self) -> Answer | None:
+        """Return the last person who spoke, however long ago."""
+        return self._issuers.get("person")
+
     def last_speaker(self, at: Location) -> Answer | None:
         """Return the last speaker, unless that was too long ago."""
         told, end = self._last_at or (0, 0), self._last_end

@@ -161,6 +161,9 @@ def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | Non
     reader = resolver.reader(source)
     acting = reader.subject_roles(0, source.first, plural=False)  # The clerk left. “Go,” he said
     is_clear = is_clear and not any(acting)
+    spoke = resolver.discourse.last_person()
+    may_be = bool(reach) and spoke is not None and spoke.fits(source.gender, plural=False)
+    is_clear = is_clear and not (may_be and spoke and spoke.person is not main)
     is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES and main.last_before(at)
     return resolver.named(main, "pronoun") if is_clear and is_lead else None
 

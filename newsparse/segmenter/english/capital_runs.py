@@ -49,8 +49,6 @@ class NameReader(WordsReader):
         """Return where the capitalised words that begin at the token `at` end; `at` for none."""
         here, reach = at, min(end, at + 2 * _MAX_NAME_WORDS)
         while here < reach:
-            if self._quoted[here] and not self._quoted[at]:
-                break
             if self._capitals[here]:
                 here += 1
                 if self._words[here - 1].clitic:
@@ -67,11 +65,9 @@ class NameReader(WordsReader):
         return follows and self._tokens[here].lower in self._grammar.words.name_particles
 
     def is_name_end(self, at: int) -> bool:
-        """Return whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
-        token = self._tokens[at]
-        if token.text in ".)":
-            return True
-        return self._capitals[at] and token.lower not in self._grammar.words.organisation_nouns
+        """Return whether the token at `at` can end a name: a capital, no body's noun."""
+        bodies = self._grammar.words.organisation_nouns
+        return self._capitals[at] and self._tokens[at].lower not in bodies
 
     def name_in(self, first: int, last: int) -> NameGroup | None:
         """Return the name in a run of capitalised words, or None where it is no person's."""
@@ -173,8 +169,6 @@ class NameReader(WordsReader):
         lowers = list(map(str.lower, words))
         if not words or lowers[-1] in self._closed.thing_nouns:
             return False
-        if titled and len(words) == 1 and lowers[0] in self._closed.offices:
-            return False  # the Chief Justice
         is_initials = max(map(len, words)) == len("U.") and words[-1].endswith(".")
         if is_initials or _FIRM_MARK in "".join(words):
             return False  # Brand & Lowe, U.S.

@@ -86,8 +86,6 @@ class ForwardReader(NameReader):
 
     def _ends_core(self, at: int) -> bool:
         """Return whether a verb begins at `at`, as far as shows, or a phrase: "Vance shrugged"."""
-        if self._tokens[at].lower in en.CALLED and self.is_called(at + 1):
-            return True
         if self._begins_another(at):
             return True
         is_past = self.text.looks_past(at)

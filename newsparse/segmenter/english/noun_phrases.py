@@ -165,8 +165,6 @@ class PhraseReader(ForwardReader):
 
     def _goes_left(self, at: int, floor: int) -> bool:
         """Return whether the token at `at` can be inside a phrase that goes on behind it."""
-        if self._quoted[at]:
-            return False
         word = self._words[at]
         if word.is_plain or word.kind in ("determiner", "preposition") or self._is_led(at):
             return True

@@ -233,6 +233,7 @@ def title(place: Place) -> Verdict | None:
 def inside_report(place: Place) -> Verdict | None:
     """Said the visit was “a mistake”: a fragment inside somebody's words."""
     before, after = _cues_before(place), _cue_after(place)
+    after = after if after and _is_behind(place, after) else None
     if before and _is_told_it(place, before[0]):
         return "partial", None
     is_far = not before or place.before - before[0].last > _WORD_REACH
@@ -252,14 +253,22 @@ def _is_told_it(place: Place, cue: Cue) -> bool:
     )
 
 
+def _is_behind(place: Place, cue: Cue) -> bool:
+    """Return whether a cue goes back to words before it: "A", says Finch; "A" as Finch says.
+
+    In "The “hubs” are red: the bank says it is late" what the bank says stands behind.
+    """
+    first = min(cue.first, cue.source.first) if cue.source else cue.first
+    first = first if first >= place.after else cue.first
+    return first == place.after or place.passage.tokens[first - 1].lower in (",", en.AS)
+
+
 def _ends_sentence(place: Place, cue: Cue | None) -> bool:
     """Return whether who speaks ends the sentence, as Finch does in “A”, says Finch."""
     source = cue.source if cue else None
     if cue is None or source is None:
         return False
-    first, last = min(cue.first, source.first), max(cue.last, source.last)
-    is_behind = first == place.after or place.passage.tokens[first - 1].text == ","
-    return is_behind and last >= place.sentence.last - 1
+    return max(cue.last, source.last) >= place.sentence.last - 1
 
 
 def _cues_before(place: Place) -> Sequence[Cue]:

@@ -187,7 +187,7 @@ SPEECH = GermanWords(
         plädieren appellieren mahnen
         ermahnen drängen ersuchen entscheiden
         warnen hoffen planen beschließen vereinbaren erwarten verkünden geloben an|weisen glauben
-        meinen
+        meinen ein|räumen zu|geben gestehen ein|gestehen leugnen dementieren bedauern
         """
     ),
     claim_nouns=words(

@@ -275,7 +275,7 @@ GRAMMAR = GrammarWords(
     ),
     group_nouns=words(
         """
-        people officials critics supporters opponents experts analysts scientists researchers
+        people media officials critics supporters opponents experts analysts scientists researchers
         economists lawmakers republicans democrats conservatives liberals voters residents
         witnesses sources aides advisers advisors allies authorities prosecutors lawyers attorneys
         police activists advocates reporters journalists leaders members doctors parents students

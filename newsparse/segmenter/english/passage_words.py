@@ -128,6 +128,13 @@ class PassageWords:
         is_owner = owner.core in self.closed.possessives or owner.clitic == POSSESSIVE
         return is_owner or owner.core in ARTICLES
 
+    def is_told_of(self, at: int) -> bool:
+        """Return whether what may be a verb is a noun whose verb follows: "police reports say"."""
+        verb, behind = self.words[at].verb, self.words[at + 1 : at + 2]
+        if verb is None or verb.tense != "present" or not behind or behind[0].verb is None:
+            return False
+        return behind[0].kind == "open" and behind[0].verb.tense == "base"
+
     def is_finite(self, at: int) -> bool:
         """Whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""
         word = self.words[at]

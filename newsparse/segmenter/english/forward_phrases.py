@@ -157,7 +157,9 @@ class ForwardReader(NameReader):
     def _is_verb(self, at: int) -> bool:
         """Return whether the word at `at` looks like a finite cue rather than a noun."""
         verb = self._words[at].verb
-        if verb is None or self._tokens[at].is_capitalised or self.text.is_told_of(at):
+        if verb is None or self._tokens[at].is_capitalised:
+            return False
+        if verb.tense == "present" and self.text.is_told_of(at):
             return False
         may_be_noun = verb.tense == "base" or self.text.is_voice(at)  # the polls show
         if may_be_noun and verb.lemma in self._closed.noun_verbs:

@@ -129,11 +129,10 @@ class PassageWords:
         return is_owner or owner.core in ARTICLES
 
     def is_told_of(self, at: int) -> bool:
-        """Return whether what may be a verb is a noun whose verb follows: "police reports say"."""
-        verb, behind = self.words[at].verb, self.words[at + 1 : at + 2]
-        if verb is None or verb.tense != "present" or not behind or behind[0].verb is None:
-            return False
-        return behind[0].kind == "open" and behind[0].verb.tense == "base"
+        """Return whether what may be a verb in the present is a noun: "police reports say"."""
+        behind = self.words[at + 1 : at + 2]
+        verb = behind[0].verb if behind else None
+        return verb is not None and behind[0].kind == "open" and verb.tense == "base"
 
     def is_finite(self, at: int) -> bool:
         """Whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""

@@ -52,7 +52,7 @@ class VerbReader(WordsReader):
             or word.kind != "open"
             or (token.is_capitalised and at > sentence.first)
             or (word.core in en.HABITS and self._is_habit(at))
-            or self.text.is_told_of(at)
+            or (word.verb.tense == "present" and self.text.is_told_of(at))
         ):
             return None
         lemma, last = self._with_particle(at, word.verb.lemma, sentence)

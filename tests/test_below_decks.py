@@ -38,6 +38,8 @@ def pasted(language: str, *lines: str) -> str:
         ("en", ["Jane Roe", "Listen to this", "5 March 2024"], "2024-03-05", ("Jane Roe",)),
         ("ru", ["Вера Ким", "5 марта 2024, 14:35"], "2024-03-05T14:35:00", ("Вера Ким",)),
         ("de", ["Von Jana Roth", "05.03.2024, 14:35 Uhr"], "2024-03-05T14:35:00", ("Jana Roth",)),
+        ("de", [LEADS["de"], "Von dpa 05.03.2024, 14:35"], "2024-03-05T14:35:00", ()),
+        ("de", [LEADS["de"], "| 05.03.2024, 14:35"], "2024-03-05T14:35:00", ()),
         # somebody whom nothing tells to be the author
         ("en", ["Jane Roe"], None, ()),
         ("ru", [*[LEADS["ru"]] * 3, "Вера Ким. Архив", "5 марта 2024"], "2024-03-05", ()),

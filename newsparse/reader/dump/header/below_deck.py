@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dump.header.block.piece import Piece
+from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.fields import Fields
 from newsparse.reader.dump.header.found import Found
@@ -97,11 +98,22 @@ def _reads(lines: Sequence[Line], language: str | None) -> Iterator[_Read]:
         if labelled:
             read, count = read_header_line(labelled.text, language=language), labelled.count
         else:
-            read = line.read if len(line.text) <= _PROSE else None
+            read = _of_line(line, language) if len(line.text) <= _PROSE else None
         if read and all(map(_is_wanted, read.found)):
             found = tuple(replace(one, rule=RULE) for one in read.found)
             yield _Read(place, tuple(lines[place : place + count]), replace(read, found=found))
         place += count
+
+
+def _of_line(line: Line, language: str | None) -> HeaderLine | None:
+    """Return what a line says as a whole, or all pieces of one with a day: „Von dpa 30.04.2024“."""
+    if line.read or not may_hold_date(line.text):
+        return line.read
+    pieces = read_pieces(line.text, language)
+    found = tuple(one for piece in pieces for one in piece.found)
+    if not found or not all(piece.is_known for piece in pieces):
+        return None
+    return HeaderLine(found, tuple(piece.words for piece in pieces if not piece.found))
 
 
 def _is_wanted(found: Found) -> bool:

@@ -25,6 +25,8 @@ Cases = Mapping[str, frozenset[str]]
 """The cases a name's word can be in, by gender ("m", "f")."""
 
 
+_NOMINAL = ("noun", "adjective")
+
 Position = Literal["first", "only", "last"]
 """Where a word stands in a name: before others, alone, or behind others."""
 
@@ -34,8 +36,6 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
 
     The dictionary decides where it knows the word as a name; else its ending does.
     """
-    if len(lower) == 1:
-        return {gender: frozenset(ANY_CASE) for gender in "mf"}  # «У Давэй»
     # «Илон» calls an «Илона» and is another name; «Рао» is no «РАО»
     tags = [
         tag
@@ -46,14 +46,19 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
     # before another, «Марину» is a first name alone
     firsts = [tag for tag in names if "Name" in tag.traits] if position == "first" else []
     known = firsts or names
+    is_open = not tags and position == "first" and lower.endswith(OPEN_FIRST_NAMES)
+    if is_open or len(lower) == 1:
+        return {gender: frozenset(ANY_CASE) for gender in "mf"}  # «У Давэй»
+    if known:
+        return _cases_of_name(lower, position, tags, known)
+    shaped, nouns = shape_cases(lower), [tag for tag in tags if tag.part in _NOMINAL]
+    common = _cases_of_common([tag for tag in nouns if not tag.plural])
+    return {gender: common[gender] | shaped[gender] for gender in "mf"}  # «Лапина»
+
+
+def _cases_of_name(lower: str, position: Position, tags: list[Tag], known: list[Tag]) -> Cases:
+    """Return the cases of a word that the dictionary has as a name, as which it has the `known`."""
     shaped = shape_cases(lower)
-    if not tags and position == "first" and lower.endswith(OPEN_FIRST_NAMES):
-        return {gender: frozenset(ANY_CASE) for gender in "mf"}
-    if not known:
-        common = _cases_of_common(
-            [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
-        )
-        return {gender: common[gender] | shaped[gender] for gender in "mf"}  # «Лапина»
     cases = {
         gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
         for gender in "mf"

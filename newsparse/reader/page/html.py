@@ -46,14 +46,7 @@ def read_html(
 def _with_body(found: Draft, page: ParsedPage, *, explain: bool) -> Draft:
     """Return the fields `found` with the article on the page, or the one that its data has."""
     words = _page_words(found.language)
-    content = read_content(
-        page.text,
-        headline=found.headline,
-        description=found.description,
-        words=words,
-        authors=found.authors,
-        date=found.date or "",
-    )
+    content = read_content(page.text, found, words)
     body = linked_body(page.things)
     told = _told_by_data(content.blocks, body, page.tree, found.headline)
     blocks = told or agreed(content.blocks, body)

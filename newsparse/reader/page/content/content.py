@@ -1,11 +1,12 @@
 """The main content of a saved page: which of its text is the article, in reading order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from msgspec import Struct
 
 from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
+from newsparse.reader.draft import Draft
 from newsparse.reader.page.blocks import PageText, TextBlock
 from newsparse.reader.page.content.comments import before_comments
 from newsparse.reader.page.content.ends import below_headline, trim, with_captions
@@ -55,33 +56,25 @@ class Content(Struct, frozen=True):
         return _deciding(fell_by | inside, self.steps) | fell_out
 
 
-def read_content(
-    text: PageText,
-    *,
-    headline: str | None,
-    description: str | None,
-    words: PageWords,
-    authors: Sequence[str],
-    date: str,
-) -> Content:
+def read_content(text: PageText, found: Draft, words: PageWords) -> Content:
     """Return the blocks of the article in `text`, in reading order, each once.
 
-    `headline` and `description` are what the page's metadata give: the article is looked for
-    below the one, and its lead recognised by the other. `words` are those of its language,
-    `authors` and `date` those of the article.
+    `found` are the fields of the page: the article is looked for below its headline, its lead
+    recognised by the description, lines of the authors and the date left out. `words` are those of
+    its language.
     """
-    page = survey(text, headline=find_headline(text.blocks, headline), words=words)
+    page = survey(text, headline=find_headline(text.blocks, found.headline), words=words)
     index, pruned = _root(page)
     root = text.containers[index]
     body = [at for at in range(root.first, root.end) if pruned.stands(at)]
     beside = parts_beside(page, index, pruned)
     chosen = sorted({*body, *beside})
-    below = below_headline(page, chosen, pruned, description=description, end=root.end)
+    below = below_headline(page, chosen, pruned, description=found.description, end=root.end)
     before_comment = before_comments(page, below, pruned)
     before_tail = cut_tail(page, before_comment)
     inserts = find_inserts(page, before_tail)
     inner = [at for at in before_tail if at not in inserts]
-    trimmed = trim(page, inner, authors=authors, date=date)
+    trimmed = trim(page, inner, authors=found.authors, date=found.date or "")
     told = with_captions(trimmed, pruned.captions, headline=page.headline)
     steps: tuple[Step, ...] = (
         (body, chosen, "beside_article"),

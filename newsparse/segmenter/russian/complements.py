@@ -171,7 +171,8 @@ class Complements:
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""
         kin, words = self._forms[name.first - 1], self._grammar.words
-        is_bare = len(name.words) == 1 and not kin.is_time
+        is_behind_marks = not self._tokens[name.first - 1].is_word  # «ведущему «Зари» Зуева»
+        is_bare = len(name.words) == 1 and not kin.is_time and not is_behind_marks
         is_own = self._tokens[max(0, name.first - 2)].lower in words.possessives
         is_whose = kin.is_kin and kin.is_among(words.faceless) and not is_own
         if is_whose and name.fits("genitive", "m"):

@@ -45,8 +45,6 @@ class DeclinedNames(NameGrammar):
         grammar.bare_surnames.update(
             key for key in grammar.surnames if key in map(key_letters, forms.get(key, ()))
         )
-        bare = grammar.bare_surnames | grammar.men
-        grammar.women.update(bearers["f"] - bearers["m"] - bearers[""] - bare)
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич», too.

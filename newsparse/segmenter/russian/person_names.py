@@ -73,7 +73,6 @@ class NameReader:
             starts.strangers.isdisjoint(grammar.surnames)
             and starts.no_places.isdisjoint(grammar.places)
             and self._bare.isdisjoint(grammar.men)
-            and self._bare.isdisjoint(grammar.women)
             and self._ended.isdisjoint(grammar.bare_surnames)
         )
 
@@ -278,12 +277,10 @@ class NameReader:
                 men = men - {NOMINATIVE}
             else:
                 self._ended.add(key)
-        if men and key in self.grammar.men:
-            women = frozenset()
-        elif women and key in self.grammar.women:
-            men = frozenset()
-        else:
+        if key not in self.grammar.men:
             self._bare.add(key)
+        elif men:
+            women = frozenset()
         return {"m": men, "f": women}
 
 

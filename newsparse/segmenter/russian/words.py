@@ -32,8 +32,6 @@ class Grammar:
         self.men: set[str] = set()
         """Keys of the names that are men's alone as the article declines them or gives them with a
         first name: «Юнссон», «Юнссона»; «Виктор Зонов», so that «Зонова» is no woman."""
-        self.women: set[str] = set()
-        """Keys of the names that it gives with women's first names alone: «Елена Зуева»."""
         self.bare_surnames: set[str] = set()
         """Those that the article has without an ending, so that «Зонова» is no nominative."""
         self.places: set[str] = set()

@@ -1,0 +1,114 @@
+"""The bodies that a Russian passage names: in full, by initials or a compound; papers of them."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+
+from msgspec import structs
+
+from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.lexicon import MARK, Form
+from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, PhraseReader
+from newsparse.segmenter.russian.words import is_abbreviation, is_latin
+from newsparse.segmenter.tokens import places_where
+
+_BODY = attrgetter("body")
+_NAME_MARKS = '«"„“'
+
+
+class NamedBodies:
+    """Reads the names of bodies in one passage."""
+
+    def __init__(self, phrases: PhraseReader) -> None:
+        self._phrases = phrases
+        self._tokens = phrases.tokens
+        self._grammar = phrases.grammar
+
+    def in_full(self) -> Iterator[tuple[str, Phrase]]:
+        """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
+        for at in places_where(map(_BODY, self._phrases.forms)):
+            head, phrase = self._phrases.forms[at].body, self._full_phrase(at)
+            if head and phrase:
+                yield head, phrase
+
+    def in_short(self, known: KnownNames) -> Iterator[Phrase]:
+        """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
+        reach = 0  # «Washington Post» stands inside «The Washington Post»
+        for at in self._short_places(known):
+            before = self._phrases.forms[at - 1] if at else MARK
+            if at < reach or before.body or self._is_work(before):
+                continue  # «управление СК» is no «СК», the «фильм «Снег»» no body
+            is_behind = at > 0 and self._phrases.forms[at - 1].is_preposition
+            cases = OBLIQUE if is_behind else CASES  # behind a preposition in no nominative
+            phrase = next(self._phrases.in_any_case(at, cases), None)
+            if phrase and phrase.kind == "organisation":
+                reach = phrase.last
+                yield phrase
+
+    def _is_work(self, noun: Form) -> bool:
+        """Return whether a noun before a name in marks says that it is of no body: «фильм»."""
+        words = self._grammar.words
+        is_bodys = noun.is_among(words.press_nouns) or noun.is_among(words.organisation_nouns)
+        return noun.is_among(words.title_nouns) and not is_bodys
+
+    def passes_on(self, phrase: Phrase) -> bool:
+        """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
+        forms, words = self._phrases.forms, self._grammar.words
+        beside = (
+            *forms[max(0, phrase.first - 1) : phrase.first],
+            *forms[phrase.last : phrase.last + 1],
+        )
+        if any(form.cue and form.cue[0] in words.press_cues for form in beside):
+            return True
+        before = forms[max(0, phrase.first - 2) : phrase.first]
+        is_told = bool(before) and before[-1].cue is not None and phrase.case == "dative"
+        return is_told or any(form.is_among(words.told_in) for form in before)
+
+    def _short_places(self, known: KnownNames) -> list[int]:
+        """Return where a body's short name may begin: at a capital, at marks of a name."""
+        capitals = (at for at in self._phrases.passage.capitals if self._may_be_short(at, known))
+        marks = (at for at in self._phrases.passage.marks if self._tokens[at].text in _NAME_MARKS)
+        return sorted((*capitals, *filter(self._phrases.labels.end, marks)))
+
+    def _may_be_short(self, at: int, known: KnownNames) -> bool:
+        """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""
+        token, traits = self._tokens[at], self._phrases.forms[at].traits
+        if "Orgn" in traits or is_latin(token):
+            return True
+        if not is_abbreviation(token) or not token.text.isalpha():
+            return known.is_known(token.text)
+        return not traits or "Abbr" in traits
+
+    def _full_phrase(self, at: int) -> Phrase | None:
+        """Return the phrase whose head stands at `at`, where it gives a name."""
+        first, forms = at, self._phrases.forms
+        while first > 0 and forms[first - 1].is_plain_adjective:
+            first -= 1
+        while first < at and not self._tokens[first].is_capitalised:
+            first += 1
+        words, nouns, heads = self._grammar.words, forms[at].nouns, forms[at].heads
+        bodies = words.organisation_nouns
+        cases = [case for case in CASES if case in heads and nouns[heads[case][0]] in bodies]
+        headed = (one for one in self._phrases.in_any_case(first, cases) if one.head == at)
+        phrase, is_plural = next(headed, None), forms[at].is_among(words.plural_bodies)
+        if phrase and phrase.plural != is_plural:
+            # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
+            phrase = next((one for one in headed if one.plural == is_plural), phrase)
+        phrase = self._before_leader(phrase) if phrase else None
+        return phrase if phrase and self._gives_name(phrase) else None
+
+    def _before_leader(self, body: Phrase) -> Phrase:
+        """Return a body without who leads it: «главу Речного банка Глеба Туманова арестовали»."""
+        name, role = self._phrases.name_ending(body.last), self._phrases.forms[body.first - 1]
+        is_led = body.first > 0 and role.is_person
+        if not is_led or name is None or len(name.words) == 1:
+            return body  # «сотрудники фонда Туманова»
+        return structs.replace(body, last=name.first)
+
+    def _gives_name(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a name: «Министерство обороны», but no «Кремлём мыслей»."""
+        head, behind = self._tokens[phrase.head], self._tokens[phrase.head + 1 : phrase.last]
+        is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
+        is_known = self._grammar.known_bodies.is_known(self._phrases.lemma(phrase))
+        is_own = bool(behind) and head.is_capitalised and not is_known
+        return is_called or phrase.first < phrase.head or is_own

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from gold import judged, judged_on_pages
 
-from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.speakers.answers import Answer
 
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 1.0)
 

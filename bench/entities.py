@@ -18,9 +18,9 @@ from gold import CORPORA, scorer
 from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.segmenter.grammar import new_grammar
-from newsparse.segmenter.passages import HEADLINE, passage_of, passages_of
-from newsparse.segmenter.people import people_of
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.passages.passages import HEADLINE, passage_of, passages_of
+from newsparse.segmenter.people.people import people_of
+from newsparse.segmenter.people.person import Person
 
 CORPUS = CORPORA / "entities-ru"
 ENDING, SHORTEST = 2, 3  # letters: what a case may change, what two forms share at least

@@ -13,10 +13,10 @@ from zlib import crc32
 from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.model import Article, InputFormat
-from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import passages_of
+from newsparse.segmenter.passages.passages import passages_of
 from newsparse.segmenter.segment import speech_of
+from newsparse.segmenter.speakers.answers import Answer
 
 SPEAKERS = Path(__file__).with_name("speakers-en.tsv")
 """Who speaks on saved pages, read by people: the part, the page, the checksum of a quote's words,

@@ -7,10 +7,10 @@ from msgspec import field
 
 from newsparse import parse
 from newsparse.languages.table import get_language
-from newsparse.segmenter.fragments import Fragments, Judgement, features_of
 from newsparse.segmenter.grammar import new_grammar
-from newsparse.segmenter.passages import passages_of
-from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.passages.passages import passages_of
+from newsparse.segmenter.quotes.fragments import Fragments, Judgement, features_of
+from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.speech import speech_in
 
 ALIKE = 0.75

@@ -16,10 +16,10 @@ from gold import CORPORA, judged, judged_on_pages
 from sklearn.linear_model import LogisticRegression
 from spans import examples
 
-from newsparse.segmenter.answers import Answer
-from newsparse.segmenter.confidence import Confidence, Count, evidence_for
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.fragments import FEATURES, Fragments, fragments_in
+from newsparse.segmenter.quotes.fragments import FEATURES, Fragments, fragments_in
+from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.confidence import Confidence, Count, evidence_for
 
 FRESH = {"ru": ("quotes-lenta-dev",)}
 """The corpora of each language that no rule was tuned on."""
@@ -33,7 +33,7 @@ FEWEST_ON_PAGES = 10
 """Quotes of some 30 pages: fewer are of two or three pages, whose errors are one and the same."""
 DIGITS = 3
 FOLDER = Path(__file__).resolve().parent.parent / "newsparse" / "segmenter"
-MODELS, TABLES = FOLDER / "fragments.json", FOLDER / "confidence.json"
+MODELS, TABLES = FOLDER / "quotes/fragments.json", FOLDER / "speakers/confidence.json"
 
 
 def main() -> None:

@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 
 from newsparse import parse
 from newsparse.renderer.facts import doubt
-from newsparse.segmenter.confidence import DOUBT, FEWEST, PRIOR, Confidence, Count, confidence_in
+from newsparse.segmenter.speakers.confidence import (
+    DOUBT,
+    FEWEST,
+    PRIOR,
+    Confidence,
+    Count,
+    confidence_in,
+)
 
 TEXT = "Мэр Игорь Савин открыл мост. «Работы идут по графику», – сказал он.\n"
 TABLE = Confidence(

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse
-from newsparse.segmenter.fragments import FEATURES, Judgement, fragments_in
+from newsparse.segmenter.quotes.fragments import FEATURES, Judgement, fragments_in
 
 FIRES = {
     "length": "Мэр назвал мост «дорогой жизни города».",
@@ -41,7 +41,7 @@ SILENT = "Газета «Труд» и журнал Nature пришли утро
 
 def features_in(text, monkeypatch):
     """Return the features of the first marked span that the model is asked about."""
-    from newsparse.segmenter import fragments
+    from newsparse.segmenter.quotes import fragments
 
     seen = []
 

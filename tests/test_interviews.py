@@ -6,9 +6,9 @@ import pytest
 import newsparse
 from newsparse.languages.table import get_language
 from newsparse.model import Block
-from newsparse.segmenter import interviews
-from newsparse.segmenter.paragraphs import paragraphs_of
-from newsparse.segmenter.passages import passages_of
+from newsparse.segmenter.passages.paragraphs import paragraphs_of
+from newsparse.segmenter.passages.passages import passages_of
+from newsparse.segmenter.turns import interviews
 
 STARTS = {
     "ru": "date 2025-11-11 Мост и люди\n\nТекст: Вера Лугова\n\nМэр Верхних Бродов Пётр Ким рассказал газете, зачем городу новый мост и кто за него заплатит в итоге.\n\n",

@@ -5,7 +5,7 @@ import json
 import pytest
 from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page
 
-from newsparse.reader.page.fields import author_names, byline_runs, likely_names
+from newsparse.reader.page.fields.authors import author_names, byline_runs, likely_names
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ from itertools import pairwise
 import pytest
 from pages import BODY, H1, json_ld, meta, metadata_of, page
 
-from newsparse.reader.page.fields import authors, dates, headline
+from newsparse.reader.page.fields.authors import authors
+from newsparse.reader.page.fields.dates import dates
+from newsparse.reader.page.fields.headline import headline
 
 FAR = BODY * 3
 CARD = meta("twitter:label1", "Written by") + meta("twitter:data1", "Jane Roe")

@@ -9,14 +9,10 @@ from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page, read
 from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.reader.page import markup
-from newsparse.reader.page.fields import (
-    author_names,
-    byline_runs,
-    headline,
-    likely_names,
-    plain,
-    shown_dates,
-)
+from newsparse.reader.page.fields import plain
+from newsparse.reader.page.fields.authors import author_names, byline_runs, likely_names
+from newsparse.reader.page.fields.dates import shown_dates
+from newsparse.reader.page.fields.headline import headline
 
 # Evidence
 

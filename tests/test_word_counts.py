@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import parse
-from newsparse.segmenter.passages import passage_of
-from newsparse.segmenter.tokens import words_in
+from newsparse.segmenter.passages.passages import passage_of
+from newsparse.segmenter.passages.tokens import words_in
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 import newsparse
 from newsparse.languages.common_words import COMMON_WORDS, SCRIPTS
 from newsparse.languages.table import LANGUAGES, get_language
-from newsparse.segmenter.russian.morphology import dictionary
+from newsparse.segmenter.russian.words.morphology import dictionary
 
 FOLDER = Path(newsparse.__file__).parent / "languages"
 FILES = sorted(path.name for path in FOLDER.glob("*.py"))

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.model import JOINT, Quote, QuoteEvidence, Span, Speaker, SpeakerKind
-from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.speakers.answers import Answer
 
 _SURER: tuple[SpeakerKind, ...] = ("described", "body", "person")
 """Of the kinds that quotes of one speaker give, the later says more."""

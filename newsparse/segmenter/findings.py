@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from newsparse.model import QuoteKind
 from newsparse.patterns import compiled_when_used
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 
 MOST_PARTS = 300

@@ -15,19 +15,19 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from newsparse.languages.language import SpeechWords
 from newsparse.model import QuoteKind
-from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.findings import Cue, Nesting
-from newsparse.segmenter.passages import MarkedTokens, Passage
-from newsparse.segmenter.person import NameGrammar, Occurrence, Role
+from newsparse.segmenter.passages.passages import MarkedTokens, Passage
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import IS_WORD, Token, word_counts
+from newsparse.segmenter.people.body_names import KnownNames
+from newsparse.segmenter.people.person import NameGrammar, Occurrence, Role
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
-from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import IS_WORD, Token, word_counts
 
 if TYPE_CHECKING:
-    from newsparse.segmenter.place import MarkedPlace
-    from newsparse.segmenter.report import Report
-    from newsparse.segmenter.speakers import Rule as SpeakerRule
-    from newsparse.segmenter.unsourced import UnsourcedRule
+    from newsparse.segmenter.quotes.place import MarkedPlace
+    from newsparse.segmenter.reports.report import Report
+    from newsparse.segmenter.speakers.speakers import Rule as SpeakerRule
+    from newsparse.segmenter.speakers.unsourced import UnsourcedRule
 
 Stretches = tuple[tuple[int, int], ...]
 """Stretches of tokens, first:last, in the order of the text."""

@@ -7,12 +7,12 @@ from msgspec import Struct
 from newsparse.languages.language import SpeechWords
 from newsparse.languages.table import get_language
 from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
-from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import new_grammar
-from newsparse.segmenter.paragraphs import paragraphs_of
-from newsparse.segmenter.passages import Passage, passages_of
-from newsparse.segmenter.tokens import words_in
+from newsparse.segmenter.passages.paragraphs import paragraphs_of
+from newsparse.segmenter.passages.passages import Passage, passages_of
+from newsparse.segmenter.passages.tokens import words_in
+from newsparse.segmenter.speakers.answers import Answer
 
 
 class Segments(Struct, frozen=True, kw_only=True):
@@ -47,7 +47,7 @@ def segment(
     passages = passages_of(paragraphs, known.speech, known.header.agencies)
     speech = speech_of(passages, known.code, known.speech, headline=headline, explain=explain)
     from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
-    from newsparse.segmenter.confidence import if_sure
+    from newsparse.segmenter.speakers.confidence import if_sure
 
     told = [(finding, if_sure(who, min_confidence)) for finding, who in speech]
     return Segments(
@@ -71,8 +71,8 @@ def speech_of(
 
     `code` is the language's; for the headline and `explain` see `segment`.
     """
-    from newsparse.segmenter.confidence import confidence_in, with_confidence
-    from newsparse.segmenter.fragments import fragments_in
+    from newsparse.segmenter.quotes.fragments import fragments_in
+    from newsparse.segmenter.speakers.confidence import confidence_in, with_confidence
     from newsparse.segmenter.speech import speech_in
 
     grammar, table = new_grammar(code, words, passages), confidence_in(code)

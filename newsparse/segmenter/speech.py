@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
-from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding, without_overlap
-from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
-from newsparse.segmenter.interviews import UNLABELLED, turns_in
-from newsparse.segmenter.labelled_turns import labelled_turns
-from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
-from newsparse.segmenter.people import people_of
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.passages.passages import HEADLINE, Passage, passage_of
+from newsparse.segmenter.people.people import people_of
+from newsparse.segmenter.people.person import Person
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.resolver import AnyResolver, Resolver
+from newsparse.segmenter.quotes.fragments import Fragments
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.speakers import SEVERAL, Rule, by_name
-from newsparse.segmenter.turns import TurnReader
-from newsparse.segmenter.unsourced import BEFORE_SOURCES
+from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.resolver import AnyResolver, Resolver
+from newsparse.segmenter.speakers.speakers import SEVERAL, Rule, by_name
+from newsparse.segmenter.speakers.unsourced import BEFORE_SOURCES
+from newsparse.segmenter.turns.interviews import UNLABELLED, turns_in
+from newsparse.segmenter.turns.labelled_turns import labelled_turns
+from newsparse.segmenter.turns.turns import TurnReader
 
 
 def speech_in(

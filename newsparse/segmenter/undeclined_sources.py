@@ -1,8 +1,8 @@
 """Who a passage names, in a language of which only some words are known: names as they stand."""
 
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.person import Occurrence, Role
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 
 _NOMINATIVE = frozenset((NOMINATIVE,))

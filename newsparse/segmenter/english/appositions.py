@@ -3,9 +3,9 @@
 from newsparse.languages.en_forms import BEFORE_ROLES
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import PassageWords
-from newsparse.segmenter.person import STEM, Role
+from newsparse.segmenter.passages.tokens import past_bracket
+from newsparse.segmenter.people.person import STEM, Role
 from newsparse.segmenter.phrase import NameGroup
-from newsparse.segmenter.tokens import past_bracket
 
 ROLE_REACH = 8  # words between where a role begins and the name that it stands before
 Stretch = tuple[int, int]

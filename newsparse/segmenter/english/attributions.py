@@ -9,17 +9,17 @@ from itertools import islice
 from msgspec import structs
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter import speakers
-from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.english.definites import EnglishResolver, by_age, by_role, by_stand_in
 from newsparse.segmenter.findings import Cue, Finding
-from newsparse.segmenter.passages import Location
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.passages.passages import Location
+from newsparse.segmenter.people.person import Person
 from newsparse.segmenter.phrase import NEUTER, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.speakers import Rule, by_name
-from newsparse.segmenter.stand_ins import by_charge
-from newsparse.segmenter.unsourced import UnsourcedRule, is_heading
+from newsparse.segmenter.speakers import speakers
+from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.speakers import Rule, by_name
+from newsparse.segmenter.speakers.stand_ins import by_charge
+from newsparse.segmenter.speakers.unsourced import UnsourcedRule, is_heading
 
 _PAIR_PASSAGES = 3  # passages in which those are named whom "the two" means
 _MAIN_PASSAGES = 1  # passages in which nobody else is named whom "he" may mean

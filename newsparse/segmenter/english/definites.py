@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from newsparse.languages.en_forms import AGE_ENDS, AGE_STARTS, AGED
-from newsparse.segmenter.answers import Answer, Mentioned
-from newsparse.segmenter.asked_roles import is_untold
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import HEADLINE, Location
-from newsparse.segmenter.person import STEM, Person
+from newsparse.segmenter.passages.passages import HEADLINE, Location
+from newsparse.segmenter.people.person import STEM, Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase
-from newsparse.segmenter.resolver import Resolver
-from newsparse.segmenter.stand_ins import is_of_another_field
+from newsparse.segmenter.speakers.answers import Answer, Mentioned
+from newsparse.segmenter.speakers.asked_roles import is_untold
+from newsparse.segmenter.speakers.resolver import Resolver
+from newsparse.segmenter.speakers.stand_ins import is_of_another_field
 
 _AGES_BACK = 8  # passages in which an age is looked for
 _MENTIONS_BACK = 12  # names: how many before a word it may mean one of

@@ -8,8 +8,8 @@ from msgspec import structs
 
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.capital_runs import NameReader
+from newsparse.segmenter.passages.tokens import LOWER, past_bracket
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
-from newsparse.segmenter.tokens import LOWER, past_bracket
 
 REACH = 24  # words: longer phrases are clauses that were not understood
 _GENDERS: dict[PhraseKind, str] = {"organisation": NEUTER, "thing": NEUTER, "role": "mf"}

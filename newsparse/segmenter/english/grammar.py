@@ -18,8 +18,8 @@ from newsparse.segmenter.english.reported import RULES as REPORT_RULES
 from newsparse.segmenter.english.reported import rules_of
 from newsparse.segmenter.english.word_kinds import Grammar as Words
 from newsparse.segmenter.grammar import SpeechGrammar
-from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.tokens import LOWER
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.tokens import LOWER
 
 _TOKENS = attrgetter("tokens")
 _SHARES = ((0.002, 0.0025), (0.006, 0.025))

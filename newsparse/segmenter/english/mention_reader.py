@@ -9,7 +9,7 @@ from newsparse.segmenter.english.appositions import role_of
 from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.standing_names import StandingNames
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.person import Person, Role
+from newsparse.segmenter.people.person import Person, Role
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.word_kinds import Grammar
-from newsparse.segmenter.passages import HEADLINE
-from newsparse.segmenter.person import NameGrammar, Person
+from newsparse.segmenter.passages.passages import HEADLINE
+from newsparse.segmenter.people.person import NameGrammar, Person
 
 
 class EnglishNames(NameGrammar):

@@ -2,8 +2,8 @@
 
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.forward_phrases import REACH, ForwardReader
+from newsparse.segmenter.passages.tokens import LOWER, opening_bracket
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.tokens import LOWER, opening_bracket
 
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
 _WHOSE_REACH = 9  # words: ", whose former deputy chief executive, Ann Lee,"

@@ -5,9 +5,9 @@ from operator import attrgetter
 
 from newsparse.languages.en_forms import ARTICLES, PAST_ENDING, POSSESSIVE, WRITERS
 from newsparse.segmenter.english.word_kinds import Grammar
-from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import LOWER, places_where
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import LOWER, places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _LEADS = ("conjunction", "adverb", "mark")

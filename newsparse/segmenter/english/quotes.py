@@ -10,11 +10,11 @@ from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
-from newsparse.segmenter.leads import signature_at
-from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.names_in_marks import NO_SPEECH, so_called
-from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.quotes import led, long_fragment, reopened
+from newsparse.segmenter.passages.marks import DASHES
+from newsparse.segmenter.quotes.names_in_marks import NO_SPEECH, so_called
+from newsparse.segmenter.quotes.place import MarkedPlace
+from newsparse.segmenter.quotes.quotes import led, long_fragment, reopened
+from newsparse.segmenter.turns.leads import signature_at
 
 _STOPS = frozenset(".?!")
 _TOPIC_WORDS = 4  # words before a span that only say what it is about: "As for the bridge"

@@ -15,9 +15,9 @@ from newsparse.segmenter.english.verb_subjects import SubjectReader
 from newsparse.segmenter.english.verbs import VerbReader
 from newsparse.segmenter.findings import Cue, CueForm, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader
-from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.passages.marks import DASHES
+from newsparse.segmenter.passages.sentence_ends import Sentence, joined
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence, joined
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
 _ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 
 from newsparse.languages.en_forms import BUT, JOINTS, NEGATIONS, THAT, THOUGH, TIME_PREPOSITIONS, TO
-from newsparse.segmenter import report as reports
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.passages.marks import DASHES
+from newsparse.segmenter.reports import report as reports
 
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood

@@ -6,11 +6,11 @@ from operator import itemgetter
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.appositions import ROLE_REACH, roles_beside
 from newsparse.segmenter.english.topics import TopicReader
-from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.person import Occurrence, Role
+from newsparse.segmenter.passages.marks import DASHES
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import past_bracket
+from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup
-from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import past_bracket
 
 _SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"

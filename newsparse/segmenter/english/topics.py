@@ -8,8 +8,8 @@ from newsparse.languages.en_forms import AND, ASK, ASKED, BEFORE_IT, BY, DEFINIT
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence
 
 
 class TopicReader(WordsReader):

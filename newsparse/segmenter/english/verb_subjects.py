@@ -7,8 +7,8 @@ from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.english.verbs import Group
 from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import NEUTER, Phrase
-from newsparse.segmenter.sentence_ends import Sentence
 
 _BEHIND_SUBJECT = ("mark", "preposition", "subordinator")
 _HELPERS = ("auxiliary", "adverb")

@@ -9,9 +9,9 @@ from msgspec import Struct, structs
 from newsparse.languages import en_forms as en
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.verb_forms import VerbForm, forms_of
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.tokens import TEXT, places_where
 from newsparse.segmenter.phrase import NEUTER, genders_of
-from newsparse.segmenter.tokens import TEXT, places_where
 
 WordKind = Literal[
     "mark",

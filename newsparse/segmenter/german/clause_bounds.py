@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.german.reading import GermanReader
-from newsparse.segmenter.report import Report
+from newsparse.segmenter.reports.report import Report
 
 _COMPARED = 3  # tokens: «so genau, | wie»
 _THAT_REACH = 60  # tokens between a cue and «dass»: appositions, places, times

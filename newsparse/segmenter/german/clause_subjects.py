@@ -8,9 +8,9 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.verb_groups import VerbGroup
 from newsparse.segmenter.german.word_classes import BODY_KINDS
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import PERSONAL, Phrase
-from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import past_bracket
 
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")

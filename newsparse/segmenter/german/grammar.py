@@ -11,8 +11,8 @@ from newsparse.segmenter.german.reported_clauses import rules_of
 from newsparse.segmenter.german.unsourced import UNSOURCED
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.grammar import SpeechGrammar
-from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
 
 
 class Grammar(SpeechGrammar[GermanReader]):

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from newsparse.segmenter.german.word_classes import BODY_KINDS, PassageTokens, WordClasses
-from newsparse.segmenter.passages import HEADLINE, Passage
+from newsparse.segmenter.passages.passages import HEADLINE, Passage
+from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NameGroup, undeclined
-from newsparse.segmenter.tokens import Token
 
 _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend“
 _INFLECTED = ("er", "es", "en", "em", "e")

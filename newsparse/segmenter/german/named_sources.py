@@ -8,9 +8,9 @@ from msgspec import structs
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.word_classes import BODY_KINDS, PassageTokens, WordClasses
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.person import STEM, NameGrammar, Occurrence, Person, Role
+from newsparse.segmenter.passages.tokens import Token
+from newsparse.segmenter.people.person import STEM, NameGrammar, Occurrence, Person, Role
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
-from newsparse.segmenter.tokens import Token
 
 _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))

@@ -7,11 +7,11 @@ from functools import cached_property
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.nominals import NounPhraseReader
 from newsparse.segmenter.german.word_classes import WordClasses
-from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages.marks import DASHES
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import Token
 
 CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
 REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood

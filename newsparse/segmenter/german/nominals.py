@@ -8,8 +8,8 @@ from msgspec import structs
 from newsparse.segmenter.german.noun_cores import NounCoreReader
 from newsparse.segmenter.german.noun_forms import NounFormReader
 from newsparse.segmenter.german.word_classes import BODY_KINDS
+from newsparse.segmenter.passages.tokens import past_bracket, places_where
 from newsparse.segmenter.phrase import Phrase, coordinated
-from newsparse.segmenter.tokens import past_bracket, places_where
 
 _ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt Kiel»
 _DEPTH = 2  # attributes of attributes: «der Sprecher des Leiters des Amtes»

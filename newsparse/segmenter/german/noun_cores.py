@@ -2,8 +2,8 @@
 
 from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.word_classes import BODY_KINDS, Noun, NounKind
+from newsparse.segmenter.passages.tokens import IS_CAPITALISED
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
-from newsparse.segmenter.tokens import IS_CAPITALISED
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
 _TIME_REACH = 4  # tokens: «am 12. Mai», «im Jahr 2024»

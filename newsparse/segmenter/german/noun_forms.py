@@ -2,8 +2,8 @@
 
 from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.word_classes import BODY_KINDS
+from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.tokens import opening_bracket
 
 
 class NounFormReader(NameRunReader):

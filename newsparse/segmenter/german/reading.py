@@ -11,9 +11,9 @@ from newsparse.segmenter.german.named_sources import GermanSources
 from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.grammar import PassageReader
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence
 
 
 class GermanReader(PassageReader):

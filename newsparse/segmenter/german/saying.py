@@ -7,9 +7,9 @@ from newsparse.segmenter.german.clause_subjects import SURE
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import LOWER, places_where
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import LOWER, places_where
 
 
 class CueReader(SourcePhraseReader, VerbGroupReader):

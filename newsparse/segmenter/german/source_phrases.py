@@ -5,8 +5,8 @@ from msgspec import structs
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.german.word_classes import BODY_KINDS
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence
 
 _POSTPOSITION_REACH = 12  # tokens: «den Worten des Sprechers der Polizei zufolge»
 _REPORTING_NOUNS = ("source", "speech", "other")

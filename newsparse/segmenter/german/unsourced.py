@@ -1,10 +1,10 @@
 """Whose German words are beside which nothing says so."""
 
-from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.person import Person
-from newsparse.segmenter.resolver import AnyResolver
-from newsparse.segmenter.unsourced import UnsourcedRule, by_continuation
+from newsparse.segmenter.people.person import Person
+from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.resolver import AnyResolver
+from newsparse.segmenter.speakers.unsourced import UnsourcedRule, by_continuation
 
 _ALONE = ("whole", "led", "continued")
 """Rules for speech that stands alone in its sentence."""

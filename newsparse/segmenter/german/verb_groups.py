@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from newsparse.segmenter.german.inflection import VerbForm
 from newsparse.segmenter.german.narrator_text import NarratorText
-from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.passages.sentence_ends import Sentence
 
 _Clause = tuple[int, int]
 _Forms = tuple[VerbForm, ...]

@@ -9,9 +9,9 @@ from msgspec import Struct
 from newsparse.languages.de_grammar import GermanGrammar, GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.segmenter.german.inflection import verb_forms
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.tokens import LOWER, Token
 from newsparse.segmenter.phrase import genders_of
-from newsparse.segmenter.tokens import LOWER, Token
 
 NounKind = Literal[
     "person", "body", "press", "speech", "source", "time", "title", "measure", "other"

@@ -8,9 +8,9 @@ from newsparse.languages.fold import fold
 from newsparse.languages.given_names import GIVEN_NAMES
 from newsparse.languages.language import PlainWords
 from newsparse.languages.plain_words import FIRST_NAMES
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NameGroup, undeclined
-from newsparse.segmenter.tokens import Token
 from newsparse.segmenter.undeclined_sources import UndeclinedSources
 
 _NAME_WORDS = 6  # words, particles too: «Jean Lunel de La Tour»

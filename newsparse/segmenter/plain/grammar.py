@@ -8,16 +8,16 @@ from functools import cached_property
 
 from newsparse.languages.language import PlainWords
 from newsparse.segmenter.grammar import SpeechGrammar, Verdict, no_reports
-from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.plain.bare_names import PlainSources
 from newsparse.segmenter.plain.named_cues import NamedCueReader
-from newsparse.segmenter.quotes import colon as behind_colon
-from newsparse.segmenter.quotes import continued as spoken_on
-from newsparse.segmenter.quotes import reopened, whole
-from newsparse.segmenter.quotes import tail as before_verb
-from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
-from newsparse.segmenter.unsourced import UNSOURCED
+from newsparse.segmenter.quotes.place import MarkedPlace
+from newsparse.segmenter.quotes.quotes import colon as behind_colon
+from newsparse.segmenter.quotes.quotes import continued as spoken_on
+from newsparse.segmenter.quotes.quotes import reopened, whole
+from newsparse.segmenter.quotes.quotes import tail as before_verb
+from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
+from newsparse.segmenter.speakers.unsourced import UNSOURCED
 
 Place = MarkedPlace[NamedCueReader]
 _NEAR = 2  # tokens from the mark to the verb: «¿Quién?» se preguntó Ana Reis

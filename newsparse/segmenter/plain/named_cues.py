@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from newsparse.languages.language import PlainWords
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import PassageReader
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.plain.bare_names import PlainSources
-from newsparse.segmenter.sentence_ends import Sentence
 
 _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré»
 _BEHIND = 10  # tokens from a verb to its name: «сказав голова міської ради Іван Гук»

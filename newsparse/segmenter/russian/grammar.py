@@ -8,19 +8,19 @@ from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import INFINITIVE_ENDINGS
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader, SpeechGrammar, Stretches
-from newsparse.segmenter.passages import MarkedTokens, Passage
+from newsparse.segmenter.passages.passages import MarkedTokens, Passage
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.quotes import RULES as QUOTE_RULES
-from newsparse.segmenter.reports import NESTING, rules_of
-from newsparse.segmenter.russian.cues import PREDICATES, SentenceCues
-from newsparse.segmenter.russian.declined_names import DeclinedNames
-from newsparse.segmenter.russian.narrator import NarratorText
-from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.quotes.quotes import RULES as QUOTE_RULES
+from newsparse.segmenter.reports.reports import NESTING, rules_of
+from newsparse.segmenter.russian.cues.cues import PREDICATES, SentenceCues
+from newsparse.segmenter.russian.cues.narrator import NarratorText
+from newsparse.segmenter.russian.person_names.declined_names import DeclinedNames
+from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.sources import RussianSources
-from newsparse.segmenter.russian.words import Grammar as Words
-from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
-from newsparse.segmenter.unsourced import UNSOURCED
+from newsparse.segmenter.russian.words.words import Grammar as Words
+from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
+from newsparse.segmenter.speakers.unsourced import UNSOURCED
 
 _ADVERBIAL = 3  # words behind a cue that tell when, where or whom: «вчера после матча»
 

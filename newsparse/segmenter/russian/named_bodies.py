@@ -5,12 +5,12 @@ from operator import attrgetter
 
 from msgspec import structs
 
-from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.passages.tokens import places_where
+from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.lexicon import MARK, Form
-from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, PhraseReader
-from newsparse.segmenter.russian.words import is_abbreviation, is_latin
-from newsparse.segmenter.tokens import places_where
+from newsparse.segmenter.russian.phrases.phrases import CASES, OBLIQUE, PhraseReader
+from newsparse.segmenter.russian.words.lexicon import MARK, Form
+from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 _BODY = attrgetter("body")
 _NAME_MARKS = '«"„“'

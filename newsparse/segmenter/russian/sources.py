@@ -5,21 +5,21 @@ from operator import attrgetter
 
 from msgspec import structs
 
-from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.person import Occurrence, Role
+from newsparse.segmenter.passages.tokens import LOWER, places_where
+from newsparse.segmenter.people.body_names import KnownNames
+from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.russian.lexicon import MARK
 from newsparse.segmenter.russian.named_bodies import NamedBodies
-from newsparse.segmenter.russian.nominative import genitive_name, nominative_phrase
-from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman
-from newsparse.segmenter.russian.phrases import SPEAKING_KINDS, PhraseReader
-from newsparse.segmenter.russian.roles import role_of
-from newsparse.segmenter.russian.roles_before import roles_before
-from newsparse.segmenter.russian.roles_beside import roles_after, roles_told, shared_role
-from newsparse.segmenter.russian.tags import PLACES_AND_BODIES
-from newsparse.segmenter.russian.words import is_abbreviation, is_latin
-from newsparse.segmenter.tokens import LOWER, places_where
+from newsparse.segmenter.russian.person_names.occurrences import occurrence_of, of_woman
+from newsparse.segmenter.russian.phrases.nominative import genitive_name, nominative_phrase
+from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS, PhraseReader
+from newsparse.segmenter.russian.roles.roles import role_of
+from newsparse.segmenter.russian.roles.roles_before import roles_before
+from newsparse.segmenter.russian.roles.roles_beside import roles_after, roles_told, shared_role
+from newsparse.segmenter.russian.words.lexicon import MARK
+from newsparse.segmenter.russian.words.tags import PLACES_AND_BODIES
+from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _DESCRIBED = ("role", "thing")

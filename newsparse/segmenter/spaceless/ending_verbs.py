@@ -8,9 +8,9 @@ from itertools import islice, takewhile
 from newsparse.languages.language import SpacelessWords
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import PassageReader
-from newsparse.segmenter.passages import HEADLINE, Passage
+from newsparse.segmenter.passages.passages import HEADLINE, Passage
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import NameGroup, undeclined
-from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.spaceless.full_names import FullNames, name_pattern
 from newsparse.segmenter.undeclined_sources import UndeclinedSources
 

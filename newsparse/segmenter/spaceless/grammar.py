@@ -8,12 +8,12 @@ from functools import cached_property
 
 from newsparse.languages.language import SpacelessWords
 from newsparse.segmenter.grammar import SpeechGrammar, Verdict, no_reports
-from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.spaceless.ending_verbs import EndingVerbReader, said_patterns
 from newsparse.segmenter.spaceless.full_names import FullNames
-from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
-from newsparse.segmenter.unsourced import UNSOURCED
+from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
+from newsparse.segmenter.speakers.unsourced import UNSOURCED
 
 
 def quoted(place: MarkedPlace[EndingVerbReader]) -> Verdict | None:

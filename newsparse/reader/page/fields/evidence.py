@@ -9,7 +9,7 @@ from msgspec import Struct
 from newsparse.model import FieldEvidence
 from newsparse.reader.lazy import Lazy
 from newsparse.reader.page.blocks import Container, TextBlock
-from newsparse.reader.page.fields.shown_dates import ShownDate
+from newsparse.reader.page.fields.dates.shown_dates import ShownDate
 from newsparse.reader.page.fields.vicinity import Stretch
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import Markup

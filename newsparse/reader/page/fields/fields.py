@@ -12,14 +12,20 @@ from newsparse.reader.draft import Draft
 from newsparse.reader.lazy import Lazy
 from newsparse.reader.page.blocks import PageText
 from newsparse.reader.page.content.survey import is_good
-from newsparse.reader.page.fields.author_names import people_in
-from newsparse.reader.page.fields.authors import read_authors
-from newsparse.reader.page.fields.dates import doubtful_date, read_date, read_date_modified
-from newsparse.reader.page.fields.days import day_of
+from newsparse.reader.page.fields.authors.author_names import people_in
+from newsparse.reader.page.fields.authors.authors import read_authors
+from newsparse.reader.page.fields.dates.dates import doubtful_date, read_date, read_date_modified
+from newsparse.reader.page.fields.dates.days import day_of
+from newsparse.reader.page.fields.dates.shown_dates import shown_dates
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.field_lines import all_field_lines
-from newsparse.reader.page.fields.headings import main_heading, read_heading
-from newsparse.reader.page.fields.headline import declared_titles, is_own_headline, read_headline
+from newsparse.reader.page.fields.headline.headings import main_heading, read_heading
+from newsparse.reader.page.fields.headline.headline import (
+    declared_titles,
+    is_own_headline,
+    read_headline,
+)
+from newsparse.reader.page.fields.headline.titles import bare_letters
 from newsparse.reader.page.fields.plain import (
     canonical_url,
     host_of,
@@ -30,8 +36,6 @@ from newsparse.reader.page.fields.plain import (
     read_tags,
     with_region,
 )
-from newsparse.reader.page.fields.shown_dates import shown_dates
-from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.fields.vicinity import above_text, read_all, read_nearby
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.parsed_page import ParsedPage

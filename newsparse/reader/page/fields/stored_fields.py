@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.page.fields.author_names import JOINT
+from newsparse.reader.page.fields.authors.author_names import JOINT
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.json_ld import read_block
 

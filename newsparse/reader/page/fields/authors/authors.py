@@ -1,0 +1,227 @@
+"""Who wrote a page's article: people, and organisations only where there is nobody else."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise, tee
+
+from newsparse.languages.fold import fold
+from newsparse.model import FieldEvidence
+from newsparse.reader.bylines.bylines import without_label
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.page.fields.authors.author_names import EDGES, JOINT, is_full, signatures_in
+from newsparse.reader.page.fields.authors.byline_runs import label_end, labelled_people
+from newsparse.reader.page.fields.authors.declared_authors import (
+    author_item,
+    author_item_signature,
+    author_link,
+    card_author,
+    json_ld_organisation,
+    json_ld_page,
+    json_ld_person,
+    meta_author,
+    meta_author_alike,
+)
+from newsparse.reader.page.fields.authors.likely_names import is_given, is_handle, written_large
+from newsparse.reader.page.fields.authors.posted_notes import (
+    around_dates,
+    dated_signature,
+    posted_by,
+)
+from newsparse.reader.page.fields.authors.printed_authors import (
+    byline_element,
+    byline_elements,
+    fuller_byline,
+    labelled_byline,
+    printed_byline,
+    printed_person,
+)
+from newsparse.reader.page.fields.authors.signed_below import (
+    bracketed_signature,
+    closing_signature,
+    signed_paragraph,
+    told_below,
+)
+from newsparse.reader.page.fields.authors.unsaid_authors import UNSAID_RULES
+from newsparse.reader.page.fields.datelines import agency_dateline, reporter_dateline
+from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
+from newsparse.reader.page.fields.headline.heading_parts import byline_in
+from newsparse.reader.page.fields.headline.titles import bare_letters
+from newsparse.reader.page.fields.stored_fields import told_authors
+from newsparse.reader.page.markup import read_text
+
+_PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
+_OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments,a:has(h2,h3,h4)"
+"""Where a label names who took a picture or wrote a comment, "Kommentar von Jana Beispiel", or
+another article, a link with a heading in it."""
+_BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
+
+Names = tuple[str, ...]
+
+
+def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
+    """Return the names of the authors as written, and why they are those.
+
+    People with a full name come before lone words ("admin"), these before those who sign in
+    place of people (an agency, the desk), then the site itself.
+    """
+
+    def people(words: str) -> Names:
+        return _but_site(words, page.people(words), page)
+
+    def signed(words: str) -> Names:
+        found = signatures_in(words, language=page.language)
+        return tuple(name for name in found if not is_handle(name) or name in page.texts())
+
+    def signatures(words: str) -> Names:
+        return _but_site(words, signed(words), page)
+
+    found, again = tee(candidates(page, AUTHOR_RULES, people))
+    ranked = (
+        filter(_is_full, found),
+        again,
+        filter(_is_full, candidates(page, LAST_RESORTS, people)),
+        candidates(page, SIGNATURE_RULES, signatures),
+        candidates(page, SIGNATURE_RULES, signed),
+        filter(_is_full, candidates(page, UNSAID_RULES, people)),
+    )
+    decided = (decide(group, explain=page.explain) for group in ranked)
+    return next(filter(None, decided), ((), None))
+
+
+def _is_full(candidate: Candidate[Names]) -> bool:
+    return is_full(candidate.value)
+
+
+def _but_site(words: str, names: Names, page: Page) -> Names:
+    """Return the `names` in `words` without the site's; of an imprint only people.
+
+    "dw.com, Bonn" names nobody, "Harbour Post, Jane Roe" does. A site that is called what a person
+    may be is that person's.
+    """
+    if len(names) == 1 and is_given(names[0], page):
+        return names
+    first, *others = _PARTS.split(words)
+    addresses = (other.removeprefix("www.") for other in others if "." in other)
+    if any(bare_letters(part) in page.site_names for part in (first, *addresses)):
+        return tuple(name for name in names if is_given(name, page))
+    return tuple(name for name in names if bare_letters(name) not in page.site_names)
+
+
+def heading_byline(page: Page) -> Iterator[str]:
+    """Yield the byline that stands in the heading, behind the headline: "Lost, by Jane Roe"."""
+    yield byline_in(page.heading, page)
+
+
+def only_byline(page: Page) -> Iterator[str]:
+    """Yield the people whom a label names anywhere on the page, where none names others."""
+    if page.body is None:
+        return
+    wordings = labelled_people(page.lines(), language=page.language)
+    labelled = list(dict.fromkeys(filter(None, wordings)))
+    if len(labelled) == 1 and _is_person(labelled[0], page):
+        elsewhere = (page.markup.title, *map(read_text, page.body.css(_OF_OTHERS)))
+        yield from (labelled if not any(labelled[0] in text for text in elsewhere) else ())
+
+
+def _is_person(wording: str, page: Page) -> bool:
+    """Return whether a person is named: "By Jane Roe", "Author: Jane Roe", not "By Event Type"."""
+    names = page.people(wording)
+    if fold(wording).partition(" ")[0] in vocabulary(page.language).paper_articles:
+        return False  # "The Twenty Lanes Theme"
+    if ":" in wording or JOINT.join(names) == wording:
+        return True
+    return any(is_given(name, page) for name in names) or any(written_large(names, page))
+
+
+def labelled_signature(page: Page) -> Iterator[str]:
+    """Yield what stands near the headline behind a label of authors alone: "Written by | jroe".
+
+    Or in its line, where the label is of several words, "Written by Jane", and behind a line that
+    a date stands in: "Posted in Ice on 5 May 2018 by | jroe".
+    """
+    labels = vocabulary(page.language).byline_words
+    texts = [near.text for near in page.nearby if not near.below]
+    for label, text in pairwise(["", *texts]):
+        lead = label.rpartition(" ")[2] if may_hold_date(label) else label.strip(EDGES)
+        if fold(lead) in labels:
+            yield text
+            return
+        words, _, name = text.rpartition(" ")
+        if " " in words and fold(words.strip(EDGES)) in labels:
+            yield name
+            return
+
+
+def byline_signature(page: Page) -> Iterator[str]:
+    """Yield what stands in a byline element near the headline, after its label if it has one."""
+    for stretches in byline_elements(page):
+        yield from stretches[label_end(stretches, language=page.language) :][:1]
+
+
+def timed_signature(page: Page) -> Iterator[str]:
+    """Yield who signs before a time of day: "Filed under: Winter — jroe @ 9:15 am"."""
+    found = (_BEFORE_TIME.search(near.text) for near in page.nearby if "@" in near.text)
+    return (signed["who"] for signed in found if signed)
+
+
+def agency_line(page: Page) -> Iterator[str]:
+    """Yield the lines near the headline in which an agency signs: "AFP, Manila", "By Reuters"."""
+    agencies = vocabulary(page.language).agencies
+    for near in page.nearby:
+        line = near.text.removeprefix("(").removesuffix(")")
+        agency = _PARTS.split(line)[0]
+        signed = without_label(agency, language=page.language)
+        if (agency.isupper() or signed != agency) and fold(signed) in agencies:
+            yield line
+        elif line != near.text and fold(line.partition("/")[0]) in agencies:
+            yield line  # "(dpa/lno)"
+    yield from (part for part in around_dates(page) if fold(part) in agencies)
+
+
+AUTHOR_RULES: tuple[Rule, ...] = (
+    printed_byline,
+    fuller_byline,
+    json_ld_person,
+    printed_person,
+    meta_author,
+    card_author,
+    author_link,
+    byline_element,
+    labelled_byline,
+    heading_byline,
+    posted_by,
+    author_item,
+    json_ld_page,
+)
+"""Where the people who wrote the article are looked for, best first."""
+
+LAST_RESORTS: tuple[Rule, ...] = (
+    meta_author_alike,
+    only_byline,
+    signed_paragraph,
+    closing_signature,
+    bracketed_signature,
+    told_below,
+    reporter_dateline,
+)
+"""Asked where those give nobody, for it takes reading the whole page."""
+
+SIGNATURE_RULES: tuple[Rule, ...] = (
+    json_ld_person,
+    meta_author,
+    card_author,
+    author_link,
+    author_item_signature,
+    byline_signature,
+    labelled_signature,
+    timed_signature,
+    dated_signature,
+    posted_by,
+    agency_line,
+    agency_dateline,
+    json_ld_page,
+    json_ld_organisation,
+    told_authors,
+)
+"""Where one may sign who is no person."""

@@ -1,0 +1,268 @@
+"""Who wrote an article where nothing says so: whose name stands where an author's would."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, islice
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.bylines.name_words import is_one_word_name
+from newsparse.reader.page.fields.authors.author_names import EDGES, JOINT, is_degree
+from newsparse.reader.page.fields.authors.byline_runs import people_in_byline
+from newsparse.reader.page.fields.authors.likely_names import is_given, is_paper, written_large
+from newsparse.reader.page.fields.authors.owners import site_owner
+from newsparse.reader.page.fields.authors.portraits import is_subject, is_told_of, portrait
+from newsparse.reader.page.fields.authors.posted_notes import around_dates
+from newsparse.reader.page.fields.authors.signed_below import closing_biography, self_introduction
+from newsparse.reader.page.fields.evidence import Page, Rule
+from newsparse.reader.page.fields.nodes import is_of_others, is_topic
+from newsparse.reader.page.fields.stored_fields import stored_authors
+from newsparse.reader.page.markup import read_text, text_stretches
+
+_SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?")
+"""A name, and what may say for whom it signs."""
+_PLACED = re.compile(
+    r"(?P<name>[^\W\d_]\S* [^\W\d_]\S*) (?P<in>[a-z]{2,3}) [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
+)
+"""A name and the town from which somebody writes: "Jane Roe in Bay City"."""
+_IN_TOWN = re.compile(
+    r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*)+), (?P<town>[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2})"
+)
+_LED_BY_AGENCY = re.compile(r"[a-z]{2,4} [^\W\d_a-z][\w. -]{2,40} [–—-] ")
+"""How a report of an agency opens that signs small: „mid Bremen - Der Wagen“."""
+_GOING_ON = (",", ".", "'", "’")
+_AUTHOR_ELEMENTS = '[class*="author" i]:not(aside *),.vcard:not(:has(.tel,.org,.adr))'
+_PORTRAITS = "img[alt]"
+_MOST_TIMES = 2
+"""How often who wrote an article stands above it: beside a portrait once more."""
+_LINES_OF_CONTACT = 3
+"""Below the label of a contact: the body, the person, what they are."""
+_LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
+_MAY_BE_LIST = re.compile(r"\D{1,200}")
+"""A line of names has no digits, and no more letters."""
+_FEWEST_IN_LIST = 2
+_REMARK = re.compile(r"(?<=\S) \([^()]*\)")
+_LIST_SEAM = re.compile(r"[,;&+]\s*")
+_JOINS = re.compile(r"[;&+]")
+_ANSWERS = (
+    ".bypostauthor > * .fn, .bypostauthor > .fn, .bypostauthor cite, .bypostauthor .comment-author"
+)
+_MOST_PORTRAITS = 1000  # images that are looked at: a bound
+_SEVERAL_WORDS = re.compile(r"[^\s\d]+ [^\d]{1,100}")
+"""What may be a full name; a longer line is a sentence."""
+
+
+def dated_byline(page: Page) -> Iterator[str]:
+    """Yield the byline in a line near the headline that has the date as well.
+
+    "Posted on 5 March 2024 by Jane Roe", "Von Jana Beispiel am 5.3.2024", but „Von der Stadt am“.
+    """
+    for part in around_dates(page):
+        byline = read_byline(part, language=page.language)
+        if byline and not "".join(byline.names)[:1].islower():
+            yield part
+
+
+def titled_line(page: Page) -> Iterator[str]:
+    """Yield the name in a line near the headline that a label of authors ends: «한서윤 기자».
+
+    So do languages in which a name is one word; "Final Words" is no line of an author.
+    """
+    labels = vocabulary(page.language).author_labels
+    for near in page.nearby:
+        name, _, label = near.text.partition(" ")
+        if is_one_word_name(name) and fold(label) in labels and not near.below:
+            yield name
+
+
+def author_element(page: Page) -> Iterator[str]:
+    """Yield the only person whom elements name that are called an author's, but no commenter."""
+    elements = page.body.css(_AUTHOR_ELEMENTS) if page.body else ()
+    bylines = (text_stretches(node) for node in elements if not is_of_others(node))
+    named = (people_in_byline(byline, language=page.language) for byline in bylines)
+    found = {name for names in named for name in names if is_given(name, page)}
+    yield from found if len(found) == 1 else ()
+
+
+def named_line(page: Page) -> Iterator[str]:
+    """Yield the line near the headline that is the name of a person and nothing else.
+
+    It is none where a sentence goes on behind it, where it belongs to a picture, nor where it
+    stands in each line of a table.
+    """
+    counted = Counter(_lone_names(page))
+    few = [name for name, times in counted.items() if times <= _MOST_TIMES]
+    for name in few:
+        if is_given(name, page) and not is_told_of(name, page):
+            yield JOINT.join(_with_colleagues(name, few, page))
+
+
+def _with_colleagues(name: str, names: Sequence[str], page: Page) -> Iterator[str]:
+    """Yield a name and those of the `names` below it, between which lines tell what people are."""
+    known = vocabulary(page.language)
+    yield name
+    lines = (line for _, line, _ in _neighbours(page))
+    following = islice(dropwhile(lambda one: one != name, lines), 1, None)
+    for position, other in zip(following, following, strict=False):
+        if other not in names or not _is_position(fold(position).split(), known):
+            return
+        yield other
+
+
+def portrayed_line(page: Page) -> Iterator[str]:
+    """Yield the line near the headline that is a name, and that a portrait on the page says, too.
+
+    The headline does not: whom the article is about is portrayed as well.
+    """
+    names = [name for name in _lone_names(page) if not is_subject(name, page)]
+    images = page.body.css(_PORTRAITS)[:_MOST_PORTRAITS] if names and page.body else ()
+    alts = [alt for node in images if len(alt := node.attributes["alt"] or "") <= _LONGEST_ALT]
+    portrayed = (name for name in names if any(name in alt for alt in alts))
+    yield from written_large(portrayed, page)
+
+
+def dated_line(page: Page) -> Iterator[str]:
+    """Yield the person whose name stands alone beside the date of the article, or in its line."""
+    dates = [shown.words for shown in page.shown]
+    alone = _lone_names(page) if dates else ()
+    names = {name for name in alone if not is_subject(name, page)}
+    for before, line, behind in _neighbours(page) if dates else ():
+        date = next((date for date in dates if date in line), None)
+        if date is None:
+            continue
+        inside = _bare_line(line.replace(date, "").strip(f"{EDGES}/"), page)
+        people = page.people(inside)
+        named = people if [*map(str.upper, people)] == [inside.upper()] else ()
+        people = (*named, *names.intersection((before, behind)))
+        yield from written_large((name for name in people if not is_paper(name, page)), page)
+
+
+def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:
+    """Yield each line above the text, between the one before it and the one behind it, or ""."""
+    lines = ["", *(near.text for near in page.nearby if not near.below), ""]
+    return zip(lines, lines[1:], lines[2:], strict=False)
+
+
+def _lone_names(page: Page) -> Iterator[str]:
+    """Yield the full names that stand on lines of their own near the headline."""
+    contacts = vocabulary(page.language).contact_labels
+    of_contact = 0
+    dates = [shown.words for shown in page.shown]
+    for before, line, behind in _neighbours(page):
+        of_contact = _LINES_OF_CONTACT if fold(before.strip(EDGES)) in contacts else of_contact - 1
+        if of_contact > 0:
+            continue
+        name = _bare_line(line, page)
+        if name == line and any(date in near for date in dates for near in (before, behind)):
+            name = _without_town(line, page)
+        if (
+            _goes_on(before, behind, page)
+            or not _SEVERAL_WORDS.fullmatch(name)
+            or _is_credit(before, page)
+        ):
+            continue
+        names = page.people(name)
+        is_name = names == (name,) or [*map(str.upper, names)] == [name]
+        if is_name and not is_topic(line, page.body):
+            yield names[0]
+
+
+def _without_town(line: str, page: Page) -> str:
+    """Return the name in a line of a name and a town: „Jana Roth, Bremen“."""
+    found = _IN_TOWN.fullmatch(line)
+    if found is None or not is_given(found["name"], page) or is_given(found["town"], page):
+        return line
+    return found["name"]
+
+
+def _goes_on(before: str, behind: str, page: Page) -> bool:
+    """Return whether a sentence goes on behind a line, or ends there that began before it."""
+    if behind in vocabulary(page.language).place_words:
+        return False  # "Jane Roe", "in", "Stories"
+    if behind == ".":
+        return before.rpartition(" ")[2][:1].islower()  # "an essay by", "Jane Roe", "."
+    is_small = behind[:1].islower() and "@" not in behind and not _LED_BY_AGENCY.match(behind)
+    return is_small or behind[:1] in _GOING_ON
+
+
+def _bare_line(line: str, page: Page) -> str:
+    """Return a line without the word that leads on from it: "Jane Roe in" before a section.
+
+    Nor with the agency or the role of who signs: «Анна Ким, корреспондент», „Jana Roth (dpa)“.
+    """
+    known = vocabulary(page.language)
+    name, _, behind = line.partition(",")
+    if behind and all(is_degree(part.strip()) for part in behind.split(",")):
+        return name
+    name, _, last = line.strip(EDGES).rpartition(" ")
+    if last in known.place_words:
+        return name
+    placed = _PLACED.fullmatch(line)
+    if placed and placed["in"] in known.place_words and is_given(placed["name"], page):
+        return placed["name"]
+    signed = _SIGNED.fullmatch(line)
+    if signed and (is_paper(signed["as"], page) or _is_position(fold(signed["as"]).split(), known)):
+        return signed["name"]
+    return line.strip(EDGES)
+
+
+def _is_position(words: Sequence[str], known: Vocabulary) -> bool:
+    """Return whether words say for whom somebody signs, or as what: "dpa", "Bay City Reporter"."""
+    return {*words[-1:]} <= known.roles or {*words} <= known.signatures | known.conjunctions
+
+
+def listed_line(page: Page) -> Iterator[str]:
+    """Yield the line near the headline that lists people and nothing else, as science signs.
+
+    "Ingrid Halvorsen, PhD; Pedro Castanho, MSc": degrees may stand behind the names.
+    """
+    conjunctions = vocabulary(page.language).conjunctions
+    for before, line, _ in _neighbours(page):
+        words = line.split() if _MAY_BE_LIST.fullmatch(line) else ()
+        if conjunctions.isdisjoint(words) and not _LIST_SEAM.search(" ".join(words)):
+            continue
+        plain = _REMARK.sub("", " ".join([";" if one in conjunctions else one for one in words]))
+        items = _LIST_SEAM.split(plain)
+        named = [item.strip(EDGES) for item in items]
+        names = [name for name in named if name and not (is_degree(name) or is_paper(name, page))]
+        is_joined = not conjunctions.isdisjoint(words) or _JOINS.search(line)
+        if not is_joined and not all(is_given(name, page) for name in names):
+            continue  # "Jane Roe, Bay City"
+        if _is_list_of_people(names, page) and not _is_credit(before, page):
+            yield JOINT.join(names)
+
+
+def _is_list_of_people(names: Sequence[str], page: Page) -> bool:
+    if len(names) < _FEWEST_IN_LIST or not any(is_given(name, page) for name in names):
+        return False
+    return all(" " in name and page.people(name) == (name,) for name in names)
+
+
+def _is_credit(label: str, page: Page) -> bool:
+    return fold(label.strip(EDGES)) in vocabulary(page.language).credit_labels
+
+
+def answering_author(page: Page) -> Iterator[str]:
+    """Yield who answers in the comments as the author of the post, as WordPress marks it."""
+    for node in page.body.css(_ANSWERS) if page.body else ():
+        yield read_text(node)
+
+
+UNSAID_RULES: tuple[Rule, ...] = (
+    stored_authors,
+    dated_byline,
+    titled_line,
+    author_element,
+    listed_line,
+    named_line,
+    portrayed_line,
+    dated_line,
+    portrait,
+    closing_biography,
+    answering_author,
+    self_introduction,
+    site_owner,
+)
+"""Asked where nobody signs in any of the other ways."""

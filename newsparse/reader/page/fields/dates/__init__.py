@@ -1,0 +1,1 @@
+"""When the article on a page was published, and when it was changed."""

@@ -1,0 +1,114 @@
+"""The dates that a page declares for its article: in JSON-LD, meta tags, items, its address."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from newsparse.languages.language import ordered
+from newsparse.patterns import compiled_when_used
+from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.headline.headline import is_own_headline
+from newsparse.reader.page.json_ld import Thing
+from newsparse.reader.page.markup import declared_value
+
+_PUBLISHED_METAS = ordered(
+    """
+    articlepublishedtime articlepublished ogarticlepublishedtime ogpublishedtime ogdatepublished
+    ogpubdate datepublished datepublication articledatepublished articlepublicationdate
+    articlepubdate bloggerpublished dcdateissued dcissued dctermsissued parselypubdate sailthrudate
+    cxenseparserecspublishtime cxenseparsepublishtime citationpublicationdate citationonlinedate
+    citationdate rbpubdate ptime displaydate originalpublicationdate timestamp ogpublishdate
+    publishdate publishtime publishedtime publishedat publicationdate publisheddate published
+    pubdate pubtime datepub contentpublishdate releasedate articlecreated articlecreatedtime
+    ogarticlecreated dcdate dcdatecreated dccreated dctermsdate dctermscreated dctermsavailable
+    articledateoriginal dateposted datecreated creationdate created date
+    """
+)
+_PUBLISHED_ENDS = ordered(
+    """
+    datepublished publicationdate publisheddate publishdate publishedtime publishtime publishedat
+    pubdate
+    """
+)
+"""What metas of publishing systems and their sites end with: "w-published-date"."""
+_MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
+_URL_DATE = compiled_when_used(r"/[a-z]{0,4}((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=\D|$)")
+"""/2024/03/05/, /2024-03/05/, /t20240305_1.html."""
+_URL_SHORT_DATE = compiled_when_used(r"/(20\d\d)/(\d\d?)/(\d\d?)/")
+_URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#_-]|$)")
+_URL_NAMED_MONTH = compiled_when_used(r"/(20\d\d)/([a-z]{3})/([0-3]\d)/")
+_URL_MONTH = compiled_when_used(r"/((?:19|20)\d\d)[/-]?([01]\d)/")
+_URL_YEAR = compiled_when_used(r"/((?:19|20)\d\d)(?=(?:-?[01]\d)?/)")
+
+
+def json_ld_published(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD datePublished of the article, or else its dateCreated."""
+    for key in ("datePublished", "dateCreated"):
+        yield from texts(page.articles, key)
+
+
+def meta_published(page: Page) -> Iterator[str]:
+    """Yield article:published_time and its many cousins, Dublin Core and others."""
+    return page.markup.texts(*_PUBLISHED_METAS)
+
+
+def meta_alike(page: Page) -> Iterator[str]:
+    """Yield the meta tags that a site has named for itself: "w-published-date"."""
+    return page.markup.texts(*(key for key in page.markup.meta if key.endswith(_PUBLISHED_ENDS)))
+
+
+def item_published(page: Page) -> Iterator[str]:
+    """Yield microdata, RDFa and microformats: itemprop=datePublished, abbr.published."""
+    for key in ("datepublished", "datecreated", "created", "issued", "date"):
+        yield from map(declared_value, page.markup.items.get(key, ()))
+
+
+def json_ld_page(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD datePublished of a page that names its author, as an article does."""
+    return texts((thing for thing in page.things if thing.get("author")), "datePublished")
+
+
+def json_ld_video(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD uploadDate of the film or the recording that has the page's headline."""
+    own = (thing for thing in page.things if is_own_headline(thing.get("name"), page))
+    return texts(own, "uploadDate")
+
+
+def url_date(page: Page) -> Iterator[str]:
+    """Yield the date in the page's address."""
+    return _days_in(page.url or "")
+
+
+def _days_in(address: str) -> Iterator[str]:
+    """Yield the days in the path of a web address."""
+    for match in chain(_URL_DATE.finditer(address), _URL_SHORT_DATE.finditer(address)):
+        yield "-".join(part.zfill(2) for part in match.groups())
+    for match in _URL_DAY_FIRST.finditer(address):  # /news/29-10-2021
+        yield "-".join(reversed(match.groups()))
+    for match in _URL_NAMED_MONTH.finditer(address):  # /2021/oct/29/
+        yield " ".join(reversed(match.groups()))
+
+
+def url_month(page: Page) -> str | None:
+    """Return the month in the page's address, "2024-03", None where it has none."""
+    found = _URL_MONTH.search(page.url or "")
+    return found and "-".join(found.groups())
+
+
+def url_year(page: Page) -> str | None:
+    """Return the year in the page's address, None where it has none."""
+    found = _URL_YEAR.search(page.url or "")
+    return found and found[1]
+
+
+def declared_modified(page: Page) -> Iterator[str]:
+    """Yield when the page declares that the article was last changed."""
+    yield from texts(page.articles, "dateModified")
+    yield from page.markup.texts(*_MODIFIED_METAS)
+
+
+def texts(things: Iterable[Thing], key: str) -> Iterator[str]:
+    """Yield what `things` have under `key`, a text, a number or a list of them."""
+    for thing in things:
+        value = thing.get(key)
+        values = value if isinstance(value, list) else (value,)
+        yield from (str(one) for one in values if isinstance(one, str | int))

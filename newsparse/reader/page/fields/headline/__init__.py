@@ -1,0 +1,1 @@
+"""The headline of a page among its titles and headings."""

@@ -1,0 +1,109 @@
+"""The heading over the article: the one of a page's headings that its titles speak of."""
+
+import re
+from collections.abc import Iterable
+from itertools import dropwhile, islice
+from typing import TYPE_CHECKING
+
+from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.headline.titles import (
+    LONGEST,
+    RELATED,
+    SAME,
+    SEAM,
+    SHORTEST,
+    bare_letters,
+    is_long,
+    likeness,
+)
+from newsparse.reader.page.markup import read_text
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
+"""Names of what stands over a headline, in its own heading."""
+_KICKER_JOINTS = " :|–—-"
+_SITE_MARKS = "-–—|:·•»"
+_SITE_SEAM = re.compile(rf"(?<!\s)\s*+[{_SITE_MARKS}]\s")
+_SEAM = 3  # characters of a seam: " - "
+_HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
+_MOST_ELEMENTS = 20  # of such names that are looked at: a bound
+
+
+def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h1 that says what the page's titles say, or else such an h2 or h3, or any h1."""
+    likenesses = [likeness(heading, page.titles) for heading in page.headings]
+    likest = max(likenesses, default=0.0)
+    best = page.markup.headings[likenesses.index(likest)] if likenesses else None
+    if likest >= RELATED and best is not None:
+        h1 = page.headings[likenesses.index(likest)]
+        return (None if _is_in_article(best) else _below_site(best, h1, page, tree)) or best
+    return _lower_heading(page, tree) or best
+
+
+def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h2 or h3 that says what the titles say, or what is called the headline."""
+    lower = tree.css("h2,h3") or tree.css("h4,h5,h6")
+    said = (node for node in lower if likeness(read_text(node), page.titles) >= SAME)
+    found = next(said, None) or _opening(page.markup.title, lower)
+    if found is not None or lower or page.headings:
+        return found
+    called = ((node, read_text(node)) for node in tree.css(_HEADLINE_ELEMENTS)[:_MOST_ELEMENTS])
+    return next((node for node, text in called if is_long(text) and len(text) <= LONGEST), None)
+
+
+def _is_in_article(node: "LexborNode") -> bool:
+    """Return whether an h1 heads an `<article>`, so that it is no site's name."""
+    above = node.parent
+    while above and above.tag != "article":
+        above = above.parent
+    return above is not None
+
+
+def _below_site(
+    site: "LexborNode", h1: str, page: Page, tree: "LexborHTMLParser"
+) -> "LexborNode | None":
+    """Return the h2 or h3 that says the rest of the title, where `h1` is the site beside it.
+
+    Where the title ends with the site, it stands below that one: a kicker stands above its h1.
+    """
+    title = page.markup.title
+    if title.startswith(h1) and _SITE_SEAM.match(title, len(h1)):
+        rest = title[len(h1) :]
+        lower = tree.css("h2,h3") if len(bare_letters(rest)) > len(bare_letters(h1)) else ()
+        return next((node for node in lower if _says(rest, read_text(node))), None)
+    ends = title.endswith(h1) and _SITE_SEAM.search(title[: -len(h1)][-_SEAM:])
+    all_headings = tree.css("h1,h2,h3") if ends else ()
+    below = dropwhile(lambda node: node.mem_id != site.mem_id, all_headings)
+    return _opening(title, islice(below, 1, None))
+
+
+def _opening(title: str, headings: Iterable["LexborNode"]) -> "LexborNode | None":
+    """Return which of `headings` a title begins with, before the name of the site."""
+    return next((node for node in headings if _opens(title, read_text(node))), None)
+
+
+def _opens(title: str, heading: str) -> bool:
+    is_opening = title.startswith(heading) and SEAM.match(title, len(heading))
+    return bool(is_opening) and is_long(heading)
+
+
+def _says(rest: str, heading: str) -> bool:
+    """Return whether `heading` is the `rest` of a title, or its end: "View topic - Old weir"."""
+    if rest.endswith(heading) and is_long(heading):
+        before = rest[: -len(heading)]
+        return before[-1:].isspace() and before.rstrip()[-1:] in _SITE_MARKS
+    return bare_letters(heading) == bare_letters(rest)
+
+
+def read_heading(heading: "LexborNode") -> str:
+    """Return the text of a heading without the kicker that an element in it is named to be."""
+    text, first = read_text(heading), heading.first_child
+    while first is not None and first.is_text_node:
+        first = first.next
+    names = (first.attributes.get("class") or "").lower() if first is not None else ""
+    if first is None or not _KICKER.search(names):
+        return text
+    headline = text.removeprefix(read_text(first)).lstrip(_KICKER_JOINTS)
+    return headline if len(headline) >= SHORTEST else text

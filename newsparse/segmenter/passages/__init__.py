@@ -1,0 +1,1 @@
+"""Paragraphs out of blocks, made ready for reading: tokens, marked spans, sentences."""

@@ -1,0 +1,126 @@
+"""Where sentences end: at a stop outside marks, before what can begin another."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from msgspec import Struct
+
+from newsparse.segmenter.passages.marks import MarkedSpan
+from newsparse.segmenter.passages.tokens import Token, Tokens
+
+_SENTENCE_END = frozenset(".!?…")
+_OPENING_MARKS = frozenset((*"«„“”\"‘‚»›'`([—–-", ",,"))
+_CLOSING_MARKS = frozenset("»”\"“’')]")
+_OUTWARD_CLOSING = frozenset("«‹‘")
+"""Marks that open, but where they close a span: »Ja.«"""
+_ENDING_MARKS = _SENTENCE_END | _CLOSING_MARKS | _OUTWARD_CLOSING
+_MARKS_IN_A_ROW = 3  # marks that end or begin together: .’”
+
+
+class Sentence(Struct, frozen=True, gc=False):
+    """A sentence of the narrator, speech in marks and all: tokens[first:last]."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+def sentences_between(
+    found: Tokens, outer_spans: tuple[MarkedSpan, ...], abbreviations: frozenset[str]
+) -> Iterator[Sentence]:
+    """Yield the sentences: a stop inside a marked span ends none, except as its last letter."""
+    tokens, first = found.tokens, 0
+    for at in _stops(found, outer_spans):
+        if _ends_sentence(tokens, at, abbreviations):
+            yield Sentence(first, at + 1, tokens[first].start, tokens[at].end)
+            first = at + 1
+    if first < len(tokens):
+        yield Sentence(first, len(tokens), tokens[first].start, tokens[-1].end)
+
+
+def joined(
+    sentences: Iterable[Sentence], goes_on: Callable[[Sentence, Sentence], bool]
+) -> Iterator[Sentence]:
+    """Yield the sentences; two of which the second `goes_on` with the first are one."""
+    held: Sentence | None = None
+    for sentence in sentences:
+        if held and goes_on(held, sentence):
+            held = Sentence(held.first, sentence.last, held.start, sentence.end)
+            continue
+        if held:
+            yield held
+        held = sentence
+    if held:
+        yield held
+
+
+def _stops(found: Tokens, outer_spans: tuple[MarkedSpan, ...]) -> Iterator[int]:
+    """Yield the tokens that may end a sentence: marks outside marked spans, and the last in one."""
+    outer = iter(outer_spans)
+    span = next(outer, None)
+    for at in found.marks:
+        token = found.tokens[at]
+        if token.text[0] not in _ENDING_MARKS:
+            continue
+        while span and span.closing <= token.start:
+            span = next(outer, None)
+        if span is None or token.start < span.opening:
+            if token.text not in _OUTWARD_CLOSING:
+                yield at
+        elif token.end == span.closing:
+            yield at
+
+
+def _ends_sentence(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[str]) -> bool:
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.start == token.end:
+        return False
+    if not _begins_sentence(tokens, at + 1):
+        return False
+    if token.text[0] in _SENTENCE_END:
+        return token.text != "." or not _is_abbreviation(tokens, at, abbreviations)
+    return _closes_after_stop(tokens, at)
+
+
+def _closes_after_stop(tokens: tuple[Token, ...], at: int) -> bool:
+    """Return whether the token at `at` closes marks behind a stop: .” and ?'' and .’”."""
+    back = at - 1
+    while back > 0 and at - back < _MARKS_IN_A_ROW and tokens[back].text in _CLOSING_MARKS:
+        back -= 1
+    return back >= 0 and tokens[back].text[0] in _SENTENCE_END
+
+
+def _begins_sentence(tokens: tuple[Token, ...], at: int) -> bool:
+    last = min(at + _MARKS_IN_A_ROW, len(tokens) - 1)
+    while at < last and tokens[at].text in _OPENING_MARKS:
+        at += 1
+    token = tokens[at]
+    return not token.text[0].islower() and token.is_word
+
+
+def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[str]) -> bool:
+    """Return whether the dot at `at` belongs to the word before it: «Д. Медведев», "Gov. Vance"."""
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if before.end != tokens[at].start or not before.is_word:
+        return False
+    if before.text.isdecimal() and (_is_age(tokens, at) or _is_score(tokens, at)):
+        return False
+    if f"{before.lower}." in abbreviations:
+        return tokens[at + 1].text.isdecimal()
+    is_initial = len(before.text) == 1 and before.is_capitalised
+    return is_initial or before.lower in abbreviations
+
+
+def _is_score(tokens: tuple[Token, ...], at: int) -> bool:
+    """Return whether a dot stands behind a score or a time: „Sie verlor 4:6. Danach ging sie“."""
+    return at > 1 and tokens[at - 2].text == ":" and tokens[at - 2].end == tokens[at - 1].start
+
+
+def _is_age(tokens: tuple[Token, ...], at: int) -> bool:
+    """Return whether a dot stands behind an age and before marks: «Jana Kern, 84. „Ja“»."""
+    behind = tokens[at + 1 : at + 2]
+    is_set_off = at > 1 and tokens[at - 2].text == ","
+    return is_set_off and bool(behind) and behind[0].text in _OPENING_MARKS

@@ -1,0 +1,1 @@
+"""The people and the bodies that an article names, and where."""

@@ -1,0 +1,282 @@
+"""Marked spans that are speech: direct, partial, or none at all.
+
+Each rule looks at one span where it stands. The first that has an opinion decides; a span on which
+none has is no speech: the name of a paper, a title, irony.
+"""
+
+from collections.abc import Callable
+from itertools import chain, islice
+from typing import Any
+
+from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.grammar import Verdict
+from newsparse.segmenter.passages.marks import DASHES, HYPHEN, OPENING
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.quotes.names_in_marks import (
+    LABEL_WORDS,
+    NO_SPEECH,
+    bracketed,
+    label,
+    named,
+    so_called,
+)
+from newsparse.segmenter.quotes.place import MarkedPlace
+from newsparse.segmenter.rules import first_opinion
+
+_NEAR_CUES = 6  # cues: how many on each side of a span are looked at
+_UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so
+_CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
+_SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
+_PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
+_JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме того», «В то же время»
+_LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
+_WHERE_WORDS = 4  # tokens before a noun in which a preposition says where: «в своём блоге:»
+_UTTERING = ("person", "pronoun")
+"""Sources that speak for themselves; of a document, or of whoever has a role, words are cited."""
+_SETTING_OFF = DASHES | {",", "."}
+"""What parts speech from the narrator's words behind it."""
+
+Place = MarkedPlace[Any]
+"""A marked span in whatever language."""
+Rule = Callable[[Place], Verdict | None]
+
+
+def reopened(place: Place) -> Verdict | None:
+    """Take a paragraph that reopens the marks which the one before left open."""
+    last = place.last
+    if last is None or place.before or not place.left_open or place.mark != place.last_mark:
+        return None
+    if last.cue is None or last.rule == "whole":
+        return "direct", place.cue_after() or last.cue
+    return None if _names_another(place.cue_after(), last.cue) else ("direct", last.cue)
+
+
+def _names_another(cue: Cue | None, last: Cue) -> bool:
+    """Return whether two cues have sources whose names share no word."""
+    names = [one.source.name for one in (cue, last) if one and one.source]
+    told = [set(name.words) for name in names if name]
+    return len(told) > 1 and told[0].isdisjoint(told[1])
+
+
+def continued(place: Place) -> Verdict | None:
+    """Take «B» in «A», – сказал X. – «B» and «A», – сказал X, – «B»: the same quote goes on."""
+    last = place.last
+    if last is None or last.cue is None or last.cue.passage != place.passage.index:
+        return None
+    rule, (kind, cue) = first_opinion(_FIRST_PARTS, place) or ("", NO_SPEECH)
+    if kind != "direct" or cue not in (None, last.cue):
+        return None
+    goes_on = cue is not None if rule == "colon" else _is_behind(place, last, last.cue)
+    return ("direct", last.cue) if goes_on else None
+
+
+def _is_behind(place: Place, last: Finding, cue: Cue) -> bool:
+    """Return whether `last`, its cue, a comma or a stop, and a dash stand before the span."""
+    is_cue_behind = place.passage.tokens[cue.first].start >= last.parts[-1].end
+    joint = [token.text for token in place.passage.tokens[max(0, place.before - 2) : place.before]]
+    is_dashed = joint[:1] in (["."], [","]) and not DASHES.isdisjoint(joint[1:])
+    return is_cue_behind and is_dashed
+
+
+def interrupted(place: Place) -> Verdict | None:
+    """«Первое, – сказал он. – Второе»: the narrator speaks between the marks."""
+    if not place.inserted:
+        return None
+    first, last = place.inserted[0]
+    return "direct", place.cue_within(first, last)
+
+
+def led(place: Place) -> Verdict | None:
+    """Он сообщил: – and the speech in a paragraph of its own; «Муж кивает:» before a dash only."""
+    lead = place.lead
+    if lead is None or not place.is_capitalised:
+        return None
+    if lead.form == "subject" and not place.is_turn:
+        return None
+    is_said = lead.source is not None or place.length >= _UTTERANCE_WORDS
+    return ("direct", lead) if is_said else None
+
+
+def turn(place: Place) -> Verdict | None:
+    """– Что тогда пошло не так? – a paragraph of a dialogue, whoever speaks.
+
+    Behind a hyphen it goes on from speech: «- Молоко, хлеб, - всё дорожает» is a list's item.
+    """
+    if not place.is_turn:
+        return None
+    may_be_item = place.mark == HYPHEN and place.last is None
+    return NO_SPEECH if may_be_item else ("direct", None)
+
+
+def tail(place: Place) -> Verdict | None:
+    """«Мы не уйдём», – сказал он: the sentence begins with speech and names the speaker after."""
+    if not place.begins_sentence or not _is_set_off(place):
+        return None
+    cue = place.cue_after()
+    is_dash = place.text_after() in DASHES or place.text_after(1) in DASHES
+    if cue and (place.length > 1 or is_dash):
+        return "direct", cue
+    is_utterance = is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised
+    return ("direct", None) if is_utterance else None
+
+
+def _is_set_off(place: Place) -> bool:
+    """Return whether a stop parts the span from what follows, and that is no clause of «что»."""
+    after = place.text_after()
+    if after and place.text.endswith(","):  # «Я знаю,» сказал он
+        return True
+    return after in _SETTING_OFF and place.text_after(1) not in place.words.that_words
+
+
+def colon(place: Place) -> Verdict | None:
+    """Он сказал: «Мы не допускаем пыток»."""
+    if place.text_before(2 if place.text_before() in DASHES else 1) != ":":
+        return None
+    cue = place.cue_before
+    is_told = cue is not None and cue.form != "phrase"
+    if place.says_title(2) and not (_says_where(place) or (is_told and _is_no_title(place))):
+        return NO_SPEECH
+    if place.length < _SURE_WORDS:  # «Он ответил: «Нет»», but no «группа: «Кино»»
+        is_utterance = is_told and place.is_capitalised and not _is_listed(place)
+        return ("direct", cue) if is_utterance else None
+    return _sentence_behind_colon(place, cue, is_told=is_told)
+
+
+def _is_no_title(place: Place) -> bool:
+    """Return whether it is a sentence, told a paper («сказала газете: «...»»), or a long one."""
+    is_press = place.noun_before(2) in place.words.press_nouns
+    return place.length >= (_UTTERANCE_WORDS if is_press else LABEL_WORDS)
+
+
+def _says_where(place: Place) -> bool:
+    """Return whether what a colon follows tells where somebody wrote: «в своём блоге:»."""
+    for back in range(3, 3 + _WHERE_WORDS):
+        text = place.text_before(back)
+        if not text or place.noun_before(back):
+            return False  # «написал в школе книгу: «...»»
+        if text in place.words.place_prepositions:
+            return place.cue_before is not None
+    return False
+
+
+def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> Verdict | None:
+    """Read several words: a sentence begins with a capital, or is long and led in by a cue."""
+    is_long = place.length >= _PARTIAL_WORDS
+    if not place.is_capitalised and not (cue and is_long):
+        return ("partial", cue) if cue or is_long else None
+    if cue is None and _is_listed(place):
+        return NO_SPEECH
+    if place.length < _UTTERANCE_WORDS and not is_told and not _is_named_alone(place):
+        return None  # «По словам хранителя, внизу дата: «Олег Дым, 1980»»
+    return "direct", cue or place.cue_after()
+
+
+def _is_named_alone(place: Place) -> bool:
+    """Return whether a person, and what he is, is all before the colon: «Олег Дым, врач: «...»»."""
+    first, colon = place.sentence.first, place.before - 1
+    one: Phrase | None = place.reader.sources.first_subject(first, colon)
+    if one is None or one.kind != "person" or one.first != first:
+        return False
+    return one.last == colon or place.passage.tokens[one.last].text == ","
+
+
+def _is_listed(place: Place) -> bool:
+    """Return whether a year or another name in marks follows: «Кролики» (1982), «Софичка»."""
+    after, behind = place.text_after(), place.text_after(1)
+    is_another = after == place.words.and_word and behind in (*OPENING, '"')
+    return after in ("(", ";") or is_another or (after == "," and place.length < _LISTED_WORDS)
+
+
+def whole(place: Place) -> Verdict | None:
+    """Take a sentence that is nothing but speech: it goes on from the speaker before."""
+    if not place.begins_sentence or place.length < _UTTERANCE_WORDS:
+        return None
+    is_over = place.text_after() in ("", *".!?…;")
+    return ("direct", None) if is_over and place.is_capitalised else None
+
+
+def exclaimed(place: Place) -> Verdict | None:
+    """С плакатом «Верните нам реку!»: a call or a question of several words, whoever says it."""
+    is_call = place.text.rstrip().endswith(("!", "?"))
+    if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
+        return None
+    return "direct", reporting_cue(place)
+
+
+def inside_report(place: Place) -> Verdict | None:
+    """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
+    cue = reporting_cue(place)
+    if cue is None or (place.length < _SURE_WORDS and place.reader.is_foreign(place.text)):
+        return None  # «владеет торговой маркой «face»»
+    is_fragment = place.text_before() in place.words.that_words
+    return NO_SPEECH if place.is_capitalised and not is_fragment else ("partial", cue)
+
+
+def set_off(place: Place) -> Verdict | None:
+    """По словам Норта, «паром пойдёт в мае, как только сойдёт лёд»: all that he says, in marks.
+
+    «Норт, по его словам, «ждёт ...»» begins outside them.
+    """
+    cue = place.cue_before
+    if place.length < _PARTIAL_WORDS or place.text_before() != "," or not place.ends_sentence:
+        return None
+    if cue is None or cue.source is None or cue.source.first < cue.first:
+        return None
+    if cue.source.kind not in _UTTERING:
+        return None
+    counts, first = place.passage.counts, place.sentence.first
+    if counts[cue.first] - counts[first] > _JOINT_WORDS:
+        return None
+    between = place.passage.tokens[cue.source.last : place.before - 1]
+    is_apart = any(token.text == "," for token in between)
+    is_begun = cue.first > first and place.reader.sources.may_act(first)
+    return None if is_apart or is_begun else ("direct", cue)
+
+
+def reporting_cue(place: Place) -> Cue | None:
+    """Return the last cue before the span, else the next after it, that reports by itself."""
+    before = (place.cues[i] for i in range(place.ended - 1, -1, -1))
+    after = (place.cues[i] for i in range(place.begun, len(place.cues)))
+    near = chain(islice(before, _NEAR_CUES), islice(after, _NEAR_CUES))
+    cues = [cue for cue in near if cue.lemma not in place.words.spoken_cues]
+    return next((cue for cue in cues if _reports(place, cue)), cues[0] if cues else None)
+
+
+def _reports(place: Place, cue: Cue) -> bool:
+    """Return whether a cue reports where it stands: a weak one only with its clause.
+
+    «Отметил, что бюро продолжает проверку и „новых данных нет“»: nobody says so but who noted it.
+    """
+    if not cue.clause or cue.first > place.before:
+        return True
+    between = place.passage.tokens[cue.last : place.before]
+    return any(token.lower in place.words.that_words for token in between)
+
+
+def long_fragment(place: Place) -> Verdict | None:
+    """Seven words or more that begin small are somebody's words, whoever says them."""
+    if place.length < _PARTIAL_WORDS or place.is_capitalised:
+        return None
+    return "partial", None
+
+
+_FIRST_PARTS: tuple[Rule, ...] = (
+    interrupted,
+    led,
+    turn,
+    tail,
+    colon,
+    bracketed,
+    so_called,
+    label,
+    whole,
+    named,
+    exclaimed,
+    set_off,
+    inside_report,
+    long_fragment,
+)
+RULES: tuple[Rule, ...] = (reopened, continued, *_FIRST_PARTS)
+"""In order, for languages that set a comma or a dash behind the marks: «A», – сказал X."""
+CONTINUING = frozenset(("reopened", "continued"))
+"""Rules that find a further part of the quote before."""

@@ -1,0 +1,177 @@
+"""The phrases of a sentence that may act: none that a preposition, a noun or marks hold."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import takewhile
+from operator import attrgetter
+
+from newsparse.segmenter.passages.marks import DASHES
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import LOWER, past_bracket
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
+from newsparse.segmenter.russian.cues.narrator import NarratorText
+from newsparse.segmenter.russian.words.words import is_undeclined
+
+_OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
+_START = attrgetter("first")
+_GOVERNING = frozenset({"actv", "tran"})  # participles that have an object: «возглавляющий»
+_OBJECT_REACH = 6  # words from it to a name: «возглавляющий порт с мая 2010 года Ветров»
+_NEAR = 12  # phrases: how many before a verb may be its subject
+
+
+class Actors:
+    """The phrases of one sentence that could be subjects, in order.
+
+    They are read as far as a verb asks for them: most of what it reports stands behind its clause.
+    """
+
+    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
+        self._narrator = narrator
+        self._sentence = sentence
+        self._phrases: list[Phrase] = []
+        self._has_person = False
+        self._unread = sentence.first
+
+    def before(self, at: int) -> list[Phrase]:
+        """Return the phrases that begin before a token, the nearest first."""
+        self.read(at)
+        middle = self._behind(at)
+        return self._phrases[max(0, middle - _NEAR) : middle][::-1]
+
+    def behind(self, at: int) -> Iterator[Phrase]:
+        """Yield the phrases that were read and begin at a token or behind it."""
+        phrases = self._phrases  # islice would step over all before them
+        return (phrases[i] for i in range(self._behind(at), len(phrases)))
+
+    def _behind(self, at: int) -> int:
+        return bisect_left(self._phrases, at, key=_START)
+
+    def read(self, limit: int) -> None:
+        """Read on up to the token at `limit`, and to the end of the phrase in which it stands."""
+        while self._unread < limit:
+            phrase, self._unread = self._step(self._unread)
+            if phrase and self._narrator.can_speak(phrase) and not self._is_relative(phrase):
+                self._phrases.append(phrase)
+                self._has_person = self._has_person or phrase.kind == "person"
+
+    def _is_relative(self, phrase: Phrase) -> bool:
+        """Return whether a clause tells of a phrase what it does: «часть жителей которого»."""
+        inside = self._narrator.tokens[phrase.head + 1 : min(phrase.last + 1, self._sentence.last)]
+        return not self._narrator.words.relatives.isdisjoint(map(LOWER, inside))
+
+    def _step(self, at: int) -> tuple[Phrase | None, int]:
+        """Return the phrase that begins at a token, if one may act there, and where to read on."""
+        narrator, last = self._narrator, self._sentence.last
+        token, form = narrator.tokens[at], narrator.reader.forms[at]
+        if not token.is_word:
+            if token.text == "(":
+                return None, max(at + 1, past_bracket(narrator.tokens, at, last))
+            if not (narrator.opens_label(at) and self._is_name(at)):
+                return None, at + 1
+        elif narrator.quoted[at] or token.lower in narrator.words.relatives:
+            return None, at + 1  # «весло, которое археологи зовут „...“»
+        elif "preposition" in form.parts and self._is_preposition(at):
+            return None, self._past_prepositional(at)
+        elif self._is_apposition(at) or (form.body and self._is_of_object(at)):
+            return None, at + 1
+        governed = self._past_object(at) if form.traits >= _GOVERNING else None
+        if governed:
+            return None, governed
+        phrase = narrator.reader.phrase_at(at, last)
+        return phrase, max(at + 1, phrase.last if phrase else 0)
+
+    def _past_object(self, at: int) -> int | None:
+        """Return where what a participle does something to is over, or None where it has none.
+
+        «Ветров, возглавляющий порт с мая, сказал», «сказал возглавляющий порт Ветров»; but
+        «победивший клуб сказал» is said by the club.
+        """
+        narrator, form, last = self._narrator, self._narrator.reader.forms[at], self._sentence.last
+        if not form.is_participle or at + 1 >= last:
+            return None
+        thing = narrator.reader.phrase_at(at + 1, last, "accusative")
+        if thing is None or thing.kind == "person":
+            return None
+        is_clause = at > self._sentence.first and narrator.tokens[at - 1].text == ","
+        reach = range(thing.last, min(last, thing.last + _OBJECT_REACH))
+        names = takewhile(lambda i: narrator.tokens[i].is_word, reach)
+        is_of_named = any(narrator.reader.name_at(i, last) for i in names)
+        return thing.last if is_clause or is_of_named else None
+
+    def _is_preposition(self, at: int) -> bool:
+        """Return whether a preposition stands at `at`; «после» is one before a noun alone."""
+        form, behind = self._narrator.reader.forms[at], at + 1
+        if form.is_preposition or behind >= self._sentence.last:
+            return form.is_preposition
+        is_named = self._narrator.tokens[behind].is_capitalised
+        return not is_named and "genitive" in self._narrator.reader.forms[behind].heads
+
+    def _is_of_object(self, at: int) -> bool:
+        """Return whether a noun is what an object is of: «жителей страны предупредили».
+
+        «Жителям власти обещали» is what the authorities did.
+        """
+        form, before = self._narrator.reader.forms[at], self._narrator.reader.forms[at - 1]
+        if at == self._sentence.first or self._narrator.tokens[at].is_capitalised:
+            return False
+        is_body = not form.is_among(self._narrator.words.plural_bodies)
+        is_object = bool(before.heads) and NOMINATIVE not in before.heads and before.is_person
+        return is_body and is_object and "genitive" in form.heads
+
+    def _is_name(self, at: int) -> bool:
+        """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech.
+
+        «Мы уйдём», – сказала она: a comma or a dash behind the marks that begin the sentence.
+        """
+        narrator = self._narrator
+        if at > 0 and narrator.grammar.takes_label(narrator.reader.forms[at - 1]):
+            return False
+        end = narrator.reader.labels.span_end(at)
+        if at != self._sentence.first or end is None or end >= len(narrator.tokens):
+            return True
+        return narrator.tokens[end].text != "," and narrator.tokens[end].text not in DASHES
+
+    def _is_apposition(self, at: int) -> bool:
+        """Return whether a name is of the body before it: «агентству УНИАН», «газете Le Monde»."""
+        words, before = self._narrator.words, self._narrator.reader.forms[at - 1]
+        if at == self._sentence.first or not before.nouns:
+            return False
+        if not is_undeclined(self._narrator.tokens[at]):
+            return False
+        return before.is_among(words.organisation_nouns) or before.is_among(words.press_nouns)
+
+    def _past_prepositional(self, at: int) -> int:
+        """Return where the preposition at `at` and its noun phrase are over.
+
+        It ends at a comma: «Со своей стороны, Вера Норт отметила ...».
+        """
+        following = at + 1
+        opening = " ".join(token.lower for token in self._narrator.tokens[at : at + 2])
+        if opening in self._narrator.words.about_this:
+            return at + 2  # «Об этом Антони Норт заявил вчера»
+        last = self._narrator.clause_end(at, self._sentence, label_ends=False)
+        while following < last and not self._narrator.tokens[following].is_word:
+            following += 1
+        is_next = following == at + 1 and following < last  # no initial: «С.Дым»
+        name = self._narrator.reader.name_at(following, last) if is_next else None
+        cases = [case for case in _OBLIQUE if name is None or name.fits(case, "")]
+        for case in cases:
+            phrase = self._narrator.reader.phrase_at(following, last, case)
+            if phrase:
+                return max(self._before_actor(phrase), at + 1)
+        return at + 1
+
+    def _before_actor(self, phrase: Phrase) -> int:
+        """Return where a phrase ends before a verb, or before whose verb it is: «на встрече Коэн».
+
+        A surname that women do not decline is in any case: «на встрече Коэн сказал», but «Дым за
+        час до заявления Коэн сказал».
+        """
+        reader, last = self._narrator.reader, phrase.last
+        if last >= self._sentence.last or "verb" not in reader.forms[last].parts:
+            return last
+        if self._has_person:
+            return last
+        name = reader.name_ending(last)
+        acts = name is not None and name.first > phrase.first and name.fits(NOMINATIVE, "")
+        return name.first if name and acts else last

@@ -1,0 +1,155 @@
+"""Whose words are passed on: «цитирует агентство Ветрова», «говорится в докладе министерства»."""
+
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
+from newsparse.segmenter.russian.cues.narrator import REACH, NarratorText
+
+_PLACE_REACH = 20  # words before a verb in which its place is looked for
+_RELATIVE_REACH = 20  # tokens before «которого» in which whom it means is named
+
+
+def cited(narrator: NarratorText, at: int, sentence: Sentence, lemma: str) -> Phrase | None:
+    """Return whom the verb at `at` cites: an accusative on either side, or whose words they are.
+
+    Verbs that pass on («приводит», «передаёт») cite only where they say «слова» or the like.
+    """
+    before = _cited_before(narrator, at, sentence)
+    if before:
+        return before
+    limit = narrator.clause_end(at, sentence, label_ends=False)
+    behind = _objects(narrator, at + 1, limit, sentence)
+    if lemma not in narrator.words.quoting_cues and narrator.tokens[at - 1].text == ",":
+        return next(filter(None, _owners(narrator, behind)), None)  # «..., передаёт «Заря»»
+    is_quoted = lemma in narrator.words.quoting_cues and behind and _is_object(narrator, behind[0])
+    if is_quoted and behind[0].kind in ("person", "role"):
+        return _without_paper(narrator, behind[0])  # «цитирует голландца сайт канала»
+    earlier = _objects(narrator, max(sentence.first, at - REACH), at, sentence)
+    candidates = (
+        (*_owners(narrator, behind + earlier), *_surest(narrator, behind))
+        if lemma in narrator.words.quoting_cues
+        else _owners(narrator, behind + earlier)
+    )
+    return next(filter(None, candidates), None)
+
+
+def place_of(
+    narrator: NarratorText, at: int, sentence: Sentence, *, is_passive: bool = False
+) -> Phrase | None:
+    """Return the document or body in which something is said: «говорится в докладе».
+
+    A town is who says it («в Москве напоминают»), and no more than where it «объявлено».
+    """
+    order = [*range(at + 1, narrator.clause_end(at, sentence))]
+    order += [*range(at - 1, max(sentence.first, at - _PLACE_REACH) - 1, -1)]
+    places = [
+        phrase
+        for i in order
+        if narrator.tokens[i].lower in narrator.words.place_prepositions
+        if not narrator.quoted[i]
+        if (phrase := _in_what(narrator, i, sentence))
+    ]
+    documents = (p for p in places if narrator.lemma(p) in narrator.words.speech_nouns)
+    forms = narrator.reader.forms
+    towns = [p for p in places if p.last - p.first == 1 and "Geox" in forms[p.head].traits]
+    places.sort(key=lambda p: p.last != at or p in towns)  # «в прессе назвали её за „...“ в Сети»
+    bodies = (
+        p
+        for p in places
+        if p.kind in ("organisation", "person") and not (is_passive and p in towns)
+    )
+    known = narrator.words.organisation_nouns  # «в группе врачей говорят»
+    others = (p for p in places if p.kind == "pronoun" or narrator.lemma(p) in known)
+    return next(documents, None) or next(bodies, None) or next(others, None)
+
+
+def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:
+    """Return the phrase behind the preposition at `at`; «доклад, в котором» is the document."""
+    if at + 1 >= sentence.last or narrator.tokens[at + 1].lower not in narrator.words.relatives:
+        at += at + 1 < sentence.last and narrator.possessive(at + 1) is not None  # «в его указе»
+        return narrator.reader.phrase_at(at + 1, sentence.last, "locative")
+    for noun in range(at - 2, max(sentence.first, at - _RELATIVE_REACH) - 1, -1):
+        form, documents = narrator.reader.forms[noun], narrator.words.speech_nouns
+        cases = [case for case in form.heads if form.noun_lemma(case) in documents]
+        if cases:
+            return narrator.reader.phrase_at(noun, at - 1, cases[0])
+    return None
+
+
+def _cited_before(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:
+    """«Ветров, которого цитирует «Север»»: the phrase before the relative pronoun."""
+    if at - 1 < sentence.first:
+        return None
+    if narrator.tokens[at - 1].lower not in narrator.words.relatives:
+        return narrator.possessive(at - 1)
+    return narrator.reader.person_before(at - 2, plural=False)
+
+
+def _objects(narrator: NarratorText, first: int, last: int, sentence: Sentence) -> list[Phrase]:
+    """Return the accusative phrases of the narrator that begin in tokens[first:last]."""
+    found = []
+    at = first
+    while at < last:
+        phrase = None
+        if not narrator.quoted[at] or narrator.opens_label(at):
+            phrase = narrator.reader.phrase_at(at, sentence.last, "accusative")
+        if phrase:
+            found.append(phrase)
+        at = max(at + 1, phrase.last if phrase else 0)
+    return found
+
+
+def _surest(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | None]:
+    """Yield who may be cited in the accusatives behind the verb, the surest first.
+
+    «цитирует «Север» главу дирекции», «цитирует агентство Ветрова», «цитирует РИА главу фонда».
+    """
+    for phrase in phrases:
+        if phrase.kind in ("person", "role"):
+            yield _without_paper(narrator, phrase)
+    papers = narrator.words.press_nouns | narrator.words.press_names
+    for phrase in phrases:
+        if narrator.lemma(phrase) in papers:
+            end = len(narrator.tokens)
+            yield narrator.reader.phrase_at(phrase.head + 1, end, "accusative")
+    yield from (p for p in phrases if p.kind != "thing" and _is_object(narrator, p))
+
+
+def _without_paper(narrator: NarratorText, phrase: Phrase) -> Phrase:
+    """Return who is cited without who cites: «цитирует эксперта «Север»», where it stays as it is.
+
+    «Директора «Зари»» is hers: her name declines.
+    """
+    at = phrase.head + 1
+    label = narrator.reader.labels.end(at) if at < phrase.last else 0
+    if label != phrase.last:
+        return phrase
+    is_hers = narrator.reader.forms[at + 1].in_case("genitive", parts=("noun", "adjective"))
+    return phrase if is_hers else structs.replace(phrase, last=at)
+
+
+def _owners(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | None]:
+    """Yield whose words, comment or report is cited: «слова Ветрова», «его слова».
+
+    They may stand behind who cites, as if they were his: «приводит агентство слова Ветрова».
+    """
+    words = narrator.words
+    end, nouns = len(narrator.tokens), words.speech_nouns - words.press_nouns  # no «сайт клуба»
+    for phrase in phrases:
+        for at in range(phrase.head, phrase.last):
+            form = narrator.reader.forms[at]
+            if form.is_among(nouns) and "accusative" in form.heads:
+                pronoun = narrator.possessive(at - 1) if at else None
+                owner = pronoun or narrator.reader.phrase_at(at + 1, end, "genitive")
+                is_role = owner is not None and owner.kind == "role"
+                yield _without_paper(narrator, owner) if owner and is_role else owner
+                break
+
+
+def _is_object(narrator: NarratorText, phrase: Phrase) -> bool:
+    """Return whether a phrase can be nothing but an object: «пресс-службу»."""
+    word = narrator.reader.forms[phrase.head]
+    return bool(word.tags) and NOMINATIVE not in word.heads

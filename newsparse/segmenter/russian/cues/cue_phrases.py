@@ -1,0 +1,181 @@
+"""Cues in Russian that are no verbs: «по словам X», «согласно докладу», «Слова Петрова: ...»."""
+
+from bisect import bisect_left
+from functools import cached_property
+
+from msgspec import structs
+
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import LOWER, past_bracket
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
+from newsparse.segmenter.russian.cues.narrator import NarratorText
+
+_NOUN_REACH = 4  # words between a noun for what somebody said and the colon behind it
+
+
+class PhraseCues:
+    """Finds the phrases of one sentence that name a source."""
+
+    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
+        self._narrator = narrator
+        self._sentence = sentence
+        self._reader = narrator.reader
+        self._tokens = narrator.tokens
+        self._words = narrator.words
+
+    def phrase(self, at: int) -> Cue | None:
+        """Return the cue that begins with the preposition or noun at `at`, or None."""
+        phrase = self._words.phrase_cues.get(self._tokens[at].lower)
+        if phrase:
+            length, case = phrase
+            by_noun = self._by_noun(at) if case in ("", "dative") else None
+            if by_noun or not case:
+                return by_noun  # «согласно данным МВД» is as «по данным МВД»
+            begins = self._begins(at)
+            cue = None if begins is None else self._with_source(at, at + length, case)
+            if cue is None or cue.source is None or not self._can_be_cited(cue.source, case):
+                return None
+            return structs.replace(cue, first=begins)
+        if at == self._quote_noun:
+            noun = self._with_source(at, at + 1, "genitive")
+            return structs.replace(noun, form="quoting") if noun else None
+        return None
+
+    def _begins(self, at: int) -> int | None:
+        """Return where a phrase begins whose word stands at a token, or None where none does.
+
+        «Со ссылкой на», «со слов», «как стало известно».
+        """
+        lead = self._words.phrase_leads.get(self._tokens[at].lower, ())
+        first = at - len(lead)
+        if first < self._sentence.first or lead != tuple(map(LOWER, self._tokens[first:at])):
+            return None
+        is_behind = not lead and at > self._sentence.first
+        return first - (is_behind and self._reader.is_behind_preposition(at))
+
+    def _can_be_cited(self, source: Phrase, case: str) -> bool:
+        """Return whether a source says something: «согласно докладу», no «согласно погоде»."""
+        if self._tokens[source.first].lower in self._words.relatives:
+            return False  # «соглашение, согласно которому МВФ платит»
+        if case != "dative" or self._narrator.can_speak(source):
+            return True
+        return self._narrator.lemma(source) in self._words.source_nouns
+
+    @cached_property
+    def _quote_noun(self) -> int | None:
+        """The noun for what somebody said before a colon and marks.
+
+        It begins the sentence («Слова Петрова из интервью: „...“»), or stands near the colon:
+        «Вызвали споры слова врача: „...“».
+        """
+        first, last, colons = (
+            self._sentence.first,
+            self._sentence.last,
+            self._narrator.passage.colons,
+        )
+        number = bisect_left(colons, first)
+        colon = colons[number] if number < len(colons) else last
+        if colon >= last - 1 or not self._narrator.quoted[colon + 1]:
+            return None
+        reach = (first, *range(colon - 1, max(first, colon - _NOUN_REACH), -1))
+        forms, nouns = self._reader.forms, self._words.quote_nouns
+        at = next((at for at in reach if forms[at].is_among(nouns)), None)
+        return None if at != first and at and forms[at - 1].is_preposition else at
+
+    def _by_noun(self, at: int) -> Cue | None:
+        """«по словам X», «по его мнению», «по оценке экспертов»."""
+        following, last = at + 1, self._sentence.last
+        pronoun = self._narrator.possessive(following) if following < last else None
+        following += pronoun is not None
+        while following < last and self._is_only_adjective(following):
+            following += 1
+        if following >= last or not self._is_source_noun(following):
+            return None
+        following += 1
+        if pronoun:
+            return _phrase_cue(at, following, self._tokens[at].lower, pronoun)
+        if at > self._sentence.first and self._tokens[at - 1].lower in self._words.judging_words:
+            at -= 1
+        cue = self._whose(at, following) or self._with_source(at, following, "genitive")
+        return None if cue and self._ranks(cue, self._reader.forms[following - 1].noun) else cue
+
+    def _ranks(self, cue: Cue, noun: str | None) -> bool:
+        """Return whether a title is of whose list it is: «лучший игрок по версии «Зари»».
+
+        What somebody says stands behind such a phrase, or commas part it off.
+        """
+        if noun not in self._words.ranking_nouns or cue.source is None:
+            return False
+        first, end = self._sentence.first, self._narrator.clause_end(cue.first, self._sentence)
+        last = past_bracket(self._tokens, cue.source.last, self._sentence.last)
+        return cue.first > first and self._tokens[cue.first - 1].is_word and last >= end
+
+    def _whose(self, at: int, following: int) -> Cue | None:
+        """Return «по словам её руководителя Анны Холл» as a cue, where somebody is told behind."""
+        end = self._sentence.last
+        if following >= end or self._narrator.possessive(following) is None:
+            return None
+        cue = self._with_source(at, following + 1, "genitive")
+        return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
+
+    def _is_only_adjective(self, at: int) -> bool:
+        word = self._reader.forms[at]
+        return bool(word.in_case("dative", parts=("adjective",)) and "dative" not in word.heads)
+
+    def _is_source_noun(self, at: int) -> bool:
+        form = self._reader.forms[at]
+        is_source = "dative" in form.heads and form.noun in self._words.source_nouns
+        return is_source and not self._tokens[at].is_capitalised  # «комитет по Оценке СМИ»
+
+    def _with_source(self, at: int, following: int, case: str) -> Cue | None:
+        last = self._sentence.last
+        following = self._narrator.past_acting(following) if following < last else last
+        origins = self._words.sending_prepositions | {self._words.out_of}
+        if following < last and self._tokens[following].lower in origins:
+            following += 1  # «по данным из мэрии», «по информации от врачей»
+        source = self._reader.coordinated_at(following, last, case) if following < last else None
+        if source is None or self._is_judged(source, following, case):
+            return None
+        source = self.with_apposition(source, last, case)
+        return _phrase_cue(at, following, self._tokens[at].lower, source)
+
+    def _is_judged(self, thing: Phrase, following: int, case: str) -> bool:
+        """Return whether a genitive is what is judged, and no source: «по оценке ситуации»."""
+        if self._narrator.lemma(thing) in self._words.plural_bodies and not thing.plural:
+            return True  # «по разным данным власти убили десятерых»
+        if thing.kind == "pronoun":
+            return case == "genitive"  # «по утверждению его границ»
+        is_judging = self._reader.forms[following - 1].is_among(self._words.judging_nouns)
+        return is_judging and case == "genitive" and not self._narrator.can_speak(thing)
+
+    def with_apposition(self, source: Phrase, end: int, case: str) -> Phrase:
+        """Return a person with what is said of a name: «по словам Холл, главы фонда,».
+
+        Behind a verb it may end the sentence: «сообщила Холл, глава фонда».
+        """
+        comma, first = source.last, source.last + 1
+        if not source.name or first >= end or self._tokens[comma].text != ",":
+            return source
+        closing = self._narrator.clause_end(first, self._sentence)
+        mark = self._tokens[closing].text if closing < end else ""
+        first += self._tokens[first].lower in self._words.possessives  # «Холл, его жена»
+        role = self._reader.phrase_at(first, closing, case)
+        is_told = role is not None and role.kind == "role" and role.last == closing
+        if mark == ",":
+            is_told = is_told or self._opens_clause(first, case)
+        elif mark != "." or case != NOMINATIVE:
+            return source  # «По словам Холл, роман готов.»
+        told = structs.replace(source, last=closing)
+        return self.with_apposition(told, end, case) if is_told else source
+
+    def _opens_clause(self, at: int, case: str) -> bool:
+        """Return whether a clause on what stands before begins at `at`: «который», «живущий»."""
+        tags = self._reader.forms[at].cases.get(case, ())
+        is_participle = any("PRTF" in tag.traits for tag in tags)
+        return is_participle or self._tokens[at].lower in self._words.relatives
+
+
+def _phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:
+    """Return the cue tokens[first:last] that is no verb, with its source."""
+    return Cue(source.passage, first, last, lemma, "phrase", source=source)

@@ -1,0 +1,310 @@
+"""Who does what a verb says: which of those who may act agrees with it, and stands in its place."""
+
+from itertools import islice, takewhile
+
+from newsparse.segmenter.passages.marks import CLOSING, DASHES
+from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
+from newsparse.segmenter.russian.cues.actors import Actors
+from newsparse.segmenter.russian.cues.narrator import REACH, NarratorText
+from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS
+from newsparse.segmenter.russian.words.tags import Tag
+from newsparse.segmenter.russian.words.words import is_abbreviation, is_undeclined
+
+_LONGEST_DESCRIPTION = 16  # words: «его шофёр из посёлка Кали, который»
+_GERUND = frozenset({"gerund"})
+_ACTS = frozenset({"verb", "gerund"})
+_STOPS = ",;:—–"
+_FEWEST = 2  # phrases: who acts, and what he does it to
+_INSERTED = 10  # words that commas set off: «заявил, отвечая в суде на вопрос, Ветров»
+_MOST_JOINED = 5  # names: «X, Y и Z сообщили»
+_NEAR = 12  # words: how far before a verb «который» or a participle stands
+
+
+class Subjects:
+    """Who acts in one sentence: the subject of each of its verbs and gerunds."""
+
+    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
+        self._narrator = narrator
+        self._sentence = sentence
+        self._actors = Actors(narrator, sentence)
+
+    def of_verb(self, at: int, tag: Tag) -> Phrase | None:
+        """Return the subject of the verb at `at`: in its clause before it, behind it, or before."""
+        relative = self._of_relative(at, tag)
+        if relative:
+            return relative
+        before, after = self._beside(at, tag)
+        if before is None:
+            return after or self._behind_inserted(at, tag)
+        if after and self._is_told(before, at, after):
+            return after
+        if self._narrator.is_one_clause(before.last, at) or self._is_described(before, at):
+            return before
+        if after and self._is_asked(at, after):
+            return before
+        after = after or self._behind_inserted(at, tag)
+        return after or (before if at - before.last <= REACH else None)
+
+    def _behind_inserted(self, at: int, tag: Tag) -> Phrase | None:
+        """Return the subject behind what commas set off: «заявил, отвечая на вопрос, Ветров»."""
+        tokens, last = self._narrator.tokens, self._sentence.last
+        first = self._narrator.clause_end(at, self._sentence)
+        if first + 1 >= last or tokens[first].text != ",":
+            return None
+        is_day = tokens[first + 1].text.isdecimal()  # «заявил в пятницу, 5 марта, Ветров»
+        reach = range(first + 1, min(last, first + _INSERTED))
+        comma = next((i for i in reach if tokens[i].text == ","), None)
+        opening = self._narrator.reader.forms[first + 1 : first + 4]  # «не вдаваясь в подробности»
+        is_gerund = any(form.parts == _GERUND for form in opening)
+        is_inserted = first == at + 1 and (is_gerund or opening[0].is_preposition)
+        if comma is None or not (is_day or is_inserted):
+            return None  # «спросил, почему он молчит, Ветров»
+        self._actors.read(self._narrator.clause_end(comma, self._sentence))
+        phrase = next(self._actors.behind(comma), None)
+        is_next = phrase is not None and self._narrator.is_one_clause(comma + 1, phrase.first)
+        return phrase if phrase and is_next and _agrees(phrase, tag) else None
+
+    def _beside(self, at: int, tag: Tag) -> tuple[Phrase | None, Phrase | None]:
+        """Return the nearest phrase before the verb at `at` that agrees, and that behind it."""
+        limit = self._narrator.clause_end(at, self._sentence)
+        self._actors.read(limit)
+        behind = takewhile(lambda s: s.first < limit, self._actors.behind(at))
+        after = self._surest([s for s in behind if _agrees(s, tag)])
+        near = [s for s in self._actors.before(at) if s.last <= at and _agrees(s, tag)]
+        near = self._outside_dashes(near if tag.plural else self._outside_lists(near), at)
+        near = self._untold(self._past_object(near, at), at)
+        before = self._outside_relative(near, at)
+        pair = self._pair(at, limit) if tag.plural else None
+        if pair is None:
+            return before, after
+        return (before, pair) if pair.first > at else (pair, after)
+
+    def _outside_lists(self, phrases: list[Phrase]) -> list[Phrase]:
+        """Leave out names that «и» ends a list with: «врач фирм АБВ, «Заря» и ГДЕ, сказал»."""
+        tokens, and_word = self._narrator.tokens, self._narrator.words.and_word
+        kept, edge = [], -1
+        for phrase in phrases:
+            mark = phrase.first - 1
+            is_name = is_undeclined(tokens[mark - 1]) or tokens[mark - 1].text in CLOSING
+            is_last = tokens[mark].lower == and_word and is_name
+            is_listed = is_last or (phrase.last == edge and tokens[mark].text == ",")
+            if phrase.kind == "organisation" and mark > 0 and is_listed:
+                edge = mark
+            else:
+                kept.append(phrase)
+        return kept
+
+    def _outside_dashes(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
+        """Leave out what is told of a subject in dashes: «Дым, глава порта, — врач — сказал»."""
+        tokens, quoted = self._narrator.tokens, self._narrator.quoted
+        if "adverb" in self._narrator.reader.forms[verb - 1].parts:
+            verb -= 1  # «— врач — прямо сказал»
+        if tokens[verb - 1].text not in DASHES:
+            return phrases
+        reach = range(verb - 2, max(self._sentence.first, verb - REACH), -1)
+        dashes = (i for i in reach if tokens[i].text in DASHES and not quoted[i + 1])
+        opening = next(dashes, verb)
+        return [phrase for phrase in phrases if phrase.last <= opening] or phrases
+
+    def _past_object(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
+        """Leave out what the subject does something to first: «Норт назвал закон слабым и заявил».
+
+        A verb stands between the two, «и» or a comma before another of his verbs behind both.
+        """
+        if len(phrases) < _FEWEST or phrases[0].kind not in ("organisation", "thing"):
+            return phrases
+        thing, subject = phrases[:_FEWEST]
+        tokens, forms, words = (
+            self._narrator.tokens,
+            self._narrator.reader.forms,
+            self._narrator.words,
+        )
+        done = any("verb" in forms[i].parts for i in range(subject.last, thing.first))
+        if not done or tokens[thing.first - 1].lower == words.and_word:
+            return phrases
+        stops = [i for i in range(subject.last, verb) if tokens[i].text in _STOPS]
+        goes_on = all(  # «..., тепло простился с коллегами, покинул порт и заявил»
+            tokens[i].text == "," and not _ACTS.isdisjoint(forms[i + 1].parts | forms[i + 2].parts)
+            for i in stops
+        )
+        behind = [tokens[i].lower for i in range(thing.last, verb)]
+        return phrases[1:] if goes_on and words.and_word in behind else phrases
+
+    def _untold(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
+        """Leave out a body that was told by a clause before: «Жители сказали СМИ, что считают»."""
+        narrator = self._narrator
+        return [
+            phrase
+            for phrase in phrases
+            if narrator.reader.forms[phrase.first - 1].cue is None
+            or not is_undeclined(narrator.tokens[phrase.head])
+            or narrator.is_one_clause(phrase.last, verb)
+        ] or phrases
+
+    def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
+        """Return the first phrase, or the one before a relative clause that ends at the verb.
+
+        «Имам мечети, которую хотел взорвать Норт, заявил»: the imam did.
+        """
+        before = verb - 1
+        if self._narrator.tokens[before].lower == self._narrator.words.not_word:
+            before -= 1
+        if not phrases or self._narrator.tokens[before].text != ",":
+            return next(iter(phrases), None)
+        start = self._relative_start(phrases[0].first)
+        return next((s for s in phrases if s.last <= start), phrases[0])
+
+    def _relative_start(self, at: int) -> int:
+        """Return the comma before the relative clause in which a token stands, else its end."""
+        tokens, words = self._narrator.tokens, self._narrator.words
+        for i in range(at - 1, max(self._sentence.first, at - _NEAR), -1):
+            if not tokens[i].is_word:
+                break
+            if tokens[i - 1].text == "," and self._narrator.reader.forms[i].is_participle:
+                return i - 1  # «Жители посёлка, лежащего у горы Кали, сказали»
+            if tokens[i].lower in words.relatives:
+                comma = i - 1 if tokens[i - 1].text == "," else i - 2
+                return comma if tokens[max(0, comma)].text == "," else self._sentence.last
+        return self._sentence.last
+
+    def _is_told(self, before: Phrase, verb: int, after: Phrase) -> bool:
+        """Return whether a body is who is told: «RTVI рассказала мать ученика»."""
+        head = self._narrator.tokens[before.head]
+        is_bare = before.last - before.first == 1  # «МИД Каландии рассказал ...» says it itself
+        shows_no_case = before.kind == "organisation" and is_bare and is_undeclined(head)
+        is_sure = after.kind in ("person", "role") and after.first == verb + 1
+        return shows_no_case and is_sure and before.last == verb
+
+    def _is_asked(self, verb: int, phrase: Phrase) -> bool:
+        """Return whether a phrase may be who is asked: «Норт (на снимке) призвал совет уйти»."""
+        known = self._narrator.reader.forms[verb].cue
+        is_asking = known is not None and known[0] in self._narrator.words.asking_cues
+        if not is_asking or phrase.kind != "organisation":
+            return False
+        return "accusative" in self._narrator.reader.forms[phrase.head].heads
+
+    def of_gerund(self, at: int) -> Phrase | None:
+        """Return the subject of the main clause: of its verb, else the nearest before, or after."""
+        verb = self._verb_before(at)
+        subject = self.of_verb(*verb) if verb else None
+        if subject and subject.kind != "thing" and subject.last <= at:
+            return subject
+        earlier = self._actors.before(at)
+        before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
+        if before or verb:
+            return before  # «В «Заре» отказались, отметив, что дом не продаётся»
+        self._actors.read(self._sentence.last)
+        return next(self._actors.behind(at), None)
+
+    def _verb_before(self, at: int) -> tuple[int, Tag] | None:
+        """Return the verb that a gerund goes with, before it: «Дым покинул зал, пообещав»."""
+        narrator = self._narrator
+        for i in range(at - 1, max(self._sentence.first, at - REACH) - 1, -1):
+            tags = narrator.reader.forms[i].tags
+            if tags and tags[0].part == "verb" and not narrator.quoted[i]:
+                return i, tags[0]
+        return None
+
+    def _is_described(self, phrase: Phrase, verb: int) -> bool:
+        """Return whether only a description in commas stands between: «Друг, знакомый с ...».
+
+        It may be part of the phrase, or what the same one does: «Вера Норт, отвечая на вопросы,
+        сказала «РИА Север», что ...». A relative clause has a verb of its own and is left to the
+        nearest phrase.
+        """
+        tokens, forms = self._narrator.tokens, self._narrator.reader.forms
+        first, last = phrase.last, verb - 1
+        if tokens[first].text != "," or tokens[last].text != ",":
+            return False
+        if first == last:
+            return any(token.text == "," for token in tokens[phrase.head : first])
+        inside = range(first + 1, min(last, first + REACH))
+        is_adjective = forms[first + 1].in_case(NOMINATIVE, parts=("adjective",)) is not None
+        opening = forms[first + 1 : first + 3]  # «не вдаваясь в подробности»
+        is_gerund = any("gerund" in form.parts for form in opening)
+        return (is_adjective or is_gerund) and not any(
+            tokens[i].text in ";:" or "verb" in forms[i].parts for i in inside
+        )
+
+    def _of_relative(self, verb: int, tag: Tag) -> Phrase | None:
+        """Return whom «который» means before a verb: «мнение Анны Норт, которая считает»."""
+        tokens = self._narrator.tokens
+        at = verb - 1
+        while at > self._sentence.first and tokens[at].is_word and verb - at < _NEAR:
+            if tokens[at].lower in self._narrator.words.relative_subjects:
+                break
+            at -= 1
+        is_one = tokens[at].lower in self._narrator.words.relative_subjects
+        if not is_one or tokens[at - 1].text != ",":
+            return None
+        reader = self._narrator.reader
+        person = reader.person_before(at - 1, plural=tag.plural)
+        role = None if person else self._role_before(at - 1, plural=tag.plural)
+        comma = role.first - 1 if role else 0
+        if tokens[comma].text == ",":  # «помог Льву Дыму, своему соседу, который считает»
+            person = reader.person_before(comma, plural=tag.plural)
+        return person or role
+
+    def _role_before(self, end: int, *, plural: bool) -> Phrase | None:
+        """Return who is called something that ends at the token `end`: «от его шофёра, который»."""
+        reader, found = self._narrator.reader, None
+        for first in range(end - 1, max(-1, end - _LONGEST_DESCRIPTION), -1):
+            if not reader.tokens[first].is_word or reader.forms[first].is_preposition:
+                break
+            phrases = (reader.phrase_at(first, end, case) for case in reader.forms[first].cases)
+            fitting = (p for p in phrases if p and p.last == end and p.plural == plural)
+            found = next((p for p in fitting if p.kind in SPEAKING_KINDS), found)
+        return found
+
+    def _pair(self, at: int, limit: int) -> Phrase | None:
+        """Return «X и Y», «X, Y и Z» beside a verb in the plural, before it or behind it."""
+        before = self._actors.before(at)[:_MOST_JOINED]
+        for phrase in (*reversed(before), *islice(self._actors.behind(at), 1)):
+            pair = self._narrator.reader.coordinated_at(phrase.first, limit)
+            if pair is None or pair.last <= phrase.last:
+                continue
+            if pair.first > at or (before and before[0].last <= pair.last <= at):
+                return pair
+        return None
+
+    def _surest(self, phrases: list[Phrase]) -> Phrase | None:
+        """Return the first phrase, or the person behind a body that may be the one told.
+
+        «сообщила BBC главный редактор», «рассказал «Северу» Ветров».
+        """
+        if not phrases:
+            return None
+        first = phrases[0]
+        if first.kind != "organisation":
+            return first
+        is_told = [p for p in phrases[1:] if p.kind in ("person", "role")]
+        if NOMINATIVE not in self._narrator.reader.forms[first.head].heads:
+            return is_told[0] if is_told else first
+        head = self._narrator.tokens[first.head]
+        if not is_told or not is_abbreviation(head):
+            return first
+        is_press = head.lower in self._narrator.words.press_names
+        return is_told[0] if is_press else first  # «сообщил ТАСС в среду источник»
+
+
+def _agrees(phrase: Phrase, tag: Tag) -> bool:
+    """Return whether a verb or short adjective with `tag` can have `phrase` as its subject."""
+    if phrase.kind == "role" and not phrase.gender and not phrase.plural:
+        return True  # «ряд экспертов» takes the verb in either number
+    if tag.plural or phrase.plural:  # «Вести» сообщают, сообщает
+        is_title = phrase.kind == "organisation" and not phrase.gender
+        return phrase.plural and (tag.plural or is_title)
+    shows_none = not tag.gender or not phrase.gender
+    return shows_none or tag.gender in phrase.gender or _is_woman(phrase, tag)
+
+
+def _is_woman(phrase: Phrase, tag: Tag) -> bool:
+    """«директор ... сказала»: a verb in the feminine beside a role that is masculine.
+
+    A name may stand behind the role where it can be a woman's: «директор Кари Норт».
+    """
+    if tag.gender != "f" or phrase.gender != "m":
+        return False
+    is_womans = phrase.name is not None and phrase.name.fits(phrase.case, "f")
+    return phrase.kind == "role" or (phrase.kind == "person" and is_womans)

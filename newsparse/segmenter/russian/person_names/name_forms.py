@@ -1,0 +1,128 @@
+"""Forms of Russian names: the cases a form can be in, and what all forms of a name share."""
+
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from typing import Literal
+
+from newsparse.languages.ru_names import (
+    ANY_CASE,
+    CASE_ENDINGS,
+    CHANGING_STEMS,
+    EITHERS_NAMES,
+    JOINING_VOWELS,
+    JUNIOR,
+    LIKE_ENDINGS,
+    NAME_SHAPES,
+    OPEN_FIRST_NAMES,
+    WOMENS_ENDINGS,
+    WOMENS_NAMES,
+)
+from newsparse.segmenter.phrase import NOMINATIVE
+from newsparse.segmenter.russian.words.lexicon import Lexicon
+from newsparse.segmenter.russian.words.tags import Tag
+
+Cases = Mapping[str, frozenset[str]]
+"""The cases a name's word can be in, by gender ("m", "f")."""
+
+
+_NOMINAL = ("noun", "adjective")
+
+Position = Literal["first", "only", "last"]
+"""Where a word stands in a name: before others, alone, or behind others."""
+
+
+def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
+    """Return the cases that a name's word can be in where it stands in the name.
+
+    The dictionary decides where it knows the word as a name; else its ending does.
+    """
+    # «Илон» calls an «Илона» and is another name; «Рао» is no «РАО»
+    tags = [
+        tag
+        for tag in lexicon.form(lower).tags
+        if tag.case != "vocative" and "Abbr" not in tag.traits
+    ]
+    names = [tag for tag in tags if tag.is_name and not tag.plural]
+    # before another, «Марину» is a first name alone
+    firsts = [tag for tag in names if "Name" in tag.traits] if position == "first" else []
+    known = firsts or names
+    is_open = not tags and position == "first" and lower.endswith(OPEN_FIRST_NAMES)
+    if is_open or len(lower) == 1:
+        return {gender: frozenset(ANY_CASE) for gender in "mf"}  # «У Давэй»
+    if known:
+        return _cases_of_name(lower, position, tags, known)
+    shaped, nouns = shape_cases(lower), [tag for tag in tags if tag.part in _NOMINAL]
+    common = _cases_of_common([tag for tag in nouns if not tag.plural])
+    return {gender: common[gender] | shaped[gender] for gender in "mf"}  # «Лапина»
+
+
+def _cases_of_name(lower: str, position: Position, tags: list[Tag], known: list[Tag]) -> Cases:
+    """Return the cases of a word that the dictionary has as a name, as which it has the `known`."""
+    shaped = shape_cases(lower)
+    cases = {
+        gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
+        for gender in "mf"
+    }
+    if lower in WOMENS_NAMES and position != "last":
+        return {"m": frozenset(), "f": cases["f"]}
+    if position == "last" and not any("Surn" in tag.traits for tag in known):
+        # «Садика Хана», of «Хан», though «Хана» is a first name; no «Джонсону» is a nominative
+        new = frozenset(ANY_CASE if NOMINATIVE in cases["m"] | cases["f"] else OBLIQUE)
+        return {gender: cases[gender] or (shaped[gender] & new) for gender in "mf"}
+    if lower.endswith(EITHERS_NAMES) and not cases["m"]:
+        return {"m": shaped["m"], "f": cases["f"]}
+    is_surname = not cases["f"] and all("Surn" in tag.traits for tag in known)
+    if is_surname and lower.endswith(WOMENS_ENDINGS):
+        return {"m": cases["m"], "f": shaped["f"]}
+    adjectives = (tag for tag in tags if tag.part == "adjective" and not tag.plural)
+    womens = frozenset(tag.case for tag in adjectives if "f" in tag.gender)
+    if is_surname and womens:  # «Марины Крутой», of whom the dictionary has a man
+        return {"m": cases["m"], "f": womens}
+    return cases
+
+
+def shape_cases(lower: str) -> Cases:
+    """Return the cases that a name's ending alone leaves open."""
+    shapes = (s for s in NAME_SHAPES if lower[s.shortest :].endswith(s.endings))
+    shape = next(shapes, NAME_SHAPES[-1])
+    return {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
+
+
+def _cases_of_common(tags: list[Tag]) -> Cases:
+    """Return the cases of a surname that is a common word: «Анна Дым», «Олег Сорока»."""
+    tags = [tag for tag in tags if tag.case != "accusative" or tag.gender != "m" or tag.animate]
+    men = frozenset(tag.case for tag in tags if "m" in tag.gender)
+    women = frozenset(tag.case for tag in tags if "f" in tag.gender)
+    nouns = frozenset(tag.case for tag in tags if tag.part == "noun")
+    return {"m": men or nouns, "f": women or (frozenset(ANY_CASE) if NOMINATIVE in men else women)}
+
+
+OBLIQUE = frozenset(ANY_CASE) - {NOMINATIVE}
+_LONGEST_ENDING = max(map(len, CASE_ENDINGS))
+_KEYS = 8192  # keys of words that are held: those of some hundred articles
+_SHORTEST_KEY = 2  # letters: «Ли», «Ян»
+
+
+def key_letters(lower: str) -> str:
+    """Return a word without what keys do not tell apart: «беттмэн-младший» → «беттмен»."""
+    return lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
+
+
+def _without(endings: Collection[str], word: str) -> str:
+    """Return a word without the longest of the endings that it has, if enough is left."""
+    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
+        if word[-length:] in endings:
+            return word[:-length]
+    return word
+
+
+@lru_cache(maxsize=_KEYS)
+def name_key(lower: str) -> str:
+    """Return what all forms of a name's word share: «токаева», «токаеву» → «токаев»."""
+    word = key_letters(lower)
+    word = _without(CASE_ENDINGS, word)
+    if word.endswith(LIKE_ENDINGS):
+        word = _without(LIKE_ENDINGS, word)
+    if len(word) > _SHORTEST_KEY + 1 and word[-1] in JOINING_VOWELS:
+        word = word[:-1]  # «Сергей» ends in «ей», «Сергея» in «я»
+    return CHANGING_STEMS.get(word, word)

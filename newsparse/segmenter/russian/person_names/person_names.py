@@ -1,0 +1,293 @@
+"""Russian names of persons: how far one goes, and its open cases and genders.
+
+No list of names decides, though the dictionary knows many: a name is a run of capitalised words
+whose cases agree, that is no place, no body and no word that a sentence only begins with.
+"""
+
+from bisect import bisect_left
+
+from msgspec import structs
+
+from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN, UNDECLINED_ENDINGS
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.tokens import Token
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
+from newsparse.segmenter.russian.person_names.name_forms import (
+    Cases,
+    Position,
+    key_letters,
+    name_key,
+    shape_cases,
+)
+from newsparse.segmenter.russian.person_names.name_starts import NameStarts, is_name_shaped
+from newsparse.segmenter.russian.words.lexicon import Form
+from newsparse.segmenter.russian.words.words import Grammar, is_initial
+
+_SYLLABLES = 3  # of a Korean name
+_SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is somebody, too
+_MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
+_NameWord = tuple[str, int, Cases | None]
+"""A name's word, the token behind it, and the cases it leaves open; None where it shows none."""
+_ROMAN = "IVX"
+
+
+class NameReader:
+    """Reads the names of persons in one passage."""
+
+    def __init__(self, passage: Passage, forms: tuple[Form, ...], grammar: Grammar) -> None:
+        self.tokens = passage.tokens
+        self.forms = forms
+        self.grammar = grammar
+        self._capitals = passage.capitals
+        self.starts = NameStarts(self.tokens, forms, grammar)
+        self._bare: set[str] = set()
+        self._ended: set[str] = set()
+        self._known: dict[int, NameGroup | None] | None = None
+        self.inside: dict[int, NameGroup] = {}
+        """The name in which each token goes on: «Николасу Мадуро» is in no case but the dative."""
+        self._by_end: dict[int, NameGroup] = {}
+
+    def names(self) -> list[NameGroup]:
+        """Return the names in the passage, in order.
+
+        They are read again only where the article has since told more of a word that stands here.
+        """
+        self._read_anew()
+        return list(self._by_end.values())
+
+    def name_ending(self, end: int) -> NameGroup | None:
+        """Return the name that ends at the token `end`, or None."""
+        self._read_anew()
+        return self._by_end.get(end)
+
+    def _read_anew(self) -> None:
+        if self._known is None or self._learned_more():
+            self._known = self._read()
+            self._by_end = {name.last: name for name in self._known.values() if name}
+            names = self._by_end.values()
+            self.inside = {at: name for name in names for at in range(name.first + 1, name.last)}
+
+    def _learned_more(self) -> bool:
+        grammar, starts = self.grammar, self.starts
+        return not (
+            starts.strangers.isdisjoint(grammar.surnames)
+            and starts.no_places.isdisjoint(grammar.places)
+            and self._bare.isdisjoint(grammar.men)
+            and self._ended.isdisjoint(grammar.bare_surnames)
+        )
+
+    def _read(self) -> dict[int, NameGroup | None]:
+        """Map each capitalised word to the name that it begins, but for those inside a name."""
+        self.starts.strangers.clear()
+        self.starts.no_places.clear()
+        self._bare.clear()
+        self._ended.clear()
+        found: dict[int, NameGroup | None] = {}
+        end, after = len(self.tokens), 0
+        for at in self._capitals:
+            if at >= after:
+                name = found[at] = self._name_at(at, end)
+                after = name.last if name else after
+        return found
+
+    def may_stand_in(self, first: int, last: int) -> bool:
+        """Return whether a name can begin among tokens[first:last]: a capital stands there."""
+        following = bisect_left(self._capitals, first)
+        return following < len(self._capitals) and self._capitals[following] < last
+
+    def name_at(self, at: int, end: int) -> NameGroup | None:
+        """Return the name that begins at the token `at` and ends by `end`, or None."""
+        if not self.tokens[at].is_capitalised:
+            return None
+        if self._known and at in self._known:
+            name = self._known[at]
+            if name is None or name.last <= end:
+                return name
+        name = self._name_at(at, end)
+        around = self.inside.get(at) if name else None
+        if name and around and name.last == around.last:
+            cases = {"masculine": around.masculine, "feminine": around.feminine}
+            return structs.replace(name, **cases)
+        return name
+
+    def _name_at(self, at: int, end: int) -> NameGroup | None:
+        if not self.starts.begins(at, end):
+            return None
+        words: list[str] = []
+        cases: Cases | None = None
+        last = at
+        while last < end and len(words) < _MAX_NAME_WORDS:
+            word = self._name_word(last, end, first=not words)
+            if word is None or (words and self._begins_another(at, last)):
+                break
+            text, after, its_cases = word
+            if its_cases is not None:
+                if _are_syllables((*words, text)):
+                    agreed: Cases | None = shape_cases(text.lower())
+                else:
+                    agreed = self._agreed(cases, its_cases, last)
+                if agreed is None and len(words) == 1 and self._may_be_another_name(at):
+                    # «Кая Каллас», though the dictionary has but Кай
+                    agreed = self._agreed(shape_cases(words[0].lower()), its_cases, last)
+                if agreed is None:
+                    break
+                cases = agreed
+            words.append(text)
+            last = after
+        if cases is None:
+            return None
+        return NameGroup(at, last, tuple(words), cases["m"], cases["f"])
+
+    def _agreed(self, name: Cases | None, word: Cases, at: int) -> Cases | None:
+        """Return the cases left open by a name and its next word, at `at`; None for none."""
+        if name is None:
+            return word if word["m"] or word["f"] else None
+        men, women = name["m"] & word["m"], name["f"] & word["f"]
+        if not men and not women and (self._is_behind_particle(at) or self._is_foreign(at)):
+            return name  # «Урсула фон дер Липпе», «Жозе Мануэля Баррозу»
+        if not women and self._is_undeclined(at):
+            women = name["f"]
+        if not men and not women and self._is_womans(at):
+            women = shape_cases(self.tokens[at - 1].lower)["f"] & word["f"]
+        return {"m": men, "f": women} if men or women else None
+
+    def _is_womans(self, at: int) -> bool:
+        """Return whether a surname at `at` is behind what is also of «Мартин»: «Мартина Хольт»."""
+        first, surname = self.forms[at - 1].traits, self.forms[at].traits
+        is_first = "Name" in first and "Geox" not in first
+        return is_first and ("Name" not in surname or "Surn" in surname)
+
+    def _may_be_another_name(self, at: int) -> bool:
+        """Return whether a first name and no other stands before a surname."""
+        return self.starts.is_first_name(at) and not self.starts.is_first_name(at + 1)
+
+    def _is_foreign(self, at: int) -> bool:
+        """Return whether a word behind a first name ends like no Russian surname, nor is one."""
+        is_open = all(tag.is_name and "Surn" not in tag.traits for tag in self.forms[at].tags)
+        is_foreign = is_open and self.tokens[at].lower.endswith(UNDECLINED_ENDINGS)
+        return is_foreign and self.starts.is_first_name(at - 1)
+
+    def _is_undeclined(self, at: int) -> bool:
+        """Return whether a name known as a man's is a woman's in the same form: «Юлии Кан».
+
+        It may be known as a first name, «Анна Уильямс», but not behind a surname: «ученик Зоновой
+        Андрей Дым».
+        """
+        lower, before = self.tokens[at].lower, self.tokens[at - 1].lower
+        is_behind_surname = name_key(before) in self.grammar.surnames
+        if is_behind_surname and not self.starts.is_first_name(at - 1):
+            return False
+        if lower.endswith(DECLINED_SURNAMES) and len(lower) > _SYLLABLE:
+            return False  # no «Цой»
+        names = (tag for tag in self.forms[at].tags if tag.is_name and tag.case == NOMINATIVE)
+        return any(tag.gender != "f" for tag in names)  # «роли Юлии Анна Холл» is Анна's
+
+    def _begins_another(self, first: int, at: int) -> bool:
+        """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
+
+        Behind one unknown word it does after a thing («школы Рио-Анте Андреас Лоренц»), where that
+        word can be a genitive, and behind a surname alone: «эксперт по наследию Ветрова Анна Холл»,
+        «биограф Баффета Энди Холл».
+        """
+        word, before = self.forms[at], self.forms[at - 1]
+        if not word.tags and self._is_mans_genitive(first, at):
+            return True
+        if "Name" not in word.traits or "Surn" in word.traits:
+            return False
+        if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
+            is_whose = "genitive" in before.heads and NOMINATIVE not in before.heads
+            return is_whose and NOMINATIVE in word.heads and "genitive" not in word.heads
+        if not self.tokens[at].is_capitalised or self._is_behind_particle(at):
+            return False  # «шейха Тамима бен Хамада»
+        goes_on = self.starts.precedes_capital(at, len(self.tokens))
+        if at - first > 1:
+            name = tuple(token.text for token in self.tokens[first : at + 1])
+            return goes_on or not _are_syllables(name)
+        if not goes_on:
+            words = self.grammar.words  # «сын Баффета Говард»
+            kin = words.kin_nouns - words.aides - words.representatives
+            return first > 0 and self.forms[first - 1].is_among(kin)
+        lower = self.tokens[first].lower
+        whose = self.grammar.name_cases(lower, "only")
+        is_womans = "genitive" in whose["f"] and NOMINATIVE not in whose["m"]
+        is_whose = is_womans or "genitive" in whose["m"]
+        if "Patr" in self.forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
+            return is_whose and first > 0 and self.forms[first - 1].is_kin
+        if "Surn" in before.traits or name_key(lower) in self.grammar.surnames:
+            return is_whose  # no «Карлос Артур»
+        if before.tags:
+            return False
+        is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
+        return is_mans and lower[-1] in GENITIVES_OF_MEN and self.forms[first - 1].is_person
+
+    def _is_mans_genitive(self, first: int, at: int) -> bool:
+        """Return whether a man told of is whose aide is named: «представитель Дымова Юна Холл»."""
+        lower, is_behind = self.tokens[first].lower, first > 0 and self.forms[first - 1].is_person
+        if at - first > 1 or lower[-1] not in GENITIVES_OF_MEN or not is_behind:
+            return False
+        self._bare.add(name_key(lower))
+        is_mans = name_key(lower) in self.grammar.men
+        return is_mans and self.starts.precedes_capital(at, len(self.tokens))
+
+    def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
+        """Return the word of a name at `at`, its `first` or a later one; None where none stands."""
+        token = self.tokens[at]
+        if not token.is_word:
+            return None
+        if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
+            return token.text + ".", at + 2, None
+        if first:
+            is_before = self.starts.precedes_capital(at, end)
+            return self._declined_word(token, at, "first" if is_before else "only")
+        if not token.text.strip(_ROMAN):
+            return token.text, at + 1, None
+        if token.lower in self.grammar.words.name_particles:
+            return (token.text, at + 1, None) if self.starts.particles_lead_on(at, end) else None
+        is_apart = not is_name_shaped(token) or self._is_apart(at)
+        return None if is_apart else self._declined_word(token, at, "last")
+
+    def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord:
+        cases = self.grammar.name_cases(token.lower, position)
+        is_open = NOMINATIVE in cases["m"] or position == "only"
+        if is_open and cases["m"] and cases["f"]:
+            cases = self._as_learned(token, cases)
+        return token.text, at + 1, cases
+
+    def _is_apart(self, at: int) -> bool:
+        """Return whether the word behind a name's words is another name: «на озере Сайма».
+
+        But «Мария Флорес» shares hers with an island, «Ларс фон Триер» with a town.
+        """
+        word = self.forms[at]
+        is_behind = self.starts.is_first_name(at - 1) or self._is_behind_particle(at)
+        return word.is_of_several or (word.is_other_name and not is_behind)
+
+    def _is_behind_particle(self, at: int) -> bool:
+        return self.tokens[at - 1].lower in self.grammar.words.name_particles
+
+    def _as_learned(self, token: Token, cases: Cases) -> Cases:
+        """Return those of the cases, of either gender, that what the article tells leaves open.
+
+        Where it has «Зонов», «Зоновой» is no man's nominative; where only men bear that name,
+        «Зонова» is no woman.
+        """
+        key, men, women = name_key(token.lower), cases["m"], cases["f"]
+        if NOMINATIVE in men and key_letters(token.lower) != key:
+            if key in self.grammar.bare_surnames:
+                men = men - {NOMINATIVE}
+            else:
+                self._ended.add(key)
+        if key not in self.grammar.men:
+            self._bare.add(key)
+        elif men:
+            women = frozenset()
+        return {"m": men, "f": women}
+
+
+def _are_syllables(words: tuple[str, ...]) -> bool:
+    """Return whether these make a Korean name, declined at its end alone: «Ким Чен Ына»."""
+    if len(words) != _SYLLABLES:
+        return False
+    *undeclined, last = words
+    is_short = all(len(word) <= _SYLLABLE for word in undeclined)
+    return is_short and len(last) <= _SYLLABLE + 1

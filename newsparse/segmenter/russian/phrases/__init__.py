@@ -1,0 +1,1 @@
+"""Russian noun phrases: their heads, their ends, their nominatives."""

@@ -1,0 +1,70 @@
+"""Where a Russian noun phrase ends: behind its complements, where somebody is, what he is of.
+
+«источник «Ъ» в правительстве, близкий к министру», «закон о рыбной ловле», «врач из Тулина».
+"""
+
+from collections.abc import Callable
+
+from newsparse.segmenter.phrase import Phrase, PhraseKind
+from newsparse.segmenter.russian.person_names.person_names import NameReader
+from newsparse.segmenter.russian.phrases.complements import Complements
+from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns
+from newsparse.segmenter.russian.words.tags import Tag
+
+PhraseAt = Callable[[int, int, str], Phrase | None]
+"""What reads the phrase that begins at a token and ends by another, in a case."""
+
+
+class PhraseEnds:
+    """Tells where the phrases of one passage end; those inside are read by `phrase_at`."""
+
+    def __init__(
+        self, names: NameReader, heads: HeadNouns, complements: Complements, phrase_at: PhraseAt
+    ) -> None:
+        self._tokens = names.tokens
+        self._forms = names.forms
+        self._words = names.grammar.words
+        self._heads = heads
+        self._complements = complements
+        self._phrase_at = phrase_at
+
+    def end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
+        """Return where a phrase is over whose head, a noun with `tag`, stands at `head`."""
+        last = self._complements.end_of(head + 1, end)
+        if kind == "organisation" and last == head + 1 and not tag.plural:
+            if self._forms[head].is_among(self._words.press_nouns):
+                last = self._heads.past_paper(last, end, tag.case)
+            last = self._heads.past_own_name(last, end)
+        return self._located(head, last, end, tag.case) if last + 1 < end else last
+
+    def _located(self, head: int, last: int, end: int, case: str) -> int:
+        """Return where «источник «Ъ» в правительстве, близкий к министру» ends.
+
+        A document goes on with what it is about: «закон о рыбной ловле».
+        """
+        if self._tokens[last].lower in self._words.about_prepositions:
+            return self._about(head, last, end)
+        place_case = self._words.place_cases.get(self._tokens[last].lower)
+        if place_case is None and self._tokens[last].text != ",":
+            return last
+        if self._forms[head].noun not in self._words.located:
+            return self._of_body(last, end) if place_case == "genitive" else last
+        place = self._phrase_at(last + 1, end, place_case) if place_case else None
+        if place and place.kind != "person":
+            last = place.last
+        return self._complements.past_description(last, end, case)
+
+    def _about(self, head: int, last: int, end: int) -> int:
+        """Return where «закон о реках» ends, whose «о» stands at `last`; `last` for no document."""
+        if not self._forms[head].is_among(self._words.speech_nouns):
+            return last
+        topic = self._phrase_at(last + 1, end, "locative")
+        return topic.last if topic else last
+
+    def _of_body(self, last: int, end: int) -> int:
+        """Return where «врач из города Тулина» ends, whose «из» stands at `last`."""
+        body = self._phrase_at(last + 1, end, "genitive")
+        if body is None:
+            return last + 2 if self._tokens[last + 1].is_capitalised else last
+        is_place = self._tokens[body.head].is_capitalised or self._forms[body.head].is_place
+        return body.last if body.kind == "organisation" or is_place else last

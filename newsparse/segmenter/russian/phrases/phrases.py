@@ -1,0 +1,312 @@
+"""Russian noun phrases: who or what is named in a stretch of tokens, and in which case.
+
+«первый заместитель председателя комитета Госдумы по науке Денис Ветров» is one phrase: a role
+in the nominative, its complements in other cases, and at the end the name in the role's case.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from msgspec import structs
+
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.tokens import past_bracket
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind, coordinated
+from newsparse.segmenter.russian.person_names.person_names import NameReader
+from newsparse.segmenter.russian.phrases.complements import Complements
+from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns
+from newsparse.segmenter.russian.phrases.labels import Labels
+from newsparse.segmenter.russian.phrases.phrase_ends import PhraseEnds
+from newsparse.segmenter.russian.words.lexicon import MARK
+from newsparse.segmenter.russian.words.tags import Tag
+from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation, is_latin
+
+SPEAKING_KINDS = ("person", "role", "organisation")
+OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
+CASES = (NOMINATIVE, *OBLIQUE)
+
+
+class PhraseReader:
+    """Reads the noun phrases of one passage."""
+
+    def __init__(self, passage: Passage, grammar: Grammar) -> None:
+        self.passage = passage
+        self._index = passage.index
+        self.tokens = passage.tokens
+        self.forms = grammar.forms_of(passage)
+        self.out_of = grammar.words.out_of
+        """What parts one from those who he is one of: «один из экспертов»."""
+        self.grammar = grammar
+        self._names = NameReader(passage, self.forms, grammar)
+        self.name_at = self._names.name_at
+        self.name_ending = self._names.name_ending
+        self.names = self._names.names
+        self.labels = Labels(passage)
+        self._heads = HeadNouns(passage, self._names, self.labels)
+
+    @cached_property
+    def _complements(self) -> Complements:
+        return Complements(self._names, self.labels)
+
+    @cached_property
+    def _ends(self) -> PhraseEnds:
+        return PhraseEnds(self._names, self._heads, self._complements, self.phrase_at)
+
+    def person_before(self, end: int, *, plural: bool) -> Phrase | None:
+        """Return the phrase with a person's name that ends at the token `end`, in any case."""
+        name = self.name_ending(end)
+        if name is None or plural:
+            return None
+        cases = sorted(name.masculine | name.feminine)
+        return self._named(name.first, name.first, name, cases[0], end) if cases else None
+
+    def is_behind_preposition(self, at: int) -> bool:
+        """Return whether the word before a token can be a preposition."""
+        return at > 0 and "preposition" in self.forms[at - 1].parts
+
+    def before_adjectives(self, at: int) -> int:
+        """Return where the words begin that are only adjectives and stand right before a token."""
+        while at > 0 and self.forms[at - 1].parts == {"adjective"}:
+            at -= 1
+        return at
+
+    def in_any_case(self, at: int, cases: Iterable[str] = CASES) -> Iterator[Phrase]:
+        """Yield the phrases that begin at the token `at`, in each case in which one does."""
+        read = (self.phrase_at(at, len(self.tokens), case) for case in cases)
+        return filter(None, read)
+
+    def lemma(self, phrase: Phrase) -> str:
+        """Return the dictionary form of a phrase's head."""
+        lemma = self.forms[phrase.head].noun_lemma(phrase.case)
+        return lemma or self.tokens[phrase.head].lower
+
+    def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
+        """Return the phrase at `at` together with those that «и» joins to it: «блогеры и СМИ».
+
+        Of more than two the others are named: «Ветров, Дым и следователь Норт».
+        """
+        first = self.phrase_at(at, end, case)
+        if first is None or first.kind not in SPEAKING_KINDS:
+            return first
+        members = [first]
+        while members[-1].last < end:
+            mark = self.tokens[members[-1].last].lower
+            is_joined = mark == self.grammar.words.and_word
+            if not is_joined and (mark != "," or members[-1].name is None):
+                break
+            own = self.tokens[members[-1].last + 1 : members[-1].last + 2]  # «Дым и его жена»
+            is_own = any(token.lower in self.grammar.words.possessives for token in own)
+            other = self.phrase_at(members[-1].last + 1 + is_own, end, case)
+            if other is None or other.kind not in SPEAKING_KINDS:
+                break
+            if is_joined:
+                return coordinated(*members, other)
+            members.append(other)
+        return first
+
+    def past_joined(self, role: Phrase, end: int) -> int:
+        """Return where a role is over whose last complement «и» joins: «актёр театра и кино»."""
+        at, following = role.last, role.last + 1
+        is_told = role.last > role.head + 1 and following < end
+        if not is_told or self.tokens[at].lower != self.grammar.words.and_word:
+            return at
+        is_whose = "genitive" in self.forms[following].cases
+        other = self.phrase_at(following, end, "genitive") if is_whose else None
+        return other.last if other and other.kind in ("thing", "organisation") else at
+
+    def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
+        """Return the phrase in `case` that begins at the token `at`, or None."""
+        if at >= end:
+            return None
+        head, form = at, self.forms[at]
+        may_begin = case in form.cases or form.counts or form is MARK
+        if not (may_begin or self.tokens[at].is_capitalised):
+            return None  # most words of a text need no more
+        if form.counts or case in form.modifiers:
+            is_one = at + 2 < end and self.tokens[at + 1].lower == self.out_of
+            several = self._one_of(at, end, case) if is_one else None
+            several = several or (self._counted(at, end, case) if form.counts else None)
+            if several:
+                return several
+            head = self._past_modifiers(at, end, case)
+        nominal = self._nominal(at, head, end, case) if head < end else None
+        if nominal or head == at:
+            return nominal
+        return self._attributed(at, head, end, case) or self._substantive(at, head, end, case)
+
+    def _nominal(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the phrase whose head stands at `head`: a name in marks, a person's, a noun."""
+        token = self.tokens[head]
+        if not token.is_word:
+            return self._marked(at, head, end, case)
+        name = self.name_at(head, end) if token.is_capitalised else None
+        is_called = head > at and self.forms[head - 1].is_substantive
+        tag = self.forms[head - 1].in_case(case, parts=("adjective",)) if is_called else None
+        if name and name.fits(case, tag.gender if tag else ""):
+            return self._named(at, head, name, case, end)
+        # «по официальным данным Уго Мора умер», «по словам знакомой Ракитина», «сказала Ракитина»
+        is_cut = name and (len(name.words) > 1 or tag or self._is_surname(head))
+        return None if is_cut or head in self._names.inside else self._headed(at, head, end, case)
+
+    def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the phrase whose head is a name in marks, or None: «нападающий «Зари»» is his."""
+        if head > at and self.forms[head - 1].is_substantive:
+            return None
+        last = self._heads.marked_name(head, end, case)
+        if not last:
+            return None
+        several = self._heads.is_plural_name(head, last, case)
+        return Phrase(self._index, at, last, head, "organisation", case, plural=several)
+
+    # -- the parts of a phrase --
+
+    def _one_of(self, at: int, end: int, case: str) -> Phrase | None:
+        """Return «один из экспертов», with the name behind it where there is one."""
+        word = self.forms[at]
+        tag = word.in_case(case, parts=("adjective", "numeral"))
+        if tag is None or (tag.plural and case in word.heads):
+            return None  # «учёные из университета» are none of several universities
+        name = self._complements.name_behind(at + 1, end, case, tag.gender)
+        last = name.last if name else self._complements.end_of(at + 2, end)
+        if last == at + 2 and self.forms[last].in_case("genitive", parts=("pronoun",)):
+            last += 1  # «один из них»
+        gender = tag.gender if tag.gender in ("m", "f") else ""
+        kind: PhraseKind = (
+            "person" if name else "thing" if self._are_things(at + 2, end) else "role"
+        )
+        return Phrase(self._index, at, last, at, kind, case, gender, plural=tag.plural, name=name)
+
+    def _are_things(self, at: int, end: int) -> bool:
+        """Return whether nobody is told of by the plural at `at`: «один из выходов»."""
+        head = self._past_modifiers(at, end, "genitive")
+        noun = self.forms[head].noun_in("genitive") if head < end else None
+        form = self.forms[min(head, end - 1)]
+        return noun is not None and not (noun.animate or form.is_person or form.body)
+
+    def _counted(self, at: int, end: int, case: str) -> Phrase | None:
+        """Return several by their number: «два источника», «около 70% граждан»."""
+        about = self.tokens[at].lower in self.grammar.words.approximations
+        number = at + about
+        if case != NOMINATIVE or number + 1 >= end:
+            return None
+        following = number + 1 + (self.tokens[number + 1].text == "%")
+        several = self.phrase_at(following, end, "genitive") if following < end else None
+        if several is None or not self.forms[several.head].is_person:
+            return None
+        return structs.replace(
+            several, first=at, case=case, gender="", plural=True, name=None, members=()
+        )
+
+    def _attributed(self, at: int, inside: int, end: int, case: str) -> Phrase | None:
+        """Return who or what speaks behind what tells more of it: «близкий к мэрии источник»."""
+        head = self._heads.behind_attribute(inside, end, case)
+        return self._nominal(at, head, end, case) if head is not None else None
+
+    def _past_modifiers(self, at: int, end: int, case: str) -> int:
+        """Return where the adjectives in `case` that begin a phrase are over."""
+        first = at
+        while at < end and self.tokens[at].is_word:
+            if case not in self.forms[at].modifiers or (at > first and self._is_surname(at)):
+                break  # «знакомый Петрова», whose name is an adjective, too
+            is_alone = at + 1 < end and not self.tokens[at + 1].is_word
+            is_leader = self.forms[at].is_person and case in self.forms[at].heads
+            if is_leader and at + 1 < end and is_abbreviation(self.tokens[at + 1]):
+                break  # «главой», which is an adjective, too: «стал главой МВД»
+            if is_alone and self.tokens[at].is_capitalised and not self._is_indefinite(at):
+                break
+            at += 1
+        return at
+
+    def _is_surname(self, at: int) -> bool:
+        return self.tokens[at].is_capitalised and "Surn" in self.forms[at].traits
+
+    def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
+        if case in self.forms[head - 1].heads:
+            return self._headed(at, head - 1, end, case)
+        tag = self.forms[head - 1].in_case(case, parts=("adjective",))
+        return self._of_adjective(at, head, end, case=case, tag=tag) if tag else None
+
+    def _of_adjective(self, at: int, head: int, end: int, *, case: str, tag: Tag) -> Phrase | None:
+        """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
+        if not self.forms[head - 1].is_substantive:
+            if "Apro" in tag.traits:
+                if self.tokens[at].lower in self.grammar.words.farther and self._is_alone(at):
+                    return Phrase(self._index, at, head, at, "pronoun", case, tag.gender)
+                is_many = tag.plural and head - 1 == at and self._is_indefinite(at)
+                many = Phrase(self._index, at, head, at, "role", case, plural=True)
+                return many if is_many else None
+            if not tag.plural or "PRTF" in tag.traits:
+                return None  # «живущие в порту рыбаки», «каналы, контролируемые штабом»
+        if not tag.plural:
+            name = self._complements.name_behind(head - 1, end, case, tag.gender)
+            if name:
+                return self._named(at, head - 1, name, case, end)
+        last = self._complements.end_of(head, end)
+        return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
+
+    def _is_alone(self, at: int) -> bool:
+        """Return whether a pronoun is no noun's: «тот ответил», «ответил тот.», no «тот врач»."""
+        before = self.forms[at - 1] if at else MARK
+        behind = self.forms[at + 1] if at + 1 < len(self.forms) else MARK
+        return "verb" in behind.parts or ("verb" in before.parts and behind is MARK)
+
+    def _is_indefinite(self, at: int) -> bool:
+        return self.tokens[at].lower in self.grammar.words.indefinite
+
+    def _named(self, at: int, head: int, name: NameGroup, case: str, end: int) -> Phrase:
+        """Return somebody by name, of the gender that it shows, with the role before it."""
+        gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
+        last = past_bracket(self.tokens, name.last, end)
+        return Phrase(self._index, at, last, head, "person", case, gender, name=name)
+
+    def _headed(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the phrase whose head noun or pronoun stands at `head`."""
+        token, form = self.tokens[head], self.forms[head]
+        if "pronoun" in form.parts:
+            tag = form.in_case(case, parts=("pronoun",))
+            if tag and "Anph" not in tag.traits:
+                return None  # «что», «это», «мы» name nobody told of before
+            if tag:
+                span = (self._index, at, head + 1, head)
+                return Phrase(*span, "pronoun", case, tag.gender, plural=tag.plural)
+        noun = form.heads.get(case)
+        if noun is None:
+            return self._undeclined(at, head, end, case)
+        if token.text.isupper() and len(token.text) > 1:
+            return self._abbreviation(at, head, end, case)
+        if "Anum" in form.traits:
+            return None  # «по словам второго» tells of nobody
+        number, tag = noun
+        lemma = form.nouns[number]
+        kind = self._heads.kind(at, head, tag, lemma)
+        if self._heads.takes_name(head, tag, kind):
+            name = self._complements.name_behind(head, end, case, tag.gender)
+            if name:
+                named = self._named(at, head, name, case, end)
+                may_be_man = tag.gender == "m" and not name.masculine  # «прокурор Андреа Норт»
+                return structs.replace(named, gender="mf") if may_be_man else named
+        last = self._ends.end_of(head, end, kind, tag)
+        gender = "" if lemma in self.grammar.words.quantifiers else tag.gender
+        return Phrase(self._index, at, last, head, kind, case, gender, plural=tag.plural)
+
+    def _undeclined(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the body whose name has no cases: in Latin letters, or unknown initials."""
+        token = self.tokens[head]
+        if is_latin(token) and token.is_capitalised:
+            last = self._heads.past_capitals(head, end)
+            plural = self.grammar.is_plural_body(token)
+            return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
+        if is_abbreviation(token) and self._heads.is_initials(head):
+            return self._abbreviation(at, head, end, case)
+        return None
+
+    def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
+        """Return the body whose initials stand at `head`: «МВД Каландии».
+
+        Verbs take the gender of its noun or of how it sounds («НАТО заявила», «заявило»), and of
+        those with a noun in the plural also that number: «РЖД сообщили».
+        """
+        last = self._heads.before_name(head + 1, self._complements.end_of(head + 1, end))
+        plural = self.grammar.is_plural_body(self.tokens[head])
+        return Phrase(self._index, at, last, head, "organisation", case, plural=plural)

@@ -1,0 +1,1 @@
+"""What Russian calls a person beside a name: «мэр», «врач больницы»."""

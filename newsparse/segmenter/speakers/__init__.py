@@ -1,0 +1,1 @@
+"""Who speaks: the rules for each kind of source, and how sure they are."""

@@ -1,0 +1,254 @@
+"""Whom a role without a name means: «министр», «собеседник агентства», «глава церкви».
+
+Each rule looks at one quote whose source is one, as those of `speakers` do.
+"""
+
+from collections.abc import Collection
+
+from msgspec import structs
+
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages.passages import HEADLINE, Location
+from newsparse.segmenter.people.person import STEM, Person
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
+from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.documents import spoken_by
+from newsparse.segmenter.speakers.resolver import AnyResolver
+from newsparse.segmenter.speakers.stand_ins import by_article, by_charge, by_stand_in, role_gender
+
+_TOLD = 30  # passages: how far back a place is looked for
+_TOLD_LETTERS = 5000  # of each: more has no paragraph of news
+
+
+def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Президент», «глава государства»: who holds that role in the article."""
+    himself = _aide(resolver, source)
+    if himself:
+        return resolver.named(himself, "role")
+    asked, at, words = resolver.role(source), resolver.place_of(finding), resolver.words
+    gender = role_gender(resolver, finding, source)
+    found = resolver.people.holders.holders(asked, at, gender=gender)
+    if not found or _is_elsewhere(resolver, source, found[0], at):
+        return None
+    if asked.head in words.aides and resolver.has_owner(source):
+        return None  # «его пресс-секретарь» is not hers
+    return resolver.named(found[0], "role", found[1:])
+
+
+def _is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Location) -> bool:
+    """Return whether a role is of a town that the text has not told of: «мэр Заречного».
+
+    Towns have many mayors, and an article names the town of its own.
+    """
+    asked = resolver.role(source)
+    if asked.head not in resolver.words.town_heads:
+        return False
+    told = (role.stems for role in holder.roles)
+    places = asked.stems.difference(resolver.words.state_stems, *told)
+    return is_untold(resolver, places, source, at)
+
+
+def is_untold(resolver: AnyResolver, places: Collection[str], source: Phrase, at: Location) -> bool:
+    """Return whether the text before a phrase says nothing of one of some places (stems)."""
+    if not places:
+        return False
+    reader = resolver.reader(source)
+    passages = resolver.readers[max(0, at[0] - _TOLD) : at[0]]
+    before = reader.passage.text[: reader.tokens[source.first].start]
+    told = "\n".join(
+        text[-_TOLD_LETTERS:].lower() for text in (*(one.passage.text for one in passages), before)
+    )
+    return any(place not in told for place in places)
+
+
+def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
+    """«По словам адвоката Льва Холла»: himself, where he is new or called so elsewhere, too.
+
+    «По словам адвоката Холла» is as often his whom the article has named before.
+    """
+    if source.case == NOMINATIVE or source.last - source.head == 1:
+        return None
+    head = resolver.role(source).head
+    person = resolver.people.named_at(source.passage, source.head + 1)
+    if person is None or head not in resolver.words.aides:
+        return None
+    first = person.occurrences[0]
+    is_new = len(first.words) > 1 and resolver.place_of_phrase(source) < first.place
+    return person if is_new or any(role.head == head for role in person.roles) else None
+
+
+def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
+
+    «Представитель ведомства» belongs to whatever body the last speaker does; «оборонное ведомство»
+    is «Минобороны».
+    """
+    asked, words = resolver.role(source), resolver.words
+    if not asked.stems or asked.head not in words.representatives:
+        return None
+    bodies = {at[:STEM]: name.lower()[:STEM] for at, name in words.portfolios.items()}
+    told = frozenset(bodies.get(stem, stem) for stem in asked.stems - words.broader_stems)
+    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    person = last.person if last else None
+    if person is None or not any(role.stems and told <= role.stems for role in person.roles):
+        return None
+    heads = {role.head for role in person.roles}  # no «юрист» is a «представитель компании»
+    if not told and heads.isdisjoint(words.representatives | words.aides):
+        return None
+    answer = resolver.named(person, "same_place")
+    return resolver.among(answer, finding, gender=person.gender)
+
+
+def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Собеседник агентства»: who spoke last and is no paper, or the source that a paper named.
+
+    «Собеседник агентства в министерстве» is nobody whom the article names.
+    """
+    if resolver.head(source) not in resolver.words.interlocutors or _is_of_others(resolver, source):
+        return None
+    last = resolver.discourse.last_unnamed
+    if last is None or last.head not in resolver.words.located:
+        last = resolver.discourse.last_speaker(resolver.place_of(finding)) or last
+    if last is None or last.is_press or last.plural:
+        phrase = resolver.descriptions.last_source(resolver.place_of_phrase(source))
+        last = spoken_by(resolver, phrase, "interlocutor") if phrase else None
+    return structs.replace(last, rule="interlocutor") if last else None
+
+
+def _is_of_others(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a paper is named to which nothing was told: «заявил «Заре». Собеседник РБК».
+
+    «Собеседник Дыма» is whoever talks with a person.
+    """
+    last = resolver.discourse.last_finding
+    if last is None or last.cue is None:
+        return False
+    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
+    papers = [token for token in inside if token.is_capitalised or "." in token.text]
+    named = (token.text for token in papers if token.is_capitalised)
+    if not papers or any(resolver.people.named((name,)) for name in named):
+        return False
+    reader = resolver.readers[last.cue.passage]
+    sentence = reader.passage.sentence_of(last.cue.first)
+    told = {token.lower[:STEM] for token in reader.tokens[sentence.first : sentence.last]}
+    return told.isdisjoint(token.lower[:STEM] for token in papers)
+
+
+def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Глава государства»: where nobody is called so, the person spoken of who has no role.
+
+    Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
+    """
+    if resolver.role(source).head not in resolver.words.leaders or _leads_body(resolver, source):
+        return None
+    gender = role_gender(resolver, finding, source)
+    person = resolver.mentions.without_role(resolver.place_of(finding), gender=gender)
+    if person is None or len(person.keys) < 2:
+        return None  # «сравнил их с Иосифом. Глава церкви сказал»
+    return resolver.among(resolver.named(person, "leader"), finding, gender=gender)
+
+
+def _leads_body(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a phrase says what somebody leads, and it is no state: «президент лиги»."""
+    last = resolver.reader(source).tokens[source.last - 1]
+    is_named = not last.is_word or last.is_capitalised or source.last - 1 <= source.head
+    return not is_named and last.lower[:STEM] not in resolver.words.state_stems
+
+
+def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Другой депутат» is nobody told of before, «сама певица» whom the article speaks of.
+
+    Unless the article calls her otherwise.
+    """
+    words = resolver.words
+    if source.first == source.head or not words.selves:
+        return None
+    before = {token.lower for token in resolver.reader(source).tokens[source.first : source.head]}
+    if before & words.others:
+        return by_description(resolver, finding, source)
+    asked = resolver.role(source)
+    if asked.stems or not before & words.selves:
+        return None
+    gender = role_gender(resolver, finding, source)
+    answer = resolver.meant(finding, "role", gender=gender, plural=False)
+    roles = answer.person.roles if answer and answer.person else None
+    is_it = roles is not None and all(role.head == asked.head for role in roles)
+    return answer if is_it else None
+
+
+def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
+    """«Политолог», where nobody is called so: whom the headline begins with by full name.
+
+    Somebody with a role is what the article calls him, and nobody else.
+    """
+    asked, words = resolver.role(source), resolver.words
+    nobodys = (words.unnamed, words.located, words.functions)
+    if asked.is_former or resolver.has_owner(source) or any(asked.head in one for one in nobodys):
+        return None
+    headed = next(filter(_is_headed, resolver.people.persons), None)
+    if headed is None or (source.gender == "f" and headed.gender == "m"):
+        return None
+    return resolver.named(headed, "headline")
+
+
+def _is_headed(person: Person) -> bool:
+    """Return whether a headline begins with somebody's full name, and no role is his."""
+    first = person.occurrences[0]
+    is_first = first.place == (HEADLINE, 0) and len(first.words) > 1
+    return is_first and first.is_nominative and not person.roles
+
+
+def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Депутат», «шеф-редактор «Севера»»: somebody whose name was not found.
+
+    That is less sure than «источник», whom no article names.
+    """
+    head, words = resolver.role(source).head, resolver.words
+    nameless = (words.unnamed, words.located, words.functions, words.faceless)
+    several = (words.quantifiers, words.indefinite)
+    if any(head in heads for heads in (*nameless, *several)) or _hides_name(resolver, source):
+        return None
+    if head in words.kin_nouns - words.successors and source.last - source.head > 1:
+        return None  # «менеджер Мии Холл» is told by whose he is
+    if _is_strangers(resolver, source):
+        return None  # «директор одной из школ»
+    return structs.replace(by_description(resolver, finding, source), rule="unheld")
+
+
+def _is_strangers(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a role is at one of several bodies that nobody names."""
+    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
+    return any(token.lower in resolver.words.indefinite for token in inside)
+
+
+def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a word says that nobody is named: «высокопоставленный», «задержанный»."""
+    tokens = resolver.reader(source).tokens[source.first : source.head + 1]
+    return any(token.lower.startswith(resolver.words.faceless_stems) for token in tokens)
+
+
+def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
+    """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
+
+    «Власти» alone are the «власти южной провинции» that spoke before.
+    """
+    answer = resolver.described(source, "description")
+    if source.kind != "role" or source.members:
+        return answer
+    return structs.replace(answer, head=resolver.role(source).head)
+
+
+ROLE_RULES = (
+    by_determiner,
+    by_role,
+    by_last_of_same_place,
+    by_leader,
+    by_article,
+    by_charge,
+    by_stand_in,
+    by_interlocutor,
+    by_headline,
+    by_unheld,
+    by_description,
+)
+"""In order; the last one describes whoever is meant."""

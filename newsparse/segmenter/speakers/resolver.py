@@ -1,0 +1,239 @@
+"""What is known where a quote stands: its source, the people, the bodies, what was said before."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property
+from typing import Any, Generic, TypeVar
+
+from msgspec import structs
+
+from newsparse.languages.language import SpeechWords
+from newsparse.model import SpeakerKind
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.passages.passages import Location
+from newsparse.segmenter.people.bodies import Bodies
+from newsparse.segmenter.people.descriptions import Descriptions
+from newsparse.segmenter.people.mentions import Mentions
+from newsparse.segmenter.people.people import People
+from newsparse.segmenter.people.person import Person, Role
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.discourse import Discourse
+from newsparse.segmenter.turns.interviews import UNLABELLED, interviewee
+
+_FEWEST = 2  # persons of a group
+_RIVALS = 3  # rivals that the evidence names
+_LONGEST_NAME = 3  # words: a body of more is called by its noun («создатели этого альянса»)
+Sources = TypeVar("Sources", bound=SourceReader)
+
+
+class Resolver(Generic[Sources]):
+    """What the rules of `speakers` ask of an article: whom and what a phrase in it names."""
+
+    def __init__(
+        self,
+        readers: Sequence[Sources],
+        people: People,
+        words: SpeechWords,
+        findings: Sequence[Finding],
+        *,
+        explain: bool,
+    ) -> None:
+        self.readers = readers
+        self._explain = explain
+        """Whether the rivals of whoever speaks are asked for: each is looked for far back."""
+        self.people = people
+        self.words = words
+        turns = (finding.at[0] for finding in findings if finding.rule in UNLABELLED)
+        self.first_turn = min(turns, default=0)
+        """The passage in which an interview begins that names nobody before its turns."""
+        self.mentions = Mentions(readers, people, findings, words.functions)
+        self.discourse = Discourse(readers, people, self.mentions, words)
+        self.bodies = Bodies(readers, words, frozenset(self.mentions.spoken))
+        self.descriptions = Descriptions(readers, words)
+        self.role = cache(lambda phrase: self.reader(phrase).role_asked(phrase))
+        """Returns the role that a phrase asks for, as many rules do one after the other."""
+
+    @cached_property
+    def interviewee(self) -> Person | None:
+        """Who answers in an interview whose turns name nobody; see `interviews`."""
+        return interviewee(self.people, self.first_turn)
+
+    def place_of(self, finding: Finding) -> Location:
+        """Return where a finding's source stands, or the finding itself where it has none."""
+        source = finding.source
+        if source is None:
+            return finding.at
+        return self.place_of_phrase(source)
+
+    def place_of_phrase(self, phrase: Phrase) -> Location:
+        """Return where a phrase begins."""
+        return phrase.passage, self.reader(phrase).tokens[phrase.first].start
+
+    def person_of(self, phrase: Phrase) -> Person | None:
+        """Return the person named in `phrase`, or None."""
+        return self.people.person_of(phrase.passage, phrase.name) if phrase.name else None
+
+    def reader(self, phrase: Phrase) -> Sources:
+        """Return the reader of the passage in which `phrase` stands."""
+        return self.readers[phrase.passage]
+
+    def reach_of_pronoun(self, phrase: Phrase) -> Location:
+        """Return from where on the only one whom a pronoun fits is looked for."""
+        reader = self.reader(phrase)
+        number = reader.passage.sentence_at(reader.tokens[phrase.first].start)
+        number = max(0, number - self.words.pronoun_reach)
+        return phrase.passage, reader.passage.sentences[number].start
+
+    def named(self, person: Person, rule: str, others: Iterable[Person] = ()) -> Answer:
+        """Return `person` as the speaker, by the full name; the `others` have lost."""
+        name = self.people.full_name(person)
+        rivals = self._beaten(name, map(self.people.full_name, others))
+        return Answer(name, rule, person, kind="person", rivals=rivals)
+
+    def described(self, phrase: Phrase, rule: str) -> Answer:
+        """Return `phrase`, or one before it that says more, in the nominative as the speaker."""
+        if phrase.members:
+            together = self.discourse.together(phrase)
+            return structs.replace(together, rule=rule, kind=self.kind(phrase))
+        phrase = self._fuller_description(phrase)
+        text = self._of_named_body(phrase) or self.reader(phrase).in_nominative(phrase)
+        return Answer(text, rule, None, phrase.gender, phrase.plural, kind=self.kind(phrase))
+
+    def _fuller_description(self, phrase: Phrase) -> Phrase:
+        """Return the phrase that told more of somebody unnamed before, or `phrase`.
+
+        «Закон о реках ... Согласно закону», «японские учёные ... Учёные считают».
+        """
+        if phrase.kind not in ("role", "thing"):
+            return phrase
+        asked = self.role(phrase)
+        heads = self._alike(asked.head) if phrase.plural else frozenset({self.head(phrase)})
+        stems = frozenset() if asked.head in self.words.makers else asked.stems
+        at = self.place_of_phrase(phrase)
+        return self.descriptions.fuller(phrase, heads, stems, at) or phrase
+
+    def _alike(self, head: str) -> frozenset[str]:
+        """Return what several may be called who are called so: «авторы» are the «учёные»."""
+        words = self.words
+        alike = words.synonyms.get(head, frozenset({head}))
+        return alike.union(*(group for group in words.groups if head in group))
+
+    def _of_named_body(self, phrase: Phrase) -> str | None:
+        """Return what is of a body told by its noun alone with that body's name, or None.
+
+        «Корпорация Google ... Эксперты компании» are «эксперты корпорации Google».
+        """
+        reader = self.reader(phrase)
+        owner = reader.owner_of(phrase) if phrase.last - phrase.head > 1 else None
+        if owner is None or owner.kind != "organisation" or owner.plural:
+            return None
+        if owner.last != phrase.last:
+            return None
+        head, at = self.head(owner), self.place_of_phrase(owner)
+        name = self.bodies.by_portfolio(owner, head, at)
+        if name is None and self.bodies.is_short_head(owner, head):
+            name = next(iter(self.bodies.names_of(head, at)), None)
+        if name is None or name.count(" ") >= _LONGEST_NAME:
+            return None
+        return reader.of_body(phrase, owner, name)
+
+    def group(self, asked: Role, at: Location) -> Answer | None:
+        """Return those named together before a place whom a role in the plural means, or None."""
+        persons = self.people.holders.group(asked, at)
+        if len(persons) < _FEWEST:
+            return None
+        return self.several(map(self.people.full_name, persons), "group")
+
+    def several(self, names: Iterable[str], rule: str) -> Answer:
+        """Return several who speak together by their names."""
+        return structs.replace(self.discourse.several(names), rule=rule, kind="person")
+
+    def kind(self, phrase: Phrase) -> SpeakerKind:
+        """Return what kind of source `phrase` names; several are named where each of them is.
+
+        «СМИ» and «источник МВД» only describe theirs.
+        """
+        if phrase.members:
+            kinds = [self.kind(member) for member in phrase.members]
+            return "described" if "described" in kinds else kinds[0]
+        if phrase.name:
+            return "person"
+        is_body = phrase.kind == "organisation"
+        is_named = is_body and self.head(phrase) not in self.words.generic_bodies
+        return "body" if is_named else "described"
+
+    def body(self, phrase: Phrase, rule: str) -> Answer:
+        """Return a body as the speaker: by its full name, also where `phrase` is only its head."""
+        answer = self.described(phrase, rule)
+        told = answer.speaker
+        if told is None or phrase.members:
+            return answer
+        head = self.head(phrase)
+        at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
+        if self.bodies.is_short_head(phrase, head):
+            is_press = head in self.words.press_nouns
+            are_papers = is_press and phrase.plural  # «по данным изданий»
+            names = [] if are_papers else self.bodies.names_of(head, at)
+            answer = structs.replace(answer, is_press=is_press)
+            if not names:
+                return answer
+            rivals = self._beaten(names[0], names)
+            return structs.replace(answer, speaker=names[0], kind="body", rivals=rivals)
+        name = self.bodies.by_portfolio(phrase, head, at) or self.bodies.fullest(told)
+        is_press = self.bodies.is_press(phrase, head, told)
+        if is_press and self.reader(phrase).is_bare_name(phrase.head):
+            self.bodies.note(name, at)
+        elif not phrase.plural:
+            for kind in (*self.bodies.heads_of(name), head):
+                self.bodies.note(name, at, head=kind)
+        return structs.replace(answer, speaker=name, is_press=is_press)
+
+    def note_role(self, finding: Finding) -> None:
+        """Note the role that stands with the name beside a finding."""
+        source = finding.source
+        person = self.person_of(source) if source else None
+        role = self.reader(source).role_with_name(source) if source and person else None
+        if person and role:
+            self.people.holders.note(person, role)
+
+    def head(self, phrase: Phrase) -> str:
+        """Return the dictionary form of the head of `phrase`."""
+        return self.reader(phrase).head_of(phrase)
+
+    def has_owner(self, phrase: Phrase) -> bool:
+        """Return whether a possessive before `phrase` says whose it is: «его брат»."""
+        tokens, first = self.reader(phrase).tokens, phrase.first
+        beside = tokens[max(0, first - 1) : first + 1]
+        return any(token.lower in self.words.possessives for token in beside)
+
+    def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
+        """Return whom a pronoun or a missing subject means, under the name of `rule`."""
+        answer = self.discourse.antecedent(
+            self.place_of(finding), finding, gender=gender, plural=plural
+        )
+        if answer is None:
+            return None
+        if answer.person:
+            answer = self.named(answer.person, rule)
+        answer = structs.replace(answer, rule=rule)
+        return answer if plural else self.among(answer, finding, gender=gender)
+
+    def among(self, answer: Answer, finding: Finding, *, gender: str) -> Answer:
+        """Return an answer with its rivals: whom else a word of a gender could mean there."""
+        others = self.discourse.others(self.place_of(finding), gender=gender)
+        return structs.replace(answer, rivals=self._beaten(answer.speaker, others))
+
+    def _beaten(self, winner: str | None, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the first of the names that are not the winner's, each once, if asked for."""
+        others: dict[str, None] = {}
+        for name in names if self._explain else ():
+            if name != winner:
+                others[name] = None
+            if len(others) == _RIVALS:
+                break
+        return tuple(others)
+
+
+AnyResolver = Resolver[Any]
+"""A resolver of whatever language."""

@@ -1,0 +1,190 @@
+"""Roles that stand in for whoever is spoken of: «чиновник», «драматург», «der Landwirt»."""
+
+from collections import Counter
+from itertools import islice
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages.passages import HEADLINE, Location
+from newsparse.segmenter.people.person import Person, Role
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.resolver import AnyResolver
+
+_MOST_PERSONS = 50  # of an article: among whom the accused is looked for
+_MOST_NAMED = 20  # places: how often somebody is looked at
+
+
+def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Подсудимый», «свидетель»: of whom the article tells most often that he is tried, or heard.
+
+    Nobody is who has an office in the court: «Прокурор Холл просила осудить Норта».
+    """
+    words = resolver.words
+    stems = words.shown_by.get(resolver.role(source).head)
+    if stems is None or source.plural:
+        return None
+    gender, at = role_gender(resolver, finding, source), resolver.place_of(finding)
+    offices = words.functions - words.shown_by.keys()
+    told = Counter(
+        {
+            person.number: _times_told(resolver, person, at, stems)
+            for person in islice(resolver.people.persons, _MOST_PERSONS)
+            if person.may_be(gender) and not any(role.head in offices for role in person.roles)
+        }
+    )
+    first, second = (*told.most_common(2), (0, 0), (0, 0))[:2]
+    if first[1] == second[1]:
+        return None
+    return resolver.named(resolver.people.persons[first[0]], "stand_in")
+
+
+def _times_told(resolver: AnyResolver, person: Person, at: Location, stems: tuple[str, ...]) -> int:
+    """Count the sentences before a place that name somebody and have words with some stems.
+
+    Of who acts only what he is found or given counts: «Норт обвинил мэра» accuses no Норт.
+    """
+    times = 0
+    for one in person.occurrences[:_MOST_NAMED]:
+        passage, start = one.place
+        if passage > HEADLINE and one.place < at:
+            reader = resolver.readers[passage]
+            sentence = reader.passage.sentence_around(start)
+            tokens = reader.tokens[sentence.first : sentence.last]
+            shown = resolver.words.verdict_stems if one.is_nominative else stems
+            times += any(token.lower.startswith(shown) for token in tokens)
+    return times
+
+
+def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
+    asked, words = resolver.role(source), resolver.words
+    if not _may_stand_in(asked, words) or resolver.has_owner(source):
+        return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
+    gender = role_gender(resolver, finding, source)
+    answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    if answer and answer.kind == "body":
+        return None
+    is_any = asked.head in words.often_held or asked.head in words.functions
+    is_told = answer is not None and answer.head == asked.head  # «рабочий завода»
+    if asked.head in words.kin_nouns and not is_told:
+        return None  # «Отец Дыма сообщил, что сын сказал ему»
+    if is_any and not is_told and not _is_shown(resolver, answer, finding):
+        return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
+    if answer is None or (answer.gender and source.gender not in answer.gender):
+        return None  # «коллега» is of either gender
+    main = _main_person(resolver, answer, asked, gender)
+    if main:
+        return resolver.named(main, "stand_in")
+    return answer if _could_be(answer, asked, words) else None
+
+
+def _main_person(resolver: AnyResolver, answer: Answer, asked: Role, gender: str) -> Person | None:
+    """«Пришёл сценарист Дым. Актёр сказал»: the one person of the headline, if no role is his."""
+    near = answer.person
+    if near is None or not near.roles or any(role.head == asked.head for role in near.roles):
+        return None
+    persons = islice(resolver.people.persons, _MOST_PERSONS)
+    headed = [one for one in persons if one.occurrences[0].passage == HEADLINE and one.is_certain]
+    is_one = len(headed) == 1 and headed[0] is not near and len(headed[0].keys) > 1
+    return headed[0] if is_one and headed[0].may_be(gender) and not headed[0].roles else None
+
+
+def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Die Glaziologin», «der 45-Jährige»: whom the article speaks of."""
+    asked = resolver.role(source)
+    if not asked.is_known:
+        return None
+    answer = resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
+    if answer is None or answer.person is None:
+        return None
+    if is_of_another_field(answer.person, asked.head, resolver.words):
+        return None
+    called = [role for role in answer.person.roles if role.head == asked.head]
+    is_of_others = any(role.stems != asked.stems for role in called)  # another place or party
+    return None if is_of_others else answer
+
+
+def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
+    """Return whether something shows that a role which many hold is theirs who are meant."""
+    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    is_last = answer is not None and last is not None and answer.speaker == last.speaker
+    has_spoken = is_last and last is not None and last.rule != "document"
+    return has_spoken or _is_specialist(answer, resolver.words)
+
+
+def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
+    """Return whether a role can be that of whoever is spoken of: no «бывший мэр», no «некто»."""
+    nobodys = (words.unnamed, words.quantifiers, words.indefinite, words.shown_by)
+    is_nobodys = any(asked.head in heads for heads in nobodys)
+    return not (asked.stems or asked.is_former or is_nobodys)
+
+
+def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
+    """Return whether who is meant was introduced by what he does, and as nobody's head: «юрист»."""
+    roles = answer.person.roles if answer and answer.person else []
+    heads = {head for role in roles for head in (role.head, *role.head.split("-"))}
+    return bool(heads) and heads.isdisjoint(_high_roles(words))
+
+
+def is_of_another_field(person: Person, calling: str, words: SpeechWords) -> bool:
+    """Return whether all that somebody is called is of other fields than a calling.
+
+    A «тренер» is no «профессор», but he may be a «специалист»; what is in no field shows nothing.
+    """
+    asked = _fields_of(calling, words)
+    known = [_fields_of(role.head, words) for role in person.roles] if asked else []
+    shown = [fields for fields in known if fields]
+    return bool(shown) and all(asked.isdisjoint(fields) for fields in shown)
+
+
+def _fields_of(calling: str, words: SpeechWords) -> set[int]:
+    """Return the fields of a calling and of its words: «комментатор-функционер»."""
+    found = set(words.fields.get(calling, ()))
+    for word in calling.replace("-", " ").split():
+        found.update(words.fields.get(word, ()))
+    return found
+
+
+def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
+    """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
+    if answer.person and is_of_another_field(answer.person, asked.head, words):
+        return False
+    is_own = _is_own(asked, words)
+    if answer.person is None:
+        is_other = asked.head in words.offices or (is_own and answer.head != asked.head)
+        return bool(answer.head) and not is_other
+    if is_own and not _is_only_told(answer.person, words):
+        return False  # a «прокурор», a «дворник» is nobody that the article calls something else
+    held = {head for role in answer.person.roles for head in (role.head, *role.head.split("-"))}
+    if asked.head not in words.offices:
+        high = _high_roles(words) | (words.functions - words.shown_by.keys())
+        return asked.head not in words.bare_people or held.isdisjoint(high)
+    return held.isdisjoint(words.offices) and (not held or not held.isdisjoint(words.leaders))
+
+
+def _high_roles(words: SpeechWords) -> frozenset[str]:
+    """Return what nobody is called who is then only a «мужчина»."""
+    return frozenset(words.offices) | words.leaders | words.directors
+
+
+def _is_own(asked: Role, words: SpeechWords) -> bool:
+    """Return whether a role is a trade or an office in a court, that nobody has beside another."""
+    is_trade = asked.head in words.trades or asked.head.endswith(words.trade_endings)
+    return is_trade or asked.head in words.functions
+
+
+def _is_only_told(person: Person, words: SpeechWords) -> bool:
+    """Return whether the article calls somebody nothing that is a trade: «соавтор», «житель»."""
+    told = words.makers | words.unnamed | words.faceless | words.successors
+    return all(role.head in told for role in person.roles)
+
+
+def role_gender(resolver: AnyResolver, finding: Finding, source: Phrase) -> str:
+    """Return the holder's gender: the verb shows it; a masculine role not in every language."""
+    if finding.cue and finding.cue.gender in ("m", "f"):
+        return finding.cue.gender
+    words = resolver.words
+    is_mans = words.has_female_roles or resolver.role(source).head in words.mens_nouns
+    shows = source.gender == "f" or (source.gender == "m" and is_mans)
+    return source.gender if shows else ""

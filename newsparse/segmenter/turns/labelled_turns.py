@@ -1,0 +1,149 @@
+"""The turns of an interview that each name who speaks, and what goes on with them below.
+
+What looks like turns may be a list ("Storage: 256 GB"), so that somebody has to ask something, and
+the labels have to be those of people, or of two who speak in turn and one of whom keeps asking.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.grammar import PassageReader, Reader
+from newsparse.segmenter.people.people import People
+from newsparse.segmenter.turns.interviews import Turn
+from newsparse.segmenter.turns.leads import has_cue
+from newsparse.segmenter.turns.turn_labels import (
+    is_alone,
+    is_initials,
+    label_of,
+    label_text,
+    labelled_person,
+)
+
+_TURNS = 2  # voices of an interview, and turns by which a label is one of them
+
+
+def labelled_turns(readers: Sequence[Reader], people: People) -> dict[int, tuple[Turn, ...]]:
+    """Return the turns that labels begin, and what goes on with them, by their passages.
+
+    There are none where nobody asks.
+    """
+    asks = any("?" in reader.passage.text for reader in readers)
+    labels = _labels_of_voices(readers, people) if asks else {}
+    names = frozenset(_voice(label_text(readers[at].passage, one)) for at, one in labels.items())
+    last = max(labels, default=0)
+    label: Cue | None = None
+    turns: dict[int, tuple[Turn, ...]] = {}
+    for at, reader in enumerate(readers):
+        passage, start = reader.passage, 0
+        is_below = at - 1 in labels and is_alone(readers[at - 1].passage, labels[at - 1])
+        if at in labels:
+            label, start = labels[at], passage.tokens[labels[at].last - 1].end
+        elif label and not is_below and (at > last or _is_narrators(reader, names)):
+            label = None
+        if label:
+            turns[at] = (Turn(passage.index, start, len(passage.text), label=label),)
+    return turns
+
+
+def _is_narrators(reader: PassageReader, names: frozenset[str]) -> bool:
+    """Return whether a passage between two turns is a narrator's: "Strand pours a coffee" is one.
+
+    He names who speaks, or says that somebody does; a heading, "(Laughter)" and what has a label
+    of its own («Frage: ...») are none of the turn either.
+    """
+    passage = reader.passage
+    lower = [token.lower for token in passage.tokens]
+    if passage.kind != "paragraph" or passage.text[0] in "([" or not names.isdisjoint(lower):
+        return True
+    is_report = reader.words.first_person.isdisjoint(lower) and has_cue(reader)
+    return is_report or label_of(reader) is not None
+
+
+def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cue]:
+    """Return the labels of those who speak by the passages that these begin.
+
+    Whoever asks by a word for that alone («Frage:») is not among them.
+    """
+    found = {at: label for at, reader in enumerate(readers) if (label := label_of(reader))}
+    texts = _fullest({at: label_text(readers[at].passage, one) for at, one in found.items()})
+    turns = [(texts[at], _asks(readers, at, label)) for at, label in found.items()]
+    if _are_dashed(readers, found) and not any(labelled_person(people, one) for one, _ in turns):
+        return {}  # «США – за сокращение. / ЕС – против?»
+    voices = _voices(turns, people)
+    unnamed = readers[0].words.asking_labels if readers else frozenset()
+    return {
+        at: label
+        for at, label in found.items()
+        if _voice(texts[at]) in voices and texts[at].lower() not in unnamed
+    }
+
+
+def _fullest(texts: Mapping[int, str]) -> dict[int, str]:
+    """Return the labels by their passages, those cut short as the full name that another one is.
+
+    "Edda Storr: Thank you." / "Edda: They do." / "ES: I mean it."
+    """
+    named = [text.split() for text in texts.values() if " " in text]
+    full = {words[0]: " ".join(words) for words in named}
+    full |= {"".join(word[0] for word in words): " ".join(words) for words in named}
+    return {at: full.get(text, full.get(_letters(text), text)) for at, text in texts.items()}
+
+
+def _letters(label: str) -> str:
+    """Return the letters of initials: "ES" of "E. S."."""
+    return "".join(filter(str.isalpha, label)) if is_initials(label) else ""
+
+
+def _asks(readers: Sequence[Reader], at: int, label: Cue) -> bool:
+    """Return whether the turn with this label asks, here or in the passage below a bare label."""
+    below = min(at + is_alone(readers[at].passage, label), len(readers) - 1)
+    return "?" in readers[below].passage.text
+
+
+def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]:
+    """Return the voices of those who talk, some of whom ask; none where it is no talk."""
+    counts = Counter(_voice(label) for label, _ in turns)
+    if len(counts) < _TURNS:
+        return frozenset()
+    asked = Counter(_voice(label) for label, asks in turns if asks)
+    asking, answering = _often(asked), _often(_answered(turns))
+    if asking and answering:
+        return asking | answering
+    voices = asking.union(_voice(label) for label, _ in turns if _is_somebody(label, people))
+    is_talk = len(voices) >= _TURNS or not asking
+    return voices if is_talk and voices & _often(counts) and voices & asked.keys() else frozenset()
+
+
+def _are_dashed(readers: Sequence[Reader], labels: Mapping[int, Cue]) -> bool:
+    """Return whether a dash stands behind the labels of turns, all initials then: «П. К. – Да»."""
+    marks = (readers[at].passage.tokens[label.first].text for at, label in labels.items())
+    return any(mark in "–—" for mark in marks)
+
+
+def _voice(label: str) -> str:
+    """Return what the labels of one voice share: "brandt" of "Anna Brandt"."""
+    return label.lower().split()[-1]
+
+
+def _answered(turns: Sequence[tuple[str, bool]]) -> Counter[str]:
+    """Return how often each voice stands behind a question of another."""
+    voices = [(_voice(label), asks) for label, asks in turns]
+    return Counter(
+        after for (voice, asks), (after, _) in pairwise(voices) if asks and after != voice
+    )
+
+
+def _often(counts: Counter[str]) -> frozenset[str]:
+    return frozenset(voice for voice, count in counts.items() if count >= _TURNS)
+
+
+def _is_somebody(label: str, people: People) -> bool:
+    """Return whether a label can be somebody's: "BRANDT", "A. Brandt" whom the article names."""
+    if label.isupper():
+        return True
+    person = people.named(tuple(label.split()))
+    if person is not None and person.is_certain:
+        return True
+    return label[1:2] == "." and labelled_person(people, label) is not None

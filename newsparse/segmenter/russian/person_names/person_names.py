@@ -256,10 +256,12 @@ class NameReader:
     def _is_apart(self, at: int) -> bool:
         """Return whether the word behind a name's words is another name: «на озере Сайма».
 
-        But «Мария Флорес» shares hers with an island, «Ларс фон Триер» with a town.
+        But «Мария Флорес» shares hers with an island, «Ларс фон Триер» with a town; behind an
+        unknown word what may be another noun is none: «Эди Рама».
         """
-        word = self.forms[at]
+        word, before = self.forms[at], self.forms[at - 1]
         is_behind = self.starts.is_first_name(at - 1) or self._is_behind_particle(at)
+        is_behind = is_behind or not (before.tags or all(tag.is_place for tag in word.tags))
         return word.is_of_several or (word.is_other_name and not is_behind)
 
     def _is_behind_particle(self, at: int) -> bool:

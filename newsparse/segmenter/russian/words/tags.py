@@ -42,6 +42,11 @@ class Tag(Struct, frozen=True, gc=False):
         """Whether the form is a first name, a surname or a patronymic."""
         return not NAME_TRAITS.isdisjoint(self.traits)
 
+    @property
+    def is_place(self) -> bool:
+        """Whether the form is the name of a place or of a body."""
+        return not PLACES_AND_BODIES.isdisjoint(self.traits)
+
 
 @cache
 def read_tag(text: str) -> Tag:

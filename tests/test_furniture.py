@@ -356,7 +356,7 @@ def test_a_page_copied_whole_keeps_its_article():
 
 def test_a_page_whose_headline_no_day_tells_is_kept_and_told():
     (draft,) = read(page("Ferry laid up until May"))
-    assert draft.headline is None or draft.headline in MENU
+    assert draft.headline is None
     assert any(warning.startswith("Many short lines") for warning in draft.warnings)
 
 
@@ -402,9 +402,7 @@ def test_a_line_that_stands_twice_is_kept_out_once():
     [
         "Row, row, row the boat\nRow, row, row the boat\nGently down the stream",
         f"{TEXTS['en']}\n\nThe bridge\n\n{TEXTS['en']}",  # not one below the other
-        f"{TEXTS['en']}\n\nBy 14:35 / nobody\n\n14:35\n\n2 x\n\n{TEXTS['en']}".replace(
-            "2 x", "2 by"
-        ),
+        f"{TEXTS['en']}\n\nBy 14:35 / nobody\n\n14:35\n\n2 by\n\n{TEXTS['en']}",
     ],
 )
 def test_what_only_looks_like_a_repeat_or_a_player_stays(text):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from newsparse.batch.inputs.no_articles import IS_NONE
 from newsparse.batch.tasks import Entry, file_of
+from newsparse.counted import counted
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -107,7 +108,7 @@ class Tally:
             f"{self.no_articles:,} left out" if self.no_articles else "",
             f"{self.failed:,} failed",
             f"{self.seconds:.1f} s",
-            f"{self.articles / max(self.seconds, 0.001):,.0f} articles a second",
+            f"{counted(round(self.articles / max(self.seconds, 0.001)), 'article')} a second",
         )
         return ", ".join(filter(None, counts))
 

@@ -324,3 +324,21 @@ def test_verse_and_lists_that_are_set_in_stay_lines(text, texts):
 def test_a_paragraph_that_is_but_an_article_is_read():
     article = newsparse.parse(STARTS["de"] + "Der\n\n„Der Hafen bleibt zu“, sagte Anna Resnik.")
     assert [quote.speaker for quote in article.quotes] == ["Anna Resnik"]
+
+
+BROKEN_OFF = [
+    ("ru", "Согласно"),
+    ("ru", "Лев Норт возглавил фонд «Заря» и, сказал"),
+    ("ru", "Лев Норт покинул порт, заявил"),
+    ("ru", "Мост готов, сообщила Анна Холл" + ", глава фонда" * 2000 + "."),
+    ("ru", "Мост готов, сообщила Анна Холл" + ", которая живёт в порту" * 2000 + ", рядом."),
+    ("de", "Nach Angaben des Amtes in Kiel"),
+    ("de", "Karl Rosner kam. Wie von dem Autor betont"),
+    ("de", "Sie sagte, das"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BROKEN_OFF)
+def test_what_breaks_off_or_goes_on_for_long_is_read(language, text):
+    article = newsparse.parse(text, format="text", language=language)
+    assert article.paragraphs[-1].text == text

@@ -89,7 +89,7 @@ class NarratorText(NounPhraseReader):
 
     def is_reported_form(self, at: int) -> bool:
         """Return whether a token is a Konjunktiv, by a list or in -e: «Das Geld reiche»."""
-        if self.quoted[at] or self.tokens[at].is_capitalised:
+        if at >= self._count or self.quoted[at] or self.tokens[at].is_capitalised:
             return False
         if self.tokens[at].lower in self.grammar.reported_forms:
             return True

@@ -68,8 +68,9 @@ def _past_place(report: GermanReport, at: int) -> int:
     text, past = report.reader.text, _past_relative(report, at)
     is_place = past == at and report.text_at(at) in text.grammar.prepositions
     phrase = text.phrase_at(at + 1, report.sentence.last) if is_place else None
-    is_verb = phrase is not None and can_be_verb(report, phrase.last)
-    return phrase.last if phrase and is_verb else past
+    if phrase is None or phrase.last >= report.sentence.last:
+        return past
+    return phrase.last if can_be_verb(report, phrase.last) else past
 
 
 def claim(report: GermanReport) -> Stretches | None:

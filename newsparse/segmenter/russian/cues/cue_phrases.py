@@ -154,9 +154,14 @@ class PhraseCues:
 
         Behind a verb it may end the sentence: «сообщила Холл, глава фонда».
         """
-        comma, first = source.last, source.last + 1
-        if not source.name or first >= end or self._tokens[comma].text != ",":
-            return source
+        while source.name and (closing := self._past_apposition(source.last, end, case)):
+            source = structs.replace(source, last=closing)
+        return source
+
+    def _past_apposition(self, comma: int, end: int, case: str) -> int | None:
+        first = comma + 1
+        if first >= end or self._tokens[comma].text != ",":
+            return None
         closing = self._narrator.clause_end(first, self._sentence)
         mark = self._tokens[closing].text if closing < end else ""
         first += self._tokens[first].lower in self._words.possessives  # «Холл, его жена»
@@ -165,9 +170,8 @@ class PhraseCues:
         if mark == ",":
             is_told = is_told or self._opens_clause(first, case)
         elif mark != "." or case != NOMINATIVE:
-            return source  # «По словам Холл, роман готов.»
-        told = structs.replace(source, last=closing)
-        return self.with_apposition(told, end, case) if is_told else source
+            return None  # «По словам Холл, роман готов.»
+        return closing if is_told else None
 
     def _opens_clause(self, at: int, case: str) -> bool:
         """Return whether a clause on what stands before begins at `at`: «который», «живущий»."""

@@ -98,7 +98,7 @@ class Subjects:
     def _outside_dashes(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
         """Leave out what is told of a subject in dashes: «Дым, глава порта, — врач — сказал»."""
         tokens, quoted = self._narrator.tokens, self._narrator.quoted
-        if "adverb" in self._narrator.reader.forms[verb - 1].parts:
+        if verb > 1 and "adverb" in self._narrator.reader.forms[verb - 1].parts:
             verb -= 1  # «— врач — прямо сказал»
         if tokens[verb - 1].text not in DASHES:
             return phrases
@@ -125,7 +125,7 @@ class Subjects:
             return phrases
         stops = [i for i in range(subject.last, verb) if tokens[i].text in _STOPS]
         goes_on = all(  # «..., тепло простился с коллегами, покинул порт и заявил»
-            tokens[i].text == "," and not _ACTS.isdisjoint(forms[i + 1].parts | forms[i + 2].parts)
+            tokens[i].text == "," and any(_ACTS & form.parts for form in forms[i + 1 : i + 3])
             for i in stops
         )
         behind = [tokens[i].lower for i in range(thing.last, verb)]

@@ -55,9 +55,8 @@ class Subjects:
         is_day = tokens[first + 1].text.isdecimal()  # «заявил в пятницу, 5 марта, Ветров»
         reach = range(first + 1, min(last, first + _INSERTED))
         comma = next((i for i in reach if tokens[i].text == ","), None)
-        opening = self._narrator.reader.forms[first + 1 : first + 4]  # «не вдаваясь в подробности»
-        is_gerund = any(form.parts == _GERUND for form in opening)
-        is_inserted = first == at + 1 and (is_gerund or opening[0].is_preposition)
+        is_preposition = self._narrator.reader.forms[first + 1].is_preposition
+        is_inserted = first == at + 1 and (is_preposition or self._is_gerund(first + 1))
         if comma is None or not (is_day or is_inserted):
             return None  # «спросил, почему он молчит, Ветров»
         self._actors.read(self._narrator.clause_end(comma, self._sentence))
@@ -221,11 +220,14 @@ class Subjects:
             return any(token.text == "," for token in tokens[phrase.head : first])
         inside = range(first + 1, min(last, first + REACH))
         is_adjective = forms[first + 1].in_case(NOMINATIVE, parts=("adjective",)) is not None
-        opening = forms[first + 1 : first + 3]  # «не вдаваясь в подробности»
-        is_gerund = any("gerund" in form.parts for form in opening)
-        return (is_adjective or is_gerund) and not any(
+        return (is_adjective or self._is_gerund(first + 1)) and not any(
             tokens[i].text in ";:" or "verb" in forms[i].parts for i in inside
         )
+
+    def _is_gerund(self, at: int) -> bool:
+        """Return whether a gerund opens what begins at a token: «не вдаваясь в подробности»."""
+        opening = self._narrator.reader.forms[at : at + 3]
+        return any(form.parts == _GERUND for form in opening)
 
     def _of_relative(self, verb: int, tag: Tag) -> Phrase | None:
         """Return whom «который» means before a verb: «мнение Анны Норт, которая считает»."""
@@ -273,19 +275,14 @@ class Subjects:
 
         «сообщила BBC главный редактор», «рассказал «Северу» Ветров».
         """
-        if not phrases:
-            return None
-        first = phrases[0]
-        if first.kind != "organisation":
+        first = next(iter(phrases), None)
+        if first is None or first.kind != "organisation":
             return first
-        is_told = [p for p in phrases[1:] if p.kind in ("person", "role")]
-        if NOMINATIVE not in self._narrator.reader.forms[first.head].heads:
-            return is_told[0] if is_told else first
-        head = self._narrator.tokens[first.head]
-        if not is_told or not is_abbreviation(head):
-            return first
-        is_press = head.lower in self._narrator.words.press_names
-        return is_told[0] if is_press else first  # «сообщил ТАСС в среду источник»
+        head, form = self._narrator.tokens[first.head], self._narrator.reader.forms[first.head]
+        is_press = is_abbreviation(head) and head.lower in self._narrator.words.press_names
+        may_be_told = is_press or NOMINATIVE not in form.heads  # «сообщил ТАСС в среду источник»
+        others = (p for p in phrases[1:] if may_be_told and p.kind in ("person", "role"))
+        return next(others, first)
 
 
 def _agrees(phrase: Phrase, tag: Tag) -> bool:

@@ -9,7 +9,7 @@ from newsparse.segmenter.passages.tokens import places_where
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.phrases.phrases import CASES, OBLIQUE, PhraseReader
-from newsparse.segmenter.russian.words.lexicon import MARK, Form
+from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 _BODY = attrgetter("body")
@@ -36,31 +36,22 @@ class NamedBodies:
         reach = 0  # «Washington Post» stands inside «The Washington Post»
         for at in self._short_places(known):
             before = self._phrases.forms[at - 1] if at else MARK
-            if at < reach or before.body or self._is_work(before):
+            is_work = before.is_among(self._grammar.words.title_nouns)
+            if at < reach or before.body or is_work:
                 continue  # «управление СК» is no «СК», the «фильм «Снег»» no body
-            is_behind = at > 0 and self._phrases.forms[at - 1].is_preposition
-            cases = OBLIQUE if is_behind else CASES  # behind a preposition in no nominative
+            cases = OBLIQUE if before.is_preposition else CASES  # «в МВД» is no nominative
             phrase = next(self._phrases.in_any_case(at, cases), None)
             if phrase and phrase.kind == "organisation":
                 reach = phrase.last
                 yield phrase
 
-    def _is_work(self, noun: Form) -> bool:
-        """Return whether a noun before a name in marks says that it is of no body: «фильм»."""
-        words = self._grammar.words
-        is_bodys = noun.is_among(words.press_nouns) or noun.is_among(words.organisation_nouns)
-        return noun.is_among(words.title_nouns) and not is_bodys
-
     def passes_on(self, phrase: Phrase) -> bool:
         """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
         forms, words = self._phrases.forms, self._grammar.words
-        beside = (
-            *forms[max(0, phrase.first - 1) : phrase.first],
-            *forms[phrase.last : phrase.last + 1],
-        )
+        before = forms[max(0, phrase.first - 2) : phrase.first]
+        beside = (*before[-1:], *forms[phrase.last : phrase.last + 1])
         if any(form.cue and form.cue[0] in words.press_cues for form in beside):
             return True
-        before = forms[max(0, phrase.first - 2) : phrase.first]
         is_told = bool(before) and before[-1].cue is not None and phrase.case == "dative"
         return is_told or any(form.is_among(words.told_in) for form in before)
 

@@ -43,11 +43,8 @@ def roles_before(reader: PhraseReader, name: NameGroup) -> Beside | None:
 
 def _is_owner(reader: PhraseReader, name: NameGroup) -> bool:
     """Return whether whose name stands before a role's holder: «врач Хилари Норт Лиза Дым»."""
-    at, end = name.last, len(reader.tokens)
-    if at >= end or "Name" not in reader.forms[at].traits:
-        return False
-    other = reader.name_at(at, end)
-    is_other = other is not None and len(other.words) > 1
+    behind = reader.forms[name.last : name.last + 1]
+    is_other = any("Name" in form.traits for form in behind)
     return is_other and "genitive" in name.masculine | name.feminine
 
 

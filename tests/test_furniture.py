@@ -5,8 +5,10 @@ import pytest
 
 import newsparse
 from newsparse.reader.dump import furniture, teasers
-from newsparse.reader.dump.furniture import without_credits, without_furniture
-from newsparse.reader.dump.whole_pages import article_in_page
+from newsparse.reader.dump.bare import Bare
+from newsparse.reader.dump.credits import without_credits
+from newsparse.reader.dump.furniture import without_furniture
+from newsparse.reader.dump.whole_pages import Page, article_in_page
 from newsparse.reader.page_words import page_words
 from newsparse.reader.read import read
 from newsparse.reader.reading import Reading
@@ -142,7 +144,7 @@ def test_what_an_article_says_stays(language, line):
     text = f"{body}\n\n{line}\n\n{body}"
     if line.startswith("Watch the river"):
         text = text.replace("Watch", "See")  # "Watch:" is a pointer
-    assert without_furniture(text, language) == furniture.Bare(text)
+    assert without_furniture(text, language) == Bare(text)
 
 
 TEASERS = {
@@ -175,7 +177,7 @@ def test_teasers_go_with_their_heading_and_nobody_in_them_is_quoted(language, jo
 )
 def test_a_heading_over_text_takes_nothing_along(section):
     text = f"{TEXTS['ru']}\n\n{section.format(TEXTS['ru'])}"
-    assert without_furniture(text, "ru") == furniture.Bare(text)
+    assert without_furniture(text, "ru") == Bare(text)
 
 
 BRIEF = "Мост через Вязьму открыли раньше срока, сообщили в мэрии."
@@ -232,7 +234,7 @@ def test_what_a_page_has_around_its_article_is_kept_out(text, own):
     ],
 )
 def test_what_only_looks_like_a_page_stays(text):
-    assert without_furniture(text, "ru") == furniture.Bare(text)
+    assert without_furniture(text, "ru") == Bare(text)
 
 
 def test_comments_counted_above_the_text_take_nothing_along():
@@ -242,7 +244,7 @@ def test_comments_counted_above_the_text_take_nothing_along():
 
 def test_a_wrapped_line_is_no_furniture():
     text = "Мэр открыл мост и долго говорил о том, чем ещё хочет\nПоделиться\nс жителями города и его гостями из других областей."
-    assert without_furniture(text, "ru") == furniture.Bare(text)
+    assert without_furniture(text, "ru") == Bare(text)
 
 
 @pytest.mark.parametrize(
@@ -370,7 +372,7 @@ def test_a_page_whose_headline_no_day_tells_is_kept_and_told():
     ],
 )
 def test_what_is_no_page_copied_whole(text):
-    assert article_in_page(text.split("\n")) is None
+    assert article_in_page(text.split("\n")) == Page(0, len(text.split("\n")))
 
 
 @pytest.mark.parametrize(
@@ -406,4 +408,4 @@ def test_a_line_that_stands_twice_is_kept_out_once():
     ],
 )
 def test_what_only_looks_like_a_repeat_or_a_player_stays(text):
-    assert without_furniture(text, "en") == furniture.Bare(text)
+    assert without_furniture(text, "en") == Bare(text)

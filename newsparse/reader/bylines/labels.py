@@ -13,7 +13,7 @@ from newsparse.languages.table import MOST_TAGS, codes_beside, get_language
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST_WORD = re.compile(r"[\s:=]*(?P<word>[^\s:=]{1,40})")
 _WORDS = 256  # first words that are held: a line is asked for its own by several rules
-_OTHER_LABELS = ("modified_labels", "site_labels", "url_labels", "tag_labels")
+_OTHER_LABELS = ("site_labels", "url_labels", "tag_labels")
 _DATE_LABELS = ("date_labels", "update_labels", "modified_labels")
 
 
@@ -59,6 +59,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     no_names: frozenset[str]
     case_letters: str
     """The letters that a case may change at the end of a name, as they are."""
+    day_labels: frozenset[str]
+    """The labels of dates, of updates and changes too."""
     field_labels: frozenset[str]
     """The labels of dates, of changes too, headlines and authors together."""
     byline_labels: frozenset[str]
@@ -92,7 +94,9 @@ def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     folded["author_labels"] |= folded["byline_words"]
     without = [header for header in headers if not header.modified_labels]
     folded["modified_labels"] |= _folded(without, "update_labels")
-    fields = folded["date_labels"] | folded["headline_labels"] | folded["author_labels"]
+    day_labels = frozenset[str]().union(*(folded[name] for name in _DATE_LABELS))
+    fields = folded["date_labels"] | folded["modified_labels"]
+    fields |= folded["headline_labels"] | folded["author_labels"]
     names = ("author_labels", "kind_labels", "credit_labels")
     bylines = frozenset[str]().union(*(folded[name] for name in names))
     day_names = frozenset(
@@ -101,15 +105,14 @@ def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     return Vocabulary(
         **folded,
         case_letters="".join(header.case_letters for header in headers),
-        field_labels=fields | folded["modified_labels"],
+        day_labels=day_labels,
+        field_labels=fields,
         byline_labels=bylines,
         labels=fields.union(bylines, day_names, *(folded[name] for name in _OTHER_LABELS)),
         address_labels=folded["url_labels"] | folded["site_labels"],
         numbering=folded["issue_words"] | folded["page_words"],
         day_names=day_names,
-        date_words=frozenset(
-            word for name in _DATE_LABELS for label in folded[name] for word in label.split()
-        ),
+        date_words=frozenset(word for label in day_labels for word in label.split()),
         signatures=folded["roles"] | folded["role_qualities"] | folded["agencies"],
     )
 

@@ -13,11 +13,13 @@ from newsparse.model import Block, FieldEvidence
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.dump.articles import split_articles
+from newsparse.reader.dump.bare import Bare
 from newsparse.reader.dump.chats import is_chat
 from newsparse.reader.dump.contents import Contents, without_contents
+from newsparse.reader.dump.credits import without_credits
 from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
-from newsparse.reader.dump.furniture import Bare, without_credits, without_furniture
+from newsparse.reader.dump.furniture import without_furniture
 from newsparse.reader.dump.glued import with_lines_parted
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.found import Found

@@ -5,15 +5,12 @@ teasers below it along.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
 from newsparse.languages.language import PageWords
-from newsparse.reader.bylines.bylines import is_credit, plain_words
-from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dump.bare import Bare, without_lines
 from newsparse.reader.dump.counters import (
     counts_comments,
     cut_counters,
@@ -37,10 +34,6 @@ _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _LONG_REPEATED = 50
 """Characters of a line that stands twice: shorter ones are a song's."""
 _SENTENCE_ENDS = ".!?…»”\"')"
-_CREDIT_BEHIND = re.compile(
-    r"(?<=[.!?…»”\"])[^\S\n]+\(?(?P<credit>[^\W\d_][^.!?()\n]{3,80})\)?[^\S\n]*$"
-)
-"""What may credit a picture behind its caption."""
 _COOKIES = "cookie"
 _UNTOLD = (
     "Many short lines stand above the text, as the menus of a page do: the headline may be among "
@@ -59,14 +52,6 @@ _RIGHTS_STARTS = "©(cC"
 _POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\S")
 
 
-class Bare(Struct, frozen=True):
-    """A text without what was copied along with it, the lines that were, and what is in doubt."""
-
-    text: str
-    own: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-
-
 def without_furniture(text: str, language: str | None) -> Bare:
     """Return `text`, an article's, without the lines that are of the page it was copied from.
 
@@ -76,58 +61,10 @@ def without_furniture(text: str, language: str | None) -> Bare:
     lines = text.split("\n")
     counters = cut_counters(lines, page_words(language))
     stripped = [line.strip() for line in lines]
-    page = article_in_page(stripped) or Page(0, len(lines))
+    page = article_in_page(stripped)
     own = set(_furniture(stripped, page, language))
-    bare = _without(lines, own, "\n".join(lines))
+    bare = without_lines(lines, own, "\n".join(lines))
     return Bare(bare.text, (*counters, *bare.own), () if page.is_told else (_UNTOLD,))
-
-
-def without_credits(body: str, language: str | None) -> Bare:
-    """Return `body` without what credits pictures: «Фото: Анна Ким / ТАСС», lines and their ends.
-
-    "The wall in winter. Photo: Tom Farrand" keeps its caption. Lines above the first words are of
-    the header, and stay.
-    """
-    lines = body.split("\n")
-    credited: set[int] = set()
-    ends: list[str] = []
-    has_begun = False
-    for number, line in enumerate(lines):
-        words = line.strip()
-        if not words:
-            continue
-        if len(line) > _LONGEST or not is_credit(words, language=language):
-            has_begun = True
-            behind = _CREDIT_BEHIND.search(line) if len(line) <= _LONGEST else None
-            parted = behind and _parted_credit(behind, language)
-            if parted:
-                lines[number] = parted[0]
-                ends.append(parted[1])
-        elif has_begun:
-            credited.add(number)
-    bare = _without(lines, credited, "\n".join(lines))
-    return Bare(bare.text, (*ends, *bare.own))
-
-
-def _parted_credit(behind: re.Match[str], language: str | None) -> tuple[str, str] | None:
-    """Cut the credit off the end of a caption, names and agencies behind its label and no more."""
-    credit = behind["credit"]
-    if not is_credit(credit, language=language):
-        return None
-    value = credit.partition(":")[2]
-    is_bare = value and not plain_words(value, vocabulary(language))
-    return (behind.string[: behind.start()], credit) if is_bare else None
-
-
-def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
-    """Return `text` without the lines of these numbers, all of it where no words are left."""
-    if not dropped:
-        return Bare(text)
-    kept = "\n".join([line for number, line in enumerate(lines) if number not in dropped])
-    if not any(map(str.isalnum, kept)):
-        return Bare(text)
-    own = (lines[number].strip() for number in sorted(dropped))
-    return Bare(kept, tuple(line for line in own if line))
 
 
 def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterator[int]:
@@ -145,17 +82,24 @@ def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterat
     for number, line in enumerate(lines):
         if number < done or not (_may_be_furniture(line, words) and _stands_apart(lines, number)):
             continue
-        rules = _FIRST_RULES if number == first else _RULES
         if number > max(opening, last_paragraph) and counts_comments(line, words):
             done = len(lines)
             yield from range(number, done)
-        elif any(rule(line, words) for rule in rules) or (
-            is_count_below_date(lines, number) if number < opening else _claims_rights(line, words)
-        ):
+        elif _is_own(lines, number, words, is_first=number == first, is_above=number < opening):
             yield number
         elif number > first and _is_heading(line, words):
             done = end_of_teasers(lines, number + 1) if number < last_text else len(lines)
             yield from range(number, done)
+
+
+def _is_own(
+    lines: Sequence[str], number: int, words: PageWords, *, is_first: bool, is_above: bool
+) -> bool:
+    """Return whether a line by itself is the page's: the first, one above the text, or another."""
+    line = lines[number]
+    if any(rule(line, words) for rule in (_FIRST_RULES if is_first else _RULES)):
+        return True
+    return is_count_below_date(lines, number) if is_above else _claims_rights(line, words)
 
 
 def _repeats(lines: Sequence[str]) -> Iterator[int]:

@@ -42,7 +42,7 @@ def with_lines_parted(text: str, language: str | None) -> str:
 def _parted(line: str, language: str | None) -> str:
     """Return `line` with each element on a line of its own, a label on that of its value."""
     words = vocabulary(language)
-    labels = words.byline_words | words.date_labels | words.modified_labels | words.update_labels
+    labels = words.byline_words | words.day_labels
     pieces = [line[a:b] for a, b in pairwise((0, *_cuts(line, language), len(line)))]
     ends = (" " if is_label(piece, labels) else "\n" for piece in pieces)
     return "".join(chain.from_iterable(zip(pieces, ends, strict=True))).rstrip()
@@ -62,15 +62,10 @@ def _cuts(line: str, language: str | None) -> Iterator[int]:
 
 def _begins_field(rest: str, language: str | None) -> bool:
     """Return whether a day begins, its label, a counter, a byline: "Published: Jan 29, 2025"."""
-    words = vocabulary(language)
-    label = label_before(rest, words.date_labels | words.modified_labels | words.update_labels)
+    label = label_before(rest, vocabulary(language).day_labels)
     if label and (label[1] or _DIGIT.search(rest[label[0] :][:_NEAR])):
         return True
-    if _is_day(rest, language) or is_counter(rest, page_words(language)):
+    if match_date(rest, language=language) or match_open_day(rest, language=language):
         return True
-    return rest[0].isupper() and read_byline(rest, language=language) is not None
-
-
-def _is_day(text: str, language: str | None) -> bool:
-    date = match_date(text, language=language) or match_open_day(text, language=language)
-    return date is not None
+    is_signed = rest[0].isupper() and read_byline(rest, language=language) is not None
+    return is_signed or is_counter(rest, page_words(language))

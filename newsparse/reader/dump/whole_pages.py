@@ -45,23 +45,22 @@ class Page(Struct, frozen=True):
     is_told: bool = True
 
 
-def article_in_page(lines: Sequence[str]) -> Page | None:
+def article_in_page(lines: Sequence[str]) -> Page:
     """Return where the article is among `lines`, without outer blanks, of a page copied whole.
 
-    None where they are of no such page: few stand above the text, or long ones, or a headline does.
+    It is all of them where they are of no such page.
     """
+    all_lines = Page(0, len(lines))
     numbers = [number for number, line in enumerate(lines) if line]
-    if max(map(len, [lines[number] for number in numbers[:_FEWEST_ABOVE]]), default=0) > _LONGEST:
-        return None
-    first, last = _text([lines[number] for number in numbers]) or (0, 0)
+    shown = [lines[number] for number in numbers]
+    if max(map(len, shown[:_FEWEST_ABOVE]), default=0) > _LONGEST:
+        return all_lines
+    first, last = _text(shown)
     if first < _FEWEST_ABOVE:
-        return None
-    told = stems(" ".join(lines[number] for number in numbers[first:])[:LOOKED_AT])
-    shown = [lines[number] for number in numbers[: first + _NEAR]]
-    several = [len(line.split()) for line in shown[:first]]
-    is_headed = several[0] >= _HEADLINE_WORDS and is_taken_up(shown[0], told)
-    if is_headed or sum(count > _MENU_WORDS for count in several) > _MOST_LONG * first:
-        return None
+        return all_lines
+    told = stems(" ".join(shown[first:])[:LOOKED_AT])
+    if not _are_menus(shown[:first], told):
+        return all_lines
     above = range(first - 1, max(_FEWEST_ABOVE, first - _MOST_ABOVE) - 1, -1)
     start = next((at for at in above if _is_headline(shown, at, told)), None)
     if start is None:
@@ -71,8 +70,15 @@ def article_in_page(lines: Sequence[str]) -> Page | None:
     return Page(numbers[start], numbers[last] + 1)
 
 
-def _text(lines: Sequence[str]) -> tuple[int, int] | None:
-    """Return the first and the last paragraph of the longest text among `lines`."""
+def _are_menus(above: Sequence[str], told: set[str]) -> bool:
+    """Return whether the lines above a text begin with no headline of it, and few are long."""
+    counts = [len(line.split()) for line in above]
+    is_headed = counts[0] >= _HEADLINE_WORDS and is_taken_up(above[0], told)
+    return not is_headed and sum(count > _MENU_WORDS for count in counts) <= _MOST_LONG * len(above)
+
+
+def _text(lines: Sequence[str]) -> tuple[int, int]:
+    """Return the first and the last paragraph of the longest text among `lines`, or (0, 0)."""
     long = [number for number, line in enumerate(lines) if len(line) > _SHORTEST]
     paragraphs = [number for number in long if is_paragraph(lines[number])]
     texts: list[list[int]] = []
@@ -81,9 +87,8 @@ def _text(lines: Sequence[str]) -> tuple[int, int] | None:
             texts[-1].append(number)
         else:
             texts.append([number])
-    if not texts:
-        return None
-    longest = max(texts, key=lambda one: sum([len(lines[number]) for number in one]))
+    sizes = [sum([len(lines[number]) for number in one]) for one in texts]
+    longest = texts[sizes.index(max(sizes))] if texts else (0,)
     return longest[0], longest[-1]
 
 

@@ -19,7 +19,7 @@ from newsparse.reader.page.content.published_body import (
 from newsparse.reader.page.content.verdicts import block_evidence
 from newsparse.reader.page.fields.fields import read_fields
 from newsparse.reader.page.parsed_page import ParsedPage, parsed_page
-from newsparse.reader.page.warnings import DEGRADED, FROM_DATA, page_warnings
+from newsparse.reader.page.warnings import page_warnings
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -50,16 +50,13 @@ def _with_body(found: Draft, page: ParsedPage, *, explain: bool) -> Draft:
     body = linked_body(page.things)
     told = _told_by_data(content.blocks, body, page.tree, found.headline)
     blocks = told or agreed(content.blocks, body)
+    is_dated = bool(found.date or found.authors)
+    told_of = page_warnings(page, blocks, words, is_dated=is_dated, is_from_data=bool(told))
     return structs.replace(
         found,
         blocks=blocks,
         block_evidence=block_evidence(page.text, content, blocks) if explain else (),
-        warnings=(
-            *(DEGRADED,) * page.is_degraded,
-            *(FROM_DATA,) * bool(told),
-            *page_warnings(page, blocks, words, is_dated=bool(found.date or found.authors)),
-            *found.warnings,
-        ),
+        warnings=(*told_of, *found.warnings),
     )
 
 

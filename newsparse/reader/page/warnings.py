@@ -37,13 +37,23 @@ _TEASER_SIZE = 100
 
 
 def page_warnings(
-    page: ParsedPage, blocks: Sequence[Block], words: PageWords, *, is_dated: bool
+    page: ParsedPage,
+    blocks: Sequence[Block],
+    words: PageWords,
+    *,
+    is_dated: bool,
+    is_from_data: bool,
 ) -> Iterator[str]:
     """Yield what to warn of, where `blocks` were found to be the article on `page`.
 
     `words` are those of its language; `is_dated` tells that it gives the date or the authors of
-    what it shows. What it does not show a script alone can fetch.
+    what it shows, `is_from_data` that its data have the blocks. What it does not show a script
+    alone can fetch.
     """
+    if page.is_degraded:
+        yield DEGRADED
+    if is_from_data:
+        yield FROM_DATA
     shown, size = page.text.blocks, sum([len(block.text) for block in blocks])
     is_empty = size < _LITTLE and sum(block.size for block in shown) < _LITTLE
     if size < _PREVIEW and _is_walled(shown, page.things, words):

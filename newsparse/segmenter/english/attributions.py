@@ -3,7 +3,6 @@
 Roles and stand-ins stand behind "the" there, and only a sentence before says whose bare words are.
 """
 
-from collections.abc import Iterator
 from itertools import islice
 
 from msgspec import structs
@@ -11,12 +10,12 @@ from msgspec import structs
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.definites import EnglishResolver, by_age, by_role, by_stand_in
 from newsparse.segmenter.findings import Cue, Finding
-from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.person import Person
 from newsparse.segmenter.phrase import NEUTER, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.speakers import speakers
 from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.documents import sentences_before
 from newsparse.segmenter.speakers.speakers import Rule, by_name
 from newsparse.segmenter.speakers.stand_ins import by_charge
 from newsparse.segmenter.speakers.unsourced import UnsourcedRule, is_heading
@@ -96,7 +95,7 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
 
 def _body_before(resolver: EnglishResolver, source: Phrase) -> Phrase | None:
     """Return whom the sentence before is about, no person: a company is all that it names."""
-    before = next(_sentences_before(resolver, resolver.place_of_phrase(source)), None)
+    before = next(sentences_before(resolver, resolver.place_of_phrase(source)), None)
     if before is None:
         return None
     body = resolver.readers[before[0]].topic(before[1], is_lone=source.kind != "pronoun")
@@ -251,29 +250,19 @@ def by_sentence_before(resolver: EnglishResolver, finding: Finding) -> Answer | 
     """
     if finding.cue is not None or finding.kind != "direct" or is_heading(resolver, finding):
         return None
-    for passage, number in islice(_sentences_before(resolver, finding.at), _SENTENCES_BACK):
+    for passage, sentence in islice(sentences_before(resolver, finding.at), _SENTENCES_BACK):
         reader = resolver.readers[passage]
-        sentence = reader.passage.sentences[number]
-        if reader.asks(number):
+        if reader.asks(sentence):
             return Answer(None, None)  # Ann Lee asked her to come. “I said no.”
         if not resolver.discourse.is_since((passage, sentence.start)):
             last = resolver.discourse.last_speaker(finding.at)
             return structs.replace(last, rule="continuation", rivals=()) if last else None
         near = resolver.mentions.since((passage, sentence.start), (passage, sentence.end))
         acting = [one.person for one in near if one.is_subject and one.person]
-        if acting or not reader.begins_with_pronoun(number):
+        if acting or not reader.begins_with_pronoun(sentence):
             is_one = acting and all(one is acting[0] for one in acting)
             return resolver.named(acting[0], "subject") if is_one else None
     return None
-
-
-def _sentences_before(resolver: EnglishResolver, at: Location) -> Iterator[Location]:
-    """Yield the sentences before a place, the nearest first: their passages and numbers."""
-    passage, number = at[0], resolver.readers[at[0]].passage.sentence_at(at[1])
-    while passage >= 0:
-        yield from ((passage, before) for before in reversed(range(number)))
-        passage -= 1
-        number = len(resolver.readers[passage].passage.sentences)
 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {

@@ -30,9 +30,8 @@ class TopicReader(WordsReader):
         """Return the sentence in which the token `at` stands."""
         return self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
 
-    def begins_with_pronoun(self, number: int) -> bool:
+    def begins_with_pronoun(self, sentence: Sentence) -> bool:
         """Return whether a sentence is about whoever the one before is: "He shrugged"."""
-        sentence = self.passage.sentences[number]
         at = self.text.past_lead(sentence, sentence.last)
         return at < sentence.last and self._words[at].kind == "pronoun"
 
@@ -42,9 +41,8 @@ class TopicReader(WordsReader):
         ends = self.tokens[first.last - 1].text == "?" and not self._quoted[first.last - 1]
         return ends and first.last <= phrase.first
 
-    def asks(self, number: int) -> bool:
+    def asks(self, sentence: Sentence) -> bool:
         """Return whether somebody asks in a sentence: "She asked him to stay", no "I"."""
-        sentence = self.passage.sentences[number]
         if self._words[sentence.first].core in WRITERS:
             return False
         verbs = ((at, self._words[at].verb) for at in range(sentence.first, sentence.last))
@@ -62,9 +60,8 @@ class TopicReader(WordsReader):
         may_be = is_joined or self.tokens[at - 1].text in BEFORE_IT
         return self._topic(sentence, at) if may_be else None
 
-    def topic(self, number: int, *, is_lone: bool) -> Phrase | None:
+    def topic(self, sentence: Sentence, *, is_lone: bool) -> Phrase | None:
         """Return what a sentence is about; a lone topic is all it names, days and months aside."""
-        sentence = self.passage.sentences[number]
         topic = self._topic(sentence, sentence.last)
         if topic is None or not is_lone:
             return topic

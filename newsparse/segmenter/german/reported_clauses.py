@@ -31,12 +31,10 @@ def according(report: GermanReport) -> Stretches | None:
     """«Laut X ...», «... ist X zufolge ...»: the sentence round the phrase."""
     first, last = span(report)
     source = report.cue.source
-    if report.quoted[report.sentence.first] and _is_told_otherwise(report):
-        return None  # „Wir warten“, sagte Rosner laut Redetext in Kiel
-    if source and report.text_at(source.head) in report.words.nobodys_views:
-        others = (one for one in report.reader.cues(report.sentence) if one is not report.cue)
-        if any(one.source for one in others):
-            return None  # Der Schaden liege nach ersten Schätzungen hoch, sagte Rosner
+    is_nobodys = source and report.text_at(source.head) in report.words.nobodys_views
+    others = (one for one in report.reader.cues(report.sentence) if one is not report.cue)
+    if (is_nobodys or report.quoted[report.sentence.first]) and any(one.source for one in others):
+        return None  # „Wir warten“, sagte Rosner laut Redetext; nach ersten Schätzungen, sagte er
     is_before = source is not None and source.last < report.cue.first
     if is_before and report.text_at(report.cue.first - 1) == ",":  # laut der die Zahl sinkt
         return ((report.cue.last + 1, clause_end(report, report.cue.last)),)
@@ -47,12 +45,6 @@ def according(report: GermanReport) -> Stretches | None:
         first, last = first - 1, last + 1
     last = _past_relative(report, last) if first > start else _past_place(report, last)
     return ((start, first), (last, end))
-
-
-def _is_told_otherwise(report: GermanReport) -> bool:
-    """Return whether a verb before the cue names who says what the sentence begins with."""
-    before = (one for one in report.reader.cues(report.sentence) if one.first < report.cue.first)
-    return any(one.form == "verb" and one.source for one in before)
 
 
 def _past_relative(report: GermanReport, at: int) -> int:
@@ -156,13 +148,13 @@ def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
 
 def _is_attribution(report: GermanReport) -> bool:
     """Return whether a cue can stand behind what it reports: «so X», «sagte X», «heißt es»."""
-    cue = report.cue
-    is_said = cue.form == "phrase" or cue.lemma == report.reader.grammar.to_say_of_texts
-    is_led = cue.source is not None and cue.source.first > cue.first
-    is_last = report.sentence.last - span(report)[1] <= 1  # Das wird teuer, fürchtet der Wirt.
-    opening, forms = report.text_at(report.sentence.first), report.reader.grammar.reported_forms
-    is_last = is_last and opening not in forms
-    is_last = is_last and cue.source is not None and cue.source.kind in SURE  # no «Sei das da, ...»
+    cue, source, grammar = report.cue, report.cue.source, report.reader.grammar
+    is_said = cue.form == "phrase" or cue.lemma == grammar.to_say_of_texts
+    is_led = source is not None and source.first > cue.first
+    is_last = source is not None and source.kind in SURE  # Das wird teuer, fürchtet der Wirt.
+    is_last = is_last and report.sentence.last - span(report)[1] <= 1
+    opening = report.text_at(report.sentence.first)  # no «Sei das da, ...»
+    is_last = is_last and opening not in grammar.reported_forms
     return (is_last or not cue.clause) and (is_said or (is_led and not _is_object(report)))
 
 

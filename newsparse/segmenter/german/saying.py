@@ -137,12 +137,11 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         return Cue(self.passage.index, at, at + 1, lower, "noun", source=source)
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
-        words = self.lowers[slice(*group.clause)]
-        if group.lemma in self.grammar.done_to_oneself:
-            inside = (at for at in range(*group.clause) if not self.quoted[at])
-            if any(self.lowers[at] == self.grammar.oneself for at in inside):
-                return None  # «so empfiehlt sich eine Pause»
-        is_told = self.lower(group.at + 1) in self.grammar.letting and self.grammar.oneself in words
+        inside = (self.lowers[at] for at in range(*group.clause) if not self.quoted[at])
+        is_own = self.grammar.oneself in inside
+        if is_own and group.lemma in self.grammar.done_to_oneself:
+            return None  # «so empfiehlt sich eine Pause»
+        is_told = is_own and self.lower(group.at + 1) in self.grammar.letting
         # muss sich von Reuter vorwerfen lassen
         source = self.agent(group) if is_told else self._speaks(group, sentence, before)
         is_cited = source is not None and self.quoted[source.first] and source.kind == "role"

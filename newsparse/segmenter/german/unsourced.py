@@ -3,6 +3,7 @@
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.people.person import Person
 from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speakers.documents import sentences_before
 from newsparse.segmenter.speakers.resolver import AnyResolver
 from newsparse.segmenter.speakers.unsourced import UnsourcedRule, by_continuation
 
@@ -39,13 +40,8 @@ def _has_spoken(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool
 
 def _is_near(resolver: AnyResolver, finding: Finding, person: Person) -> bool:
     """Return whether the sentence before a finding names a person: «Rosner lobt sie. Sie sei»."""
-    at, offset = finding.at
-    passage = resolver.readers[at].passage
-    before, last = passage.sentence_at(offset) - 1, person.last_before(finding.at)
-    if before >= 0:
-        return last is not None and last >= (at, passage.sentences[before].start)
-    above = resolver.readers[max(0, at - 1)].passage.sentences
-    return last is not None and last >= (at - 1, above[-1].start)
+    last, above = person.last_before(finding.at), next(sentences_before(resolver, finding.at), None)
+    return last is not None and (above is None or last >= (above[0], above[1].start))
 
 
 def _may_go_on(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool:

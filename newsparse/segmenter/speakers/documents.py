@@ -6,6 +6,7 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.rules import first_opinion
@@ -153,6 +154,14 @@ def sentence_before(reader: SourceReader, start: int) -> Sentence | None:
     """Return the sentence before the one in which an offset stands, or None."""
     number = reader.passage.sentence_at(start)
     return reader.passage.sentences[number - 1] if number else None
+
+
+def sentences_before(resolver: AnyResolver, at: Location) -> Iterator[tuple[int, Sentence]]:
+    """Yield the sentences before a place with the passages they stand in, the nearest first."""
+    for index in range(at[0], -1, -1):
+        passage = resolver.readers[index].passage
+        last = passage.sentence_at(at[1]) if index == at[0] else None
+        yield from ((index, sentence) for sentence in reversed(passage.sentences[:last]))
 
 
 def _names_in_full(phrase: Phrase) -> bool:

@@ -137,8 +137,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         return Cue(self.passage.index, at, at + 1, lower, "noun", source=source)
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
-        inside = (self.lowers[at] for at in range(*group.clause) if not self.quoted[at])
-        is_own = self.grammar.oneself in inside
+        inside, oneself = self.lowers[slice(*group.clause)], self.grammar.oneself
+        is_own = oneself in inside and not self.quoted[group.clause[0] + inside.index(oneself)]
         if is_own and group.lemma in self.grammar.done_to_oneself:
             return None  # «so empfiehlt sich eine Pause»
         is_told = is_own and self.lower(group.at + 1) in self.grammar.letting

@@ -15,7 +15,7 @@ class NounFormReader(NameRunReader):
         article = tokens[phrase.first].lower
         has_article = article in self.grammar.articles and phrase.last - phrase.first > 1
         first = phrase.first + has_article
-        for at in range(first, phrase.head):  # der neue „Kurier am Abend“
+        for at in range(first, phrase.head + 1):  # der neue „Kurier am Abend“
             last = self.marked.get(at, 0)
             if last > phrase.head:
                 return self.passage.text[tokens[at].end : tokens[last - 1].start]

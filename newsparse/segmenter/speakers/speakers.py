@@ -9,7 +9,7 @@ from collections.abc import Callable
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
+from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.reports.stretches import past_colon
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.speakers.answers import Answer
@@ -126,6 +126,16 @@ def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
     return structs.replace(last, rule="pronoun") if last and is_body else None
 
 
+def by_site(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
+    """«На сайте МЧС сказано»: whose site it is; «сайт МЧС пишет» is a paper's own word."""
+    is_site = resolver.head(source) in resolver.words.speech_nouns and not source.plural
+    if not is_site or source.case in ("", NOMINATIVE):
+        return None
+    owner = resolver.reader(source).owner_of(source)
+    is_body = owner is not None and owner.kind == "organisation"
+    return resolver.body(owner, "document") if owner and is_body else None
+
+
 def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """«Издание», «совет»: the body that the article called so in full."""
     return resolver.body(source, "short_head")
@@ -142,7 +152,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_narrator, by_told_document, by_clause_before, by_topic, by_pronoun),
     "role": ROLE_RULES,
-    "organisation": (by_short_head,),
+    "organisation": (by_site, by_short_head),
     "thing": (by_document, by_description),
 }
 """The rules for each kind of source, in order; the last one describes it."""

@@ -253,6 +253,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Verbs of saying: «заявить», "say"."""
     clause_cues: frozenset[str] = frozenset()
     """Words that report only with a clause: «уверен, что ...»."""
+    conviction_cues: frozenset[str] = frozenset()
+    """Those of them that also stand behind what somebody holds: «Мост нужен, уверен Ветров»."""
     silent_cues: frozenset[str] = frozenset()
     """Impersonal verbs that name nobody's words: «считается»."""
     asking_cues: frozenset[str] = frozenset()

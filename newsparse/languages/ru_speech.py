@@ -329,6 +329,7 @@ SPEECH = RussianWords(
         """
     ),
     cues=_CUES,
+    conviction_cues=words("уверенный уверить убеждённый убедить"),
     clause_cues=_CLAUSE_CUES,
     denied_cues=words("исключить исключать"),
     document_cues=_DOCUMENT_CUES,

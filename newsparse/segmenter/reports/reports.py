@@ -115,7 +115,9 @@ def _is_joined(report: AnyReport, at: int) -> bool:
 def trailing(report: AnyReport) -> Stretches | None:
     """..., сообщает X: the words before the comma."""
     cue, first, before = report.cue, report.sentence.first, report.cue.first - 1
-    if cue.form not in ("verb", "passive") or cue.clause:
+    if cue.form not in ("verb", "passive"):
+        return None
+    if cue.clause and cue.lemma not in report.words.conviction_cues:
         return None
     if report.begins_with_speech or report.text_at(before) not in _PARTING:
         return None

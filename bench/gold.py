@@ -10,6 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from zlib import crc32
 
+from floors import SHARED
+
 from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.model import Article, InputFormat
@@ -21,15 +23,13 @@ from newsparse.segmenter.speakers.answers import Answer
 SPEAKERS = Path(__file__).with_name("speakers-en.tsv")
 """Who speaks on saved pages, read by people: the part, the page, the checksum of a quote's words,
 the speaker; "-" where the page does not settle who."""
-SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 CORPORA = SHARED / "corpora"
 WORD = re.compile(r"\w+")
 
 
-def scorer() -> ModuleType:
-    """Return the shared benchmark of quotes as a module."""
-    path = SHARED / "bench" / "quote_quality.py"
-    spec = importlib.util.spec_from_file_location("quote_quality", path)
+def scorer(name: str = "quote_quality") -> ModuleType:
+    """Return a shared benchmark as a module, that of quotes unless another is named."""
+    spec = importlib.util.spec_from_file_location(name, SHARED / "bench" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -1,31 +1,26 @@
 """Score newsparse on text that is copied from the shared pages, and fail below a floor.
 
-    python bench/pasted.py          scores of both parts, each beside its floor in bench/floors.json
-
 A page is rendered as a browser's copy gives it. "whole" is all of it, "cut" goes from the headline
-to the article's last paragraph, with the lines between: byline, day, buttons, captions. Where the
-shared folder is absent there is nothing to measure, and that is said.
+to the article's last paragraph, with the lines between: byline, day, buttons, captions. See
+bench/floors.py.
 """
 
 import gzip
 import json
 import re
-import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from pathlib import Path
 from statistics import mean
 from types import ModuleType
 
+from floors import compare
+from gold import CORPORA, scorer
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 import newsparse
 from newsparse.reader.encoding.decode import decode_page
 
-ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
-FLOORS = ROOT / "bench" / "floors.json"
-CORPORA = ("news-dev", "html-dev")
+PAGES = ("news-dev", "html-dev")
 UNSEEN = frozenset(
     ("script", "style", "noscript", "template", "iframe", "svg", "head", "select", "textarea")
 )
@@ -42,27 +37,10 @@ KEY = 60  # characters by which a paragraph is known again among the lines
 Row = dict[str, str]
 
 
-def main() -> None:
-    """Print every score beside its floor; exit 1 where one is below it."""
-    if not SHARED.is_dir():
-        print(f"pasted: no corpora at {SHARED}, nothing measured")
-        return
-    sys.path.insert(0, str(SHARED / "bench"))
-    import html_quality
-
-    floors = json.loads(FLOORS.read_text("utf-8"))
-    below = 0
-    for name, score in scores(html_quality):
-        floor = floors.get(name, 0)
-        below += score < floor
-        print(f"{name:40} {score:7.4f}  floor {floor:.4f}{'  BELOW' if score < floor else ''}")
-    if below:
-        sys.exit(f"pasted: {below} below the floor")
-
-
-def scores(judge: ModuleType) -> Iterator[tuple[str, float]]:
+def measured() -> Iterator[tuple[str, float]]:
     """Yield the scores of each corpus, part and form by name."""
-    for corpus in CORPORA:
+    judge = scorer("html_quality")
+    for corpus in PAGES:
         rows = sorted(_rows(corpus), key=lambda row: judge.part_of(row["id"]))
         for part, several in groupby(rows, key=lambda row: judge.part_of(row["id"])):
             pages = ((row, copied(_page(corpus, row))) for row in several)
@@ -86,14 +64,14 @@ def _scores(texts: list[tuple[Row, str]], judge: ModuleType) -> Iterator[tuple[s
 
 
 def _rows(corpus: str) -> Iterator[Row]:
-    for line in (SHARED / "corpora" / corpus / "truth.jsonl").open(encoding="utf-8"):
+    for line in (CORPORA / corpus / "truth.jsonl").open(encoding="utf-8"):
         row = json.loads(line)
         if row.get("body"):
             yield row
 
 
 def _page(corpus: str, row: Row) -> str:
-    packed = SHARED / "corpora" / corpus / "html" / f"{row['id']}.html.gz"
+    packed = CORPORA / corpus / "html" / f"{row['id']}.html.gz"
     return decode_page(gzip.decompress(packed.read_bytes())).text
 
 
@@ -137,4 +115,4 @@ def article_in(text: str, row: Row, judge: ModuleType) -> str | None:
 
 
 if __name__ == "__main__":
-    main()
+    compare("pasted", measured)

@@ -146,20 +146,13 @@ def _main_clause(report: AnyReport, first: int) -> int:
     «Норт, который заявил, что порт закроют, уехал домой»: a verb follows, and none stands before.
     """
     begin, last, reader = report.sentence.first, report.sentence.last, report.reader
-    at = report.cue.first - 1
-    while (
-        at > begin
-        and report.tokens[at].is_word
-        and report.text_at(at) not in report.words.relatives
-    ):
+    relatives, at = report.words.relatives, report.cue.first - 1
+    while at > begin and report.tokens[at].is_word and report.text_at(at) not in relatives:
         at -= 1
-    if report.text_at(at) not in report.words.relatives or any(
-        map(reader.is_predicate, range(begin, at))
-    ):
+    if report.text_at(at) not in relatives or any(map(reader.is_predicate, range(begin, at))):
         return last
-    ends = (
-        i for i in range(first, last - 1) if report.text_at(i) == "," and reader.is_predicate(i + 1)
-    )
+    commas = (i for i in range(first, last - 1) if report.text_at(i) == ",")
+    ends = (i for i in commas if reader.is_predicate(i + 1))
     return next(ends, last)
 
 

@@ -69,11 +69,8 @@ class PhraseCues:
         It begins the sentence («Слова Петрова из интервью: „...“»), or stands near the colon:
         «Вызвали споры слова врача: „...“».
         """
-        first, last, colons = (
-            self._sentence.first,
-            self._sentence.last,
-            self._narrator.passage.colons,
-        )
+        first, last = self._sentence.first, self._sentence.last
+        colons = self._narrator.passage.colons
         number = bisect_left(colons, first)
         colon = colons[number] if number < len(colons) else last
         if colon >= last - 1 or not self._narrator.quoted[colon + 1]:

@@ -72,8 +72,7 @@ class Subjects:
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = [s for s in self._actors.before(at) if s.last <= at and _agrees(s, tag)]
         near = self._outside_dashes(near if tag.plural else self._outside_lists(near), at)
-        near = self._untold(self._past_object(near, at), at)
-        before = self._outside_relative(near, at)
+        before = self._outside_relative(self._past_object(near, at), at)
         pair = self._pair(at, limit) if tag.plural else None
         if pair is None:
             return before, after
@@ -114,11 +113,8 @@ class Subjects:
         if len(phrases) < _FEWEST or phrases[0].kind not in ("organisation", "thing"):
             return phrases
         thing, subject = phrases[:_FEWEST]
-        tokens, forms, words = (
-            self._narrator.tokens,
-            self._narrator.reader.forms,
-            self._narrator.words,
-        )
+        tokens, words = self._narrator.tokens, self._narrator.words
+        forms = self._narrator.reader.forms
         done = any("verb" in forms[i].parts for i in range(subject.last, thing.first))
         if not done or tokens[thing.first - 1].lower == words.and_word:
             return phrases
@@ -129,17 +125,6 @@ class Subjects:
         )
         behind = [tokens[i].lower for i in range(thing.last, verb)]
         return phrases[1:] if goes_on and words.and_word in behind else phrases
-
-    def _untold(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
-        """Leave out a body that was told by a clause before: «Жители сказали СМИ, что считают»."""
-        narrator = self._narrator
-        return [
-            phrase
-            for phrase in phrases
-            if narrator.reader.forms[phrase.first - 1].cue is None
-            or not is_undeclined(narrator.tokens[phrase.head])
-            or narrator.is_one_clause(phrase.last, verb)
-        ] or phrases
 
     def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
         """Return the first phrase, or the one before a relative clause that ends at the verb.

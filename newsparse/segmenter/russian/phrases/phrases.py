@@ -231,7 +231,7 @@ class PhraseReader:
         """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
         if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
-                if self.tokens[at].lower in self.grammar.words.farther and self._is_alone(at):
+                if self.tokens[at].lower in self.grammar.words.farther:
                     return Phrase(self._index, at, head, at, "pronoun", case, tag.gender)
                 is_many = tag.plural and head - 1 == at and self._is_indefinite(at)
                 many = Phrase(self._index, at, head, at, "role", case, plural=True)
@@ -244,12 +244,6 @@ class PhraseReader:
                 return self._named(at, head - 1, name, case, end)
         last = self._complements.end_of(head, end)
         return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
-
-    def _is_alone(self, at: int) -> bool:
-        """Return whether a pronoun is no noun's: «тот ответил», «ответил тот.», no «тот врач»."""
-        before = self.forms[at - 1] if at else MARK
-        behind = self.forms[at + 1] if at + 1 < len(self.forms) else MARK
-        return "verb" in behind.parts or ("verb" in before.parts and behind is MARK)
 
     def _is_indefinite(self, at: int) -> bool:
         return self.tokens[at].lower in self.grammar.words.indefinite

@@ -28,6 +28,7 @@ from newsparse.reader.dump.header.names_alone import is_written_about, read_name
 RULE = "below_deck"
 """The rule that gives such a field in the evidence."""
 _STOP = re.compile(r"[^\W\d_]{3}\.\s")
+"""Where a name ends that a caption goes on behind: «Роберт Кох. Архив»."""
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _MOST_LINES = 20
 """Lines with words that are looked at: those above the text, and the first of it."""
@@ -138,17 +139,9 @@ def _signed(
         if signed is None and place in beside:
             named = names_by_place(Piece(line.text), text, language)
             signed = HeaderLine(named.found) if named else None
-        if (
-            signed
-            and _are_names(signed)
-            and not is_written_about(signed, line.text, text, language=language)
-        ):
+        if not (signed and signed.has_only_names):
+            continue
+        is_caption = any(_STOP.search(found.words) for found in signed.found)
+        if not (is_caption or is_written_about(signed, line.text, text, language=language)):
             yield _Read(place, (line,), signed)
             return
-
-
-def _are_names(read: HeaderLine) -> bool:
-    """Return whether nothing but names is read: no caption, «Роберт Кох. Архив»."""
-    return all(
-        found.authors and not found.kept and not _STOP.search(found.words) for found in read.found
-    )

@@ -28,6 +28,11 @@ class HeaderLine(Struct, frozen=True):
     found: tuple[Found, ...]
     kept: tuple[str, ...] = ()
 
+    @property
+    def has_only_names(self) -> bool:
+        """Whether it gives authors and nothing beside them."""
+        return all(found.authors and not found.kept for found in self.found)
+
 
 def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | None:
     """Return what `line` says, or None where it is no line of a header.

@@ -38,4 +38,4 @@ def label_above(lines: Sequence[Line], language: str | None) -> Labelled | None:
 
 def _is_of_names(line: str, language: str | None) -> bool:
     read = read_names_alone(line, language)
-    return read is not None and all(found.authors and not found.kept for found in read.found)
+    return read is not None and read.has_only_names

@@ -1,7 +1,7 @@
 """The names of authors in what a page says of them: lists split, labels and degrees stripped."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline, without_label
@@ -112,37 +112,41 @@ def _is_signature(text: str, language: str | None) -> bool:
 
 
 def _people(item: str, language: str | None) -> Iterator[str]:
+    """Yield the people that an item of a list names, nobody where it names a body or a group."""
     if len(item) > _LONGEST_ITEM:
         return
     text = _without_address(_before_date(item, language))
     if _NUMBERED.search(text):
         return
-    if "=" in text:
-        text = _OUTLET.sub("", text)
-    if _INSIDE.search(text) and _is_whole(text.strip(EDGES), language):
-        yield text.strip(EDGES)
+    text = _OUTLET.sub("", text) if "=" in text else text
+    whole = text.strip(EDGES)
+    if _INSIDE.search(text) and _is_whole(whole, language):
+        yield whole
         return
-    last = text.strip(EDGES).rpartition(" ")[2].lower()
+    last = whole.rpartition(" ")[2].lower()
     if last in vocabulary(language).collectives and _is_collective(text, language):
         return
     text = (_without_remarks(text, language) if "(" in text else text).strip(EDGES)
     text = text if " " in text else _without_label_before(text, language)
+    for name in _named(text, language):
+        yield name.split(",", maxsplit=1)[0]
+
+
+def _named(text: str, language: str | None) -> Iterable[str]:
+    """Return the people in words that a label may stand before: "Roe, Jane", "By Jane Roe"."""
     inverted = _INVERTED.fullmatch(text)
     if inverted and not inverted["first"].isupper():
-        yield f"{inverted['first']} {inverted['last']}"
-        return
+        return (f"{inverted['first']} {inverted['last']}",)
     opening = LETTERS.match(text)
     labelled = opening and fold(opening[0]) in label_openings(language)
     byline = read_byline(text, language=language) if labelled else None
     listed = without_label(text, language=language) if labelled else text
     surnames = _TWO_SURNAMES.fullmatch(listed)
     if surnames and _are_of_one(surnames, language):
-        yield listed
-        return
+        return (listed,)
     if byline and byline.rest and _opens_phrase(byline.names, byline.rest, language):
-        return
-    for name in byline.names if byline else _listed(listed, language):
-        yield name.split(",", maxsplit=1)[0]
+        return ()
+    return byline.names if byline else _listed(listed, language)
 
 
 def _are_of_one(joined: re.Match[str], language: str | None) -> bool:

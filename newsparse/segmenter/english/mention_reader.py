@@ -69,8 +69,6 @@ class EnglishSources(StandingNames, SourceReader):
     def _past_noun(self, phrase: Phrase) -> Phrase:
         """Return a name without the noun before it: "the media firm Bluewood" is Bluewood."""
         name = self.phrases.name_start(phrase.first, phrase.last)
-        if name == phrase.first or self.tokens[name - 1].is_capitalised:
-            return phrase
         ahead = {word.kind for word in self._words[phrase.first : name]}
         is_beside = self.text.is_body(name - 1) and ahead <= _NOUN_KINDS
         return structs.replace(phrase, first=name) if is_beside else phrase

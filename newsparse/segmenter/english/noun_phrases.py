@@ -127,11 +127,10 @@ class PhraseReader(ForwardReader):
     def _told_more_of(self, phrase: Phrase, floor: int) -> Phrase | None:
         """Return whom a phrase tells more of: "Ann Lee, a cook, and a native of Brae, said"."""
         comma = phrase.first - 1
-        comma -= comma > floor and self._tokens[comma].lower == en.AND
+        comma -= self._lower(comma) == en.AND
         is_new = self._tokens[phrase.first].lower in self._closed.indefinite
-        is_set_off = is_new and comma > floor and self._tokens[comma].text == ","
-        one = self._before_aside(comma, floor) if is_set_off else None
-        return one if one and one.name else None
+        is_set_off = is_new and comma > floor and self._lower(comma) == ","
+        return self._before_aside(comma, floor) if is_set_off else None
 
     def _before_whose(self, comma: int, floor: int) -> int:
         """Return the comma before a "whose" that what ends at `comma` goes on behind.

@@ -101,10 +101,9 @@ class NarratorText(NounPhraseReader):
         token, lower, lexicon = self.tokens[at], self.tokens[at].lower, self.lexicon
         if not lower.isalpha() or token.is_capitalised:
             return False
-        grammar, words = self.grammar, self.words
-        closed = (lexicon.nameless, grammar.receiving, words.question_words)
-        is_closed = lower in grammar.relative_pronouns or any(lower in one for one in closed)
-        return lower in lexicon.auxiliaries or not is_closed
+        grammar, asking = self.grammar, self.words.question_words
+        closed = (lexicon.nameless, grammar.receiving, asking, grammar.relative_pronouns)
+        return lower in lexicon.auxiliaries or not any(lower in one for one in closed)
 
     def is_inner(self, start: int, sentence: Sentence) -> bool:
         """Return whether a clause inside its sentence begins with a relative pronoun or «weil»."""
@@ -162,8 +161,6 @@ class NarratorText(NounPhraseReader):
         if self.lower(sentence.first) in self.grammar.accordingly:
             return sentence.first
         is_sure = inside[0] in self.grammar.subject_pronouns  # Er spüre, dass es eng werde
-        if before is None and not is_sure and forms.isdisjoint(inside):
-            return None
         for at, lower in enumerate(inside, sentence.first):
             is_form = lower in forms and self._is_telling_form(at)
             may_be = before is not None or (is_sure and at == sentence.first + 1)

@@ -55,8 +55,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         if phrase.kind != "organisation" or self.lower(phrase.last) != self.words.and_word:
             return phrase
         other = self._noun(phrase.last + 1, limit)
-        is_over = other and other.last < limit and not self.tokens[other.last].is_capitalised
-        return self.with_unnamed(phrase, other.last) if other and is_over else phrase
+        return self.with_unnamed(phrase, other.last) if other else phrase
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
@@ -148,7 +147,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         core = self.core(first, start, end, has_article=has_article)
         is_name = core.name is not None
         last = self.past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
-        if not is_name and last > end:
+        if core.kind == "role" and last > end:
             core = self._with_closing_name(core, end, last)
             core = self._with_apposed_name(core, end, last) if wide and not core.name else core
         gender = core.gender or self.gender_by_article(core.head, article)
@@ -156,8 +155,6 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
 
     def _with_closing_name(self, core: Phrase, first: int, last: int) -> Phrase:
         """Return a role with the name that ends it: «der Sprecher der Polizei Karl Rosner»."""
-        if core.kind != "role":
-            return core
         for at in range(first + 1, last - 1):
             if not self._is_first_name(self.lowers[at]):
                 continue
@@ -165,7 +162,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
             while self.lower(before) == "." or self.lower(before) in self.grammar.titles:
                 before -= 1
             name = self.name_in(at, last, has_article=False)
-            if name and name.last == last and self.kind_at(before) in BODY_KINDS:
+            if name and self.kind_at(before) in BODY_KINDS:
                 return structs.replace(core, kind="person", name=name)
         return core
 

@@ -81,8 +81,7 @@ class NounCoreReader(NameRunReader):
         if is_feminine or (may_be_either and article in self.grammar.feminines):
             return "f"  # auch in «laut der Polizei»
         shown = self.grammar.nominative_articles.get(article)
-        is_owned = shown is None and self.tokens[head].lower != article
-        is_owned = is_owned and article.endswith(self.grammar.genitive_endings)
+        is_owned = shown is None and article.endswith(self.grammar.genitive_endings)
         is_bare = shown == "" and not article.endswith(self.grammar.konjunktiv_ending)
         is_man = noun.kind == "person" and noun.lemma not in self.grammar.of_either
         return "m" if is_man and (is_bare or is_owned) else shown or ""

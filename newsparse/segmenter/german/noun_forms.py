@@ -54,8 +54,7 @@ class NounFormReader(NameRunReader):
         text, grammar = self.tokens[at].text, self.grammar
         is_name = text[0].isupper() and not text.endswith(grammar.adjectives_in_names)
         endings = (*grammar.oblique_endings, grammar.strong_endings[""])
-        is_governed = article not in grammar.articles and phrase.first > 0
-        is_governed = is_governed and self.lower(phrase.first - 1) in self.lexicon.governing
+        is_governed = self.lower(phrase.first - 1) in self.lexicon.governing
         if phrase.plural or is_governed or text in grammar.genitive_articles:
             endings = (*endings, grammar.genitive_plural)
         ending = next(filter(text.endswith, endings), "")

@@ -227,8 +227,7 @@ def _is_inside(report: GermanReport) -> bool:
     if not report.reader.text.is_reported_form(report.cue.first):
         return False
     before, start = report.reader.cues(report.sentence)[0], clause_start(report, report.cue.first)
-    is_before = before.source is not None and before.first < report.cue.first
-    return is_before and start == clause_end(report, before.last) + 1
+    return start == clause_end(report, before.last) + 1
 
 
 def konjunktiv(report: GermanReport) -> Stretches | None:

@@ -59,8 +59,7 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         at = self.past_these_words(at)
         lower, lexicon = self.lower(at), self.lexicon
         is_verb = lower in lexicon.verbs or lower in lexicon.auxiliaries
-        is_verb = is_verb or lower.endswith(self.grammar.verb_endings)  # no «drei», no «alles»
-        is_verb = is_verb or lower.endswith(lexicon.strong_forms)  # „...“, entfuhr es ihm
+        is_verb = is_verb or lower.endswith(lexicon.verb_ends)  # „...“, entfuhr es ihm
         if at >= sentence.last or self.quoted[at] or not (is_verb and self.is_small_verb(at)):
             return None
         is_empty = self.lower(at + 1) == self.grammar.impersonal  # brachte es Reuter auf den Punkt

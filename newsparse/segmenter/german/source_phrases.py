@@ -88,7 +88,7 @@ class SourcePhraseReader(SubjectReader):
             return structs.replace(noun, last=noun.head + 1)  # nach RMV-Angaben von Menschen
         if at < noun.last and self.tokens[at].text != "(":
             owner = self.phrase_at(at, noun.last)
-            if owner and owner.last == noun.last:  # des Historikers und Autors Karl Rosner
+            if owner:  # des Historikers und Autors Karl Rosner
                 owner = self.with_others(owner, sentence.last)
             return owner if at == noun.head + 1 else self.bare_plural(owner)
         is_genitive = self.lower(noun.last).endswith(self.grammar.genitive_plural)

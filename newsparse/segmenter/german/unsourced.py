@@ -53,13 +53,11 @@ def _may_go_on(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool:
     text = resolver.readers[finding.at[0]].text
     number = text.passage.sentence_at(finding.at[1])
     if not number:
-        above = resolver.readers[finding.at[0] - 1].passage.text if finding.at[0] > 0 else ""
-        return above.endswith(":") or _has_spoken(resolver, finding, answer)
+        return _has_spoken(resolver, finding, answer)
     before = text.passage.sentences[number - 1]
     told = (at for at in range(before.first, before.last) if not text.quoted[at])
-    if any(text.lower(at) in resolver.words.first_person | {"?"} for at in told):
-        return False
-    return answer.person is not None or _has_spoken(resolver, finding, answer)
+    is_nobodys = any(text.lower(at) in resolver.words.first_person | {"?"} for at in told)
+    return answer.person is not None and not is_nobodys
 
 
 UNSOURCED: tuple[UnsourcedRule, ...] = (by_speaker_before,)

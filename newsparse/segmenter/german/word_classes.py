@@ -48,8 +48,9 @@ class Lexicon:
             prefixes=grammar.inseparable_prefixes,
         )
         """The verbs that can be cues, by their forms."""
-        self.strong_forms = tuple({form for row in grammar.strong_verbs for form in row.split()})
-        """Forms that no ending shows to be a verb's: «schrieb»."""
+        strong = {form for row in grammar.strong_verbs for form in row.split()}
+        self.verb_ends = (*grammar.verb_endings, *strong)
+        """Ends of what can be a verb: «strahlte», «entfuhr», no «drei», no «alles»."""
         self.infinitive_cues = _lemmas(words.asking_cues)
         self.says = _lemmas(words.cues) | {grammar.to_say_of_texts}
         self.may_cue = self.verbs.keys() | _cues_besides_verbs(words)

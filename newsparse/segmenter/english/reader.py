@@ -7,7 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsparse.languages.en_forms import ASKED, OWNER_CLITICS, THAT
+from newsparse.languages.en_forms import ASKED, OF, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.noun_phrases import PhraseReader
@@ -17,6 +17,7 @@ from newsparse.segmenter.findings import Cue, CueForm, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.sentence_ends import Sentence, joined
+from newsparse.segmenter.passages.tokens import LOWER
 from newsparse.segmenter.phrase import Phrase
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
@@ -128,14 +129,28 @@ class EnglishReader(PassageReader):
         words = self.grammar.lexicon.source_phrases[core]
         first = at - words.index(core)
         last = first + len(words)
-        if first < sentence.first or last >= sentence.last:
-            return None
-        if tuple(token.lower for token in self._tokens[first:last]) != words:
-            return None
+        is_inside = sentence.first <= first and last < sentence.last
+        if not is_inside or tuple(map(LOWER, self._tokens[first:last])) != words:
+            return self._owned_view(at, sentence, words)
         source = self.phrases.phrase_at(last, sentence.last)
         if source is None:
             return None
         return Cue(self.passage.index, first, last, " ".join(words), "phrase", source=source)
+
+    def _owned_view(self, at: int, sentence: Sentence, words: tuple[str, ...]) -> Cue | None:
+        """Return the cue "in Vance’s view" or "in her opinion", as "in the view of X" is one."""
+        first = self._owned_from(at, sentence) if words[-1] == OF else None
+        if first is None:
+            return None
+        floor = self.text.floor(first, sentence)
+        source = self.phrases.phrase_before(first, floor, simple=True)
+        lead = source.first - 1 if source else 0
+        is_apart = lead == sentence.first or self._tokens[lead - 1].text == ","
+        if source is None or not is_apart or self._tokens[lead].lower != words[0]:
+            return None
+        if self._tokens[source.first].lower in self.words.first_person:
+            return None  # In my view,
+        return Cue(self.passage.index, lead, at + 1, " ".join(words), "phrase", source=source)
 
     def _claim(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the cue that "his claim that" or "Vance’s claim that" is, or None."""

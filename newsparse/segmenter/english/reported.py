@@ -39,10 +39,10 @@ def according(report: Report) -> Stretches | None:
         return None  # paid according to age
     if report.text_at(report.sentence.last - 1) == ":" and cue.first == report.sentence.first:
         return None  # According to a copy of the filing seen by the Post:
-    first, last = report.sentence.first, past_aside(report, cue.source.last)
+    end = max(cue.last, cue.source.last)
+    first, last = report.sentence.first, past_aside(report, end)
     if report.text_at(cue.first - 1) in ("", ":") or cue.first - first < _CONTENT_WORDS:
         return ((last, content_end(report, last)),)
-    end = cue.source.last
     is_inside = report.text_at(cue.first - 1) == report.text_at(end) == ","
     if is_inside and not _has_finite(report, first, cue.first):
         # The road, according to the mayor, will open in May.

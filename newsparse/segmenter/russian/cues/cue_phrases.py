@@ -49,16 +49,20 @@ class PhraseCues:
         """
         lead = self._words.phrase_leads.get(self._tokens[at].lower, ())
         first = at - len(lead)
+        opens = first == self._sentence.first
         if first < self._sentence.first or lead != tuple(map(LOWER, self._tokens[first:at])):
             return None
-        is_behind = not lead and at > self._sentence.first
-        return first - (is_behind and self._reader.is_behind_preposition(at))
+        if lead:
+            return first if opens or self._tokens[first - 1].text == "," else None
+        return first - (not opens and self._reader.is_behind_preposition(at))
 
     def _can_be_cited(self, source: Phrase, case: str) -> bool:
         """Return whether a source says something: «согласно докладу», no «согласно погоде»."""
         if self._tokens[source.first].lower in self._words.relatives:
             return False  # «соглашение, согласно которому МВФ платит»
-        if case != "dative" or self._narrator.can_speak(source):
+        if case == "genitive":
+            return source.kind != "thing"  # «с точки зрения закона»
+        if case == "accusative" or self._narrator.can_speak(source):
             return True
         return self._narrator.lemma(source) in self._words.source_nouns
 

@@ -216,14 +216,11 @@ class Subjects:
 
     def _of_relative(self, verb: int, tag: Tag) -> Phrase | None:
         """Return whom «который» means before a verb: «мнение Анны Норт, которая считает»."""
-        tokens = self._narrator.tokens
-        at = verb - 1
-        while at > self._sentence.first and tokens[at].is_word and verb - at < _NEAR:
-            if tokens[at].lower in self._narrator.words.relative_subjects:
-                break
-            at -= 1
-        is_one = tokens[at].lower in self._narrator.words.relative_subjects
-        if not is_one or tokens[at - 1].text != ",":
+        tokens, relatives = self._narrator.tokens, self._narrator.words.relative_subjects
+        reach = range(verb - 1, max(self._sentence.first, verb - _NEAR) - 1, -1)
+        words = takewhile(lambda i: tokens[i].is_word, reach)
+        at = next((i for i in words if tokens[i].lower in relatives), None)
+        if at is None or tokens[at - 1].text != ",":
             return None
         reader = self._narrator.reader
         person = reader.person_before(at - 1, plural=tag.plural)

@@ -287,6 +287,7 @@ PAGES = (
     Adversary("meta", "Ann Lee, ", "<html><meta name=author content='", "'>"),
     Adversary("rights", "© ", _PAGE + "<p>"),
     Adversary("holders of rights", "<p>© 2024 Ann Lee", _PAGE),
+    Adversary("biographies", "<p>Ann Lee is a writer in Town.</p>", _PAGE),
     Adversary("names alone", "<p>Zed {en}", "<h1>Bridge opens</h1>"),
     Adversary("portraits", "<img alt='Zed Lee'><p>Zed Lee", "<h1>Bridge opens</h1>"),
     Adversary("description", "a ", "<html><meta name=description content='", "'><p>a<p>b<p>a b."),

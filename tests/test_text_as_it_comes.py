@@ -334,6 +334,7 @@ BROKEN_OFF = [
     ("ru", "Мост готов, сообщила Анна Холл" + ", которая живёт в порту" * 2000 + ", рядом."),
     ("de", "Nach Angaben des Amtes in Kiel"),
     ("de", "Karl Rosner kam. Wie von dem Autor betont"),
+    ("de", "Nach Auffassung von Rat und"),
     ("de", "Sie sagte, das"),
 ]
 

@@ -45,7 +45,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
 
     def with_unnamed(self, phrase: Phrase, limit: int) -> Phrase:
         """Return who has no name with who «und» joins to him up to a limit: «Rat und Wirte»."""
-        is_joined = phrase.last < limit and self.lower(phrase.last) == self.words.and_word
+        is_joined = phrase.last + 1 < limit and self.lower(phrase.last) == self.words.and_word
         other = self._noun(phrase.last + 1, limit) if is_joined else None
         is_one = other is not None and other.kind in ("organisation", "role")
         return coordinated(phrase, other) if other and is_one and other.last == limit else phrase
@@ -54,7 +54,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         """Return a body with another that «und» joins to it: «laut Polizei und Feuerwehr brach»."""
         if phrase.kind != "organisation" or self.lower(phrase.last) != self.words.and_word:
             return phrase
-        other = self._noun(phrase.last + 1, limit)
+        other = self._noun(phrase.last + 1, limit) if phrase.last + 1 < limit else None
         return self.with_unnamed(phrase, other.last) if other else phrase
 
     def all_in_passage(self) -> Iterator[Phrase]:

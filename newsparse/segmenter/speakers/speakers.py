@@ -88,6 +88,9 @@ def _told_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Phr
     told = told or reader.first_subject(before.first, before.last)
     if told is None or told.plural or told.gender != source.gender:
         return None
+    spoke = resolver.discourse.last_speaker(at)
+    if told.kind == "role" and spoke and spoke.person and spoke.fits(source.gender, plural=False):
+        return None  # «Мост готов», – сказал Норт. Вора поймали. По его словам
     is_since = resolver.discourse.is_since(resolver.place_of_phrase(told))
     return told if is_since else None  # «Суд против нас», – сказал Норт. Он добавил
 

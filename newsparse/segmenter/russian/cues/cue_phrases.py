@@ -145,8 +145,9 @@ class PhraseCues:
         """Return whether a genitive is what is judged, and no source: «по оценке ситуации»."""
         if self._narrator.lemma(thing) in self._words.plural_bodies and not thing.plural:
             return True  # «по разным данным власти убили десятерых»
-        if thing.kind == "pronoun":
-            return case == "genitive"  # «по утверждению его границ»
+        is_time = thing.kind == "thing" and self._reader.forms[thing.head].is_time
+        if thing.kind == "pronoun" or is_time:  # «по утверждению его границ»
+            return case == "genitive"  # «по данным от понедельника»
         is_judging = self._reader.forms[following - 1].is_among(self._words.judging_nouns)
         return is_judging and case == "genitive" and not self._narrator.can_speak(thing)
 

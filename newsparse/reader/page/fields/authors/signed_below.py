@@ -29,6 +29,7 @@ _BRACKETED = re.compile(r"[（(【\[](?P<name>[^\s（）()【】\[\]]{2,10})[）
 _LONGEST_SIGNATURE = 80  # letters of a signature with what its author is
 _LONGEST_HEADING = 40  # letters of "About the author" in any language
 _LONGEST_BIOGRAPHY = 400  # letters
+_MOST_PRESENTED = 20  # people: more are a list of staff, and each is looked for in the page
 _BEHIND_SENTENCE = re.compile(
     r"(?:(?<=[^\W\d_A-Z]{4}[.!?…])|(?<=[^\d\s][»”\"“]))\s+(?P<signed>[^\W\d_][^.!?…:]{4,60})$"
 )
@@ -76,6 +77,13 @@ def closing_biography(page: Page) -> Iterator[str]:
 
     The words behind the name say that somebody writes, or is what those who write are.
     """
+    for name in islice(_presented(page), _MOST_PRESENTED):
+        surname = name.rpartition(" ")[2]
+        if sum(surname in block.text for block in page.blocks) == 1:
+            yield name
+
+
+def _presented(page: Page) -> Iterator[str]:
     told = page_words(page.language).biography_words | vocabulary(page.language).roles
     for above, last, following in _neighbours(page):
         is_sentence = last.size <= _LONGEST_BIOGRAPHY and last.text.endswith(SENTENCE_ENDS)
@@ -83,9 +91,7 @@ def closing_biography(page: Page) -> Iterator[str]:
         if found is None or not _presents(found, told):
             continue
         if is_given(found["name"], page) and _closes_text(above, last, following):
-            surname = found["name"].rpartition(" ")[2]
-            if sum(surname in block.text for block in page.blocks) == 1:
-                yield found["name"]
+            yield found["name"]
 
 
 def _presents(found: re.Match[str], told: frozenset[str]) -> bool:

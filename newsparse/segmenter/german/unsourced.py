@@ -53,7 +53,8 @@ def _may_go_on(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool:
     text = resolver.readers[finding.at[0]].text
     number = text.passage.sentence_at(finding.at[1])
     if not number:
-        return _has_spoken(resolver, finding, answer)
+        above = resolver.readers[finding.at[0] - 1].passage.text if finding.at[0] > 0 else ""
+        return above.endswith(":") or _has_spoken(resolver, finding, answer)
     before = text.passage.sentences[number - 1]
     told = (at for at in range(before.first, before.last) if not text.quoted[at])
     is_nobodys = any(text.lower(at) in resolver.words.first_person | {"?"} for at in told)

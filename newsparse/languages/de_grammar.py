@@ -129,6 +129,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Forms of «haben», which make a perfect."""
     being: frozenset[str]
     """Forms of «sein» that make a perfect."""
+    states: frozenset[str]
+    """Verbs whose participle says with «sein» what somebody holds: «ist überzeugt»."""
     becoming: frozenset[str]
     """Forms of «werden», which make a passive, and a future."""
     to_become: str
@@ -495,6 +497,7 @@ GRAMMAR = GermanGrammar(
     ),
     having=words("hat haben hatte hatten habe hätte hätten habt"),
     being=words("ist sind war waren sei seien wäre wären"),
+    states=words("überzeugen"),
     becoming=words("wird werden wurde wurden werde würde würden worden geworden"),
     to_become="werden",
     common_verbs=words(

@@ -67,7 +67,9 @@ class VerbGroupReader(NarratorText):
 
     def _with_auxiliary(self, form: VerbForm, at: int, helper: int, clause: _Clause) -> VerbGroup:
         lower, lemma = self.lower(helper), form.lemma
-        plural, passive = lower in self.grammar.plural_auxiliaries, lower not in self.grammar.having
+        plural = lower in self.grammar.plural_auxiliaries
+        is_state = lemma in self.grammar.states and lower not in self.grammar.becoming
+        passive = not is_state and lower not in self.grammar.having
         if helper > at:
             return VerbGroup(lemma, at, clause, plural, is_final=True, is_passive=passive)
         return VerbGroup(lemma, helper, clause, plural, is_passive=passive, apart=at)

@@ -129,12 +129,17 @@ class _Leftwards:
 
     def _note(self, at: int, cases: frozenset[str]) -> Iterator[tuple[int, int]]:
         """Note a role whose head stands at `at`; yield the one before, where it is another."""
-        if self._found:
+        if self._found and ("genitive" not in cases or self._is_apart(at)):
             yield self._found
             self._last = self._before_found() + 1
             if not self._tokens[self._last - 1].is_word or self._is_joint(self._last - 1):
                 self._last -= 1
         self._found, self.shared = (at, self._last), cases
+
+    def _is_apart(self, at: int) -> bool:
+        """Return whether a comma or «и» stands between a noun and the role found last."""
+        before = self._before_found()
+        return before > at and (self._tokens[before].text == "," or self._is_joint(before))
 
     def _is_joint(self, at: int) -> bool:
         return self._tokens[at].lower in self._reader.grammar.words.list_joints

@@ -41,11 +41,20 @@ def roles_before(reader: PhraseReader, name: NameGroup) -> Beside | None:
     return None
 
 
+def _is_owner(reader: PhraseReader, name: NameGroup) -> bool:
+    """Return whether whose name stands before a role's holder: «врач Хилари Норт Лиза Дым»."""
+    behind = reader.forms[name.last : name.last + 1]
+    is_other = any("Name" in form.traits for form in behind)
+    return is_other and "genitive" in name.masculine | name.feminine
+
+
 class _Leftwards:
     """Reads the roles before one name, from right to left."""
 
     def __init__(self, reader: PhraseReader, name: NameGroup, *, by_last_word: bool) -> None:
         self.shared = name.masculine | name.feminine
+        if _is_owner(reader, name):
+            self.shared &= _OWNERS
         self._by_last_word = by_last_word
         """Whether a name's last word alone may show its case: «проповедника Фетхуллу Норта»."""
         self._reader = reader
@@ -92,7 +101,8 @@ class _Leftwards:
         other = self._reader.name_ending(at + 1) if self._tokens[at].is_capitalised else None
         if other is None:
             return False
-        if at + 1 == self._name.first and "genitive" in other.masculine | other.feminine:
+        is_whose = "genitive" in other.masculine or _is_owner(self._reader, other)
+        if at + 1 == self._name.first and is_whose:
             return False  # «адвокат Ветрова Дым»
         return any(other.fits(case, "") for case in self.shared - _OWNERS)
 

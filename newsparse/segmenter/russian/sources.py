@@ -27,7 +27,6 @@ _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _CITED = "ссылкой"
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
 _IS_SOURCE = attrgetter("is_source")
-_NAME_MARKS = '«"„“'
 
 
 class RussianSources(SourceReader):

@@ -23,6 +23,7 @@ from newsparse.segmenter.people.people import people_of
 from newsparse.segmenter.people.person import Person
 
 CORPUS = CORPORA / "entities-ru"
+PARTS = ("look", "check")
 ENDING, SHORTEST = 2, 3  # letters: what a case may change, what two forms share at least
 Pair = tuple[object, object]
 
@@ -30,23 +31,35 @@ Pair = tuple[object, object]
 def main() -> None:
     """Print precision and recall of both kinds of pairs."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--part", choices=("look", "check"), action="append")
+    arguments.add_argument("--part", choices=PARTS, action="append")
     arguments.add_argument("--errors", action="store_true", help="list them, of the look part")
     options = arguments.parse_args()
     if not CORPUS.is_dir():
         print(f"entities: no corpus at {CORPUS}, nothing measured")
         return
-    for part in options.part or ("look", "check"):
-        counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-        for name, kind, ours, gold in pairs(part):
-            for i, size in enumerate((len(ours & gold), len(ours), len(gold))):
-                counts[kind][i] += size
-            if options.errors and part == "look":
-                for pair in sorted(map(str, ours ^ gold)):
-                    print(f"  {name} {kind} {pair}")
-        for kind, (hits, found, told) in counts.items():
-            precision, recall = hits / max(1, found), hits / max(1, told)
-            print(f"entities {part} {kind}: precision {precision:.3f}, recall {recall:.3f}, {told}")
+    for part in options.part or PARTS:
+        if options.errors and part == "look":
+            list_errors(part)
+        for name, score in scores(part):
+            print(f"{name}: {score:.3f}")
+
+
+def list_errors(part: str) -> None:
+    """Print every pair of a part that only we have, or only the gold."""
+    for name, kind, ours, gold in pairs(part):
+        for pair in sorted(map(str, ours ^ gold)):
+            print(f"  {name} {kind} {pair}")
+
+
+def scores(part: str) -> Iterator[tuple[str, float]]:
+    """Yield precision and recall of both kinds of pairs in a part, by name."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for _, kind, ours, gold in pairs(part):
+        for i, size in enumerate((len(ours & gold), len(ours), len(gold))):
+            counts[kind][i] += size
+    for kind, (hits, found, told) in counts.items():
+        yield f"entities-ru {part} {kind} precision", hits / max(1, found)
+        yield f"entities-ru {part} {kind} recall", hits / max(1, told)
 
 
 def pairs(part: str) -> Iterator[tuple[str, str, set[Pair], set[Pair]]]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
+import entities
 from calibration import calibrations
 from floors import SHARED, compare
 
@@ -29,6 +30,8 @@ def measured() -> Iterator[tuple[str, float]]:
     for line in calibrations():
         print(f"confidence {line}")
     yield from scores.items()
+    for part in entities.PARTS:
+        yield from entities.scores(part)
 
 
 def measure(script: str, corpora: tuple[str, ...]) -> dict[str, float]:

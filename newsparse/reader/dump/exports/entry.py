@@ -34,6 +34,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     url: str = ""
     body: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+    """Lines that give a field once more as it was given: nothing of them is lost."""
     warnings: tuple[str, ...] = ()
     language: str | None = None
     """The tag of the language that the database labels in, where that tells how it writes days."""
@@ -71,21 +73,21 @@ def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa:
     told = {name: getattr(opening, name) for name in _ONCE}
     lead: list[str] = []
     tail: list[str] = []
-    own = list(opening.own)
+    own, again = list(opening.own), list(opening.again)
     for index, part in enumerate((*parts[:start], *parts[end:])):
         if part.field in _ONCE and not told[part.field]:
             told[part.field] = part.text
         elif part.field == "text" and not is_empty_value(part.text):
             (lead if index < start else tail).append(part.raw)
         elif part.field in ("headline", "site") and part.text == told[part.field]:
-            continue
+            again.append(part.raw)
         elif part.field != "body" or part.text:
             own.append(part.raw)
     byline = told["author"]  # Gale repeats it at the top of the text
     inside = (part for part in parts[start:end] if part.field != "author" or part.text != byline)
     body = [part.raw if part.field != "body" else part.text for part in inside]
     text = (one for one in (*lead, *body, *tail) if any(map(str.isalnum, one)))  # and no rulers
-    return replace(opening, **told, body=tuple(text), own=tuple(own))
+    return replace(opening, **told, body=tuple(text), own=tuple(own), again=tuple(again))
 
 
 def with_rest(entries: Sequence[Entry], rest: str) -> tuple[Entry, ...]:
@@ -148,7 +150,7 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
     authors, beside_names = _authors(entry.author)
     tags, beside_tags = _tags(entry.tag)
     own = [*filter(None, (after_date, beside_names, beside_tags)), *entry.own]
-    blocks = [*entry.body, *(own if keep_all else ())]
+    blocks = [*entry.body, *((*own, *entry.again) if keep_all else ())]
     headline = " ".join(entry.headline.split())
     return Draft(
         format=format,

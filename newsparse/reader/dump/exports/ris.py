@@ -86,6 +86,7 @@ def _entry(tags: _Tags) -> Entry:
         date=date,
         body=(body,) if body else (),
         own=tuple(filter(None, (*noted, used["body"], *tags.get(_LAST, ())))),
+        again=(),
         warnings=(_ABSTRACT,) if body else (),
     )
 

@@ -17,9 +17,10 @@ from newsparse.segmenter.russian.phrases.complements import Complements
 from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns
 from newsparse.segmenter.russian.phrases.labels import Labels
 from newsparse.segmenter.russian.phrases.phrase_ends import PhraseEnds
+from newsparse.segmenter.russian.phrases.undeclined_bodies import UndeclinedBodies
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.tags import Tag
-from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation, is_latin
+from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation
 
 SPEAKING_KINDS = ("person", "role", "organisation")
 OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
@@ -51,6 +52,10 @@ class PhraseReader:
     @cached_property
     def _ends(self) -> PhraseEnds:
         return PhraseEnds(self._names, self._heads, self._complements, self.phrase_at)
+
+    @cached_property
+    def _bodies(self) -> UndeclinedBodies:
+        return UndeclinedBodies(self.passage, self.grammar, self._heads, self._complements)
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""
@@ -266,9 +271,9 @@ class PhraseReader:
                 return Phrase(*span, "pronoun", case, tag.gender, plural=tag.plural)
         noun = form.heads.get(case)
         if noun is None:
-            return self._undeclined(at, head, end, case)
+            return self._bodies.undeclined(at, head, end, case)
         if token.text.isupper() and len(token.text) > 1:
-            return self._abbreviation(at, head, end, case)
+            return self._bodies.abbreviation(at, head, end, case)
         if "Anum" in form.traits:
             return None  # «по словам второго» tells of nobody
         number, tag = noun
@@ -283,24 +288,3 @@ class PhraseReader:
         last = self._ends.end_of(head, end, kind, tag)
         gender = "" if lemma in self.grammar.words.quantifiers else tag.gender
         return Phrase(self._index, at, last, head, kind, case, gender, plural=tag.plural)
-
-    def _undeclined(self, at: int, head: int, end: int, case: str) -> Phrase | None:
-        """Return the body whose name has no cases: in Latin letters, or unknown initials."""
-        token = self.tokens[head]
-        if is_latin(token) and token.is_capitalised:
-            last = self._heads.past_capitals(head, end)
-            plural = self.grammar.is_plural_body(token)
-            return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
-        if is_abbreviation(token) and self._heads.is_initials(head):
-            return self._abbreviation(at, head, end, case)
-        return None
-
-    def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
-        """Return the body whose initials stand at `head`: «МВД Каландии».
-
-        Verbs take the gender of its noun or of how it sounds («НАТО заявила», «заявило»), and of
-        those with a noun in the plural also that number: «РЖД сообщили».
-        """
-        last = self._heads.before_name(head + 1, self._complements.end_of(head + 1, end))
-        plural = self.grammar.is_plural_body(self.tokens[head])
-        return Phrase(self._index, at, last, head, "organisation", case, plural=plural)

@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import json
 import re
 import sqlite3
 import zipfile
@@ -60,6 +61,7 @@ def test_no_article_is_taken_for_one(path):
         '{"headline": "Ferry", "date": "2025-03-04", "text": "It runs."}',
         '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry"}',
         '{"path": "a", "sha256": "b", "size": 1}',
+        '[{"headline": "Ferry", "date": "2025-03-04", "date_text": "4 March", "authors": []}]',
         "SQLite format 3\0" + "\0" * 100,
         "",
     ],
@@ -236,6 +238,31 @@ def test_records_are_rendered_as_they_were_when_they_were_made(command, results,
     expected = command(results / "in", "-f", format, "-q")
     (results / "in" / "ferry.txt").unlink()  # nothing is parsed anew
     assert command(results / name, "-f", format, "-q") == expected
+
+
+REWRITTEN = {
+    "list.json": lambda made: json.dumps(made, indent=2).encode(),
+    "list.jsonl": lambda made: json.dumps(made, sort_keys=True).encode(),
+    "objects.json": lambda made: "\n".join(json.dumps(one, indent=2) for one in made).encode(),
+    "spaced.jsonl": lambda made: "\n".join(map(json.dumps, made)).encode(),
+    "marked.json": lambda made: json.dumps(made, indent=1).encode("utf-8-sig"),
+    "wide.jsonl": lambda made: "\r\n".join(map(json.dumps, made)).encode("utf-16"),
+}
+
+
+@pytest.mark.parametrize("name", REWRITTEN)
+def test_records_that_another_program_wrote_anew_are_not_parsed_anew(command, results, name):
+    before = (results / "records.jsonl").read_text("utf-8")
+    (results / name).write_bytes(REWRITTEN[name](records(before)))
+    assert command(results / name, "--json", "-q") == (0, before, "")
+
+
+def test_a_list_of_records_that_is_cut_is_an_error(command, results):
+    made = records((results / "records.jsonl").read_text("utf-8"))
+    (results / "cut.json").write_text(json.dumps(made, indent=2)[:-40], "utf-8")
+    code, out, err = command(results / "cut.json", "--json", "-q")
+    assert (code, out) == (1, "")
+    assert "cut.json!/1: it is no sound JSON: " in err
 
 
 @pytest.mark.parametrize("target", ["again.jsonl", "again.db", "again.parquet", "again/"])

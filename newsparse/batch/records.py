@@ -4,15 +4,18 @@ import sqlite3
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
 import msgspec
 
+from newsparse.batch.inputs.json_objects import objects_in
 from newsparse.batch.inputs.results import (
     DATABASE,
     DATABASE_SCHEMA,
     RECORD_LINES,
+    in_utf8,
     is_own_parquet,
     own_result,
 )
@@ -53,16 +56,27 @@ def records_and_damage(path: str | Path) -> Iterator[Read] | None:
 
 
 def lines_and_damage(stream: IO[bytes]) -> Iterator[Read]:
-    """Yield the record in each line of `stream`, which is unpacked, a damaged one as its error."""
+    """Yield the record in each line of `stream`, which is unpacked, a damaged one as its error.
+
+    Other programs may have written the records anew: in a list, over several lines, in UTF-16.
+    """
     decoder = msgspec.json.Decoder(Article)
-    lines = iter(lambda: stream.readline(_LONGEST_LINE), b"")
-    for number, line in enumerate(lines, 1):
+    first = stream.readline(_LONGEST_LINE)
+    opening = first.removeprefix(BOM_UTF8).strip()
+    is_in_lines = opening.startswith(b"{") and opening != b"{"
+    lines = chain((first,), iter(lambda: stream.readline(_LONGEST_LINE), b""))
+    try:
+        written = lines if is_in_lines else objects_in(in_utf8(first + stream.read(_LONGEST_LINE)))
+    except ReadError as error:
+        yield error
+        return
+    for number, line in enumerate(written, 1):
         if not line.strip():
             continue
         try:
             yield decoder.decode(line.removeprefix(BOM_UTF8))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            yield _damage(f"line {number}", error)
+            yield _damage(f"{'line' if is_in_lines else 'record'} {number}", error)
 
 
 def _damage(place: str, error: Exception) -> ReadError:

@@ -108,7 +108,7 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
         ]
         yield from _of_feed(whole, articles)
         return
-    objects = _objects(data)
+    objects = objects_in(data)
     if objects and _is_slack(_object(objects[0])):
         raise NoArticleError("a chat exported from Slack", remedy="it holds messages")
     for number, raw in enumerate(objects, 1):
@@ -128,7 +128,7 @@ def _is_slack(message: dict[str, Any] | None) -> bool:
     return message is not None and message.get("type") == "message" and message.keys() >= _OF_SLACK
 
 
-def _objects(data: bytes) -> list[bytes]:
+def objects_in(data: bytes) -> list[bytes]:
     """Return the values of a list, of lines, or the one that `data` is. Raises ReadError.
 
     Objects may stand one after the other over several lines, as jq writes them.

@@ -1,11 +1,12 @@
 """What newsparse itself wrote, told by how it begins, whatever its name: no article."""
 
 import re
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from io import SEEK_END
+from itertools import takewhile
 from pathlib import Path
 from typing import BinaryIO
 
@@ -40,8 +41,11 @@ _LIST_SUMMARY = re.compile(r"(?:(?:\d{4}-\d\d-\d\d| {10})  [^\n]+ \d+ quotes?\n)
 """2025-02-03  В Верхнем Логу открыли музей самоваров                      2 quotes"""
 # What a database begins with, and where it names the program that wrote it, by its file format.
 _SQLITE, _SQLITE_APPLICATION = b"SQLite format 3\0", slice(68, 72)
-_RECORD_OPENING = f'{{"{Article.__struct_fields__[0]}":'.encode()
-_RECORD_FIELDS = tuple(f'"{name}":'.encode() for name in Article.__struct_fields__[1:4])
+_RECORD_OPENING = re.compile(rb'(?:\[\s*)?\{\s*"[a-z_]+":')
+"""How records begin, also where something else wrote them anew: in a list, over several lines."""
+_RECORD_FIELDS = tuple(
+    f'"{name}":'.encode() for name in takewhile("paragraphs".__ne__, Article.__struct_fields__)
+)
 _PARQUET, _PARQUET_MARK = b"PAR1", b"newsparse"
 _LEDGER_OPENING, _LEDGER_FIELDS = b'{"path":"', (b'"sha256":', b'"status":"', b'"milliseconds":')
 _LINKED_DATA_OPENING = b'{"@context":"https://schema.org","@type":"NewsArticle",'
@@ -65,8 +69,15 @@ def own_result(head: bytes) -> str | None:
 
     `head` is unpacked. An article could begin so only if somebody made it to.
     """
-    head = head.removeprefix(BOM_UTF8)
+    head = in_utf8(head)
     return next((name for name, is_kind in _KINDS if is_kind(head)), None)
+
+
+def in_utf8(data: bytes) -> bytes:
+    """Return `data` without the mark of its encoding, in UTF-8 where that says UTF-16."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace").encode()
+    return data.removeprefix(BOM_UTF8)
 
 
 def is_corrected(head: bytes) -> bool:
@@ -103,7 +114,7 @@ def _tail(stream: BinaryIO) -> bytes:
 
 
 def _is_record(head: bytes) -> bool:
-    return head.startswith(_RECORD_OPENING) and all(name in head for name in _RECORD_FIELDS)
+    return bool(_RECORD_OPENING.match(head)) and all(name in head for name in _RECORD_FIELDS)
 
 
 def _is_linked_data(head: bytes) -> bool:

@@ -40,6 +40,8 @@ BYLINES = [
     ("By Jane Roe (Reuters)", ("Jane Roe",)),
     ("By Jane Roe | Bloomberg", ("Jane Roe",)),
     ("By Jane Roe, Political Editor", ("Jane Roe",)),
+    ("By Jane Roe Transport correspondent", ("Jane Roe",)),
+    ("By Jane Transport", ("Jane Transport",)),
     ("By Jane van der Roe", ("Jane van der Roe",)),
     ("By Jane O'Roe-Poe", ("Jane O'Roe-Poe",)),
     ("By Martin Roe, Jr.", ("Martin Roe, Jr.",)),

@@ -38,6 +38,8 @@ OWN = [
     ("ru", "_is_button", "[Версия для печати]"),
     ("en", "_is_button", "Advertisement"),
     ("en", "_is_button", "Share this article"),
+    ("en", "_is_button", "ADVERTISEMENT - SCROLL TO CONTINUE"),
+    ("ru", "_is_button", "Показать полностью…"),
     ("en", "_is_button", "WhatsApp"),
     ("de", "_is_button", "Artikel drucken"),
     ("de", "_is_button", "Anzeige"),

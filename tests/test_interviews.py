@@ -6,6 +6,7 @@ import pytest
 import newsparse
 from newsparse.languages.table import get_language
 from newsparse.model import Block
+from newsparse.reader.read import read
 from newsparse.segmenter.passages.paragraphs import paragraphs_of
 from newsparse.segmenter.passages.passages import passages_of
 from newsparse.segmenter.turns import interviews
@@ -108,6 +109,15 @@ ANSWERED = [
     # somebody asks by what he is, and others answer by initial and surname
     ("ru", "Корреспондент: {q0}\n\nП. Ким: {a0}\n\nКорреспондент: {q1}\n\nП. Ким: {a1}\n"),
 ]
+
+
+def test_a_question_behind_a_dash_is_no_headline():
+    header = "«Мост ждали дольше парома»\nПётр Ким – о дамбе\n7 марта 2024, Вера Лугова\n\n"
+    (draft,) = read(
+        f"{header}Пётр Ким строит мосты.\n\n– Пётр, когда?\n\n– Осенью, когда вода уйдёт из нижних улиц совсем.\n"
+    )
+    assert (draft.headline, draft.date) == ("«Мост ждали дольше парома»", "2024-03-07")
+    assert draft.blocks[-2].text == "– Пётр, когда?"
 
 
 @pytest.mark.parametrize(("language", "form"), [*INTERVIEWS, *ANSWERED])

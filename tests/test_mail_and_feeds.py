@@ -73,6 +73,17 @@ def test_a_newsletter_is_from_a_paper(headers):
     assert (draft.site, draft.authors) == ("Bay Alerts", ())
 
 
+@pytest.mark.parametrize(
+    ("subject", "headline"),
+    [("[bay-press] Re: Bridge opens", "Bridge opens"), ("[Video] Bridge opens", "Bridge opens")],
+)
+def test_what_is_sent_to_a_list_is_of_who_sent_it(subject, headline):
+    listed = {"List_Id": "<bay-press.example.org>", "List_Post": "<mailto:bay-press@example.org>"}
+    (draft,) = read(letter(From="Jane Roe <a@example.org>", Subject=subject, **listed))
+    assert draft.authors == ("Jane Roe",)
+    assert draft.headline.removeprefix("[Video] ") == headline.removeprefix("[Video] ")
+
+
 def test_the_fuller_part_is_read_and_attachments_are_told():
     html = "<p>The ferry runs again, the mayor said.</p><p>It will stop at the mill.</p>"
     body = (

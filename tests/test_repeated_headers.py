@@ -5,6 +5,7 @@ import pytest
 
 from newsparse.reader.dump.repeated import repeated_headers
 from newsparse.reader.read import read
+from newsparse.reader.reading import Reading
 
 RU = (
     "Совет посёлка во вторник утвердил проект новой дамбы, которую ждали девять лет. Работы начнутся весной.",
@@ -48,6 +49,11 @@ FORMS = [
     (EN, "{headline}\nBy Jane Roe\n{day}\n\n{text}\n\n", ("March 5, 2024", "March 6, 2024")),
     (EN, "# {headline}\n\n{day}\n\n{text}\n\n", ("March 5, 2024", "March 6, 2024")),
     (
+        DE,
+        "© Loher Bote; {day}; Ausgabe-Nr. 57; Seite 9\nRegion\n\n{headline}\nEin Tag am Hafen\nClara Vogt\n\n{text}\n\n",
+        ("05.03.2024", "06.03.2024"),
+    ),
+    (
         EN,
         "{headline}\n{day}\nUpdated: March 9, 2024\n\n{text}\n\n",
         ("March 5, 2024", "March 6, 2024"),
@@ -71,6 +77,30 @@ def test_an_article_starts_with_a_header_of_the_first_ones_shape(texts, form, da
     assert [draft.blocks[-1].text for draft in drafts] == list(texts)
     assert drafts[0].date != drafts[1].date
     assert not any("several" in warning for draft in drafts for warning in draft.warnings)
+
+
+def test_a_press_review_has_its_title_above_the_first_paper():
+    whole = (
+        f"PRESSESPIEGEL 06.03.2024\n\nLoher Bote, 05.03.2024, S. 9\nDamm gebaut\n\n{DE[0]}\n\n"
+        f"Hafenkurier, 06.03.2024, S. 1\nFähre ruht\nVon Clara Vogt\n\n{DE[1]}\n"
+    )
+    first, second = read(whole)
+    assert (first.headline, first.date, first.site) == ("Damm gebaut", "2024-03-05", "Loher Bote")
+    assert (second.headline, second.authors) == ("Fähre ruht", ("Clara Vogt",))
+    assert first.kept_out == ("PRESSESPIEGEL 06.03.2024",)
+    assert "PRESSESPIEGEL" in first.warnings[0]
+    kept, _ = read(whole, Reading(keep_all=True))
+    assert kept.blocks[0].text == "PRESSESPIEGEL 06.03.2024"
+
+
+def test_days_below_the_headline_of_a_chronicle_are_told_and_head_no_articles():
+    whole = (
+        f"How the wall was built\nMarch 9, 2024\n\nMarch 5, 2024\nThe vote\n\n{EN[0]}\n\n"
+        f"March 6, 2024\nThe swell\n\n{EN[1]}\n"
+    )
+    (draft,) = read(whole)
+    assert (draft.headline, draft.date) == ("How the wall was built", "2024-03-09")
+    assert draft.warnings
 
 
 DOUBTFUL = {

@@ -477,11 +477,39 @@ def test_an_author_may_be_told_by_two_names(command, tmp_path, author):
         "['Ann Lee' \"Bo Kay\"]",
         "array(['Ann Lee', 'Bo Kay'], dtype=object)",
         "array(['Ann Lee', 'Bo Kay'])",
+        "('Ann Lee', ['Bo Kay', None, nan])".replace("(", "[(").replace(")", ",)]"),
+        r"[{'name': 'Ann\x20Lee', 'is_staff': True}, {'name': 'Bo\u0020Kay'}]",
     ],
 )
 def test_lists_as_numpy_writes_them_are_lists(command, tmp_path, cell):
     (record,) = read(command, tmp_path, table([ROW | {"author": cell}]))
     assert record["authors"] == ["Ann Lee", "Bo Kay"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "tags"),
+    [
+        (r"""['don\'t', "\\n", 'a\tb']""", ["don't", r"\n", "a\tb"]),
+        (r"['\U0001f600', '\ud83d', '\u044f']", ["😀", "\N{REPLACEMENT CHARACTER}", "я"]),
+        ("['None', 'Ferry (old)']", ["None", "Ferry (old)"]),
+        ("['Ferry', bridge]", ["['Ferry'", "bridge]"]),
+    ],
+)
+def test_a_list_is_read_as_python_wrote_it(command, tmp_path, cell, tags):
+    (record,) = read(command, tmp_path, table([ROW | {"tags": cell}]))
+    assert [tag for tag in record["tags"] if tag != "None"] == [t for t in tags if t != "None"]
+
+
+def test_a_name_is_one_whatever_letters_its_key_has(command, tmp_path):
+    row = ROW | {"source": {"Id": 3, "Name": "Bay Courier"}}
+    (record,) = read(command, tmp_path, json.dumps([row]).encode(), name="news.json")
+    assert record["site"] == "Bay Courier"
+
+
+@pytest.mark.parametrize(("author", "authors"), [("dpa", []), ("Anonymous", []), ("Ann", ["Ann"])])
+def test_an_agency_in_the_column_of_authors_is_none(command, tmp_path, author, authors):
+    (record,) = read(command, tmp_path, table([ROW | {"author": author}]))
+    assert record["authors"] == authors
 
 
 def test_a_list_of_words_in_marks_stays_as_it_is(command, tmp_path):

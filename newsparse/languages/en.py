@@ -230,7 +230,7 @@ HEADER = HeaderWords(
         xinhua, tass, interfax, pa, pa media, press association, cnn, bbc, bbc news, staff,
         staff reports, staff report, staff writer, staff reporter, staff and agencies, agencies,
         agency, news desk, newsroom, wire reports, wire services, editorial board,
-        the editorial board, editorial, admin, guest author
+        the editorial board, editorial, admin, guest author, anonymous
         """
     ),
 )
@@ -339,7 +339,9 @@ PAGE = PageWords(
         open in app, open image modal, view image in fullscreen, email link, text size,
         skip past newsletter promotion, after newsletter promotion, advertisement continue reading
         below, no comments, comments, report this article, report an error, print this page,
-        instagram, youtube, mastodon, tumblr, snapchat, viber, skype
+        instagram, youtube, mastodon, tumblr, snapchat, viber, skype, subscriber only, subscribers
+        only, for subscribers, members only, scroll to continue, advertisement scroll to continue,
+        see more, show more
         """
     ),
     counted=phrases(

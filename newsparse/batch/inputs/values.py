@@ -24,10 +24,20 @@ _SECTION = ("headline", "paragraphs")
 """Keys of a section, in reading order."""
 _LIST = re.compile(r"\[.*\]", re.DOTALL)
 _ARRAY = re.compile(r"^array\((?P<list>\[.*\])(?:,\s*dtype=[^()\n]{1,40})?\)$", re.DOTALL)
-_NO_COMMA = re.compile(r"""(?P<mark>['"])\s+(?=['"])""")
-"""Between the items of a list as numpy writes it: ['Ann'\n 'Bo']."""
-_HALF = re.compile(r"\\u[dD][89a-fA-F][\da-fA-F]{2}")
-"""Half of a letter, which Python writes into a list and nothing else can hold."""
+_IN_PYTHON = re.compile(
+    r"""(?P<text>'(?:[^'\\]|\\.)*+(?:'|\Z)|"(?:[^"\\]|\\.)*+(?:"|\Z))(?P<apart>\s+(?=['"]))?"""
+    r"|\b(?:None|True|False|nan)\b|[()]|,(?=\s*[\])}])",
+    re.DOTALL,
+)
+"""What Python writes otherwise than JSON; numpy sets no comma between items: ['Ann'\n 'Bo']."""
+_IN_JSON = {"None": "null", "True": "true", "False": "false", "nan": "null", "(": "[", ")": "]"}
+_ESCAPE = re.compile(
+    r"\\(?:x(?P<x>[\da-f]{2})|u(?P<u>[\da-f]{4})|U(?P<U>00(?:0[\da-f]|10)[\da-f]{4})|(?P<sign>.))",
+    re.DOTALL,
+)
+_SIGNS = {"n": "\n", "r": "\r", "t": "\t"}
+_HALVES = range(0xD800, 0xE000)
+"""Halves of letters, which Python writes into a list and nothing else can hold."""
 _SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
 _SERIAL = re.compile(r"[3-5]\d{4}(?:\.\d+)?")
 """A day as spreadsheets count them, of 1982 to 2064: 45356 is 5 March 2024."""
@@ -85,18 +95,33 @@ def written_list(value: object) -> object:
     text = _ARRAY.sub(r"\g<list>", value.strip())
     if not _LIST.fullmatch(text):
         return value
-    from ast import literal_eval
-
     import msgspec
 
-    in_python = _HALF.sub("\N{REPLACEMENT CHARACTER}", _NO_COMMA.sub(r"\g<mark>, ", text))
-    for read, told in ((msgspec.json.decode, text), (literal_eval, in_python)):
+    for told in (text, _IN_PYTHON.sub(_in_json, text)):
         try:
-            written = read(told)
-        except (msgspec.DecodeError, ValueError, SyntaxError, MemoryError, RecursionError):
+            written = msgspec.json.decode(told)
+        except (msgspec.DecodeError, RecursionError):
             continue
         return written if isinstance(written, list) else value
     return value
+
+
+def _in_json(piece: re.Match[str]) -> str:
+    """Return what Python wrote as JSON has it."""
+    import msgspec
+
+    if not piece["text"]:
+        return _IN_JSON.get(piece[0], "")
+    text = msgspec.json.encode(_ESCAPE.sub(_letter, piece["text"][1:-1])).decode()
+    return f"{text}," if piece["apart"] else text
+
+
+def _letter(escape: re.Match[str]) -> str:
+    code = int(escape["x"] or escape["u"] or escape["U"] or "0", 16)
+    if code in _HALVES:
+        return "\N{REPLACEMENT CHARACTER}"
+    sign = escape["sign"]
+    return _SIGNS.get(sign, sign) if sign else chr(code)
 
 
 def words_of(value: object, depth: int = 0) -> Iterator[str]:
@@ -118,7 +143,8 @@ def _named_values(value: object) -> list[object]:
         return value
     if not isinstance(value, dict):
         return []
-    named = [value[key] for key in _WRAPPERS if key in value][:1]
+    keys = {key.lower(): key for key in value}  # {"Name": "The Bay Courier"}
+    named = [value[keys[key]] for key in map(str.lower, _WRAPPERS) if key in keys][:1]
     return named or [" ".join(filter(None, (_called(value, _GIVEN), _called(value, _FAMILY))))]
 
 

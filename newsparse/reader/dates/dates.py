@@ -52,6 +52,14 @@ def match_date(text: str, start: int = 0, *, language: str | None = None) -> Fou
     return _match(text, start, language, forms=FORMS)
 
 
+def match_short_date(text: str, start: int, *, language: str | None) -> FoundDate | None:
+    """Return the date of a short year that begins at `start`: «7.06.23, 14:35»; see `match_date`.
+
+    It may be a version as well: what stands around it has to tell that it is none.
+    """
+    return _match(text, start, language, forms=BARE_FORMS)
+
+
 def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
     if not may_hold_date(text):

@@ -43,7 +43,7 @@ _CLOCK_PHRASE = compiled_when_used(
 )
 """Several words that say whose time it is: «по московскому времени»."""
 _LEAD_UP = compiled_when_used(
-    rf"T|{_BLANK}*[,;|·•@–—-]?{_BLANK}*(?P<fillers>(?:{_WORD}\.?{_BLANK}+){{0,3}})"
+    rf"T|{_BLANK}*(?:[,;|·•@–—-]|(?P<bracket>\())?{_BLANK}*(?P<fillers>(?:{_WORD}\.?{_BLANK}+){{0,3}})"
 )
 _LEAD_ON = compiled_when_used(rf"{_BLANK}*[,|·•–—-]?{_BLANK}*")
 _HALF = compiled_when_used(rf"{_BLANK}*(?P<word>[^\W\d_][^\s\d.,;:|()/–—-]*)(?!\w)")
@@ -105,11 +105,15 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
     if not all(map(is_filler, fillers)) or not (fillers or _is_plain(text, clock, language)):
         return None
     half = _half_after(text, clock.end(), language)
+    afternoon, (zone, end) = None, _zone_after(text, clock.end(), language)
     if half:
-        afternoon, end = half
-        return _time(clock, zone=None, end=end, afternoon=afternoon)
-    zone, end = _zone_after(text, clock.end(), language)
-    return _time(clock, zone=zone, end=end)
+        zone, (afternoon, end) = None, half
+    if lead["bracket"]:  # "(2:35 PM ET)"
+        closing = text.find(")", end - 1, end + 1) + 1
+        if not closing:
+            return None
+        end = closing
+    return _time(clock, zone=zone, end=end, afternoon=afternoon)
 
 
 def time_beside(

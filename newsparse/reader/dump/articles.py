@@ -80,7 +80,8 @@ def _by_headers(text: str, language: str | None) -> Split:
     repeated = repeated_headers(text, language)
     headers = counted(repeated.doubtful, "more header")
     if repeated.starts:
-        cuts = pairwise((0, *repeated.starts, len(text)))
+        above = text[: repeated.first].split("\n")
+        cuts = pairwise((repeated.first, *repeated.starts, len(text)))
         articles = tuple(_without_ruler(text[start:end]) for start, end in cuts)
         strange = counted(repeated.strange, "more header")
         doubts = (
@@ -88,11 +89,16 @@ def _by_headers(text: str, language: str | None) -> Split:
             f"{strange} of another form" if repeated.strange else "",
         )
         seen = " and ".join(filter(None, doubts))
-        return Split(articles, (f"The file may hold more articles: {seen}.",) if seen else ())
+        warnings = (f"The file may hold more articles: {seen}.",) if seen else ()
+        return Split(articles, warnings, above=tuple(filter(_has_words, above)))
     if repeated.doubtful:
         return unsure(text, f"{headers}, a day and a headline, in it")
     fields = repeated_fields(text, language)
     return unsure(text, f"{fields} bylines or sources in it") if fields else Split((text,))
+
+
+def _has_words(line: str) -> bool:
+    return bool(line.strip(_RULES_AND_BLANKS))
 
 
 def _by_openings(text: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from newsparse.errors import ReadError
 from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.dump.articles import split_articles
@@ -47,6 +48,7 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
     split, listed = _articles(contents.text, told), contents.own
     if listed and len(split.articles) == 1:  # a list of its own sections
         split, listed = _articles(text, told), ()
+    listed = listed if keep_all else (*listed, *split.above)
     for article in split.articles:
         pages = joined_pages(article, keep_all=keep_all)
         is_only = len(split.articles) == 1
@@ -58,6 +60,8 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         kept_out = (*draft.kept_out, *pages.own, *listed)
         draft = replace(draft, language=language, warnings=warnings, kept_out=kept_out)
         listed = ()
+        if keep_all and split.above and article is split.articles[0]:
+            draft = _below(split.above, draft)
         yield _below_masthead(draft, split.masthead) if split.masthead else draft
 
 
@@ -69,7 +73,11 @@ def _below_masthead(draft: Draft, masthead: str) -> Draft:
     """Return the Draft of an article below a masthead, which is its site unless it has another."""
     if draft.site in (None, masthead):
         return replace(draft, site=masthead)
-    return replace(draft, blocks=(Block(kind=None, text=masthead), *draft.blocks))
+    return _below((masthead,), draft)
+
+
+def _below(lines: Sequence[str], draft: Draft) -> Draft:
+    return replace(draft, blocks=(Block(kind=None, text="\n".join(lines)), *draft.blocks))
 
 
 def kept_out_warning(own: Sequence[str], whose: str) -> tuple[str, ...]:
@@ -181,8 +189,10 @@ def _given(metadata: Metadata) -> Iterator[Found]:
             date=None, words=metadata.date, start=0, end=len(metadata.date), rule=RULE, warning=None
         )
         yield Found(rule=RULE, words=metadata.date, date=date)
-    if metadata.authors:
-        yield Found(rule=RULE, words=", ".join(metadata.authors), authors=metadata.authors)
+    agencies = vocabulary(None).agencies
+    authors = tuple(name for name in metadata.authors if fold(name) not in agencies)
+    if authors:
+        yield Found(rule=RULE, words=", ".join(authors), authors=authors)
 
 
 def _evidence(found: Found) -> FieldEvidence:

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.furniture import is_tail_heading
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
@@ -30,10 +31,12 @@ _DATED = re.compile(r"\d(?<!\d\d)(?:(?:(?<=1)9|(?<=2)0)\d\d(?!\d)|\d?[./]\d\d?[.
 """A year or a date in numbers; it begins with its first digit, which is found faster."""
 _LONGEST = 160  # characters of a line with a date and no more than a header's words
 _MOST_ABOVE = 6  # lines of a header above its date
-_MOST_BELOW = 4  # lines of a header below its date, and the first of the text
+_MOST_BELOW = 6  # lines of a header below its date, and the first of the text
 _SENTENCE_ENDS = ".!?…:;,»”\"')"
 _TEXT_WORDS = 12
 """Words of a paragraph that is of an article, and not of a list of dates."""
+_MOST_TITLES = 2
+"""Lines above the first paper of a press review: „PRESSESPIEGEL“, a day."""
 _BESIDE = "beside"
 """The place of a headline on the line of its day, which needs no blank line to be one."""
 _SENTENCE_WORDS = 5
@@ -42,11 +45,12 @@ _RULES_AND_BLANKS = "-=*_~#•\f \t\n\N{NO-BREAK SPACE}"
 
 
 class Repeated(Struct, frozen=True):
-    """Where the articles of a text start, and how many more may start in it.
+    """Where the articles of a text start behind the `first` one, and how many more may start in it.
 
     Those are headers with little text below them, and `strange` ones, of another form.
     """
 
+    first: int = 0
     starts: tuple[int, ...] = ()
     doubtful: int = 0
     strange: int = 0
@@ -63,8 +67,8 @@ def repeated_headers(text: str, language: str | None) -> Repeated:
     if first is None or not others:
         return Repeated()
     others = list(_outside_of_tails(others, lines))
-    if first.first:  # lines of no header stand above it
-        return Repeated(doubtful=1 + len(others))
+    if first.first > _MOST_TITLES or (first.first and first.shape[0] != "masthead"):
+        return Repeated(doubtful=1 + len(others))  # lines of no header stand above it
     alike = [one for one in others if one.shape == first.shape]
     if any(one.words >= _TEXT_WORDS for one in alike):
         sure = [one for one in alike if one.words >= _SENTENCE_WORDS]
@@ -72,7 +76,8 @@ def repeated_headers(text: str, language: str | None) -> Repeated:
         place = first.shape[-1]
         others = [one for one in others if one.shape[-1] == place and one.words >= _TEXT_WORDS]
         strange = [one for one in others if one.shape != first.shape]  # "11/03/2024" among others
-        return Repeated(starts, doubtful=len(alike) - len(sure), strange=len(strange))
+        start = lines[first.first].start
+        return Repeated(start, starts, doubtful=len(alike) - len(sure), strange=len(strange))
     return Repeated(doubtful=len(others))
 
 
@@ -160,15 +165,23 @@ def _header(
         return None
     first = number
     while first > max(end, number - most) and _is_of_header(lines[first - 1].text):
+        if _is_dated(lines[first - 1].text, language):
+            break  # „PRESSESPIEGEL 07.03.2024“ above "Kelby Mail, 7 March 2024, p. 9"
         first -= 1
     place = _BESIDE if any(found.headline for found in read) else "above"
     below = number + 1
     if place == "above" and first == number:
         if below >= len(lines) or not looks_like_headline(without_marks(lines[below].text)):
             return None
+        if _is_dated(lines[below].text, language):
+            return None
         place, below = "below", below + 1
     shape = (dated.rule, dated.date.rule, place)
     return _Header(first, below, shape)
+
+
+def _is_dated(line: str, language: str | None) -> bool:
+    return may_hold_date(line) and any(found.date for found in _read(line, language))
 
 
 def _read(line: str, language: str | None) -> tuple[Found, ...]:

@@ -46,6 +46,8 @@ class Split(Struct, frozen=True):
     articles: tuple[str, ...]
     warnings: tuple[str, ...] = ()
     masthead: str | None = None
+    above: tuple[str, ...] = ()
+    """Lines above the first article that are of none: „PRESSESPIEGEL 06.03.2024“."""
 
 
 def unsure(text: str, seen: str) -> Split:

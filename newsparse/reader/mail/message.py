@@ -33,6 +33,7 @@ _GARBLED = "The letter is damaged: part of it is no sound base64, and its text m
 _ENDS = compiled_when_used(r"(?:(?<!\s)\s++)?<(?:br|p|div|tr|li)\b[^<>]*>\s*", re.IGNORECASE)
 _TAGS = compiled_when_used(r"<[^<>]*>")
 _MESSAGE, _DIGEST = "message/rfc822", "multipart/digest"
+_LIST_TAG = compiled_when_used(r"\[(?P<name>[^\[\]]{2,40})\]\s*")
 _FLOWED = compiled_when_used(r"(?<=\S) \n(?=\S)")
 
 
@@ -204,9 +205,13 @@ def _plain(text: str) -> str:
 def _metadata(message: "Message", attached: list[str]) -> Metadata:
     from newsparse.reader.mail.inner_letters import bare_subject, sent_by
 
-    by_machine = message["List-Unsubscribe"] is not None or message["List-Id"] is not None
+    listed = message["List-Unsubscribe"] or message["List-Id"]
+    by_machine = listed is not None and message["List-Post"] is None  # where people answer
     sender = sent_by(_decoded(_header(message, "From")), by_machine=by_machine)
     headline = bare_subject(_subject_of(message))
+    tag = _LIST_TAG.match(headline)
+    if tag and tag["name"].lower() in str(message["List-Id"]).lower():  # "[bay-press] Bridge opens"
+        headline = bare_subject(headline[tag.end() :])
     if sender.site:  # "Bay Courier: Bridge opens", from the Bay Courier
         headline = headline.removeprefix(f"{sender.site}: ")
     return replace(

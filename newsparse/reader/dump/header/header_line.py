@@ -143,9 +143,9 @@ _BEFORE_TIME = re.compile(
 _OF_PAPER = re.compile(r"(?P<headline>[^\n]{5,250}?)[ ][–—-][ ](?P<paper>[^–—\n]{3,40})")
 """A headline with the name of its paper, as the title of a page has it."""
 _DIGIT = re.compile(r"\d")
-_CUT = re.compile(r"[\s:|•·¦](?:(?<=[:|\t•·¦])|(?<!\n)[^\S\n]{3})")
+_CUT = re.compile(r"[\s:|•·¦](?:(?<=[:|\t•·¦])|(?<!\n)[^\S\n]{2})")
 """What parts a line. A class that all begin with is searched for fast."""
-_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦][^\S\n]*|[^\S\n]{4,}")
+_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦][^\S\n]*|[^\S\n]{3,}")
 """Bars, and the blanks that a printed line sets between its columns."""
 _ITEM = re.compile(r"^[•*;–—-][^\S\n]+(?=[^\W\d_][^:\n]{1,30}:)")
 """The mark before a label in a list: "- paper: The Bay Courier"."""

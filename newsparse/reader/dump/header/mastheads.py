@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.dates.dates import FoundDate, find_date, match_date, parse_date
+from newsparse.reader.dates.dates import FoundDate, find_date, match_date, match_short_date
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
 
@@ -18,7 +18,7 @@ _NAME = re.compile(
     r"(?:(?P<joint>[,;|]|\.(?=\s\()|(?=[№#])|(?<=\s)[^\W\d_]{2,4}(?=\s+\d))\s*|(?=\d))",
     re.IGNORECASE,
 )
-_SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])(?:,?[ ]\d\d?:\d\d(?![\d:]))?")
+_SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20})?\.[^\W\d_][\w-]{1,19}")
@@ -138,21 +138,16 @@ def _is_filed(rest: str, language: str | None) -> bool:
 
 def match_day(text: str, language: str | None, start: int = 0) -> FoundDate | None:
     """Return the date at `start` of `text`, also one of a short year: «7.06.23 Мост открыт»."""
-    short = _SHORT_DAY.match(text, start)
-    if short is None:
-        return match_date(text, start, language=language)
-    read = parse_date(short[0], language=language)
-    return replace(read, start=start, end=short.end()) if read else None
+    if _SHORT_DAY.match(text, start):
+        return match_short_date(text, start, language=language)
+    return match_date(text, start, language=language)
 
 
 def find_day(text: str, language: str | None) -> FoundDate | None:
     """Return the date in `text`, also one of a short year before a page: «СП 7.06.23 с.2»."""
     date = find_date(text, language=language)
     short = _SHORT_DAY.search(text) if date is None else None
-    if short is None:
-        return date
-    read = parse_date(short[0], language=language)
-    return replace(read, start=short.start(), end=short.end()) if read else None
+    return match_short_date(text, short.start(), language=language) if short else date
 
 
 def _is_joined(named: re.Match[str], site: str, language: str | None) -> bool:

@@ -17,6 +17,7 @@ _LONGEST = 160  # characters: a longer line is prose whatever it ends with
 _FEWEST_WORDS, _SHORTEST = 8, 50  # words and characters of a sentence that is prose
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
 _ASKING = ("?", "?**")
+_ASKS = ("**", "– ", "— ", "- ")
 _BARS = re.compile(r"\s[|·•]\s")
 """What no sentence has: "By Jane Roe | Bay Courier | Posted March 5, 2024 at 5:10 p.m."."""
 _LONGEST_DECK = 300  # characters of a sentence between a headline and the fields below it
@@ -88,8 +89,11 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
 
 
 def _opens_turn(question: str, language: str | None) -> bool:
-    """Return whether somebody asks in an interview: "**Who pays?**", «Корр.: Кто платит?»."""
-    if question.startswith("**"):
+    """Return whether somebody asks in an interview: "**Who pays?**", «Корр.: Кто платит?».
+
+    Or behind a dash: «– Кто заплатит?».
+    """
+    if question.startswith(_ASKS):
         return True
     told = get_language(language) if language else None
     label = question.partition(":")[0].rstrip(".").lower()

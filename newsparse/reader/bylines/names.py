@@ -170,8 +170,8 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
     whole = run = _run_of_names(_past_signatures(stretch, words), words)
     while run and (length := _signature_at_end(run, words)):
         run = run[:-length]
-    if run == whole and _is_section_before_role(run[-1:], stretch, words):
-        run = run[:-1]
+    if run and run[-1].key in words.section_names and _leads_to_role(run[-1], stretch, words):
+        run = run[:-1]  # "Jane Roe Transport correspondent"
     if len(run) == 1 < len(whole) and not is_one_word_name(run[0].text):
         return None  # "Oslo Bureau", but not «한서윤 기자»
     if run and len(run) < len(whole) and _is_paper(run, words):
@@ -187,11 +187,8 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
     return run
 
 
-def _is_section_before_role(last: list[_Word], stretch: list[_Word], words: Vocabulary) -> bool:
-    """Return whether a section stands where names end: "Jane Roe Transport correspondent"."""
-    if not last or last[0].key not in words.section_names:
-        return False
-    behind = stretch[stretch.index(last[0]) + 1 :]
+def _leads_to_role(last: _Word, stretch: list[_Word], words: Vocabulary) -> bool:
+    behind = stretch[stretch.index(last) + 1 :]
     return bool(behind) and behind[0].key in words.roles
 
 

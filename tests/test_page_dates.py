@@ -588,6 +588,28 @@ def test_the_first_date_below_the_headline_is_the_articles(first, date):
     assert metadata_of(page(body=body)).date == date
 
 
+FAR_DAYS = "<h3>Related</h3><p>Ice on the quay, March 8, 2024</p><p>Nets, March 9, 2024</p>"
+
+
+@pytest.mark.parametrize(
+    ("behind", "date"),
+    [
+        ("<p>Ice <a>Jane Roe</a> March 5, 2024 <a>12 comments</a></p>", "2024-03-05"),
+        ("<p>Updated March 7, 2024</p><p>March 5, 2024</p>", "2024-03-05"),
+        ("<article><footer>March 5, 2024</footer></article>", "2024-03-05"),
+        # of a comment, of what is announced, below a heading, above a paragraph
+        ("<div class=comment><p>March 5, 2024</p></div>", None),
+        ("<article class=comment><footer>March 5, 2024</footer></article>", None),
+        ("<p>Event date: March 5, 2024</p>", None),
+        ("<h3>More</h3><p>March 5, 2024</p>", None),
+        (f"<p>March 5, 2024</p>{BODY}", None),
+    ],
+)
+def test_the_date_that_closes_a_text(behind, date):
+    found = metadata_of(page(body=H1 + BODY * 3 + behind + FAR_DAYS))
+    assert found.date == date
+
+
 def test_a_date_near_the_headline_is_of_the_month_in_the_address():
     body = H1 + "<p>March 5, 2024</p><p>April 6, 2024</p>"
     assert metadata_of(page(body=body), url="https://example.org/2024/04/bridge").date == (

@@ -171,7 +171,12 @@ LAST_DATES = [
     ("<title>Bridge</title>", f"<p>Updated March 9, 2024</p>{YEARLESS}", "visible_update"),
     ("", f"{YEARLESS}{STATE}", "yearless_date"),
     ("", f"{FAR}<p>Published March 5, 2024</p>{STATE}", "stored_date"),
-    ("", f"{FAR}<p>Published March 5, 2024</p>{FAR_STATE}", "only_date"),
+    ("", f"{FAR}<p>March 9, 2024</p><p>Published March 5, 2024</p>{FAR_STATE}", "only_date"),
+    (
+        "<title>Bridge</title>",
+        f"{FAR}<p>{DAY}</p><h3>More</h3><p>March 9, 2024</p>",
+        "closing_date",
+    ),
 ]
 HEADLINES = [
     (

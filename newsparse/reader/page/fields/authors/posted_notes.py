@@ -10,13 +10,16 @@ from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import find_date, may_hold_date
 from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.content.survey import HEADINGS, is_prose
 from newsparse.reader.page.fields.authors.author_names import EDGES
 from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.nodes import is_of_others
 from newsparse.reader.page.markup import read_text
 
 _FURTHER = re.compile(r"[,(|·]")
 """What leads on behind a name: "par Anne Morel, modifié le 7 mars"."""
 _LONGEST = 400  # letters of a note with the section of an entry and how to answer it
+_LEAST_TEXT = 300  # letters of the paragraphs of an article
 _MOST_WORDS = 4  # of a name
 _OPENING = 120  # letters in which its date stands
 _DAY = len("2018-05-05")
@@ -96,9 +99,31 @@ def _note(page: Page) -> Iterator[tuple[str, str]]:
         if block.size <= _LONGEST and may_hold_date(block.text)
         if (read := _read(block.text, page)) and not _is_comment(block, page)
     )
-    footers = page.body.css("article footer") if page.body else ()
-    below = (_read(read_text(footer), page) for footer in footers)
+    below = (_read(footer, page) for footer in _footers(page))
     return islice(chain(blocks, filter(None, below)), 1)
+
+
+def closing_notes(page: Page) -> Iterator[str]:
+    """Yield the short texts between the last paragraph of an article and the next heading.
+
+    And those in its footer. Below a heading others comment, or other articles are listed.
+    """
+    last = {block.container: number for number, block in enumerate(page.blocks) if is_prose(block)}
+    letters, is_over = 0, False
+    for number, block in enumerate(page.blocks):
+        if is_prose(block):
+            letters += block.size
+            is_over = letters >= _LEAST_TEXT and last[block.container] == number
+        elif block.tag in HEADINGS:
+            is_over = False
+        elif is_over and block.size <= _LONGEST and not _is_comment(block, page):
+            yield block.text
+    yield from _footers(page)
+
+
+def _footers(page: Page) -> Iterator[str]:
+    footers = page.body.css("article footer") if page.body else ()
+    return (read_text(footer) for footer in footers if not is_of_others(footer))
 
 
 def _read(text: str, page: Page) -> tuple[str, str] | None:

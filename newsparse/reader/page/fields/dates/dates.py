@@ -1,7 +1,7 @@
 """When a page's article was published, and when it was last changed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import chain, takewhile
 
@@ -10,7 +10,7 @@ from msgspec import structs
 from newsparse.model import FieldEvidence
 from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.lazy import Lazy
-from newsparse.reader.page.fields.authors.posted_notes import posted_on
+from newsparse.reader.page.fields.authors.posted_notes import closing_notes, posted_on
 from newsparse.reader.page.fields.dates.days import day_of, doubt_of
 from newsparse.reader.page.fields.dates.declared_dates import (
     declared_modified,
@@ -32,8 +32,9 @@ from newsparse.reader.page.fields.dates.printed_dates import (
     printed_moment,
     shown_declared_date,
 )
-from newsparse.reader.page.fields.dates.shown_dates import order_of_dates, shown_dates
+from newsparse.reader.page.fields.dates.shown_dates import ShownDate, order_of_dates, shown_dates
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
+from newsparse.reader.page.fields.field_lines import field_lines
 from newsparse.reader.page.fields.stored_fields import stored_date
 from newsparse.reader.page.fields.vicinity import above_text
 from newsparse.reader.page.markup import declared_value
@@ -133,12 +134,21 @@ def only_date(page: Page) -> Iterator[str]:
     Those that a label calls the date of publication go before others, and dates of a change count
     only where there is none of another kind.
     """
-    shown = list(shown_dates(page.lines(), language=page.language))
+    yield from _only(list(shown_dates(page.lines(), language=page.language)), page)
+
+
+def _only(shown: Sequence[ShownDate], page: Page) -> Iterator[str]:
     published = [one for one in shown if not one.updated]
     alike = [one for one in published if one.labelled] or published or shown
     is_alone = alike[:1] and (alike[0].labelled or len({one.date[:10] for one in alike}) == 1)
     if is_alone and not _is_behind_undecided(alike[0].words, page):
         yield alike[0].words
+
+
+def closing_date(page: Page) -> Iterator[str]:
+    """Yield the only date that closes the text, where the page shows several."""
+    lines = chain.from_iterable(map(field_lines, closing_notes(page)))
+    yield from _only(list(shown_dates(lines, language=page.language)), page)
 
 
 DATE_RULES: tuple[Rule, ...] = (
@@ -157,8 +167,15 @@ DATE_RULES: tuple[Rule, ...] = (
 )
 """Where the date of publication is looked for, best first."""
 
-LAST_RESORTS: tuple[Rule, ...] = (posted_on, visible_update, yearless_date, stored_date, only_date)
-"""Asked where those give nothing: for the last two, all scripts and the whole page are read."""
+LAST_RESORTS: tuple[Rule, ...] = (
+    posted_on,
+    visible_update,
+    yearless_date,
+    stored_date,
+    only_date,
+    closing_date,
+)
+"""Asked where those give nothing: for the last three, all scripts and the whole page are read."""
 
 
 def doubtful_date(page: Page) -> tuple[str, str] | None:

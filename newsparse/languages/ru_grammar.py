@@ -15,7 +15,7 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     not_word: str
     """The word that denies: «не»."""
     noun_cues: dict[str, frozenset[str]]
-    """Verbs that report together with a noun: «обратить» with «внимание»."""
+    """Verbs that report together with a noun or one form: «обратить» with «внимание»."""
     asking_with: frozenset[str]
     """Verbs that ask for something with a noun and an infinitive: «обратиться с просьбой»."""
     asking_nouns: frozenset[str]

@@ -144,15 +144,18 @@ def _main_clause(report: AnyReport, first: int) -> int:
     """Return the comma behind which goes on what a relative clause with the cue stands in.
 
     «Норт, который заявил, что порт закроют, уехал домой»: a verb follows, and none stands before.
+    So it is with a gerund, also one before: «Заявив, что порт закрыт, Норт уехал».
     """
     begin, last, reader = report.sentence.first, report.sentence.last, report.reader
     relatives, at = report.words.relatives, report.cue.first - 1
     while at > begin and report.tokens[at].is_word and report.text_at(at) not in relatives:
         at -= 1
-    if report.text_at(at) not in relatives or any(map(reader.is_predicate, range(begin, at))):
+    is_apart = report.text_at(at) in relatives or report.cue.form == "gerund"
+    if not is_apart or any(map(reader.is_predicate, range(begin, at))):
         return last
     commas = (i for i in range(first, last - 1) if report.text_at(i) == ",")
-    ends = (i for i in commas if reader.is_predicate(i + 1))
+    source = report.cue.source.first if report.cue.source else first
+    ends = (i for i in commas if reader.is_predicate(i + 1) or i + 1 == source)
     return next(ends, last)
 
 

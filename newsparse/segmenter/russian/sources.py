@@ -97,8 +97,7 @@ class RussianSources(SourceReader):
         phrase = self._phrases.phrase_at(first, last, "accusative")
         if phrase is None or phrase.kind != "role" or phrase.last >= last:
             return None
-        does = self._phrases.forms[phrase.last].tags
-        return phrase if any(tag.part == "verb" and tag.plural for tag in does) else None
+        return phrase if self._does_plural(phrase.last) else None
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
@@ -107,15 +106,21 @@ class RussianSources(SourceReader):
         acting = False  # whether others came before who are many
         past = first
         for one in self._actors(first, reach, last):
-            is_named = plural and one.kind == "person" and one.first >= past
+            is_named = plural and one.kind != "role" and one.first >= past
             joined = self._phrases.coordinated_at(one.first, last) if is_named else None
-            phrase = joined or one
+            acts = joined and (one.name or self._does_plural(joined.last))  # not «ругал МВД и ФСБ»
+            phrase = joined if joined and acts else one
             past = phrase.last
             if phrase.kind == "role" and phrase.plural == plural:
                 before = forms[phrase.first - 1] if acting else MARK
                 if "verb" not in before.parts:  # «авторы опросили 67 человек»
                     yield phrase
                 acting = plural
+
+    def _does_plural(self, at: int) -> bool:
+        """Return whether a token can be a verb in the plural: «задержали»."""
+        tags = self._phrases.forms[at].tags if at < len(self.tokens) else ()
+        return any(tag.part == "verb" and tag.plural for tag in tags)
 
     def _actors(self, first: int, reach: int, end: int) -> Iterator[Phrase]:
         """Yield who could act and begins in tokens[first:reach], by themselves.
@@ -173,7 +178,7 @@ class RussianSources(SourceReader):
         """Return whether the word at `at` is, or may be, in the nominative."""
         token, word = self.tokens[at], self._phrases.forms[at]
         is_name = token.is_capitalised and not self.passage.begins_sentence(token)
-        is_unknown = token.is_word and (is_name or not word.tags)
+        is_unknown = token.text[0].isalpha() and (is_name or not word.tags)  # no «300»
         return is_unknown or word.in_case(NOMINATIVE, parts=_ACTING_PARTS) is not None
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:

@@ -179,9 +179,12 @@ def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> An
 def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """«Политолог», where nobody is called so: whom the headline begins with by full name.
 
-    Somebody with a role is what the article calls him, and nobody else.
+    Somebody with a role is what the article calls him, and nobody else. «Юрист «Зари»» is whom
+    the headline lets speak alone: «Лев Дым: суд впереди».
     """
     asked, words = resolver.role(source), resolver.words
+    if asked.stems and ":" not in resolver.headline:
+        return None
     nobodys = (words.unnamed, words.located, words.functions)
     if asked.is_former or resolver.has_owner(source) or any(asked.head in one for one in nobodys):
         return None

@@ -43,9 +43,6 @@ def _whose(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer 
     """«В его указе говорится»: whom the possessive before the document means, if one."""
     before = resolver.reader(document).tokens[document.first - 1].lower
     gender = resolver.words.possessives.get(before)
-    body = subject_before(resolver, *resolver.place_of_phrase(document)) if gender else None
-    if gender and body and body.kind == "organisation" and gender in body.gender:
-        return resolver.body(body, "document")
     if gender:
         return resolver.meant(finding, "document", gender=gender, plural=False)
     return None if gender is None else Answer(None, "document")

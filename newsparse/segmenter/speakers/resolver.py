@@ -37,9 +37,11 @@ class Resolver(Generic[Sources]):
         words: SpeechWords,
         findings: Sequence[Finding],
         *,
+        headline: str | None,
         explain: bool,
     ) -> None:
         self.readers = readers
+        self.headline = headline or ""
         self._explain = explain
         """Whether the rivals of whoever speaks are asked for: each is looked for far back."""
         self.people = people

@@ -7,6 +7,7 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.documents import body_before, by_surroundings
 from newsparse.segmenter.speakers.resolver import AnyResolver
@@ -118,13 +119,19 @@ def _is_nobodys(resolver: AnyResolver, finding: Finding) -> bool:
 
 
 def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
-    """Return whether a word in the clause of a verb may be its subject: «заявил один из них»."""
+    """Return whether a word in the clause of a verb may be its subject: «заявил один из них».
+
+    Or in the clause before a gerund, or before brackets: «лодка (Gauge Unit) сообщила».
+    """
     reader = resolver.readers[cue.passage]
     sentence = reader.passage.sentence_of(cue.first)
     behind = range(cue.last, sentence.last)
-    before = range(cue.first - 1, sentence.first - 1, -1)
+    last = cue.first - 1 - (cue.form == "gerund")
+    is_closed = last > sentence.first and reader.tokens[last].text == ")"
+    last = opening_bracket(reader.tokens, last) - 1 if is_closed else last
+    before = range(last, sentence.first - 1, -1)
     opens = sentence.first < cue.first and reader.may_act(sentence.first)
-    return cue.form == "verb" and (
+    return cue.form in ("verb", "gerund") and (
         opens
         or any(
             reader.may_act(at)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import takewhile
 from operator import attrgetter
 
 from newsparse.segmenter.passages.marks import DASHES
@@ -14,8 +13,7 @@ from newsparse.segmenter.russian.words.words import is_undeclined
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 _START = attrgetter("first")
-_GOVERNING = frozenset({"actv", "tran"})  # participles that have an object: «возглавляющий»
-_OBJECT_REACH = 6  # words from it to a name: «возглавляющий порт с мая 2010 года Ветров»
+_GOVERNING = frozenset({"PRTF", "actv", "tran"})  # «депутат, возглавляющий комитет, сказал»
 _NEAR = 12  # phrases: how many before a verb may be its subject
 
 
@@ -70,33 +68,15 @@ class Actors:
                 return None, at + 1
         elif narrator.quoted[at] or token.lower in narrator.words.relatives:
             return None, at + 1  # «весло, которое археологи зовут „...“»
+        elif form.traits >= _GOVERNING and narrator.tokens[at - 1].text == ",":
+            return None, narrator.clause_end(at, self._sentence)
         elif "preposition" in form.parts and self._is_preposition(at):
             return None, self._past_prepositional(at)
-        elif self._is_apposition(at) or (form.body and self._is_of_object(at)):
+        elif form.body and self._is_of_object(at):
             return None, at + 1
-        governed = self._past_object(at) if form.traits >= _GOVERNING else None
-        if governed:
-            return None, governed
         phrase = narrator.reader.phrase_at(at, last)
-        return phrase, max(at + 1, phrase.last if phrase else 0)
-
-    def _past_object(self, at: int) -> int | None:
-        """Return where what a participle does something to is over, or None where it has none.
-
-        «Ветров, возглавляющий порт с мая, сказал», «сказал возглавляющий порт Ветров»; but
-        «победивший клуб сказал» is said by the club.
-        """
-        narrator, form, last = self._narrator, self._narrator.reader.forms[at], self._sentence.last
-        if not form.is_participle or at + 1 >= last:
-            return None
-        thing = narrator.reader.phrase_at(at + 1, last, "accusative")
-        if thing is None or thing.kind == "person":
-            return None
-        is_clause = at > self._sentence.first and narrator.tokens[at - 1].text == ","
-        reach = range(thing.last, min(last, thing.last + _OBJECT_REACH))
-        names = takewhile(lambda i: narrator.tokens[i].is_word, reach)
-        is_of_named = any(narrator.reader.name_at(i, last) for i in names)
-        return thing.last if is_clause or is_of_named else None
+        following = max(at + 1, phrase.last if phrase else 0)
+        return None if self._is_apposition(at) else phrase, following
 
     def _is_preposition(self, at: int) -> bool:
         """Return whether a preposition stands at `at`; «после» is one before a noun alone."""

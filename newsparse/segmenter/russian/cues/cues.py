@@ -182,8 +182,8 @@ class SentenceCues(PhraseCues):
             return False
         sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
-        forms = [self._reader.forms[i] for i in reach if i != at]
-        return any(form.noun in nouns or (form.cue or ("",))[0] in nouns for form in forms)
+        forms, tokens = self._reader.forms, self._tokens
+        return any(forms[i].noun in nouns or tokens[i].lower in nouns for i in reach if i != at)
 
     def _asked_with(self, at: int, lemma: str) -> int | None:
         """Return the noun with which a verb asks something: «обратился с просьбой отменить»."""
@@ -226,9 +226,9 @@ class SentenceCues(PhraseCues):
         «Задержаны два человека, сообщили в полиции»: the two did not.
         """
         sentence, tokens, forms = self._sentence, self._tokens, self._reader.forms
-        if subject.last > at or tokens[at - 1].text != "," or at + 1 >= sentence.last:
-            return False
-        if tokens[at + 1].lower not in self._words.place_prepositions:
+        behind = tokens[at + 1].lower if at + 1 < sentence.last else ""
+        is_place = behind in self._words.place_prepositions
+        if subject.last > at or tokens[at - 1].text != "," or not is_place:
             return False
         inside = range(sentence.first, at - 1)
         if any(tokens[i].lower in self._words.relatives for i in inside):

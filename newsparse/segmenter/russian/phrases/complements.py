@@ -126,10 +126,18 @@ class Complements:
         if self._forms[at - 1].is_time:
             return None  # «сообщило в среду МВД», «в мае прошлого года судьи»
         if self._is_complement(at):
-            return at + 1
+            return self.past_own_name(at + 1, end) if self._forms[at].body else at + 1
         word = self._forms[at]
         is_nominal = bool(word.tags) and word.parts <= {"noun", "adjective"}
         return self._past_nominal(at, end) if last < at and is_nominal else None
+
+    def past_own_name(self, at: int, end: int) -> int:
+        """Return where the name without marks at `at` ends, if one is: «компании Аэрофлот»."""
+        if at >= end or not self._tokens[at].is_capitalised or self._tokens[at].text.isupper():
+            return at
+        tag = self._forms[at].noun_in(NOMINATIVE)
+        is_name = tag is not None and not tag.animate and "Geox" not in tag.traits
+        return at + 1 if is_name and self._names.name_at(at, end) is None else at
 
     def _past_nominal(self, at: int, end: int) -> int:
         """Return where the noun behind a preposition is over: «служба по новым рекам»."""

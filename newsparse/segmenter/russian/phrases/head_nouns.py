@@ -167,14 +167,6 @@ class HeadNouns:
         is_name = not form.tags or form.noun_in(NOMINATIVE) is not None
         return self.past_capitals(at, end) if is_name else at
 
-    def past_own_name(self, at: int, end: int) -> int:
-        """Return where the name without marks at `at` ends, if one is: «компания Аэрофлот»."""
-        if at >= end or not self._tokens[at].is_capitalised or self._tokens[at].text.isupper():
-            return at
-        tag = self._forms[at].noun_in(NOMINATIVE)
-        is_name = tag is not None and not tag.animate and "Geox" not in tag.traits
-        return at + 1 if is_name and self._names.name_at(at, end) is None else at
-
     def before_name(self, at: int, last: int) -> int:
         """Return where a person's name begins among tokens[at:last]: «рассказал РБК Ветров»."""
         while at < last:

@@ -34,7 +34,7 @@ class PhraseEnds:
         if kind == "organisation" and last == head + 1 and not tag.plural:
             if self._forms[head].is_among(self._words.press_nouns):
                 last = self._heads.past_paper(last, end, tag.case)
-            last = self._heads.past_own_name(last, end)
+            last = self._complements.past_own_name(last, end)
         return self._located(head, last, end, tag.case) if last + 1 < end else last
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:

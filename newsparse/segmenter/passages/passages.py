@@ -25,7 +25,6 @@ from newsparse.segmenter.passages.sentence_ends import Sentence, sentences_betwe
 from newsparse.segmenter.passages.tokens import (
     IS_WORD,
     START,
-    Form,
     Token,
     Tokens,
     tokens_in,
@@ -159,12 +158,11 @@ class PassageMaker:
         self._abbreviations = words.abbreviations if words else frozenset[str]()
         self._is_spaceless = isinstance(words, SpacelessWords)
         self._agencies = agencies
-        self._forms: dict[str, Form] = {}
 
     def passage(self, paragraph: Paragraph, index: int, spans: tuple[MarkedSpan, ...]) -> Passage:
         """Return a paragraph as a passage, its marked spans being known."""
         text = paragraph.text
-        found = tokens_in(text, self._forms, is_spaceless=self._is_spaceless)
+        found = tokens_in(text, is_spaceless=self._is_spaceless)
         tokens = found.tokens
         agencies = self._agencies if index < _DATED_PARAGRAPHS else frozenset[str]()
         if agencies and spans and spans[0].opening == 0:

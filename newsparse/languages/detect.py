@@ -37,7 +37,8 @@ def detect_language(text: str) -> str | None:
     sample = text[:_SAMPLE].lower()
     if sample.isascii():
         return _in_latin(sample)
-    cyrillic, latin = _letters(_CYRILLIC, sample), _letters(_LATIN, sample)
+    cyrillic = _letters(_CYRILLIC, sample)
+    latin = _letters(_LATIN, sample) if 2 * cyrillic <= len(sample) else 0
     if 2 * (cyrillic + latin) < len(sample):
         other = _by_script(sample, more_than=max(cyrillic, latin))
         if other:

@@ -22,7 +22,7 @@ _PARTED = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
 """Between counters on one line: «Нравится 15   Не нравится 2»."""
 _NUMBERED = re.compile(r"(?<=[^\W\d_])[^\S\n](?=\d)")
 """Between those with their numbers first: "3 comments 120 views"."""
-_BAR = re.compile(r"(?<=\s)[|•·●∙](?=\s)")
+_BAR = re.compile(r"[|•·●∙](?<=\s.)(?=\s)")
 """What parts the elements of a line: "March 5, 2024 · 6 min read"."""
 _BEHIND_YEAR = re.compile(r"(?<=[ .](?:19|20)\d\d)[^\S\n]+(?=[^\n]{3,30}$)")
 """Before a counter that nothing parts from a day: "March 5, 2024 6 min read"."""

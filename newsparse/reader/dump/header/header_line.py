@@ -95,12 +95,12 @@ def evened(line: str) -> str:
 
     "11.11.2025 / 14:35", «Автор ..... Вера Ким», and where nothing does: "06.02.2024Updated:".
     """
-    line = _BEFORE_TIME.sub(" ", line) if _DIGIT.search(line) else line
+    line = _BEFORE_TIME.sub(" ", line) if _CLOCK.search(line) else line
     line = _LEADERS.sub(": ", line, count=1) if "...." in line else line
     if ":" in line:
         wide = _WIDE_COLON.match(line)
         line = f"{wide['label']}: {line[wide.end() :]}" if wide else line
-        line = _GLUED.sub(" ", line)
+        line = _GLUED.sub(" ", line) if _DIGIT.search(line) else line
     return line
 
 
@@ -143,6 +143,7 @@ _BEFORE_TIME = re.compile(
 _OF_PAPER = re.compile(r"(?P<headline>[^\n]{5,250}?)[ ][–—-][ ](?P<paper>[^–—\n]{3,40})")
 """A headline with the name of its paper, as the title of a page has it."""
 _DIGIT = re.compile(r"\d")
+_CLOCK = re.compile(r"\d[:.]\d\d")
 _CUT = re.compile(r"[\s:|•·¦](?:(?<=[:|\t•·¦])|(?<!\n)[^\S\n]{2})")
 """What parts a line. A class that all begin with is searched for fast."""
 _BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦][^\S\n]*|[^\S\n]{3,}")

@@ -66,11 +66,12 @@ def opens_like_label(line: str, language: str | None) -> bool:
     What names somebody or a paper there is the value of a label: "Photos: Jane Roe for the Echo".
     """
     label, colon, value = line.partition(": ")
-    words = vocabulary(language)
-    is_told = bool(colon) and " " not in label and " " in value and looks_like_headline(line)
-    is_known = words.date_labels | words.modified_labels | words.headline_labels
-    if not is_told or fold(label) in is_known:  # "Posted: 5 March, by Jane Roe"
+    if not colon or " " in label or " " not in value or not looks_like_headline(line):
         return False
+    words = vocabulary(language)
+    known = (words.date_labels, words.modified_labels, words.headline_labels)
+    if any(fold(label) in one for one in known):
+        return False  # "Posted: 5 March, by Jane Roe"
     if line.isupper():
         return words.given_names.isdisjoint(map(fold, value.split()))
     return plain_words(value, words) > 0

@@ -20,6 +20,8 @@ _NAME = re.compile(
 )
 _SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
 _DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"[\d元]")
+"""What each day has, the year that begins an era too."""
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20})?\.[^\W\d_][\w-]{1,19}")
 _LONGEST_PAPER_NAME = 4
@@ -49,7 +51,8 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     line = _IN_BRACKETS.sub(", ", line[label[0] :]) if label and is_labelled else line
     if label and not label[1] and is_labelled:
         return _published_in(line, language)
-    named = _NAME.match(line) if len(line) <= _LONGEST else None
+    may_be_dated = len(line) <= _LONGEST and _FIGURE.search(line)
+    named = _NAME.match(line) if may_be_dated else None
     return _named_day(named, language, is_labelled=is_labelled) if named else None
 
 
@@ -216,10 +219,10 @@ def is_section_name(line: str, language: str | None) -> bool:
 
 def without_issue(line: str, language: str | None) -> tuple[str, str]:
     """Cut the number of an issue, or a place, off a paper's name: "The Bay Courier No. 35"."""
-    place = _IN_PLACE.search(line)
+    place = _IN_PLACE.search(line) if line.endswith(")") else None
     if place:
         return line[: place.start()], place[0].strip()
-    issue = _ISSUE.search(line)
+    issue = _ISSUE.search(line) if line[-1:].isdigit() else None
     if issue is None or not numbers_issue(issue["issue"], language):
         return line, ""
     return line[: issue.start()], issue["issue"]

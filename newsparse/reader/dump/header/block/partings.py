@@ -44,6 +44,8 @@ PAIR = re.compile(
 """Two of whom a headline tells: «Россия – Турция: ничья», though «Россия» is a section, too."""
 _PIPES = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t]++[^\S\n]*+")
 """Those that part others: "5 March | Lorne · Bridge opens | Jane Roe · The Bay Echo"."""
+_STRONG = (("|\t", _PIPES), ("•·¦›", STRONG_BARS))
+"""The signs of either, which are looked for first."""
 _LAST_BAR = re.compile(r"[^\S\n](?:[|–—-]|//?)[^\S\n](?!.*[^\S\n](?:[|–—-]|//?)[^\S\n])")
 _BRACKETED = re.compile(
     r"(?P<before>(?:\[[^()\[\]]{2,30}\][ ])?[^()\[\]]{2,150}?)[^\S\n]*"
@@ -60,7 +62,7 @@ _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 
 def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
-    bars = next((one for one in (_PIPES, STRONG_BARS) if one.search(line)), BARS)
+    bars = next((one for signs, one in _STRONG if any(map(line.__contains__, signs))), BARS)
     if bars is BARS and PAIR.search(line):
         return None
     parts = list(filter(None, bars.split(line) if line.count(";") < 2 else _SEMICOLON.split(line)))

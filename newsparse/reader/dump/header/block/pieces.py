@@ -115,8 +115,9 @@ def _is_of_event(line: str, language: str | None) -> bool:
 
 def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """Return what `line` is where a rule of headers reads all of it, with what that leaves over."""
-    is_parted = may_hold_date(line) or BARS.search(line) or line.endswith(")")
-    if is_parted and opens_like_label(line, language):
+    if opens_like_label(line, language) and (
+        may_hold_date(line) or BARS.search(line) or line.endswith(")")
+    ):
         return None
     found = read_masthead(line, language) or read_reference(line, language)
     if found and not _COLUMNS.search(line):

@@ -266,6 +266,33 @@ def test_a_headline_of_a_pdf_in_large_letters_is_one_line():
     ]
 
 
+def test_a_headline_of_a_pdf_in_large_letters_stands_apart_from_narrow_lines():
+    headed = ") Tj /F1 20 Tf (Bridge opens) Tj /F1 12 Tf ("
+    lines = ["The mayor opened the long", "bridge on Tuesday and cut", "a ribbon of nine yards."]
+    (draft,) = read(pdf(["Bay Courier   March 5, 2024   11", headed, *lines]))
+    assert (draft.headline, draft.site) == ("Bridge opens", "Bay Courier")
+    assert texts(draft)[-1] == "\n".join(lines)
+
+
+TYPED = (
+    "<html><head><meta name=Generator content='{maker}'><title>Document1</title></head><body>"
+    f"<h1>Bridge opens</h1><p>Anwen Pryce, reporter</p><p>March 5, 2024</p><p>{NEWS}</p><p>{LAST}</p>"
+)
+
+
+@pytest.mark.parametrize("maker", ["Microsoft Word 15 (filtered)", "LibreOffice 7.4 (Linux)"])
+def test_a_page_that_an_office_program_saved_is_a_document(maker):
+    (draft,) = read(TYPED.format(maker=maker))
+    assert (draft.headline, draft.date) == ("Bridge opens", "2024-03-05")
+    assert (draft.authors, draft.format) == (("Anwen Pryce",), "html")
+    assert texts(draft) == ["reporter", NEWS, LAST]
+
+
+def test_a_page_that_another_program_saved_is_none():
+    (draft,) = read(TYPED.format(maker="WordPress 6.4"))
+    assert draft.headline_evidence.rule != "in_block"
+
+
 def test_the_text_of_a_pdf_beside_much_small_print_keeps_its_lines():
     lines = [f"The county opens the long bridge number {n} to the island." for n in range(6)]
     small = [") Tj /F1 6 Tf (", *(f"Bay {n} : Lorne {n} in the league" for n in range(60))]

@@ -90,7 +90,7 @@ def test_there_are_three_layouts_or_more_a_database():
         "europresse": 3,
         "factiva": 7,
         "gale": 3,
-        "genios": 7,
+        "genios": 8,
         "integrum": 5,
         "lexisnexis": 4,
         "medialogia": 7,

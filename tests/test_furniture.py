@@ -60,6 +60,7 @@ OWN = [
     ("de", "_points_elsewhere", "Mehr zum Thema – Straße gesperrt"),
     ("ru", "_promotes", "Подписывайтесь на наш канал в Telegram"),
     ("en", "_promotes", "Sign up for our morning newsletter and never miss a story."),
+    ("en", "_promotes", "[Sign up here for our newsletter, Tower Notes.]"),
     ("de", "_promotes", "Abonnieren Sie unseren Newsletter"),
     ("en", "_promotes", "Continue reading on bay.example"),
     ("ru", "_is_button", "Ваше имя"),

@@ -48,6 +48,8 @@ BLOCKS = [
     ("de", "WELLENER BLÄTTER\nAUS DER STADT\n3. APRIL 2023\n{}\nJANA ROTH\n\n", "2023-04-03", "JANA ROTH", None),
     ("de", "3. April 2023 | Jana Roth | Verkehr\n{}\n\n", "2023-04-03", "Jana Roth", None),
     ("en", "{}\nJane Roe Transport correspondent\n3 April 2023 (2:35 PM ET)\n\n", "2023-04-03T14:35:00", "Jane Roe", None),
+    ("ru", "{}\nКлара Дымова\nкорреспондент отдела новостей\n3 апреля 2023, 14:35\n\n", "2023-04-03T14:35:00", "Клара Дымова", None),
+    ("en", "{}\nAnwen Pryce\nStaff Writer\nApril 3, 2023\n\n", "2023-04-03", "Anwen Pryce", None),
     ("en", "Apr. 3, 2023 (9:12 a.m.) | Jane Roe\n{}\n\n", "2023-04-03T09:12:00", "Jane Roe", None),
     ("en", "The Bay Courier   Monday, April 3, 2023   11\n{}\nBy Jane Roe\n\n", "2023-04-03", "Jane Roe", "The Bay Courier"),
     ("de", "{}\nVon Jana Roth\nStand: 03.04.23, 18.40 Uhr\n\n", "2023-04-03T18:40:00", "Jana Roth", None),
@@ -480,6 +482,11 @@ def test_a_line_with_a_name_that_no_rule_reads_is_told(line, warning):
     (draft,) = read(f"Ferry laid up until May\n{line}\n11 November 2025\n\n" + BODIES["en"])
     assert draft.authors == ()
     assert draft.warnings == ((f"“{line}” {warning}.",) if warning else ())
+
+
+def test_a_role_below_a_headline_in_capitals_names_nobody():
+    (draft,) = read("Old Ferry Sinks\nEditor saves the cat\nApril 3, 2023\n\n" + BODIES["en"])
+    assert draft.authors == ()
 
 
 def test_names_behind_a_dash_above_the_day_of_the_last_line_sign():

@@ -276,6 +276,7 @@ PAGE = PageWords(
         zu den kommentaren springen, anzahl kommentare, artikel vorlesen, schriftgröße anpassen,
         schriftgröße, bildbeschreibung einblenden, bild vergrößern, bild in vollbild, zur merkliste,
         auf die merkliste, in pocket speichern, news folgen, thema folgen, fehler melden,
+        abo, zum abo, abonnement, e paper, epaper, shop, mein konto, kontakt,
         hören, abspielen, artikel verschenken, verschenken, mail, instagram, youtube, kopieren
         """
     ),

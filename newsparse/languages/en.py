@@ -285,7 +285,7 @@ PAGE = PageWords(
     ),
     promotions=phrases(
         """
-        sign up for, sign up to, subscribe to, subscribe now, subscribe today, follow us on,
+        sign up for, sign up to, sign up here, subscribe to, subscribe now, subscribe today, follow us on,
         follow us, like us on, get our, get the latest, join our, join us on, download our,
         download the, click here to, have you got a story, do you have a story,
         get in touch with our, email us at, for more stories like this, for more news,
@@ -307,6 +307,7 @@ PAGE = PageWords(
     letters=phrases(
         """
         thanks for reading, thank you for reading, view this email, view in browser,
+        view this post, view this newsletter, subscribe for free, view this message,
         view in your browser, view online, view web version,
         read online, open in browser, trouble viewing, having trouble viewing,
         you are receiving this, you re receiving this, you received this, this email was sent,

@@ -180,6 +180,7 @@ def _without_site_warnings(draft: Draft) -> Draft:
 def _page_drafts(text: bytes | str, asked: Reading) -> Iterator[Draft]:
     from newsparse.reader.dump.exports.exported_pages import read_exported_page
     from newsparse.reader.mail.own_lines import without_pointer
+    from newsparse.reader.office.typed_page import typed_text
     from newsparse.reader.page.fragment import is_whole_page, read_fragment
     from newsparse.reader.page.html import read_html
 
@@ -190,6 +191,8 @@ def _page_drafts(text: bytes | str, asked: Reading) -> Iterator[Draft]:
         draft = read_markup(page, url=url, language=language, explain=asked.explain)
         draft = with_metadata(draft, asked.metadata)
         yield draft if asked.keep_all else without_pointer(draft)
+    elif typed := typed_text(page):
+        yield from (replace(draft, format="html") for draft in _text_drafts(typed, asked))
     else:
         exported = read_exported_page(page, keep_all=asked.keep_all, explain=asked.explain)
         yield from exported or (read_html(page, url=url, language=language, explain=asked.explain),)

@@ -69,14 +69,17 @@ def _lines(page: Any) -> list[str]:  # noqa: ANN401 - it may not be installed
 
 
 def _heading(lines: list[str], *, is_larger: bool) -> list[str]:
-    """Return lines of the same height as one where they are larger, and no text beside a table."""
+    """Return lines of the same height as one where they are larger, and no text beside a table.
+
+    A blank line parts it from what is around it.
+    """
     if not is_larger or sum(map(len, lines)) > _LONGEST_HEADING:
         return lines
     whole = lines[0]
     for line in lines[1:]:
         is_cut = _HYPHENATED.search(whole) and line[:1].islower()
         whole = f"{whole[:-1]}{line}" if is_cut else f"{whole} {line}"
-    return [whole]
+    return ["", whole, ""]
 
 
 def _paragraphs(lines: list[str]) -> Iterator[str]:

@@ -29,6 +29,7 @@ _NAME = "GENIOS"
 _BRAND = re.compile(r"\bgenios\b", re.IGNORECASE)
 _LANGUAGE = "de"
 """The database labels its articles in German, whatever these are in."""
+_COUNT = re.compile(r"\d von \d+$")
 _LONGEST_LINE = 160  # characters of a line that is of the header
 
 
@@ -81,8 +82,11 @@ def _taken(parts: list[Part]) -> str:
 
 
 def _is_headline(parts: Sequence[Part]) -> bool:
-    """Return whether the source or a label stands right below the first part: „Genios verkauft“."""
-    below = next(iter(parts[1:]), None)
+    """Return whether the source or a label stands right below the first part: „Genios verkauft“.
+
+    „GENIOS WiWi: Dokument 1 von 2“ only counts it.
+    """
+    below = next((part for part in parts[1:] if not _COUNT.search(parts[0].raw)), None)
     return below is not None and (below.field is not None or _is_source(below.raw))
 
 

@@ -28,7 +28,7 @@ class Stretch(Struct, frozen=True):
 
 def stretches(page: bytes, classes: Mapping[str, str]) -> Iterator[Stretch]:
     """Yield the text of `page` in reading order; `classes` maps selectors to names of fields."""
-    tree = _tree(page.replace(_MARK.encode(), b" "))
+    tree = tree_of(page.replace(_MARK.encode(), b" "))
     for selector, field in classes.items():
         for node in tree.css(selector):
             first, last = node.child, node.last_child
@@ -43,7 +43,8 @@ def stretches(page: bytes, classes: Mapping[str, str]) -> Iterator[Stretch]:
             yield Stretch(marked["field"], marked["text"].strip())
 
 
-def _tree(page: bytes) -> "LexborHTMLParser":
+def tree_of(page: bytes) -> "LexborHTMLParser":
+    """Return the tree of `page`, hostile markup made harmless."""
     from selectolax.lexbor import LexborHTMLParser
 
     return LexborHTMLParser(guard(page)[0], scripting=True)

@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dates.words import is_clock_word
 from newsparse.reader.dump.header.block.piece import Piece, Row
-from newsparse.reader.dump.header.block.shapes import is_hour
+from newsparse.reader.dump.header.block.shapes import is_hour, is_name
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.headline_shape import is_rubric
 from newsparse.reader.dump.header.lines import Line
@@ -27,6 +28,7 @@ _HEADED_BY_HOUR = re.compile(
     r"(?P<hour>(?:[01]\d|2[0-3]):[0-5]\d)[^\S\n]+(?P<words>(?=[^\n]{10})(?P<first>[^\W\d_]++)[^\n]+)"
 )
 """A headline behind its hour; 25:23 is a score."""
+_FULL_NAMES = range(2, 4)  # words of a name
 _LONGEST_NAMES = 60  # characters of names on a line below others
 _CLOSING = '»”"'
 _APART = 30  # lines: as far as a header goes
@@ -42,6 +44,8 @@ def joined_lines(lines: Iterable[Line], language: str | None) -> list[Line]:
     joined = _joined(joined, partial(_one_line, join=timed, most_apart=1))
     signed = partial(_signed, words=words, language=language)
     joined = _joined(joined, partial(_one_line, join=signed, most_apart=1))
+    told = partial(_with_role, words=words)
+    joined = _joined(joined, partial(_one_line, join=told, most_apart=1))
     return _joined(joined, partial(_one_line, join=_gone_on))
 
 
@@ -116,6 +120,14 @@ def _signed(above: str, line: str, words: Vocabulary, language: str | None) -> s
     if named is None or any(one.date or one.kept for one in named.found):
         return None
     return f"{above} {line}" if is_led_on or above[-1] == "," else f"{above}, {line}"
+
+
+def _with_role(above: str, line: str, words: Vocabulary) -> str | None:
+    """«Клара Дымова» / «корреспондент отдела новостей», "Jane Roe" / "Staff Writer"."""
+    several = list(map(fold, line.split()))
+    is_role = words.roles.issuperset(several) or (line[0].islower() and several[0] in words.roles)
+    is_named = above.istitle() and len(above.split()) in _FULL_NAMES and is_name(above)
+    return f"{above}, {line}" if is_role and is_named else None
 
 
 def _gone_on(above: str, line: str) -> str | None:

@@ -1,0 +1,26 @@
+"""Pages that an office program saved: a document's paragraphs, without what tells a site's page.
+
+Word gives a page the title of whichever document it began as, and each line of a header is a
+paragraph like any other: so it is read as other documents are.
+"""
+
+import re
+
+from newsparse.reader.dump.exports.markup import tree_of
+from newsparse.reader.page.blocks import read_blocks
+
+_MADE = re.compile(
+    rb"""<meta(?=[^<>]{1,200}name=["']?generator\b)[^<>]{1,200}content=["']?"""
+    rb"""(?:Microsoft[ ]Word|LibreOffice|OpenOffice)""",
+    re.IGNORECASE,
+)
+_HEAD = 20_000  # bytes in which the head of a page names what made it
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def typed_text(page: bytes) -> str | None:
+    """Return the text of a page that an office program saved, None of any other page."""
+    if not _MADE.search(page, 0, _HEAD):
+        return None
+    blocks = read_blocks(tree_of(page)).blocks
+    return "\n\n".join(f"# {one.text}" if one.tag in _HEADINGS else one.text for one in blocks)

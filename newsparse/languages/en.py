@@ -285,9 +285,9 @@ PAGE = PageWords(
     ),
     promotions=phrases(
         """
-        sign up for, sign up to, sign up here, subscribe to, subscribe now, subscribe today, follow us on,
-        follow us, like us on, get our, get the latest, join our, join us on, download our,
-        download the, click here to, have you got a story, do you have a story,
+        sign up for, sign up to, sign up here, subscribe to, subscribe now, subscribe today,
+        follow us on, follow us, like us on, get our, get the latest, join our, join us on,
+        download our, download the, click here to, have you got a story, do you have a story,
         get in touch with our, email us at, for more stories like this, for more news,
         continue reading on, continue reading at, stay up to date, stay informed,
         this article was originally published,

@@ -1,6 +1,7 @@
 """Exports of press databases: their fields, their articles, and what only looks like one."""
 # ruff: noqa: E501 - a row is one line, as long as it is
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,13 @@ SAMPLES = [
     ("factiva.html", "Factiva", [
         ("Council votes for breakwater", "2024-03-05", UNA, "The Bay Courier", ()),
         ("Lower Mill gets its trains back", "2024-06-01", ("Tom Farrand",), "The Bay Courier", ()),
+    ]),
+    ("nitf.xml", "NITF", [
+        ("Old tram sheds to become a market", "2006-03-09", ("UNA BRAE",), "The Bay Courier", ()),
+    ]),
+    ("corpus.sgml", "the corpus", [
+        ("Lighthouse keeper retires after forty years", "2004-03-05", (), None, ()),
+        ("Snow closes the pass at Orrin", "2004-03-06", ("TOM FARRAND",), None, ()),
     ]),
     ("europresse.html", "Europresse", [
         ("La digue sera reconstruite", "2023-10-05", ("Jeanne Royer",), "Le Courrier de la Baie", ("Politique",)),
@@ -440,3 +448,40 @@ def test_lines_of_a_database_in_disorder_are_no_export_of_it():
     lines = "3 September 2017\n11\nThe mill on the Lorne grinds again.\n152 words\nLORPO\n"
     (draft,) = read(f"{lines}Document LORPO00020170903ed930000c\nLOCAL\n")
     assert "The mill on the Lorne grinds again." in draft.blocks[-1].text
+
+
+NEWSITEM = (
+    '<?xml version="1.0" encoding="iso-8859-1" ?>\n<newsitem itemid="9" date="1996-08-20">\n'
+    "<title>UK: Caf\xe9 to close.</title>\n<headline>Caf\xe9 to close.</headline>\n"
+    "<byline>Una Brae</byline>\n<text>\n<p>The <b>caf\xe9</b> on the quay closes.</p>\n"
+    "<p><![CDATA[It is of 1931.]]></p>\n</text>\n<copyright>(c) BN</copyright>\n</newsitem>\n"
+)
+
+
+def test_agencies_tags_in_an_encoding_of_their_own():
+    (draft,) = read(NEWSITEM.encode("latin-1"))
+    assert (draft.headline, draft.date, draft.authors) == ("Caf\xe9 to close.", "1996-08-20", UNA)
+    assert [block.text for block in draft.blocks] == [
+        "The caf\xe9 on the quay closes.",
+        "It is of 1931.",
+    ]
+    assert draft.kept_out == ("(c) BN", "UK: Caf\xe9 to close.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'<doc id="12" title="Wall">\nWall to be rebuilt\n5 March 2024\n\n{TEXT}\n</doc>\n',
+        f"<newsroom> is what the desk is called.\n5 March 2024\n\n{TEXT}",
+    ],
+)
+def test_other_tags_are_no_agencies(text):
+    (draft,) = read(text)
+    assert draft.format == "text"
+
+
+@pytest.mark.parametrize("tag", ["<DOC>\n<DOCNO> ", "<nitf>", "<newsitem><p>", "<newsitem></p>"])
+def test_tags_of_agencies_that_never_end_are_read_or_refused(tag):
+    for data in (tag * 3000, f"{tag}x" * 3000, f"<nitf>{'<p' * 9000}"):
+        with suppress(NewsparseError):
+            assert list(read(data))

@@ -94,6 +94,12 @@ _PAGE_START = re.compile(
     r"|div|p|h[1-6]|table|span|ul|ol|center|font|a|img|header|nav)\b[^<]*>",
     re.IGNORECASE,
 )
+_TAGGED_START = re.compile(
+    r"(?:<!doctype\s[^<>]*>\s*)?<(?:nitf|newsitem)\b"
+    r"|<doc\b(?:[^<>]*\btype=|[^<>]*>\s*<(?:docno|docid|doctype|headline|date_time)\b)",
+    re.IGNORECASE,
+)
+"""How files begin in which agencies and corpora put tags of their own around each article."""
 _START = 20000
 """Characters or bytes: what a page may have before its first tag."""
 
@@ -103,7 +109,8 @@ def _looks_like_page(data: bytes | str) -> bool:
     start = data[:_START]
     if isinstance(start, bytes):
         start = start.replace(b"\0", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe")
-    return bool(_PAGE_START.match(_after_prologue(start.lstrip("\ufeff \t\r\n"))))
+    start = _after_prologue(start.lstrip("\ufeff \t\r\n"))
+    return bool(_PAGE_START.match(start) or _TAGGED_START.match(start))
 
 
 def _after_prologue(start: str) -> str:

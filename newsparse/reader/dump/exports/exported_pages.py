@@ -17,10 +17,13 @@ from newsparse.reader.dump.exports.europresse import read_europresse
 from newsparse.reader.dump.exports.exports import read_exported
 from newsparse.reader.dump.exports.factiva import read_factiva
 from newsparse.reader.dump.exports.markup import stretches
+from newsparse.reader.dump.exports.tagged import read_tagged
 from newsparse.reader.dump.exports.telegram import read_telegram
 
 _FACTIVA = rb"""class=["']?[^"'>]{0,40}(?:articleParagraph|enHeadline|\w\wArticle["'\s>])"""
+_TAGGED = rb"(?i)\A\s*(?:<[?!][^<>]*>\s*)*+<(?:nitf|newsitem|doc)\b"
 _PAGES: tuple[tuple[re.Pattern[bytes], Callable[[bytes], Export | None]], ...] = (
+    (re.compile(_TAGGED), read_tagged),
     (re.compile(_FACTIVA), lambda page: read_factiva(_text_of(page))),
     (re.compile(rb"DocPublicationName"), read_europresse),
     (re.compile(rb"""class=["']message default"""), read_telegram),

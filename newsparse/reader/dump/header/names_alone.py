@@ -203,8 +203,8 @@ def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
     said = line[: paper.end("word")].rpartition(",")[2] if paper["word"] else ""
     if any(fold(word) in words.roles for word in said.split()):  # «корреспондент отдела «Спорт»»
         return line[: paper.end("word")], paper[0][paper.end("word") - paper.start() :].strip()
-    if paper["word"] and fold(paper["word"]) not in words.place_words:
-        return line, ""
+    if paper["word"] and fold(paper["word"]) not in words.place_words | words.paper_words:
+        return line, ""  # but «Вера Ким, газета «Вестник»»
     return line[: paper.start()], paper[0].strip(EDGES)
 
 

@@ -49,6 +49,7 @@ class Block(Struct, frozen=True):
 _FEWEST_LABELS = 2
 _SIGN = 3  # letters of a writer's sign: „oh“
 _LONGEST_SIGN = 30  # characters of a login
+_BRACKETS = "()[]"
 _DASHES = " –—-"
 _DASHED = (" - ", " – ", " — ")
 
@@ -104,8 +105,10 @@ def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:
         labelled = label_above(rest, language)
         text, count = (labelled.text, labelled.count) if labelled else (rest[0].text, 1)
         is_next = rest[0].number + 1 in [line.number for line in rest[1:2]]
-        is_small = _is_small_word(text) and (len(text) <= _SIGN or is_next)
-        yield Row(rest[0].number, (Piece(text),) if is_small else read_pieces(text, language))
+        bare = text.strip(_BRACKETS)
+        is_small = _is_small_word(bare) and (len(bare) <= _SIGN or is_next)
+        pieces = (Piece(text),) if is_small else read_pieces(text, language)
+        yield Row(rest[0].number, pieces, is_bracketed=text[0] in _BRACKETS)
         rest = rest[count:]
 
 
@@ -141,7 +144,7 @@ def _with_colon(text: str, value: str) -> str:
 
 
 def _changed(rows: Iterable[Row], change: Callable[[Piece], Piece]) -> list[Row]:
-    return [Row(row.number, tuple(map(change, row.pieces))) for row in rows]
+    return [replace(row, pieces=tuple(map(change, row.pieces))) for row in rows]
 
 
 def _named(piece: Piece, told: set[str], language: str | None) -> Piece:

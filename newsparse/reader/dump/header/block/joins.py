@@ -152,7 +152,7 @@ def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
     *beside, last = above.pieces
     below, *others = row.pieces
     is_alone = not others and last.is_known < all(piece.is_known for piece in beside)
-    if not is_alone or row.number != above.number + 1:
+    if not is_alone or row.is_bracketed or row.number != above.number + 1:
         return None
     first, second = last.words, below.words
     is_told = bool(stems(second) & told)

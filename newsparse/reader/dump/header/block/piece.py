@@ -22,7 +22,8 @@ class Piece(Struct, frozen=True):
 
 
 class Row(Struct, frozen=True):
-    """A line of a block, by its number in the text, and its pieces."""
+    """A line of a block, by its number in the text, its pieces, and whether brackets hold it."""
 
     number: int
     pieces: tuple[Piece, ...]
+    is_bracketed: bool = False

@@ -370,6 +370,9 @@ def test_authors(head, body, authors, rule):
         ("ja", BODY + "<p>（高橋美咲）", ("高橋美咲",)),
         ("ja", BODY + "<p>［関連記事］", ()),
         ("en", BODY + "<h3>About the author</h3><p>Jane Roe keeps bees.", ("Jane Roe",)),
+        ("en", BODY + "<p>About the author - <b>Jane Roe</b></p><p>She keeps bees.", ("Jane Roe",)),
+        ("en", BODY + "<p>About the author: Jane keeps bees.</p>", ()),
+        ("en", BODY + "<h3>About the author</h3><p>Hello. My name is Jane, and I bake.", ()),
         ("en", BODY + "<h3>About the bridge</h3><p>Jane Roe built it.", ()),
         ("de", f"<article>{BODY}<footer>Erstellt am 5. März 2024 von Jana Kern", ("Jana Kern",)),
         ("de", f"{BODY}<footer>Erstellt am 5. März 2024 von Jana Kern", ()),
@@ -695,10 +698,17 @@ ONE = json_ld(author="Jane Roe")
         ("", H1 + "<div class=byline><i>Jane Roe</i><i>Journalist</i><i>John Doe</i></div>",
          ("Jane Roe", "John Doe")),
         ("", H1 + "<div class=byline><i>Journalist</i><i>John Doe</i></div>", ("John Doe",)),
-        # who answers as the author of the post
-        ("", H1 + BODY * 3 + "<ol class=comments><li class=bypostauthor><cite>Vesna Doe</cite>",
-         ("Vesna Doe",)),
+        # comments name no author
         ("", H1 + BODY * 3 + "<ol class=comments><li class=byuser><cite>Vesna Doe</cite>", ()),
+        # who checked the text did not write it, nor did who wrote what a card leads to
+        ("", H1 + "<p>Reviewed by</p><p class=byline>Jane Roe</p>", ()),
+        ("", H1 + "<p>Video</p><p class=byline>Jane Roe</p>", ("Jane Roe",)),
+        ("", H1 + BODY * 3 + "<a href=/1><h3>Ice</h3><p class=author>Jane Roe</p></a>", ()),
+        ("", H1 + BODY * 3 + "<a href=/roe><p class=author>Jane Roe</p></a>", ("Jane Roe",)),
+        # how long it takes to read stands between the date and the name
+        ("", H1 + "<p>March 5, 2024</p><p>7 min</p><p>1,205 words</p><p>Quilla Poe</p>",
+         ("Quilla Poe",)),
+        ("", H1 + "<p>March 5, 2024</p><p>Winter</p><p>Quilla Poe</p>", ()),
     ],
 )  # fmt: skip
 def test_who_is_found_in_rarer_places(head, body, authors):

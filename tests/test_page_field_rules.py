@@ -91,7 +91,6 @@ SIGNATURES = [
     (UPI, TOLD, "json_ld_organisation"),
     ("", TOLD, "told_authors"),
 ]
-ANSWER = "<ol class=comments><li class=bypostauthor><p><b class=fn>Vesna Doe</b></p></li></ol>"
 AVATAR = '<img class=avatar src=7.jpg alt="Portrait of Jane Roe">'
 SELF = "<aside><p>Hi, I’m Jane Roe. I bake.</p></aside>"
 LIFE = "<p>They went home.</p><p>Mary Poe is a writer.</p>"
@@ -110,8 +109,7 @@ UNSAID = [
     ("", f"<p>{DAY}</p><p>Quilla Poe</p><p>{PORTRAIT}Zephy Roe</p>", "portrayed_line"),
     ("", f"<p>{DAY}</p><p>Quilla Poe</p>{AVATAR}", "dated_line"),
     ("", f"{AVATAR}<div>{FAR}{LIFE}</div>", "portrait"),
-    ("", f"<div>{FAR}{LIFE}</div>{ANSWER}", "closing_biography"),
-    ("", f"{FAR}{ANSWER}{SELF}", "answering_author"),
+    ("", f"<div>{FAR}{LIFE}</div>{SELF}", "closing_biography"),
     (OWNED, FAR + SELF, "self_introduction"),
     (OWNED, "", "site_owner"),
 ]

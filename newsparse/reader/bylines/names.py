@@ -45,6 +45,7 @@ _PLACE_MARKS = (*_DASHES, ",", "/", "|")
 """What stands before the place of who signs: "Jane Roe | New York"."""
 _DEGREE = re.compile(r"[A-Z]\w{1,4}\.-\w+\.")
 _LONGEST_NAME = 6  # words: more in a row with capitals are a title
+_LONGEST_SHORTENED = 4  # letters of a name or a title before its full stop: "Chr.", "Prof."
 _LONGEST_PHRASE = 4
 """Words of a role or an agency that are looked up: "chief political correspondent"."""
 
@@ -226,6 +227,8 @@ def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
             break  # "Tom Cray For The Dale Recorder"
         if not (is_name_word(word.text) or (word.key in words.name_particles)):
             break
+        if run and run[-1].text.endswith(".") and len(run[-1].key) > _LONGEST_SHORTENED:
+            break  # "Hello. My name is Lillie"
         run.append(word)
     return run
 

@@ -50,6 +50,8 @@ _LEVELS_OF_OTHERS = 8
 _PROSE_BEHIND = 40
 """How many letters of a sentence behind a link make it one of those the article is about."""
 
+HEADINGS = ("h2", "h3", "h4", "h5")
+_CARD_HEADINGS = ",".join(HEADINGS)
 _TOPICS = 'a[rel~="tag"],li > a:not([rel])'
 _MOST_TOPICS = 1000  # links that are looked at: a bound
 _LEVELS_OF_HEADLINE = 3  # elements that a headline may be wrapped in, alone
@@ -95,6 +97,19 @@ def is_of_others(node: "LexborNode") -> bool:
             return True
         around = around.parent
     return False
+
+
+def is_card(node: "LexborNode") -> bool:
+    """Return whether `node` is a link with a heading in it, and leads to another article."""
+    return node.tag == "a" and node.css_first(_CARD_HEADINGS) is not None
+
+
+def is_in_card(node: "LexborNode") -> bool:
+    """Return whether `node` stands in such a link."""
+    around = node.parent
+    while around is not None and around.tag != "a":
+        around = around.parent
+    return around is not None and is_card(around)
 
 
 def is_topic(line: str, body: "LexborNode | None") -> bool:

@@ -9,12 +9,14 @@ from msgspec import Struct, structs
 from newsparse.languages.language import words
 from newsparse.reader.page.fields.field_lines import MAY_HOLD_FIELDS, field_lines
 from newsparse.reader.page.fields.nodes import (
+    HEADINGS,
     NODES_BEFORE,
     OTHER,
     above,
     beyond,
     hints,
     is_byline,
+    is_card,
 )
 from newsparse.reader.page.markup import declared_moment, declared_value, one_line, read_text
 from newsparse.reader.page_words import page_words
@@ -41,7 +43,6 @@ _UNREAD = words(
     audio
     """
 )
-_HEADINGS = ("h2", "h3", "h4", "h5")
 _DATED = ("time", "abbr")
 _ASIDES = ("aside", "footer")
 """What stands in these behind a paragraph is aside, however short the article is."""
@@ -190,10 +191,10 @@ class _Inside:
 
         A card is a link with a heading in it, and the heading one of `tails`, "Recent posts".
         """
-        if node.tag in _HEADINGS:
+        if node.tag in HEADINGS:
             return node.parent if normalized(read_text(node)) in tails else None
-        is_card = self.prose and node.tag == "a" and node.css_first(",".join(_HEADINGS)) is not None
-        return node if is_card or OTHER.search(names) else None
+        is_other = self.prose and node.tag == "a" and is_card(node)
+        return node if is_other or OTHER.search(names) else None
 
     def leave(self, node: "LexborNode") -> None:
         """Note that what `node` follows is over."""

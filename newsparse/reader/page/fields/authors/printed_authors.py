@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from newsparse.languages.fold import fold
-from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.page.fields.authors.author_names import EDGES, JOINT, is_full
 from newsparse.reader.page.fields.authors.byline_runs import (
     joins,
@@ -126,15 +126,20 @@ def labelled_byline(page: Page) -> Iterator[str]:
     )
 
 
+def _is_of_others(label: str, known: Vocabulary) -> bool:
+    """Return whether a label is of who did not write: "Contact", "Reviewed by", but not "Video"."""
+    key = fold(label.strip(EDGES))
+    return key in known.contact_labels or (" " in key and key in known.credit_labels)
+
+
 def byline_elements(page: Page) -> Iterator[list[str]]:
     """Yield the texts of the elements that are bylines; two with a mere joint between are one."""
     texts: list[str] = []
     joints: list[str] = []
-    contacts, before = vocabulary(page.language).contact_labels, ""
+    known, before = vocabulary(page.language), ""
     for near in page.nearby:
-        is_contact = not texts and fold(before.strip(EDGES)) in contacts
-        before = near.text
-        if near.byline and not is_contact:
+        label, before = before, near.text
+        if near.byline and (texts or not _is_of_others(label, known)):
             texts += [*joints, near.text]
             joints = []
         elif texts and joins(near.text, page.language) and len(near.text) <= _LONGEST_JOINT:

@@ -25,9 +25,9 @@ _RIGHT_ALIGNED = ",".join(
 _AROUND = " .()–—-"
 """What may stand around a signature."""
 _BEHIND_NAME = re.compile(r"(?:(?<!\s)\s++)?[.,(/|·•\n]\s*")
+_BEHIND_LABEL = re.compile(r"\s*(?::|\s[–—-])\s+")
 _BRACKETED = re.compile(r"[（(【\[](?P<name>[^\s（）()【】\[\]]{2,10})[）)】\]]$")
 _LONGEST_SIGNATURE = 80  # letters of a signature with what its author is
-_LONGEST_HEADING = 40  # letters of "About the author" in any language
 _LONGEST_BIOGRAPHY = 400  # letters
 _MOST_PRESENTED = 20  # people: more are a list of staff, and each is looked for in the page
 _BEHIND_SENTENCE = re.compile(
@@ -151,14 +151,18 @@ def bracketed_signature(page: Page) -> Iterator[str]:
 
 
 def told_below(page: Page) -> Iterator[str]:
-    """Yield the person whose name opens what stands below "About the author"."""
+    """Yield the person whose name opens what stands below "About the author", or behind it."""
     labels = vocabulary(page.language).author_labels
     headings = page_words(page.language).tail_headings
-    for above, block in pairwise(page.blocks):
-        heading = normalized(above.text) if above.size <= _LONGEST_HEADING else ""
+    for above, below in pairwise(page.blocks):
+        if above.size > _LONGEST_SIGNATURE:
+            continue
+        opening, *behind = _BEHIND_LABEL.split(above.text, maxsplit=1)
+        heading = normalized(opening)
         if heading in headings and heading.rpartition(" ")[2] in labels:
-            names = page.people(block.text[:_LONGEST_SIGNATURE])
-            yield from (name for name in names[:1] if block.text.startswith(name))
+            told = (*behind, below.text)[0]
+            names = page.people(told[:_LONGEST_SIGNATURE])
+            yield from (name for name in names[:1] if told.startswith(name))
 
 
 def _closes_text(above: TextBlock, last: TextBlock, following: TextBlock | None) -> bool:

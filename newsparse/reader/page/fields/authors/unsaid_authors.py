@@ -17,9 +17,9 @@ from newsparse.reader.page.fields.authors.portraits import is_subject, is_told_o
 from newsparse.reader.page.fields.authors.posted_notes import around_dates
 from newsparse.reader.page.fields.authors.signed_below import closing_biography, self_introduction
 from newsparse.reader.page.fields.evidence import Page, Rule
-from newsparse.reader.page.fields.nodes import is_of_others, is_topic
+from newsparse.reader.page.fields.nodes import is_in_card, is_of_others, is_topic
 from newsparse.reader.page.fields.stored_fields import stored_authors
-from newsparse.reader.page.markup import read_text, text_stretches
+from newsparse.reader.page.markup import text_stretches
 
 _SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?")
 """A name, and what may say for whom it signs."""
@@ -46,9 +46,9 @@ _FEWEST_IN_LIST = 2
 _REMARK = re.compile(r"(?<=\S) \([^()]*\)")
 _LIST_SEAM = re.compile(r"[,;&+]\s*")
 _JOINS = re.compile(r"[;&+]")
-_ANSWERS = (
-    ".bypostauthor > * .fn, .bypostauthor > .fn, .bypostauthor cite, .bypostauthor .comment-author"
-)
+_COUNT = re.compile(r"\D{0,12}\d[\d.,]{0,6}\+?\s\D{2,12}")
+"""How long it takes to read a text, or how often it was: "30 min", "6,279 words", "12 Comments"."""
+_NONE = re.compile(r"(?!)")
 _MOST_PORTRAITS = 1000  # images that are looked at: a bound
 _SEVERAL_WORDS = re.compile(r"[^\s\d]+ [^\d]{1,100}")
 """What may be a full name; a longer line is a sentence."""
@@ -80,7 +80,8 @@ def titled_line(page: Page) -> Iterator[str]:
 def author_element(page: Page) -> Iterator[str]:
     """Yield the only person whom elements name that are called an author's, but no commenter."""
     elements = page.body.css(_AUTHOR_ELEMENTS) if page.body else ()
-    bylines = (text_stretches(node) for node in elements if not is_of_others(node))
+    own = (node for node in elements if not (is_of_others(node) or is_in_card(node)))
+    bylines = map(text_stretches, own)
     named = (people_in_byline(byline, language=page.language) for byline in bylines)
     found = {name for names in named for name in names if is_given(name, page)}
     yield from found if len(found) == 1 else ()
@@ -128,7 +129,7 @@ def dated_line(page: Page) -> Iterator[str]:
     dates = [shown.words for shown in page.shown]
     alone = _lone_names(page) if dates else ()
     names = {name for name in alone if not is_subject(name, page)}
-    for before, line, behind in _neighbours(page) if dates else ():
+    for before, line, behind in _neighbours(page, but=_COUNT) if dates else ():
         date = next((date for date in dates if date in line), None)
         if date is None:
             continue
@@ -139,9 +140,13 @@ def dated_line(page: Page) -> Iterator[str]:
         yield from written_large((name for name in people if not is_paper(name, page)), page)
 
 
-def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:
-    """Yield each line above the text, between the one before it and the one behind it, or ""."""
-    lines = ["", *(near.text for near in page.nearby if not near.below), ""]
+def _neighbours(page: Page, *, but: re.Pattern[str] = _NONE) -> Iterator[tuple[str, str, str]]:
+    """Yield each line above the text, between the one before it and the one behind it, or "".
+
+    What `but` finds in the whole of a line is left out.
+    """
+    near = (near.text for near in page.nearby if not near.below)
+    lines = ["", *(line for line in near if not but.fullmatch(line)), ""]
     return zip(lines, lines[1:], lines[2:], strict=False)
 
 
@@ -244,12 +249,6 @@ def _is_credit(label: str, page: Page) -> bool:
     return fold(label.strip(EDGES)) in vocabulary(page.language).credit_labels
 
 
-def answering_author(page: Page) -> Iterator[str]:
-    """Yield who answers in the comments as the author of the post, as WordPress marks it."""
-    for node in page.body.css(_ANSWERS) if page.body else ():
-        yield read_text(node)
-
-
 UNSAID_RULES: tuple[Rule, ...] = (
     stored_authors,
     dated_byline,
@@ -261,7 +260,6 @@ UNSAID_RULES: tuple[Rule, ...] = (
     dated_line,
     portrait,
     closing_biography,
-    answering_author,
     self_introduction,
     site_owner,
 )

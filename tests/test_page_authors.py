@@ -708,6 +708,7 @@ ONE = json_ld(author="Jane Roe")
         # how long it takes to read stands between the date and the name
         ("", H1 + "<p>March 5, 2024</p><p>7 min</p><p>1,205 words</p><p>Quilla Poe</p>",
          ("Quilla Poe",)),
+        ("", H1 + "<p>March 5, 2024</p><p>1 205</p><p>Quilla Poe</p>", ("Quilla Poe",)),
         ("", H1 + "<p>March 5, 2024</p><p>Winter</p><p>Quilla Poe</p>", ()),
     ],
 )  # fmt: skip
@@ -931,6 +932,8 @@ def test_people_come_before_the_site_that_publishes_them():
         ("de", '<div class="byline">zuletzt verändert: 5.3.2024</div>', ()),
         ("ko", "<ul><li>한서윤 기자</li></ul>", ("한서윤",)),
         ("ko", "<div class=author>한서윤 기자</div>", ("한서윤",)),
+        ("ko", f"{BODY}<p>한서윤 기자 hsy@harbour.example</p>", ("한서윤",)),
+        ("ko", f"{BODY}<h3>기사</h3><p>한서윤 기자 hsy@harbour.example</p>", ()),
         ("ko", "<div class=author>구독하기</div>", ()),
         ("ko", "<div class=author>스포츠신문=한서윤 기자</div>", ("한서윤",)),
         ("ko", "<div class=author>[서울=신문] 한서윤 기자</div>", ("한서윤",)),

@@ -60,6 +60,19 @@ from pages import H1, json_ld, meta, metadata_of, page
             "About us",
             "agreed_heading",
         ),
+        # a lower heading alone, below the name of a site
+        (
+            "<title>Canal Courier</title>",
+            "<h2>Ice closes the upper locks early</h2>",
+            "Ice closes the upper locks early",
+            "lone_heading",
+        ),
+        (
+            "<title>Canal Courier</title>",
+            "<h2>Ice closes the upper locks early</h2><h2>More</h2>",
+            "Canal Courier",
+            "title_element",
+        ),
         # no heading, but what is called one
         (
             "<title>Canal Courier</title>",

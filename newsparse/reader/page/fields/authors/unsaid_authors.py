@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, islice
+from itertools import chain, dropwhile, islice
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
@@ -14,7 +14,7 @@ from newsparse.reader.page.fields.authors.byline_runs import people_in_byline
 from newsparse.reader.page.fields.authors.likely_names import is_given, is_paper, written_large
 from newsparse.reader.page.fields.authors.owners import site_owner
 from newsparse.reader.page.fields.authors.portraits import is_subject, is_told_of, portrait
-from newsparse.reader.page.fields.authors.posted_notes import around_dates
+from newsparse.reader.page.fields.authors.posted_notes import around_dates, closing_notes
 from newsparse.reader.page.fields.authors.signed_below import closing_biography, self_introduction
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.nodes import is_in_card, is_of_others, is_topic
@@ -40,14 +40,15 @@ _MOST_TIMES = 2
 _LINES_OF_CONTACT = 3
 """Below the label of a contact: the body, the person, what they are."""
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
+_ADDRESS = re.compile(r"\s+\S+@\S+$")
 _MAY_BE_LIST = re.compile(r"\D{1,200}")
 """A line of names has no digits, and no more letters."""
 _FEWEST_IN_LIST = 2
 _REMARK = re.compile(r"(?<=\S) \([^()]*\)")
 _LIST_SEAM = re.compile(r"[,;&+]\s*")
 _JOINS = re.compile(r"[;&+]")
-_COUNT = re.compile(r"\D{0,12}\d[\d.,]{0,6}\+?\s\D{2,12}")
-"""How long it takes to read a text, or how often it was: "30 min", "6,279 words", "12 Comments"."""
+_COUNT = re.compile(r"\D{0,12}\d{1,5}(?:[.,\s]\d{3})*\+?(?:\s\D{2,12})?")
+"""How long it takes to read a text, or how often it was: "30 min", "6,279 words", "1 204"."""
 _NONE = re.compile(r"(?!)")
 _MOST_PORTRAITS = 1000  # images that are looked at: a bound
 _SEVERAL_WORDS = re.compile(r"[^\s\d]+ [^\d]{1,100}")
@@ -68,12 +69,14 @@ def dated_byline(page: Page) -> Iterator[str]:
 def titled_line(page: Page) -> Iterator[str]:
     """Yield the name in a line near the headline that a label of authors ends: «한서윤 기자».
 
-    So do languages in which a name is one word; "Final Words" is no line of an author.
+    So do languages in which a name is one word; "Final Words" is no line of an author. Or in one
+    that closes the text, before an address: «한서윤 기자 hsy@example.kr».
     """
     labels = vocabulary(page.language).author_labels
-    for near in page.nearby:
-        name, _, label = near.text.partition(" ")
-        if is_one_word_name(name) and fold(label) in labels and not near.below:
+    lines = (near.text for near in page.nearby if not near.below)
+    for line in chain(lines, closing_notes(page)):
+        name, _, label = line.partition(" ")
+        if is_one_word_name(name) and fold(_ADDRESS.sub("", label)) in labels:
             yield name
 
 

@@ -47,8 +47,10 @@ def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     lower = tree.css("h2,h3") or tree.css("h4,h5,h6")
     said = (node for node in lower if likeness(read_text(node), page.titles) >= SAME)
     found = next(said, None) or _opening(page.markup.title, lower)
-    if found is not None or lower or page.headings:
+    if found is not None or page.headings:
         return found
+    if lower:
+        return lower[0] if len(lower) == 1 else None
     called = ((node, read_text(node)) for node in tree.css(_HEADLINE_ELEMENTS)[:_MOST_ELEMENTS])
     return next((node for node, text in called if is_long(text) and len(text) <= LONGEST), None)
 

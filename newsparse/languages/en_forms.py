@@ -24,16 +24,25 @@ PLURAL_ENDING = "s"
 ADVERB_ENDING = "ly"
 POSSESSIVE = "'s"
 POSSESSIVES = ("'s", "’s")
+CONVINCED = words("convinced adamant confident")
+"""What somebody is who holds something for true: "Ann Lee is adamant that"."""
+CURRENCIES = words("$ £ € ¥")
+"""Signs before a sum, which says nothing."""
+APOSTROPHES = ("'", "’")
 OWNED = "own"
 OWNER_CLITICS = ("'s", "'")
 """What an apostrophe joins to the name of an owner."""
 NEGATING = ("n't", "n’t")
 """How auxiliaries end that are negated."""
+BASED = "-based"
+"""How a word ends for where a body is: "the Oslo-based company"."""
 AGED = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
 """How a word ends for somebody of an age, or with children: "the father-of-two"."""
 AGE_STARTS, AGE_ENDS = words("aged is was"), (",", ".", ")")
 """What stands before a number that is an age, and behind one that a comma sets off."""
 ARTICLES = words("the a an")
+NO_NAMING = ARTICLES | {"born"}
+"""Words behind which capitals name nobody who is told of: "Born Ida Fell in 1932, she"."""
 DEFINITE = "the"
 INDEFINITE = words("a an one another some any no every each")
 """Words with which a phrase is of nobody in particular."""

@@ -392,7 +392,7 @@ GRAMMAR = GrammarWords(
         show showed shown, begin began begun, seek sought sought, hit hit hit, speak spoke spoken,
         forecast forecast forecast, hold held held, put put put, go went gone, make made made,
         give gave given, take took taken, withdraw withdrew withdrawn, cry cried cried,
-        lie lied lied, prove proved proven
+        lie lied lied, prove proved proven, adamant adamant adamant, confident confident confident
         """
     ),
     object_verbs=words("add maintain boast"),

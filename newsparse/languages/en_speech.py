@@ -10,8 +10,8 @@ SPEECH = EnglishWords(
     grammar=GRAMMAR,
     abbreviations=words(
         """
-        mr mrs ms dr prof sr jr st gov sen sens rep reps gen col lt maj capt cmdr sgt adm pres rev
-        hon supt vs etc inc ltd co corp dept est jan feb mar apr jun jul aug sept sep oct nov
+        mr mrs ms dr prof sr jr al st gov sen sens rep reps gen col lt maj capt cmdr sgt adm pres
+        rev hon supt vs etc inc ltd co corp dept est jan feb mar apr jun jul aug sept sep oct nov
         dec ala ariz ark calif colo conn del fla ga kan ky md mich minn mont
         neb nev okla ore pa tenn tex va vt wis wyo ft ave blvd bros messrs atty insp
         det cpl pvt brig govs u.s u.k u.n d.c n.y n.j n.c s.c n.h n.m n.d s.d w.va p.m a.m d-n.y
@@ -42,6 +42,7 @@ SPEECH = EnglishWords(
         growl, grumble, cry, sob, mumble, stammer, murmur, echo, charge, accuse, venture, volunteer,
         summarize, summarise, surmise, text, email, e-mail, message, greet, interrupt, chime, chide,
         explode, confide, demonstrate, prove, illustrate, detail, document, highlight, underscore,
+        underline, adamant, confident,
         outline, cite, quote, publish, forecast, project, calculate, assume, consider, doubt,
         dispute, question, challenge, shrug, grin, smile, nod, share, instruct, remember, reflect,
         reason, marvel, beam, threaten, bark, hiss, drawl, rant, vent, confess, profess, attest,
@@ -59,7 +60,7 @@ SPEECH = EnglishWords(
         highlight hope illustrate inform interject interrupt know laugh learn offer outline post
         praise proclaim project pronounce protest prove publish question quote read reassure
         reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
-        think underscore understand wonder worry shrug grin smile nod
+        think underline adamant confident underscore understand wonder worry shrug grin smile nod
         share instruct remember reflect reason marvel beam threaten bark vent confess profess attest
         scoff sneer snort gasp implore submit accept affirm recollect wail roar whine gloat
         jest
@@ -77,7 +78,7 @@ SPEECH = EnglishWords(
         portray, refer to, point to, speak of, speak about, speak out against, talk about,
         complain about, worry about, warn of, warn about, warn against, insist on, allude to,
         acknowledge, admit, announce, disclose, reveal, report, detail, outline, document,
-        highlight, underscore, emphasize, emphasise, stress, reiterate, recommend,
+        highlight, underline, underscore, emphasize, emphasise, stress, reiterate, recommend,
         suggest, predict, estimate, claim, allege, note, explain, confirm, express, voice, rule,
         push for, lobby for, argue for, argue against, object to, protest, lament, bemoan,
         chastise, rebuke, scold, chide, rip, berate, lambast, lambaste, pan, bash, assail,
@@ -143,7 +144,7 @@ SPEECH = EnglishWords(
         immigrant refugee protester demonstrator volunteer intern mogul tycoon
         councillor councilor alderman magistrate vice-chair vice-chairman editor-in-chief
         tester reviewer tutor trainer user customer shopper
-        partner ally opponent rival guest passenger employee employer tenant landlord
+        partner ally opponent rival counterpart guest passenger employee employer tenant landlord
         shopkeeper chef waiter waitress electrician plumber
         sailor skipper climber runner swimmer cyclist goalkeeper striker defender
         midfielder winger scorer goalscorer bowler batsman jockey
@@ -237,7 +238,7 @@ SPEECH = EnglishWords(
         film movie book novel play song album show series programme program episode documentary
         magazine newspaper newsletter musical opera painting exhibition ship yacht boat aircraft
         named titled entitled game app podcast single poem essay memoir sitcom drama column blog hit
-        track comedy
+        track comedy autobiography
         """
     ),
     name_particles=words(

@@ -113,9 +113,8 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
         return _those(resolver, finding, source) or speakers.by_pronoun(resolver, finding, source)
     if source.gender not in PERSONAL:
         return speakers.by_pronoun(resolver, finding, source)
-    answer = _begun_with(resolver, finding, source)
-    if resolver.reader(source).follows_question(source):
-        answer = answer or _main(resolver, source, 0)  # What will he do? “Sleep,” he says.
+    is_asked = resolver.reader(source).follows_question(source)
+    answer = _main(resolver, source, 0) if is_asked else None  # What will he do? “Sleep,” he says.
     answer = answer or speakers.by_pronoun(resolver, finding, source)
     unknown = answer.person if answer and answer.person and not answer.person.gender else None
     if unknown and _may_be_another(resolver, unknown, source):
@@ -135,17 +134,6 @@ def _may_be_another(resolver: EnglishResolver, person: Person, source: Phrase) -
     near = (one for one in resolver.mentions.before(at) if at[0] - one.at[0] <= _MAIN_PASSAGES)
     known = (one.person for one in near if one.person and one.person.gender == source.gender)
     return any(one.number < person.number for one in known)
-
-
-def _begun_with(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """Take Kent in "Kent could mend it, she says", where nobody has spoken in that paragraph."""
-    first, last = finding.parts[0], resolver.discourse.last_finding
-    if finding.rule != "trailing" or (last and last.parts[-1].passage == first.passage):
-        return None
-    named = resolver.mentions.in_passage(first.passage)
-    here = (one for one in named if one.at == (first.passage, first.start))
-    person = next((one.person for one in here if one.fits(source.gender)), None)
-    return resolver.named(person, "pronoun") if person else None
 
 
 def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | None:
@@ -168,9 +156,9 @@ def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | Non
 
 
 def by_owner(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """Take whom "her" means in "her statement said", and "its" in "its website says"."""
-    owner = resolver.reader(source).owning_pronoun(source)
-    told = first_opinion(RULES["pronoun"], resolver, finding, owner) if owner else None
+    """Take whom "her" means in "her statement said", Ann Lee in "Ann Lee’s statement said"."""
+    owner = resolver.reader(source).owner_of_words(source)
+    told = first_opinion(RULES[owner.kind], resolver, finding, owner) if owner else None
     return told[1] if told and told[1].speaker else None
 
 

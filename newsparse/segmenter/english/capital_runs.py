@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.languages.en_forms import AS, CALLED, ING_ENDING
+from newsparse.languages.en_forms import AS, CALLED, ING_ENDING, NO_NAMING
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NameGroup, undeclined
 
@@ -23,7 +23,7 @@ class NameReader(WordsReader):
         runs: list[Run] = []
         end, last = len(self._tokens), 0
         for at in self.text.capital_places:
-            if at >= last:
+            if at >= last and not self._is_shouted(at):
                 last = self.name_end(at, end)
                 is_full = last > at + 1 or self._is_introduced(at)
                 name = self.name_in(at, last) if is_full else None
@@ -31,8 +31,8 @@ class NameReader(WordsReader):
         return runs
 
     def has_article(self, name: NameGroup) -> bool:
-        """Return whether an article makes a name that of a thing: "the Apple Watch"."""
-        return name.first > 0 and self._tokens[name.first - 1].lower in self._closed.articles
+        """Return whether a name is a thing's, "the Apple Watch", or an old one: "born Fell"."""
+        return name.first > 0 and self._tokens[name.first - 1].lower in NO_NAMING
 
     def persons(self, runs: list[Run]) -> Iterator[NameGroup]:
         """Yield the persons' names among `runs`, and those that the article's surnames tell."""
@@ -50,6 +50,8 @@ class NameReader(WordsReader):
         here, reach = at, min(end, at + 2 * _MAX_NAME_WORDS)
         while here < reach:
             if self._capitals[here]:
+                if here > at and self._is_shouted(here):
+                    break
                 here += 1
                 if self._words[here - 1].clitic:
                     break
@@ -58,6 +60,10 @@ class NameReader(WordsReader):
             else:
                 break
         return here
+
+    def _is_shouted(self, at: int) -> bool:
+        """Return whether a headline sets a verb in capitals: "Ann Lee SLAMS bank"."""
+        return self._words[at].verb is not None and self._tokens[at].text.isupper()
 
     def is_particle(self, here: int, at: int, end: int) -> bool:
         """Return whether the token at `here` joins the words of a name that begins at `at`."""
@@ -99,8 +105,10 @@ class NameReader(WordsReader):
         is_object = last < len(self._tokens) and (
             self._quoted[last] or self._words[last].kind == "determiner" or self._lower(last) == AS
         )
-        noun = [token.lower for token in self._tokens[max(0, at - _CALLED_REACH) : at - 1]]
-        return self._capitals[at] and not (is_object or self._closed.indefinite.isdisjoint(noun))
+        noun = range(max(0, at - _CALLED_REACH), at - 1)
+        is_named = self._capitals[at] or not any(map(self.text.is_voice, noun))
+        is_new = any(self._tokens[i].lower in self._closed.indefinite for i in noun)
+        return is_named and is_new and not is_object
 
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role tells a first name, or one set off: "her father, Jago, said"."""

@@ -7,10 +7,10 @@ from newsparse.languages.en_forms import AGE_ENDS, AGE_STARTS, AGED
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages.passages import HEADLINE, Location
-from newsparse.segmenter.people.person import STEM, Person
+from newsparse.segmenter.people.person import Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 from newsparse.segmenter.speakers.answers import Answer, Mentioned
-from newsparse.segmenter.speakers.asked_roles import is_untold
+from newsparse.segmenter.speakers.asked_roles import is_elsewhere
 from newsparse.segmenter.speakers.resolver import Resolver
 from newsparse.segmenter.speakers.stand_ins import is_of_another_field
 
@@ -29,20 +29,15 @@ def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answ
     found = resolver.people.holders.holders(asked, at, gender=gender)
     told = {role: asked.stems <= role.stems for one in found for role in one.roles}
     exact = [one for one in found if any(map(told.__getitem__, one.roles))]
+    if not exact and found and asked.stems:  # Ruiz met his Greek counterpart, Ioannou
+        exact = [p for p in resolver.people.persons if any(asked.stems <= r.stems for r in p.roles)]
     found = exact or found  # the mayor of Brae is no "Mayor Moffat"
     if not reader.is_sole(source):
         found = [person for person in found if person.last_before(at)]
-    is_elsewhere = asked.head in resolver.words.town_heads and _is_elsewhere(resolver, source, at)
-    meant = None if is_elsewhere else _meant_of(resolver, found, at)
-    return resolver.named(meant, "role", found) if meant else None
-
-
-def _is_elsewhere(resolver: EnglishResolver, source: Phrase, at: Location) -> bool:
-    """Return whether a role is of a town that the text has not told of: "the mayor of Salem"."""
-    reader = resolver.reader(source)
-    named = (one for one in reader.tokens[source.first : source.last] if one.is_capitalised)
-    places = [one.lower[:STEM] for one in named if not reader.passage.begins_sentence(one)]
-    return is_untold(resolver, places, source, at)
+    meant = _meant_of(resolver, found, at)
+    if meant is None or is_elsewhere(resolver, source, meant, at):
+        return None
+    return resolver.named(meant, "role", found)
 
 
 def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) -> Person | None:

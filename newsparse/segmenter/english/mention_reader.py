@@ -100,20 +100,23 @@ class EnglishSources(StandingNames, SourceReader):
     def can_describe(self, phrase: Phrase) -> bool:
         """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
         head, closed = self._words[phrase.head], self._closed
-        if phrase.last - phrase.first == 1 and head.core in en.LONE:
+        is_sum = self.tokens[phrase.first - 1].text in en.CURRENCIES  # with $90 million, saying
+        if is_sum or (phrase.last - phrase.first == 1 and head.core in en.LONE):
             return False  # “I stay,” wrote one.
         is_counting = head.core in closed.counting or head.core in closed.indefinite_pronouns
         is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
         return is_short and (head.kind == "open" or is_counting)
 
-    def owning_pronoun(self, phrase: Phrase) -> Phrase | None:
-        """Return whose words are meant by a possessive: "his statement", no "my letter"."""
-        first = self._words[phrase.first]
-        is_owned = first.core in self._closed.possessives - self._grammar.words.first_person
-        noun = self._words[min(phrase.first + 1, phrase.head)]
+    def owner_of_words(self, phrase: Phrase) -> Phrase | None:
+        """Return whose words are meant: "his statement", "Ann Lee’s statement", no "my letter"."""
+        last = max(self.phrases.name_end(phrase.first, phrase.head), phrase.first + 1)
+        owner, noun = self._words[last - 1], self._words[min(last, phrase.head)]
+        owners = self._closed.possessives - self._grammar.words.first_person
+        is_owned = owner.core in owners or owner.clitic == en.POSSESSIVE
         if not is_owned or noun.clitic or noun.core not in self._grammar.words.speech_nouns:
             return None
-        return self.phrases.phrase(phrase.first, phrase.first + 1)
+        whose = self.phrases.phrase(phrase.first, last)
+        return whose if whose.kind in ("pronoun", "person") else None
 
     def gender_of_owner(self, phrase: Phrase) -> str:
         """Return the gender of whose somebody is that shows none: "f" for "her tutor"."""
@@ -143,7 +146,8 @@ class EnglishSources(StandingNames, SourceReader):
     def is_bare(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a noun behind "the" and no more: "the company"."""
         is_short = phrase.last - phrase.first == 2
-        return is_short and self.tokens[phrase.first].lower == en.DEFINITE
+        is_placed = self._words[phrase.head - 1].core.endswith(en.BASED)  # the Oslo-based firm
+        return (is_short or is_placed) and self.tokens[phrase.first].lower == en.DEFINITE
 
     def is_stand_in(self, phrase: Phrase) -> bool:
         """Return whether a phrase can stand for somebody named before: "the nominee"."""

@@ -96,6 +96,7 @@ class People:
             bearers = [one for one in bearers if one.may_be(occurrence.gender)]
         if len(keys) > 1:
             may_grow = self._names.may_grow
+            bearers = bearers or [one for one in self.bearers(keys[:1]) if one.keys == keys[:1]]
             fitting = [one for one in bearers if len(one.keys) > 1 or may_grow(one)]
             return max(fitting, key=_times_named) if fitting else None
         if len(bearers) > 1:

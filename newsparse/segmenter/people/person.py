@@ -58,9 +58,10 @@ class Occurrence(Struct, frozen=True, gc=False):
         return self.cases == {NOMINATIVE}
 
     @property
-    def fullness(self) -> tuple[int, int]:
-        """How full the name is: its words but initials, «Олег Дым» has more than «О. В. Дым»."""
-        return sum(map(_INITIAL.__lt__, map(len, self.words))), len(self.words)
+    def fullness(self) -> tuple[int, int, bool]:
+        """How full the name is: its words but initials; «Олег Дым» is more than «ОЛЕГ ДЫМ»."""
+        is_shouted = "".join(self.words).isupper()
+        return sum(map(_INITIAL.__lt__, map(len, self.words))), len(self.words), not is_shouted
 
 
 class Person(Struct):

@@ -3,8 +3,6 @@
 Each rule looks at one quote whose source is one, as those of `speakers` do.
 """
 
-from collections.abc import Collection
-
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
@@ -28,14 +26,14 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     asked, at, words = resolver.role(source), resolver.place_of(finding), resolver.words
     gender = role_gender(resolver, finding, source)
     found = resolver.people.holders.holders(asked, at, gender=gender)
-    if not found or _is_elsewhere(resolver, source, found[0], at):
+    if not found or is_elsewhere(resolver, source, found[0], at):
         return None
     if asked.head in words.aides and resolver.has_owner(source):
         return None  # «его пресс-секретарь» is not hers
     return resolver.named(found[0], "role", found[1:])
 
 
-def _is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Location) -> bool:
+def is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Location) -> bool:
     """Return whether a role is of a town that the text has not told of: «мэр Заречного».
 
     Towns have many mayors, and an article names the town of its own.
@@ -45,11 +43,6 @@ def _is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Loc
         return False
     told = (role.stems for role in holder.roles)
     places = asked.stems.difference(resolver.words.state_stems, *told)
-    return is_untold(resolver, places, source, at)
-
-
-def is_untold(resolver: AnyResolver, places: Collection[str], source: Phrase, at: Location) -> bool:
-    """Return whether the text before a phrase says nothing of one of some places (stems)."""
     if not places:
         return False
     reader = resolver.reader(source)
@@ -58,7 +51,7 @@ def is_untold(resolver: AnyResolver, places: Collection[str], source: Phrase, at
     told = "\n".join(
         text[-_TOLD_LETTERS:].lower() for text in (*(one.passage.text for one in passages), before)
     )
-    return any(place not in told for place in places)
+    return any(place not in told for place in places if place[0].isalpha())
 
 
 def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:

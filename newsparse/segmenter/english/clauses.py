@@ -165,7 +165,8 @@ def is_surely_clause(report: Report) -> bool:
 def _begins_clause(report: Report, at: int) -> bool:
     """Return whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
     if kind_at(report, at) != "pronoun":
-        return report.cue.form == "verb" and _is_followed_by_auxiliary(report, at)
+        may_be = report.cue.form == "verb" and report.text_at(report.cue.first - 1) != en.WHO
+        return may_be and _is_followed_by_auxiliary(report, at)  # those who deny it is late are
     return report.text_at(at) not in en.NO_SUBJECTS or kind_at(report, at + 1) == "auxiliary"
 
 

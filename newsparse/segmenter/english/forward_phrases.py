@@ -126,8 +126,6 @@ class ForwardReader(NameReader):
         at = phrase.last
         if phrase.kind != "role" or at + 1 >= end or self._is_plural(phrase.head):
             return phrase
-        if self._tokens[at].lower == en.OF and self._quoted[at + 1]:
-            return self._past_title(phrase, end)
         if self._tokens[at].text != ",":
             return phrase
         begin = at + 1 + (self._words[at + 1].kind == "determiner")
@@ -144,16 +142,6 @@ class ForwardReader(NameReader):
             return phrase
         return structs.replace(phrase, last=last, kind="person", name=name)
 
-    def _past_title(self, phrase: Phrase, end: int) -> Phrase:
-        """Return a maker with the name behind what he made: "the author of “Night,” Tom Gray"."""
-        at = phrase.last + 1
-        while at < end and (self._quoted[at] or not self._tokens[at].is_word):
-            at += 1
-        last = self.name_end(at, end) if at < end else at
-        name = self.name_in(at, last) if last > at + 1 else None
-        is_told = name is not None and self._grammar.is_first_name(name.words[0].lower())
-        return structs.replace(phrase, last=last, kind="person", name=name) if is_told else phrase
-
     def _is_verb(self, at: int) -> bool:
         """Return whether the word at `at` looks like a finite cue rather than a noun."""
         verb = self._words[at].verb
@@ -168,8 +156,14 @@ class ForwardReader(NameReader):
         return before is None or (
             before.kind not in ("determiner", "preposition")
             and not before.clitic
+            and not (at > 1 and self._is_owner(at - 2))  # the rebels’ press office
             and before.core != en.OWNED  # the city's own figures
         )
+
+    def _is_owner(self, at: int) -> bool:
+        """Return whether an apostrophe stands behind a plural, and ends no words in marks."""
+        is_plural = self._tokens[at].lower.endswith(en.PLURAL_ENDING) and not self._quoted[at]
+        return is_plural and self._tokens[at + 1].text in en.APOSTROPHES
 
     # -- kinds --
 

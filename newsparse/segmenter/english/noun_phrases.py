@@ -210,7 +210,8 @@ class PhraseReader(ForwardReader):
         """Return where a phrase begins without "But" and "In July" before it."""
         while first < at and self._words[first].kind in ("conjunction", "adverb", "mark"):
             first += 1
-        if first == at or self._words[first].kind != "preposition":
-            return first
+        is_vague = " ".join(map(LOWER, self._tokens[first : first + 2])) in en.VAGUE_NUMBERS
+        if first == at or is_vague or self._words[first].kind != "preposition":
+            return first  # At least 20 lawmakers said
         start = self.name_start(first, at)
         return start - (start > first and self._words[start - 1].kind == "determiner")

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from newsparse.languages.en_forms import BUT, JOINTS, NEGATIONS, THAT, THOUGH, TIME_PREPOSITIONS, TO
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue
@@ -12,7 +12,7 @@ from newsparse.segmenter.reports import report as reports
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
 _JOINING = ("conjunction", "subordinator", "adverb")
-_OPENS_CLAUSE = ("conjunction", "subordinator", "preposition", "pronoun")
+_OPENS_CLAUSE = ("conjunction", "subordinator", "preposition", "pronoun", "auxiliary")
 _PARTING = DASHES | {","}
 
 Report = reports.Report[EnglishReader]
@@ -40,7 +40,7 @@ def start_of(report: Report) -> int:
     is_behind = cue.source is not None and cue.source.first >= cue.last
     at = past_hearer(report, cue.source.last if cue.source and is_behind else cue.last)
     while kind_at(report, at) == "adverb" or report.text_at(at) in words.grammar.time_words:
-        if report.text_at(at) in NEGATIONS and report.text_at(at + 1) == TO:
+        if report.text_at(at) in en.NEGATIONS and report.text_at(at + 1) == en.TO:
             break  # told us | not to go
         at += 1
     is_name = at > cue.last and tokens[at - 1].is_capitalised
@@ -73,11 +73,12 @@ def _ends_hearer(reader: PhraseReader, at: int) -> bool:
 def past_adjunct(report: Report, at: int) -> int:
     """Return the token behind when, where and how something was said: "in a statement"."""
     text, kind = report.text_at(at), kind_at(report, at)
-    if text in (",", THOUGH) or kind == "adverb" or text in report.reader.words.grammar.time_words:
+    is_apart = text in (",", en.THOUGH) or kind == "adverb"
+    if is_apart or text in report.reader.words.grammar.time_words:
         return at + 1
     if kind == "determiner" and tells_time(report, at + 1):
         return at + 2
-    if kind != "preposition" and text not in TIME_PREPOSITIONS:
+    if kind != "preposition" and text not in en.TIME_PREPOSITIONS:
         return at
     phrase = report.reader.phrases.phrase_at(at + 1, limit_of(report))
     if phrase:
@@ -127,7 +128,7 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         start = cue.source.first
     while start > first and report.reader.text.words[start - 1].kind in _JOINING:
         start -= 1
-        if report.text_at(start) == THAT and report.text_at(start - 1) in JOINTS:
+        if report.text_at(start) == en.THAT and report.text_at(start - 1) in en.JOINTS:
             return None  # said the bus was late, and that his app showed it
     mark = start - 1 - report.quoted[start - 1]  # it may stand just inside marks
     return start - 1 if start > first and report.text_at(mark) in _PARTING else None
@@ -136,9 +137,9 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
 def _shares_subject(report: Report, cue: Cue) -> bool:
     """Return whether a later cue goes on with the subject of the first: "says A and offers B"."""
     joint = report.text_at(cue.first - 1)
-    if joint not in JOINTS or cue.form != "verb":
+    if joint not in en.JOINTS or cue.form != "verb":
         return False
-    if joint == BUT:
+    if joint == en.BUT:
         return True  # They say it is late but noted that
     tenses = [report.reader.text.words[c.first].verb for c in (report.cue, cue)]
     return tenses[0] is not None and tenses[1] is not None and tenses[0].tense == tenses[1].tense
@@ -156,7 +157,7 @@ def _begins_circumstance(report: Report, at: int) -> bool:
         return True
     if report.reader.text.words[at].kind != "preposition":
         return False
-    if report.text_at(report.cue.last) == TO:  # promised to mend every pipe by May
+    if report.text_at(report.cue.last) == en.TO:  # promised to mend every pipe by May
         return False
     if tells_time(report, at + 1):
         return True
@@ -175,8 +176,11 @@ def _cuts_object(report: Report, at: int) -> bool:
         return False
     if at > report.cue.last + 1 and _begins_circumstance(report, at):
         return True
+    is_main = kind_at(report, at) == "auxiliary" and kind_at(report, at - 1) == "open"
+    if is_main and report.text_at(report.cue.first - 1) == en.WHO:
+        return True  # those who deny plain facts are
     lower = report.tokens[at].lower
-    if lower in JOINTS and _acts_next(report, at + 1):
+    if lower in en.JOINTS and _acts_next(report, at + 1):
         return True
     opens = lower in _PARTING and kind_at(report, at + 1) in _OPENS_CLAUSE
     return opens and not _lists_on(report, at)
@@ -184,7 +188,7 @@ def _cuts_object(report: Report, at: int) -> bool:
 
 def _lists_on(report: Report, at: int) -> bool:
     """Whether the comma at `at` is a list's last: "praised the bus, the tram, and the mill"."""
-    if kind_at(report, at + 1) != "conjunction" or report.text_at(at + 1) == BUT:
+    if kind_at(report, at + 1) != "conjunction" or report.text_at(at + 1) == en.BUT:
         return False
     is_list = any(report.text_at(i) == "," for i in range(report.cue.last, at))
     return is_list and not any(map(report.reader.text.is_finite, range(at + 2, limit_of(report))))

@@ -173,7 +173,9 @@ class SubjectReader(WordsReader):
         if phrase.kind in ("thing", "pronoun"):
             return False
         is_last = phrase.last == sentence.last or self._words[phrase.last].kind in _BEHIND_SUBJECT
-        return is_last and (phrase.name is not None or not self._is_set_off(group, floor))
+        is_acting = self._lower(phrase.last) == "," and self.text.looks_past(phrase.last + 1)
+        is_told = phrase.name is not None and not is_acting
+        return is_last and (is_told or not self._is_set_off(group, floor))
 
     def _has_verb(self, phrase: Phrase, sentence: Sentence) -> bool:
         """Return whether a pronoun has a verb of its own: “A,” said he; not said he expects."""

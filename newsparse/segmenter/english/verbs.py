@@ -131,8 +131,10 @@ class VerbReader(WordsReader):
 
     def _is_helped(self, group: Group, sentence: Sentence) -> bool | None:
         """Return whether a word's helpers make it a verb that reports; None where none tell."""
-        if group.helpers & en.BEING and group.tense in ("past", "participle"):
-            return False
+        core = self._words[group.at].core
+        is_passive = bool(group.helpers & en.BEING) and group.tense in ("past", "participle")
+        if is_passive or (core in en.CONVINCED and core == group.lemma):
+            return is_passive and core in en.CONVINCED and self._lower(group.last) == en.THAT
         if group.helpers & _BEFORE_FORMS.get(group.tense, self._closed.auxiliaries):
             return False  # these are questions, the page has details
         if en.TO in group.helpers:

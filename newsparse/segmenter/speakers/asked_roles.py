@@ -41,8 +41,8 @@ def is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Loca
     asked = resolver.role(source)
     if asked.head not in resolver.words.town_heads:
         return False
-    told = (role.stems for role in holder.roles)
-    places = asked.stems.difference(resolver.words.state_stems, *told)
+    held = (role.stems for role in holder.roles)
+    places = asked.stems.difference(resolver.words.state_stems, *held)
     if not places:
         return False
     reader = resolver.reader(source)

@@ -81,15 +81,15 @@ class SpeakerResolver:
         self._grammar = grammar
         self._told: tuple[Phrase, Person] | None = None
         """Whom the last such report named, and its source, which therefore means somebody else."""
-        self._named: tuple[Phrase | None, Answer] = None, Answer()  # the last source, and who it is
+        self._last: tuple[Finding, Answer] | None = None
 
     def resolve(self, finding: Finding) -> Answer:
         """Return who speaks in `finding`; call it in the order of the text."""
         self._resolver.note_role(finding)
         answer = self._answer(finding) or Answer()
-        if not answer.speaker and finding.source and finding.source == self._named[0]:
-            answer = self._named[1]  # It said the storm was “a danger to life”
-        self._named = finding.source, answer
+        if not answer.speaker and self._last and finding.source:  # It said it was “a danger”
+            answer = self._last[1] if finding.source == self._last[0].source else answer
+        self._last = finding, answer
         if answer.speaker:
             self._resolver.discourse.say(answer, finding, self._resolver.place_of(finding))
         elif finding.kind == "indirect":

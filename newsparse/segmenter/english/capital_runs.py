@@ -23,7 +23,7 @@ class NameReader(WordsReader):
         runs: list[Run] = []
         end, last = len(self._tokens), 0
         for at in self.text.capital_places:
-            if at >= last and not self._is_shouted(at):
+            if at >= last and not (self._words[at].verb and self._tokens[at].text.isupper()):
                 last = self.name_end(at, end)
                 is_full = last > at + 1 or self._is_introduced(at)
                 name = self.name_in(at, last) if is_full else None
@@ -50,8 +50,8 @@ class NameReader(WordsReader):
         here, reach = at, min(end, at + 2 * _MAX_NAME_WORDS)
         while here < reach:
             if self._capitals[here]:
-                if here > at and self._is_shouted(here):
-                    break
+                if here > at and self._words[here].verb and self._tokens[here].text.isupper():
+                    break  # Ann Lee SLAMS bank
                 here += 1
                 if self._words[here - 1].clitic:
                     break
@@ -60,10 +60,6 @@ class NameReader(WordsReader):
             else:
                 break
         return here
-
-    def _is_shouted(self, at: int) -> bool:
-        """Return whether a headline sets a verb in capitals: "Ann Lee SLAMS bank"."""
-        return self._words[at].verb is not None and self._tokens[at].text.isupper()
 
     def is_particle(self, here: int, at: int, end: int) -> bool:
         """Return whether the token at `here` joins the words of a name that begins at `at`."""
@@ -106,9 +102,9 @@ class NameReader(WordsReader):
             self._quoted[last] or self._words[last].kind == "determiner" or self._lower(last) == AS
         )
         noun = range(max(0, at - _CALLED_REACH), at - 1)
-        is_named = self._capitals[at] or not any(map(self.text.is_voice, noun))
-        is_new = any(self._tokens[i].lower in self._closed.indefinite for i in noun)
-        return is_named and is_new and not is_object
+        if is_object or self._closed.indefinite.isdisjoint([self._lower(i) for i in noun]):
+            return False
+        return self._capitals[at] or not any(map(self.text.is_voice, noun))
 
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role tells a first name, or one set off: "her father, Jago, said"."""

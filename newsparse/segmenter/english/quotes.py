@@ -85,9 +85,9 @@ def label(place: Place) -> Verdict | None:
     """“Winter Light” behind "the film", "Finch’s" or "the author of": a title in capitals."""
     is_set_off = place.text.endswith(",") and place.words_ahead > 0
     before = place.text_before()
-    ahead = place.text_before(2)
-    if before == "," and (is_set_off or ahead in place.words.title_nouns):
-        before = ahead  # wrote in her memoir, “Salt Bread.”
+    if before == ",":
+        ahead = place.text_before(2)  # wrote in her memoir, “Salt Bread.”
+        before = ahead if is_set_off or ahead in place.words.title_nouns else before
     is_owner = before.endswith(en.POSSESSIVES)
     is_makers = before == en.OF and place.text_before(2) in place.reader.words.person_nouns
     if not (is_owner or is_makers) and before not in place.words.title_nouns:

@@ -96,7 +96,8 @@ class People:
             bearers = [one for one in bearers if one.may_be(occurrence.gender)]
         if len(keys) > 1:
             may_grow = self._names.may_grow
-            bearers = bearers or [one for one in self.bearers(keys[:1]) if one.keys == keys[:1]]
+            if not bearers and keys[0] in self._by_key:
+                bearers = [one for one in self._by_key[keys[0]].values() if one.keys == keys[:1]]
             fitting = [one for one in bearers if len(one.keys) > 1 or may_grow(one)]
             return max(fitting, key=_times_named) if fitting else None
         if len(bearers) > 1:

@@ -176,7 +176,8 @@ def _cuts_object(report: Report, at: int) -> bool:
         return False
     if at > report.cue.last + 1 and _begins_circumstance(report, at):
         return True
-    is_main = kind_at(report, at) == "auxiliary" and kind_at(report, at - 1) == "open"
+    words = report.reader.text.words
+    is_main = words[at].kind == "auxiliary" and words[at - 1].kind == "open"
     if is_main and report.text_at(report.cue.first - 1) == en.WHO:
         return True  # those who deny plain facts are
     lower = report.tokens[at].lower

@@ -181,7 +181,7 @@ class StandingNames(TopicReader):
         """Return whether a verb stands at `at`, as far as shows, or a comma."""
         end = len(self.tokens)
         at = past_bracket(self.tokens, at, end)
-        at += self._lower(at) in en.REFLEXIVES  # Ann Lee herself smiled
+        at += at < end and self._words[at].core in en.REFLEXIVES  # Ann Lee herself smiled
         if at < end and self.tokens[at].lower in en.ADDRESS_LEADS:  # Ann Lee of Bristow Zoo
             at = self.phrases.name_end(at + 1, end)
         if at >= end or self._words[at - 1].clitic:

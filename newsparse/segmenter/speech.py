@@ -45,8 +45,7 @@ def speech_in(
     found = TurnReader(grammar, turns, fragments).read(readers)
     findings = _in_order(found, grammar)
     sources = [reader.sources for reader in readers]
-    words = grammar.words
-    resolver = Resolver(sources, people, words, findings, headline=headline, explain=explain)
+    resolver = Resolver(sources, people, grammar.words, findings, headline, explain=explain)
     speakers = SpeakerResolver(resolver, grammar)
     return [(finding, speakers.resolve(finding)) for finding in findings]
 

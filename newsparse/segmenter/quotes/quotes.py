@@ -30,7 +30,6 @@ _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
 _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
 _JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме того», «В то же время»
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
-_WHERE_WORDS = 4  # tokens before a noun in which a preposition says where: «в своём блоге:»
 _UTTERING = ("person", "pronoun")
 """Sources that speak for themselves; of a document, or of whoever has a role, words are cited."""
 _SETTING_OFF = DASHES | {",", "."}
@@ -134,7 +133,7 @@ def colon(place: Place) -> Verdict | None:
         return None
     cue = place.cue_before
     is_told = cue is not None and cue.form != "phrase"
-    if place.says_title(2) and not (_says_where(place) or (is_told and _is_no_title(place))):
+    if place.says_title(2) and not (is_told and _is_no_title(place)):
         return NO_SPEECH
     if place.length < _SURE_WORDS:  # «Он ответил: «Нет»», but no «группа: «Кино»»
         is_utterance = is_told and place.is_capitalised and not _is_listed(place)
@@ -146,17 +145,6 @@ def _is_no_title(place: Place) -> bool:
     """Return whether it is a sentence, told a paper («сказала газете: «...»»), or a long one."""
     is_press = place.noun_before(2) in place.words.press_nouns
     return place.length >= (_UTTERANCE_WORDS if is_press else LABEL_WORDS)
-
-
-def _says_where(place: Place) -> bool:
-    """Return whether what a colon follows tells where somebody wrote: «в своём блоге:»."""
-    for back in range(3, 3 + _WHERE_WORDS):
-        text = place.text_before(back)
-        if not text or place.noun_before(back):
-            return False  # «написал в школе книгу: «...»»
-        if text in place.words.place_prepositions:
-            return place.cue_before is not None
-    return False
 
 
 def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> Verdict | None:

@@ -145,9 +145,9 @@ def asked(report: AnyReport) -> Stretches | None:
 
 RULES: tuple[Rule, ...] = (
     as_said,
+    inserted,
     clause,
     according,
-    inserted,
     asked,
     about_this,
     trailing,

@@ -10,7 +10,7 @@ from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader, SpeechGrammar, Stretches
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.quotes.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports.reports import NESTING, rules_of
 from newsparse.segmenter.russian.cues.cues import PREDICATES, SentenceCues
@@ -69,7 +69,12 @@ class RussianReader(PassageReader):
 
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
-        sentence = self.narrator.passage.sentences[-1]
+        sentence, at = self.narrator.passage.sentences[-1], len(self.passage.tokens) - 2
+        form, tokens = self._reader.forms[at], self.passage.tokens
+        told = {token.lower for token in tokens[cue.last : at]} if cue else ()
+        is_other = NOMINATIVE in form.heads and form.is_among(self.words.speech_nouns)
+        if cue and is_other and not self.words.that_words.isdisjoint(told):
+            return structs.replace(cue, form="passive", source=None)  # «что был ответ:»
         source = None if cue else self.sources.first_subject(sentence.first, sentence.last)
         if source is None or source.kind not in ("person", "role") or source.plural:
             return cue

@@ -176,10 +176,10 @@ def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | N
     the headline lets speak alone: «Лев Дым: суд впереди».
     """
     asked, words = resolver.role(source), resolver.words
-    if asked.stems and ":" not in resolver.headline:
-        return None
+    is_told = ":" in resolver.headline or not asked.stems
     nobodys = (words.unnamed, words.located, words.functions)
-    if asked.is_former or resolver.has_owner(source) or any(asked.head in one for one in nobodys):
+    is_nobodys = any(asked.head in one for one in nobodys)
+    if asked.is_former or resolver.has_owner(source) or is_nobodys or not is_told:
         return None
     headed = next(filter(_is_headed, resolver.people.persons), None)
     if headed is None or (source.gender == "f" and headed.gender == "m"):

@@ -36,8 +36,8 @@ class Resolver(Generic[Sources]):
         people: People,
         words: SpeechWords,
         findings: Sequence[Finding],
-        *,
         headline: str | None,
+        *,
         explain: bool,
     ) -> None:
         self.readers = readers

@@ -7,6 +7,7 @@ from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages.marks import DASHES, opening_mark
 
 _LONGEST = 20  # tokens of a passage that signs a quote: a longer one is a sentence
+_NAME = 4  # tokens of a name in its marks: «Речное Такси»; more may be somebody's words
 _SIGNING = ("person", "role", "organisation")
 
 
@@ -33,7 +34,8 @@ class Lead(Struct, frozen=True):
             return False
         if passage.kind == "blockquote" or (passage.kind != "heading" and _is_own(reader)):
             return True
-        is_told = passage.kind != "paragraph" or passage.spans or has_cue(reader)
+        is_quoting = any(one.last - one.first > _NAME for one in passage.marked)
+        is_told = passage.kind != "paragraph" or is_quoting or has_cue(reader)
         return self.is_bare and not is_told
 
 

@@ -146,6 +146,9 @@ class PhraseCues:
         if self._narrator.lemma(thing) in self._words.plural_bodies and not thing.plural:
             return True  # «по разным данным власти убили десятерых»
         is_time = thing.kind == "thing" and self._reader.forms[thing.head].is_time
+        if self._tokens[thing.head].lower in self._words.farther:
+            behind = {token.lower for token in self._tokens[thing.last : thing.last + 2]}
+            return not behind.isdisjoint(self._words.open_relatives)  # «по словам того, кто видел»
         if thing.kind == "pronoun" or is_time:  # «по утверждению его границ»
             return case == "genitive"  # «по данным от понедельника»
         is_judging = self._reader.forms[following - 1].is_among(self._words.judging_nouns)

@@ -39,7 +39,7 @@ class SentenceCues(PhraseCues):
             if cue and found and self._passes_on(found[-1], cue):
                 cue = _instead_of(found.pop(), cue)
             if cue:
-                found.append(_with_shared_source(cue, found[-1] if found else None))
+                found.append(cue)
         return self._with_gestures(found) if self._narrator.gestures else found
 
     def _with_gestures(self, cues: list[Cue]) -> list[Cue]:
@@ -177,9 +177,7 @@ class SentenceCues(PhraseCues):
 
     def _has_noun(self, at: int, lemma: str) -> bool:
         """Return whether a verb stands with the word that makes it a cue: «обратил внимание»."""
-        nouns = self._words.noun_cues.get(lemma)
-        if nouns is None:
-            return False
+        nouns = self._words.noun_cues.get(lemma, frozenset())
         sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
         forms, tokens = self._reader.forms, self._tokens
@@ -231,9 +229,9 @@ class SentenceCues(PhraseCues):
         if subject.last > at or tokens[at - 1].text != "," or not is_place:
             return False
         inside = range(sentence.first, at - 1)
-        if any(tokens[i].lower in self._words.relatives for i in inside):
-            return False  # «Жители, которые видели пожар, сообщили в мэрии»
-        return any(not PREDICATES.isdisjoint(forms[i].parts) for i in inside)
+        # «Жители, которые видели пожар, сообщили в мэрии»
+        is_relative = any(tokens[i].lower in self._words.relatives for i in inside)
+        return not is_relative and any(not PREDICATES.isdisjoint(forms[i].parts) for i in inside)
 
     def _is_passive(self, lemma: str, tag: Tag) -> bool:
         """Return whether it is «сообщается», «сказано», not «Россия уверена»."""
@@ -260,11 +258,3 @@ def _instead_of(link: Cue, cue: Cue) -> Cue:
     """Return a verb that stands for the link before it: whose «сообщается» is the link names."""
     is_own = cue.source is not None and cue.source.last <= link.first  # «в релизе со ссылкой на»
     return cue if is_own or cue.form == "verb" else structs.replace(cue, source=link.source)
-
-
-def _with_shared_source(cue: Cue, before: Cue | None) -> Cue:
-    """«В полиции сообщили, что порт закрыт, и добавили»: a plural alone has the source before."""
-    if before is None or before.source is None or not (cue.plural and before.plural):
-        return cue
-    is_shared = cue.source is None and cue.form == before.form == "verb"
-    return structs.replace(cue, source=before.source) if is_shared else cue

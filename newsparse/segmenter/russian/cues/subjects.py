@@ -179,9 +179,9 @@ class Subjects:
         if before or verb:
             return before  # «В «Заре» отказались, отметив, что дом не продаётся»
         self._actors.read(self._sentence.last)
-        behind = list(islice(self._actors.behind(at), _MOST_JOINED))
-        apart = (s for s in behind if self._narrator.tokens[s.first - 1].text == ",")
-        return next(apart, next(iter(behind), None))  # «Сказав, что мэр болен, Дым ушёл»
+        behind = islice(self._actors.behind(at), _MOST_JOINED)  # «Сказав, что мэр болен, Дым ушёл»
+        tokens = self._narrator.tokens
+        return min(behind, key=lambda s: tokens[s.first - 1].text != ",", default=None)
 
     def _verb_before(self, at: int) -> tuple[int, Tag] | None:
         """Return the verb that a gerund goes with, before it: «Дым покинул зал, пообещав»."""

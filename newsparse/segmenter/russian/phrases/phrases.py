@@ -227,7 +227,8 @@ class PhraseReader:
 
     def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
-        if case in self.forms[head - 1].heads:
+        is_noun = self.tokens[head - 1].lower not in self.grammar.words.farther  # «того», no Togo
+        if is_noun and case in self.forms[head - 1].heads:
             return self._headed(at, head - 1, end, case)
         tag = self.forms[head - 1].in_case(case, parts=("adjective",))
         return self._of_adjective(at, head, end, case=case, tag=tag) if tag else None
@@ -279,6 +280,8 @@ class PhraseReader:
         number, tag = noun
         lemma = form.nouns[number]
         kind = self._heads.kind(at, head, tag, lemma)
+        if lemma in self.grammar.words.quantifiers and self._are_things(head + 1, end):
+            kind = "thing"  # «ряд событий»
         if self._heads.takes_name(head, tag, kind):
             name = self._complements.name_behind(head, end, case, tag.gender)
             if name:

@@ -21,6 +21,8 @@ from newsparse.segmenter.turns.turn_labels import (
     labelled_person,
 )
 
+_ASKED = "?"
+"""The voice of questions above which no label stands: Wer zahlt das? / Reuter: Der Bund."""
 _TURNS = 2  # voices of an interview, and turns by which a label is one of them
 
 
@@ -31,19 +33,23 @@ def labelled_turns(readers: Sequence[Reader], people: People) -> dict[int, tuple
     """
     asks = any("?" in reader.passage.text for reader in readers)
     labels = _labels_of_voices(readers, people) if asks else {}
-    names = frozenset(_voice(label_text(readers[at].passage, one)) for at, one in labels.items())
+    told = [label_text(readers[at].passage, one) for at, one in labels.items() if one]
+    names = frozenset(map(_voice, told))
     last = max(labels, default=0)
     label: Cue | None = None
     turns: dict[int, tuple[Turn, ...]] = {}
     for at, reader in enumerate(readers):
         passage, start = reader.passage, 0
-        is_below = at - 1 in labels and is_alone(readers[at - 1].passage, labels[at - 1])
+        above = labels.get(at - 1)
+        is_below = above is not None and is_alone(readers[at - 1].passage, above)
         if at in labels:
-            label, start = labels[at], passage.tokens[labels[at].last - 1].end
+            label = labels[at]
+            start = passage.tokens[label.last - 1].end if label else 0
         elif label and not is_below and (at > last or _is_narrators(reader, names)):
             label = None
-        if label:
-            turns[at] = (Turn(passage.index, start, len(passage.text), label=label),)
+        if label or at in labels:
+            turn = Turn(passage.index, start, len(passage.text), asks=label is None, label=label)
+            turns[at] = (turn,)
     return turns
 
 
@@ -61,23 +67,32 @@ def _is_narrators(reader: PassageReader, names: frozenset[str]) -> bool:
     return is_report or label_of(reader) is not None
 
 
-def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cue]:
+def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cue | None]:
     """Return the labels of those who speak by the passages that these begin.
 
-    Whoever asks by a word for that alone («Frage:») is not among them.
+    Whoever asks by a word for that alone («Frage:») is not among them. What asks has None where
+    only answers have labels.
     """
     found = {at: label for at, reader in enumerate(readers) if (label := label_of(reader))}
     texts = _fullest({at: label_text(readers[at].passage, one) for at, one in found.items()})
-    turns = [(texts[at], _asks(readers, at, label)) for at, label in found.items()]
+    asked = {at - 1 for at in found if at and readers[at - 1].passage.text.endswith(_ASKED)}
+    asked -= found.keys() if any(_is_somebody(one, people) for one in texts.values()) else asked
+    turns: list[tuple[str, bool]] = []
+    for at, label in found.items():
+        turns += [(_ASKED, True)] if at - 1 in asked else []
+        turns.append((texts[at], _asks(readers, at, label)))
     if _are_dashed(readers, found) and not any(labelled_person(people, one) for one, _ in turns):
         return {}  # «США – за сокращение. / ЕС – против?»
     voices = _voices(turns, people)
     unnamed = readers[0].words.asking_labels if readers else frozenset()
-    return {
+    labels: dict[int, Cue | None] = {
         at: label
         for at, label in found.items()
         if _voice(texts[at]) in voices and texts[at].lower() not in unnamed
     }
+    above = {at - 1 for at in labels} - found.keys()
+    above -= ({min(labels, default=0) - 1} if len(voices) == _TURNS else above) - asked
+    return labels | dict.fromkeys(above) if _ASKED in voices else labels
 
 
 def _fullest(texts: Mapping[int, str]) -> dict[int, str]:
@@ -109,9 +124,9 @@ def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]
         return frozenset()
     asked = Counter(_voice(label) for label, asks in turns if asks)
     asking, answering = _often(asked), _often(_answered(turns))
-    if asking and answering:
-        return asking | answering
     voices = asking.union(_voice(label) for label, _ in turns if _is_somebody(label, people))
+    if asking and answering:
+        return answering | (voices if _ASKED in asking else asking)
     is_talk = len(voices) >= _TURNS or not asking
     return voices if is_talk and voices & _often(counts) and voices & asked.keys() else frozenset()
 

@@ -78,7 +78,6 @@ EXCLUSIVE = {
     "by_there and by_continuation": "nobody goes on where several speak",
     "by_interviewee and by_label": "nothing but the text says who answers, or a label does",
     "by_last_of_same_place and by_leader": "no head is in both lists",
-    "by_label and by_letter_opening": "one is of turns, the other of words that stand alone",
 }
 """Neighbours that never both have an opinion: they may stand in either order."""
 

@@ -133,18 +133,14 @@ def colon(place: Place) -> Verdict | None:
         return None
     cue = place.cue_before
     is_told = cue is not None and cue.form != "phrase"
-    if place.says_title(2) and not (is_told and _is_no_title(place)):
+    is_press = place.noun_before(2) in place.words.press_nouns  # сказала газете: «...»
+    longest = _UTTERANCE_WORDS if is_press else LABEL_WORDS
+    if place.says_title(2) and not (is_told and place.length >= longest):
         return NO_SPEECH
     if place.length < _SURE_WORDS:  # «Он ответил: «Нет»», but no «группа: «Кино»»
         is_utterance = is_told and place.is_capitalised and not _is_listed(place)
         return ("direct", cue) if is_utterance else None
     return _sentence_behind_colon(place, cue, is_told=is_told)
-
-
-def _is_no_title(place: Place) -> bool:
-    """Return whether it is a sentence, told a paper («сказала газете: «...»»), or a long one."""
-    is_press = place.noun_before(2) in place.words.press_nouns
-    return place.length >= (_UTTERANCE_WORDS if is_press else LABEL_WORDS)
 
 
 def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> Verdict | None:

@@ -1,7 +1,7 @@
-"""Whose words they are where nothing beside them says so: turns, letters, what goes on."""
+"""Whose words they are where nothing beside them says so: turns, what goes on."""
 
 from collections.abc import Callable
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from msgspec import structs
 
@@ -19,12 +19,6 @@ _NOBODYS = ("turn", LABELLED, "long_fragment")
 a long fragment is as often a document's."""
 _FRAGMENT = "fragment"
 """The rule for a few words in marks."""
-_WITHOUT_NARRATOR = ("whole", "led")
-"""Rules for words beside which nothing in their paragraph stands."""
-_MOST_PERSONS = 200
-"""Persons, and places where one is named, among which who wrote a letter is looked for."""
-_LONGEST_OPENING = 40
-"""Characters of what opens a letter."""
 _AUTHORS_REACH = 4
 """Tokens behind words in which an author tells that he spoke: «А вам?» – спрашиваю я."""
 _OPEN = ("passive", "noun")
@@ -141,25 +135,8 @@ def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
     )
 
 
-def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """Read “From the desk of John Dowe, VP Analyst.” above the words: whose desk it is."""
-    above = finding.at[0] - 1
-    if finding.rule not in _WITHOUT_NARRATOR or above < 0:
-        return None
-    text = resolver.readers[above].passage.text[:_LONGEST_OPENING].lower()
-    if not text.startswith(resolver.words.letter_openings):
-        return None
-    named = (
-        person
-        for person in islice(resolver.people.persons, _MOST_PERSONS)
-        if any(occurrence.passage == above for occurrence in person.occurrences[:_MOST_PERSONS])
-    )
-    person = next(named, None)
-    return resolver.named(person, "letter_opening") if person else None
-
-
-BEFORE_SOURCES: tuple[UnsourcedRule, ...] = (by_interviewee, by_label, by_letter_opening)
-"""The rules for turns and letters, asked before the source beside the words, in order."""
+BEFORE_SOURCES: tuple[UnsourcedRule, ...] = (by_interviewee, by_label)
+"""The rules for turns, asked before the source beside the words, in order."""
 UNSOURCED: tuple[UnsourcedRule, ...] = (
     by_surroundings,
     by_there,

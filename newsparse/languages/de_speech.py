@@ -27,6 +27,7 @@ _BODIES = words(
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
     allianz union liga föderation delegation jury medien republik bezirk kanton
     provinz region distrikt flughafen tribunal linke direktion inspektion leitstelle anstalt
+    management reederei brauerei molkerei sparkasse versicherer versicherung
     eintracht borussia fortuna hertha arminia alemannia hansa dynamo schalke werder
     """
 )
@@ -64,7 +65,7 @@ _CALLINGS = (
         """
     politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
     weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
-    chemiker soziologe psychologe profi nationalspieler
+    chemiker soziologe psychologe profi nationalspieler wissenschaftler forscher
     """
     )
     | _PEOPLES
@@ -118,12 +119,22 @@ _PERSONS = (
     surfer ruderer kletterer sammler cellist akrobat uhrmacher juwelier bestatter totengräber
     briefträger postbote paketbote pendler camper pächter stammgast dolmetscher übersetzer
     schaffner stewardess zöllner hirte
+    verwaltungschef ortschef gemeindechef dorfchef kreischef geistliche pastor seelsorger
+    kirchenmann oberhirte pontifex fußballlehrer fussballlehrer übungsleiter schlussmann torjäger
+    lenker seemann wetterexperte bundesrätin ordnungshüter chirurg boss advokat
     """
     )
     | _HEADS_OF_FIRMS
     | _PEOPLES
     | _PARTY_MEMBERS
 )
+_ALIKE = """
+    trainer coach fußballlehrer fussballlehrer übungsleiter, chef vorsitzende boss,
+    torwart torhüter keeper schlussmann, stürmer angreifer torjäger, verteidiger abwehrspieler,
+    vertreter repräsentant, bauer bäuerin landwirt, regisseur filmemacher,
+    premier premierminister ministerpräsident
+    """
+"""Words for one trade or office."""
 _ANYBODY = words("mann frau junge mädchen vater mutter jugendliche senior teenager oma opa")
 """What somebody is called beside whatever he is."""
 SPEECH = GermanWords(
@@ -256,7 +267,7 @@ SPEECH = GermanWords(
         """
         angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen
         information informationen erkenntnis erkenntnisse erkenntnissen schätzung schätzungen
-        auskunft worten berechnungen darstellung mitteilung
+        auskunft worten berechnungen darstellung mitteilung zahlen daten
         """
     ),
     nobodys_stems=(
@@ -282,7 +293,9 @@ SPEECH = GermanWords(
         film buch roman serie zeitung magazin zeitschrift lied song album stück oper band gruppe
         schiff fähre satellit sonde projekt programm aktion titel preis orden theater restaurant
         hotel verein firma marke spiel sendung ausstellung begriff bezeichnung name namen wort motto
-        typ operation fall
+        typ operation fall einführung aufführung ausführung durchführung entführung überführung
+        einleitung anleitung ableitung umleitung begleitung verbund freundeskreis gottesdienst
+        verdienst datenbank inland ausland festland umland neuland
         """
     ),
     said_forms=words("sagte sagt erklärte betonte"),
@@ -321,12 +334,7 @@ SPEECH = GermanWords(
         "dpa afp apa sda reuters ap kna epd sid taz faz zdf ard orf srf ndr wdr br swr mdr rbb rtl"
     ),
     press_noun="zeitung",
-    synonyms={
-        **dict.fromkeys(words("trainer coach"), words("trainer coach")),
-        **dict.fromkeys(words("torwart torhüter keeper"), words("torwart torhüter keeper")),
-        **dict.fromkeys(words("vertreter repräsentant"), words("vertreter repräsentant")),
-        **dict.fromkeys(words("chef vorsitzende"), words("chef vorsitzende")),
-    },
+    synonyms={one: words(group) for group in _ALIKE.split(",") for one in words(group)},
     broader_roles={
         "regierungschef": _HEADS_OF_GOVERNMENT,
         "landeschef": words("ministerpräsident"),
@@ -339,6 +347,29 @@ SPEECH = GermanWords(
         "kirchenoberhaupt": words("papst patriarch bischof"),
         "stadtoberhaupt": words("bürgermeister oberbürgermeister"),
         "staatsoberhaupt": words("präsident könig"),
+        **dict.fromkeys(
+            words("verwaltungschef ortschef gemeindechef dorfchef"), words("bürgermeister")
+        ),
+        "kreischef": words("landrat landrätin"),
+        **dict.fromkeys(
+            words("geistliche seelsorger kirchenmann"),
+            words("pfarrer priester pastor bischof bischöfin kardinal"),
+        ),
+        "oberhirte": words("bischof bischöfin kardinal"),
+        "pontifex": words("papst"),
+        "verteidiger": words("anwalt anwältin"),
+        "advokat": words("anwalt anwältin"),
+        "ankläger": words("staatsanwalt staatsanwältin"),
+        "lenker": _HEADS_OF_FIRMS | words("chef"),
+        "seemann": words("kapitän matrose"),
+        "feuerwehrmann": words("wehrführer einsatzleiter brandmeister"),
+        "gastronom": words("wirt wirtin koch köchin hotelier"),
+        "wetterexperte": words("meteorologe"),
+        **dict.fromkeys(words("bundesrat bundesrätin"), words("minister")),
+        "beamte": words("polizist kommissar kommissarin ermittler fahnder"),
+        "ordnungshüter": words("polizist kommissar kommissarin"),
+        "chirurg": words("arzt ärztin"),
+        "diplomat": words("botschafter"),
     }
     | {head: _HEADS_OF_FIRMS - {head} | words("chef") for head in _HEADS_OF_FIRMS},
     fields=fields(
@@ -366,10 +397,10 @@ SPEECH = GermanWords(
         millionär
         """,
         """
-        künstler sänger musiker schauspieler schriftsteller autor regisseur komponist dirigent
+        künstler sänger musiker schauspieler schriftsteller regisseur komponist dirigent
         moderator komiker maler rapper pianist lyriker
         """,
-        "journalist reporter redakteur korrespondent moderator autor",
+        "journalist reporter redakteur korrespondent moderator",
         "pfarrer priester bischof bischöfin papst kardinal rabbiner imam",
     ),
     broader_bodies={

@@ -208,8 +208,6 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     particles: frozenset[str]
     """What leaves a verb for the end of a clause, and makes it another: «schreibt ... vor»."""
     infinitive_mark: str
-    these_words: tuple[str, ...]
-    """What tells of the words before it: „...“ – mit diesen Worten lehnte er ab."""
     words_said: frozenset[str]
     """Nouns for somebody's words themselves: «nach den Worten des Ministers»."""
     reports: frozenset[str]
@@ -307,7 +305,7 @@ _REPORTED_FORMS = words(
     drohe fehle gehöre lebe führe steige sinke wachse laufe beginne verliere gewinne scheine setze
     verdiene erreiche diene fahre verhindere verzichte beantworte fürchte befürchte richte vermute
     verbreite begleite gestalte betrachte beobachte errichte belaste gestatte verpflichte verbiete
-    trete vertrete leite deute
+    trete vertrete leite deute koste gelte bedeute
     """
 )
 GRAMMAR = GermanGrammar(
@@ -390,7 +388,7 @@ GRAMMAR = GermanGrammar(
     polite_you="Sie",
     anybody="man",
     oneself="sich",
-    done_to_oneself=words("empfehlen anbieten befinden finden nennen ausrichten"),
+    done_to_oneself=words("empfehlen anbieten befinden finden nennen ausrichten ergeben"),
     ones=words("einer eine eines"),
     numbers=words(
         """
@@ -410,7 +408,7 @@ GRAMMAR = GermanGrammar(
         vorwerfen vorhalten auffordern aufrufen bitten ersuchen drängen mahnen ermahnen anweisen
         """
     ),
-    nobodies=words("niemand keiner keine nichts wer jeder"),
+    nobodies=words("niemand keiner keine nichts wer was jeder"),
     object_pronouns=words(
         "sich ihm ihn ihr ihnen uns mich mir dich dir euch es dazu darüber hierzu dies das"
     ),
@@ -473,6 +471,7 @@ GRAMMAR = GermanGrammar(
         allenfalls gleich mitunter indirekt letztlich letztendlich übrigens zuvorderst nunmehr
         sodann hierfür hiervon beispielsweise heuer mal insgesamt anfangs teils meist meistens
         manchmal zuerst nebenbei kurzum schlussendlich hoffentlich leider sicherlich bestimmt
+        stolz froh
         """
     ),
     time_nouns=words(
@@ -566,8 +565,8 @@ GRAMMAR = GermanGrammar(
         müsste müssten dürfte dürften sollte sollten wollte wollten gäbe gäben käme kämen ginge
         gingen ließe ließen bliebe blieben läge lägen stünde stünden nähme nähmen brächte brächten
         bestünde bestünden entstünde entstünden
-        gelte wüsste wüssten täte spräche sprächen sähe sähen fände fänden hielte
-        biete arbeite warte erwarte leiste koste bedeute enthalte bestreite bereite
+        biete arbeite warte erwarte leiste enthalte bestreite bereite
+        wüsste wüssten täte spräche sprächen sähe sähen fände fänden hielte
         """
     ),
     sure_reported_forms=_SURE_REPORTED_FORMS,
@@ -715,7 +714,6 @@ GRAMMAR = GermanGrammar(
         """
     ),
     infinitive_mark="zu",
-    these_words=("mit", "diesen", "worten"),
     words_said=words("worten"),
     reports=words(
         """

@@ -25,8 +25,9 @@ class SubjectReader(NarratorText):
 
     def subject(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Phrase | None:
         """Return the subject of a verb, or None; `before` is the cue before it in its sentence."""
-        start = self._past_opening(group.clause[0], group.at)
-        if group.is_final:
+        first = self._main_start(group)
+        start = self._past_opening(first, group.at)
+        if group.is_final and first == group.clause[0]:
             return self._of_final(group, sentence)
         if start == group.at:
             behind = self.behind(group.at, sentence)
@@ -43,6 +44,17 @@ class SubjectReader(NarratorText):
         if is_role or self._is_adverbial(start, group.at):  # «Als Grund nannte Rosner»
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         return self._in_front(start, group, sentence)
+
+    def _main_start(self, group: VerbGroup) -> int:
+        """Return where the clause of a verb begins: «Der Bus hält nie und | der Wirt klagt»."""
+        start, at = group.clause[0], group.at
+        joints = (i + 1 for i in range(at - 2, start, -1) if self.lower(i) in self.grammar.joining)
+        joint = next(joints, start)
+        subject = self.phrase_at(joint, at) if joint > start else None
+        is_told = subject is not None and subject.last == at and self.can_be_subject(subject)
+        is_told &= not group.is_final or (subject is not None and self._is_nominative(subject))
+        verbs = (i for i in range(start, joint - 1) if not self.tokens[i + 1].is_capitalised)
+        return joint if is_told and any(map(self.is_small_verb, verbs)) else start
 
     def _in_front(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the phrase before a verb, or the one behind where that is no subject."""
@@ -107,7 +119,8 @@ class SubjectReader(NarratorText):
             opening += 2 + (self.lower(opening + 1) in self.words.possessives)
             return self.first_subject(opening, group.at)  # die Rede, in der Reuter ihn lobte
         if opening <= sentence.first or self.lower(opening) not in self.grammar.relatives:
-            return self.first_subject(opening, group.at)
+            subject = self.first_subject(opening, group.at)
+            return subject and self.with_apposition(subject, group.at)
         inside = self.first_subject(opening + 1, group.at)
         if inside and self._is_nominative(inside):
             return inside  # «der Plan, den der Minister nannte»
@@ -151,12 +164,15 @@ class SubjectReader(NarratorText):
         return self.bare_plural(next((self.phrase_at(at + 1, last) for at in by), None))
 
     def bare_plural(self, phrase: Phrase | None) -> Phrase | None:
-        """Return a role without article and name as that of several: «von Gutachtern»."""
+        """Return a role as that of several: «von Gutachtern», «nach Angaben der Gutachter»."""
         if phrase is None or phrase.kind != "role" or phrase.name:
             return phrase
         first = self.tokens[phrase.first]
         is_bare = phrase.first == phrase.head or first.text.islower()  # no «von Kiels Rektor»
         is_bare = is_bare and first.lower not in self.grammar.articles
+        is_owner = first.lower in self.grammar.dative_articles
+        is_owner = is_owner and self.tokens[phrase.first - 1].is_capitalised
+        is_bare |= is_owner and not self.classes.is_feminine(self.lower(phrase.head))
         return structs.replace(phrase, plural=True, gender="") if is_bare else phrase
 
     def named_owner(self, phrase: Phrase) -> Phrase | None:

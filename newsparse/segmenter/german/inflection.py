@@ -37,7 +37,8 @@ def verb_forms(
     >>> [form.particle for form in forms["teilte"]], [form.kind for form in forms["mitteilte"]]
     (['mit'], ['final'])
     """
-    irregular = dict(map(_strong_parts, strong))
+    rows = map(str.split, strong)
+    irregular = {one: (present, past, done) for one, present, past, done in rows}
     table: dict[str, list[VerbForm]] = {}
     for entry in sorted(entries):
         particle, _, base = entry.rpartition("|")
@@ -46,11 +47,6 @@ def verb_forms(
             for spelt in {text, text.replace("ß", "ss")}:  # Zürich spells it «äusserte»
                 table.setdefault(spelt, []).append(form)
     return {text: tuple(forms) for text, forms in table.items()}
-
-
-def _strong_parts(row: str) -> tuple[str, _Parts]:
-    infinitive, present, past, participle = row.split()
-    return infinitive, (present, past, participle)
 
 
 def _weak_parts(infinitive: str, prefixes: tuple[str, ...]) -> _Parts:

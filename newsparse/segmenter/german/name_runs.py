@@ -109,6 +109,7 @@ class NameRunReader(PassageTokens):
             return undeclined(first, end, (*particles, self.tokens[end - 1].text))
         is_view = self.kind_at(end - 1) in ("source", "speech", *BODY_KINDS)
         is_view = is_view or self.lower(end - 1) in self.words.claim_nouns  # Anna Reuters Fazit
+        is_view = is_view or (end > first + 2 and "-" in self.lower(end - 1))
         before = self.lower(end - 2)
         is_owner = before.endswith(self.grammar.genitive_endings)
         if is_view and is_owner and not self._is_first_name(before):
@@ -208,7 +209,8 @@ class NameRunReader(PassageTokens):
         if is_behind_noun:
             before = start - 2 if self.tokens[start - 1].text == "." else start - 1
             return self.kind_at(before) == "person" or self.lower(before) in self.grammar.titles
-        if has_article or len(words) != _BARE_NAME:
+        is_half = self.lower(first - 1) == "-"  # mit einer „Faust“-Version Furore machte
+        if has_article or is_half or len(words) != _BARE_NAME:
             return False
         is_marked = self.marked.get(start - 1) == end + 1  # „Stiller Nebel“ is a thing so called
         return not is_marked and not self._is_other(words[0], words[1])

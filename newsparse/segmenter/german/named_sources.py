@@ -41,7 +41,12 @@ class GermanSources(PassageTokens, SourceReader):
         start, is_certain = self.tokens[phrase.first].start, role is not None or len(name.words) > 1
         at = self.passage.index
         occurrence = Occurrence(at, start, name.words, cases, gender, is_certain)
-        return occurrence, (role,) if role else ()
+        joint = phrase.head - 1
+        if role is None or self.lower(joint) != self.words.and_word:
+            return occurrence, (role,) if role else ()
+        other = self._role(structs.replace(phrase, head=joint - 1), phrase.first, joint)
+        own = self._role(phrase, joint + 1, phrase.head + 1)  # der Wirt und Autor Karl Rosner
+        return occurrence, (own, other)
 
     @cached_property
     def named(self) -> dict[int, Phrase]:
@@ -63,12 +68,14 @@ class GermanSources(PassageTokens, SourceReader):
         """Return whether a verb stands before its subject: «Am Montag kam Karl Rosner»."""
         lower, lexicon = self.lower(verb), self.lexicon
         is_saying = lower in lexicon.verbs
-        if not is_saying and (not self.tokens[verb].text.islower() or lower in lexicon.nameless):
+        is_verb = lower not in lexicon.nameless or lower in lexicon.auxiliaries
+        if not is_saying and not (self.tokens[verb].text.islower() and is_verb):
             return False
         at = self.passage.sentence_at(self.tokens[verb].start)
         start = self.text.clause_start(verb, self.passage.sentences[at])
         if not is_saying:
-            return self.lower(start) in lexicon.adverbials
+            is_first = start == verb and lower in lexicon.auxiliaries  # ob es fehlt, musste Rosner
+            return is_first or self.lower(start) in lexicon.adverbials
         before = self.text.phrase_at(start, verb)  # Das bezweifelt Karl Rosner, no «Holm lobte X»
         if before is None or before.last < verb or before.kind not in ("person", "role"):
             return True
@@ -100,7 +107,9 @@ class GermanSources(PassageTokens, SourceReader):
         head = self.head_of(phrase)
         prefix, _, _ = self.tokens[phrase.head].lower.rpartition(head.removesuffix("e"))
         others = [self.tokens[at] for at in range(first, last) if at != phrase.head]
-        words = [prefix.strip("-"), *(token.lower for token in others if token.is_capitalised)]
+        prefix = prefix.strip("-")
+        parts = (prefix, prefix.rpartition("-")[2])  # «SPD-Fraktions|chef» leads the Fraktion
+        words = [*parts, *(token.lower for token in others if token.is_capitalised)]
         stems = frozenset(word[:STEM] for word in words if word)
         text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
         grammar, before = self.grammar, self.tokens[first : phrase.head]

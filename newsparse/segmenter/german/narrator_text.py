@@ -17,6 +17,7 @@ CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
 REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood
 _SHORTEST = 2  # letters: any Konjunktiv has more
 _ADJECTIVES = 4  # words between an adjective and its noun: «prüfende und | schreibende Behörde»
+_APPOSED = 20  # tokens: «wie Karl Rosner, der Leiter des Amtes für Kultur der Stadt, sagte»
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 
 
@@ -78,7 +79,19 @@ class NarratorText(NounPhraseReader):
         """Return where the clause of a token begins."""
         floor = max(sentence.first, at - REACH)
         nearest = bisect_left(self._marks, at)
-        return max(floor, self._marks[nearest - 1] + 1) if nearest else floor
+        start = max(floor, self._marks[nearest - 1] + 1) if nearest else floor
+        return self._past_apposed(start, floor) if nearest > 1 and start - 1 > floor else start
+
+    def _past_apposed(self, start: int, floor: int) -> int:
+        """Return where «, wie Karl Rosner, Leiter des Amtes, | sagte» begins, or `start`."""
+        comma = start - 1
+        for at in range(comma - 1, max(floor, comma - _APPOSED) - 1, -1):
+            is_naming = self.lowers[at] == self.grammar.as_word and self.tokens[comma].text == ","
+            if is_naming and (at == floor or self.is_mark(at - 1)):
+                named = self.phrase_at(at + 1, comma, wide=True)
+                is_whole = named is not None and named.last == comma and named.kind != "thing"
+                return at if is_whole and "," in self.lowers[at:comma] else start
+        return start
 
     def clause_end(self, at: int, sentence: Sentence) -> int:
         """Return the mark that ends the clause of a token, or where the sentence ends."""

@@ -44,18 +44,12 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         return structs.replace(other, first=phrase.first) if is_role else phrase
 
     def with_unnamed(self, phrase: Phrase, limit: int) -> Phrase:
-        """Return who has no name with who «und» joins to him up to a limit: «Rat und Wirte»."""
+        """Return a body or a role with another behind it: «laut Polizei und Feuerwehr brach»."""
         is_joined = phrase.last + 1 < limit and self.lower(phrase.last) == self.words.and_word
         other = self._noun(phrase.last + 1, limit) if is_joined else None
         is_one = other is not None and other.kind in ("organisation", "role")
-        return coordinated(phrase, other) if other and is_one and other.last == limit else phrase
-
-    def with_bodies(self, phrase: Phrase, limit: int) -> Phrase:
-        """Return a body with another that «und» joins to it: «laut Polizei und Feuerwehr brach»."""
-        if phrase.kind != "organisation" or self.lower(phrase.last) != self.words.and_word:
-            return phrase
-        other = self._noun(phrase.last + 1, limit) if phrase.last + 1 < limit else None
-        return self.with_unnamed(phrase, other.last) if other else phrase
+        is_over = other is not None and (other.last == limit or phrase.kind == "organisation")
+        return coordinated(phrase, other) if other and is_one and is_over else phrase
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
@@ -206,6 +200,8 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
             return self._past_apposition(at, limit)
         is_proper = is_name or self.tokens[at - 1].text.isupper()  # die OSZE der Kommission
         is_hearer = is_proper and token.lower in grammar.dative_articles
+        is_ours = token.lower in self.words.first_person and at + 1 < limit
+        is_hearer |= is_ours and self.kind_at(at + 1) == "press"  # sagt ein Wirt | unserer Zeitung
         if token.lower in grammar.genitive_articles and not is_hearer:
             inner = self._noun(at, limit, depth=depth + 1)
         elif self.is_attached(at, limit, wide=wide):

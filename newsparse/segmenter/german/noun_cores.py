@@ -26,15 +26,12 @@ class NounCoreReader(NameRunReader):
         if name and name.first > start and noun.kind in BODY_KINDS:
             name = None  # Verband Pro Nord
         kind = "person" if name else self._kind(head, noun, first, start)
-        plural = name is None and self._is_several(first, head)
+        of_several = self.lowers[first] == self.grammar.dative_of_several  # von den Autoren
+        plural = of_several and self.lower(first - 1) in self.grammar.dative_prepositions
+        plural = plural or self.lowers[head].endswith(self.grammar.plural_endings)
+        plural = plural and name is None
         index, gender = self.passage.index, self._gender(head, noun, name)
         return Phrase(index, start, end, head, kind, gender=gender, name=name, plural=plural)
-
-    def _is_several(self, first: int, head: int) -> bool:
-        """Return whether a noun is in the plural by its ending or article: «von den Autoren»."""
-        is_dative = first > 0 and self.lowers[first - 1] in self.grammar.dative_prepositions
-        is_dative = is_dative and self.tokens[first].lower == self.grammar.dative_of_several
-        return is_dative or self.tokens[head].lower.endswith(self.grammar.plural_endings)
 
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""

@@ -83,17 +83,11 @@ class GermanReader(PassageReader):
 
     def told_behind(self, sentence: Sentence) -> Cue | None:
         """Return the cue of „...“ Das sagte Rosner: the next sentence says whose words they are."""
-        at = self.passage.sentence_at(self.passage.tokens[sentence.first].start) + 1
-        following = self.passage.sentences[at : at + 1]
-        if not following:
+        following = self._behind(sentence)
+        if following is None or self.text.lower(following.first) not in self.words.about_this:
             return None
-        first = following[0].first
-        if self.text.past_these_words(first) > first:
-            return self.text.spoken_behind(first, following[0])
-        if self.text.lower(first) not in self.words.about_this:
-            return None
-        cue = next(iter(self.text.cues(following[0])), None)
-        is_next = cue is not None and cue.first == first + 1
+        cue = next(iter(self.text.cues(following)), None)
+        is_next = cue is not None and cue.first == following.first + 1
         return cue if cue and is_next and cue.source and cue.source.first > cue.first else None
 
     def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue | None:
@@ -129,6 +123,8 @@ class GermanReader(PassageReader):
         """Return the mood of a sentence that no cue of its `own` reports, with its source."""
         told = None if last and last.lemma == ":" else last
         verb = self.text.reported_verb(sentence, before=told)
+        if verb is None and not own:
+            verb = self._before_report(sentence)
         if verb is None or any(self._is_narrators(cue, verb, sentence) for cue in own):
             return None
         source = last.source if last else self.text.first_subject(sentence.first, verb)
@@ -140,6 +136,20 @@ class GermanReader(PassageReader):
                 return None
         lower = self.passage.tokens[verb].lower
         return Cue(self.passage.index, verb, verb + 1, lower, "mood", source=source)
+
+    def _before_report(self, sentence: Sentence) -> int | None:
+        """Return the verb of «Die Halle | koste viel. Das könne niemand zahlen»."""
+        following = self._behind(sentence)
+        verb = self.text.reported_verb(following, before=None) if following else None
+        if following is None or verb is None or self.text.cues(following):
+            return None
+        told = Cue(self.passage.index, verb, verb + 1, "", "verb")
+        return self.text.reported_verb(sentence, before=told)
+
+    def _behind(self, sentence: Sentence) -> Sentence | None:
+        """Return the next sentence."""
+        at = self.passage.sentence_at(self.passage.tokens[sentence.first].start) + 1
+        return next(iter(self.passage.sentences[at : at + 1]), None)
 
     def _is_narrators(self, cue: Cue, verb: int, sentence: Sentence) -> bool:
         """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet».

@@ -118,24 +118,24 @@ def that_clause(report: GermanReport) -> Stretches | None:
         is_question = not order and report.text_at(first) in report.words.question_words
         is_asked = is_question and not (names_something(report, comma) or compares(report, first))
         if is_asked or report.text_at(first) in report.words.that_words:
-            is_others = _is_inside(report) or _is_joined(report, comma)
+            is_others = _is_others(report, comma)
             return None if is_others else ((first, reported_end(report, first)),)
     return None
 
 
-def _is_joined(report: GermanReport, comma: int) -> bool:
+def _is_others(report: GermanReport, comma: int) -> bool:
     """Return whether another verb leads a clause: «Das hält den Damm und verhindert, dass»."""
+    cue, before = report.cue, report.reader.cues(report.sentence)[0]
+    is_told = clause_start(report, cue.first) == clause_end(report, before.last) + 1
+    if is_told and report.reader.text.is_reported_form(cue.first):
+        return True  # Dort heißt es, die Prüfung habe ergeben, dass
+    end = clause_end(report, report.cue.last)
+    told = (cue.source for cue in report.following if cue.form == "verb" and cue.first < end)
+    if any(source and source.first >= report.cue.last for source in told):
+        return True  # Der Zug hält nie und der Wirt klagt, dass
     is_other = comma - 2 >= max(span(report)[1], (report.cue.apart or 0) + 1)
     is_other = is_other and report.text_at(comma - 2) in report.reader.grammar.joining
     return is_other and can_be_verb(report, comma - 1)
-
-
-def _is_inside(report: GermanReport) -> bool:
-    """Return whether a cue is itself reported: Dort heißt es, die Prüfung habe ergeben, dass."""
-    if not report.reader.text.is_reported_form(report.cue.first):
-        return False
-    before, start = report.reader.cues(report.sentence)[0], clause_start(report, report.cue.first)
-    return start == clause_end(report, before.last) + 1
 
 
 def konjunktiv(report: GermanReport) -> Stretches | None:
@@ -148,19 +148,16 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
         return None  # sich nicht zu äußern, erklärte Anna Reuter
     if text.is_before_reported(first, report.sentence):
         return ((first, content_end(report, first)),)
-    if not text.is_main(first, report.sentence) or _is_condition(report, first):
-        return None
+    hangs = report.text_at(clause_start(report, report.cue.first)) in text.grammar.subordinators
+    hangs = hangs and report.text_at(first) in text.lexicon.auxiliaries
+    if hangs or not text.is_main(first, report.sentence):
+        return None  # Wenn Reuter das so sieht, sollte sie gehen
+    if text.is_reported_form(first) and text.first_subject(first + 1, end) is None:
+        return None  # Der Wirt sagte Ja, wollte aber nicht kommen
     shows = any(text.is_reported_form(at) for at in range(first, end))
     if not shows and not _is_statement(report, first, end):
         return None
     return ((first, reported_end(report, first)),)
-
-
-def _is_condition(report: GermanReport, first: int) -> bool:
-    """Return whether a main clause only follows: «Wenn Reuter das so sieht, sollte sie gehen»."""
-    start, text = clause_start(report, report.cue.first), report.reader.text
-    hangs = report.text_at(start) in text.grammar.subordinators
-    return hangs and report.text_at(first) in text.lexicon.auxiliaries
 
 
 def _is_statement(report: GermanReport, first: int, end: int) -> bool:
@@ -192,7 +189,9 @@ def infinitive(report: GermanReport) -> Stretches | None:
     if comma is None or report.cue.lemma not in report.reader.lexicon.infinitive_cues:
         return None
     first, end = comma + 1, clause_end(report, comma + 1)
-    if any(is_infinitive(report, at, end) for at in range(first, end)):
+    is_aim = report.text_at(first) in report.reader.grammar.of_infinitives
+    is_aim = is_aim and names_something(report, comma)  # verlangt Geld, um den Hafen zu retten
+    if not is_aim and any(is_infinitive(report, at, end) for at in range(first, end)):
         return ((first, content_end(report, first)),)
     return None
 

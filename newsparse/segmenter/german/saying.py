@@ -8,7 +8,7 @@ from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import LOWER, places_where
+from newsparse.segmenter.passages.tokens import places_where
 from newsparse.segmenter.phrase import Phrase
 
 
@@ -30,13 +30,12 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_told = not self.grammar.sure_reported_forms.isdisjoint(inside)
         told = self._behind_report(sentence, found) if is_told else None
         if told:  # «Sie habe nichts gehört, ärgert sich Reuter»
-            found = {at: cue for at, cue in found.items() if self._is_of_narrator(at, told)}
+            reported = [at for at in found if at <= told.first and self.is_reported_form(at)]
+            for at in reported:  # „Ja“, habe er gesagt, sagte Reuter
+                if not self.quoted[at - 2]:
+                    del found[at]
             found[told.first] = told
         return [found[at] for at in sorted(found)]
-
-    def _is_of_narrator(self, at: int, told: Cue) -> bool:
-        """Return whether a cue is not among reported words: „Ja“, habe er gesagt, sagte Reuter."""
-        return at > told.first or not self.is_reported_form(at) or self.quoted[at - 2]
 
     def _behind_report(self, sentence: Sentence, found: dict[int, Cue]) -> Cue | None:
         """Return the verb behind what is surely reported: «Das Geld fehle, ärgert sich Reuter»."""
@@ -56,7 +55,6 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         """Return whatever verb stands behind words in marks, and its subject: „...“, strahlte X."""
         at += self.lower(at) in CLAUSE_MARKS
         at += self.lower(at) == self.grammar.such or self.lower(at) in self.grammar.about
-        at = self.past_these_words(at)
         lower, lexicon = self.lower(at), self.lexicon
         is_verb = lower in lexicon.verbs or lower in lexicon.auxiliaries
         is_verb = is_verb or lower.endswith(lexicon.verb_ends)  # „...“, entfuhr es ihm
@@ -67,11 +65,6 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         if source is None or not self.can_speak(source):
             return None
         return Cue(self.passage.index, at, at + 1, lower, "verb", source=source)
-
-    def past_these_words(self, at: int) -> int:
-        """Return where „...“ – mit diesen Worten | lehnte X ab goes on; `at` where it does not."""
-        told = tuple(map(LOWER, self.tokens[at : at + len(self.grammar.these_words)]))
-        return at + len(told) * (told == self.grammar.these_words)
 
     def _cue_at(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
         """Return the cue at a word that may be one; `before` are the sentence's so far."""
@@ -143,16 +136,21 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_told = is_own and self.lower(group.at + 1) in self.grammar.letting
         # muss sich von Reuter vorwerfen lassen
         source = self.agent(group) if is_told else self._speaks(group, sentence, before)
+        is_shown = source is None and is_own and group.lemma in self.grammar.showing
+        is_shown = is_shown and self.lower(group.clause[1]) == ","  # Dabei zeigt sich, dass
         is_cited = source is not None and self.quoted[source.first] and source.kind == "role"
-        if source and (is_cited or self.is_time(source) or self._is_nobody(source, sentence)):
+        is_nobody = is_cited or (source and self._is_nobody(source, sentence))
+        if is_shown or is_nobody or (source and self.is_time(source)):
             return None
-        if source and group.lemma in self.grammar.showing and self._is_title(source):
-            return None  # Der erste Satz lautet „Alles fließt“
+        if source and source.kind == "thing" and group.lemma in self.grammar.showing:
+            is_title = self.noun_at(source.head).lemma in self.words.title_nouns
+            if is_title or not self._is_told(source):
+                return None  # Der erste Satz lautet „Alles fließt“
         if source and group.lemma == self.grammar.to_threaten and source.first > group.at:
             is_listed = source.kind in SURE or self.noun_at(source.head).lemma
             source = source if is_listed else None  # sonst droht Schimmel
         if source and group.plural and source.first > group.at:
-            source = self.with_bodies(source, sentence.last)  # nennen Bund und Länder
+            source = self.with_unnamed(source, sentence.last)  # nennen Bund und Länder
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self.tokens[source.first].lower == self.grammar.anybody:
@@ -177,11 +175,6 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         lower, kind = self.lower(source.head), self.kind_at(source.head)
         is_listed = kind in ("speech", "source") or lower in self.words.claim_nouns
         return is_listed or self.classes.is_abstract(lower)
-
-    def _is_title(self, source: Phrase) -> bool:
-        """Return whether a thing is no utterance: «das Motto», «der erste Satz», no «das Fazit»."""
-        is_named = self.noun_at(source.head).lemma in self.words.title_nouns
-        return source.kind == "thing" and (is_named or not self._is_told(source))
 
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""

@@ -49,7 +49,7 @@ class SourcePhraseReader(SubjectReader):
         owner = self.owner(noun, sentence)
         if self.grammar.view_nouns_behind.get(lower) and not (owner and owner.kind != "pronoun"):
             return None  # aus seiner Sicht, aus heutiger Sicht
-        source = self.with_bodies(owner or noun, sentence.last)
+        source = self.with_unnamed(owner or noun, sentence.last)
         return self.with_apposition(source, sentence.last)
 
     def _is_relative(self, at: int, sentence: Sentence) -> bool:
@@ -90,7 +90,7 @@ class SourcePhraseReader(SubjectReader):
             owner = self.phrase_at(at, noun.last)
             if owner:  # des Historikers und Autors Karl Rosner
                 owner = self.with_others(owner, sentence.last)
-            return owner if at == noun.head + 1 else self.bare_plural(owner)
+            return self.bare_plural(owner)
         is_genitive = self.lower(noun.last).endswith(self.grammar.genitive_plural)
         bare = self.phrase_at(noun.last, sentence.last) if is_genitive else None
         if bare:

@@ -120,10 +120,12 @@ class VerbGroupReader(NarratorText):
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
         """Return where the particle of a split verb stands: the last word of a clause."""
         over = {*self.grammar.conjunctions, ""}
+        is_said, forms = False, self.grammar.reported_forms  # sagte, die Not nehme | zu
         for here in range(at + 1, min(len(self.tokens), at + _PARTICLE_REACH)):
+            is_said = self.lowers[here] in forms or (is_said and not self.is_mark(here))
             if self.quoted[here]:
                 continue
-            if self.tokens[here].lower == form.particle:
+            if self.tokens[here].lower == form.particle and not is_said:
                 is_over = self.lower(here + 1) in over or self.quoted[here + 1]
                 if is_over or self.is_mark(here + 1):
                     return here

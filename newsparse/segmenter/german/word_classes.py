@@ -53,8 +53,12 @@ class Lexicon:
         """Ends of what can be a verb: «strahlte», «entfuhr», no «drei», no «alles»."""
         self.infinitive_cues = _lemmas(words.asking_cues)
         self.says = _lemmas(words.cues) | {grammar.to_say_of_texts}
-        self.may_cue = self.verbs.keys() | _cues_besides_verbs(words)
-        """Words at which a cue may stand."""
+        self.may_cue = words.claim_nouns.union(
+            *(self.verbs, grammar.source_prepositions, grammar.source_postpositions),
+            *(grammar.view_nouns_behind, grammar.it_says, grammar.it_stands),
+            (grammar.such, grammar.talk),
+        )
+        """Words at which a cue may stand: verbs, «laut», «zufolge», «so»."""
         self.clause_cues = _lemmas(words.clause_cues) - _lemmas(words.cues)
         self.naming_cues = _lemmas(words.naming_cues | words.as_cues)
         self.bare_naming_cues = _lemmas(words.naming_cues)
@@ -120,19 +124,6 @@ class Lexicon:
                 return part
         is_person = last.endswith(self.grammar.person_endings) and len(last) >= _SHORTEST_PERSON
         return Noun(last, "person") if is_person else _UNLISTED
-
-
-def _cues_besides_verbs(words: GermanWords) -> frozenset[str]:
-    """Return the words at which a cue may stand that is no verb: «laut», «zufolge», «so»."""
-    grammar = words.grammar
-    return words.claim_nouns.union(
-        grammar.source_prepositions,
-        grammar.source_postpositions,
-        grammar.view_nouns_behind,
-        grammar.it_says,
-        grammar.it_stands,
-        (grammar.such, grammar.talk),
-    )
 
 
 class WordClasses:

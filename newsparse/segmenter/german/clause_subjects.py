@@ -47,14 +47,14 @@ class SubjectReader(NarratorText):
 
     def _main_start(self, group: VerbGroup) -> int:
         """Return where the clause of a verb begins: «Der Bus hält nie und | der Wirt klagt»."""
-        start, at = group.clause[0], group.at
-        joints = (i + 1 for i in range(at - 2, start, -1) if self.lower(i) in self.grammar.joining)
-        joint = next(joints, start)
-        subject = self.phrase_at(joint, at) if joint > start else None
-        is_told = subject is not None and subject.last == at and self.can_be_subject(subject)
-        is_told &= not group.is_final or (subject is not None and self._is_nominative(subject))
-        verbs = (i for i in range(start, joint - 1) if not self.tokens[i + 1].is_capitalised)
-        return joint if is_told and any(map(self.is_small_verb, verbs)) else start
+        start, at, joining = group.clause[0], group.at, self.grammar.joining
+        joints = [i + 1 for i in range(at - 2, start, -1) if self.lowers[i] in joining]
+        subject = self.phrase_at(joints[0], at) if joints else None
+        if subject is None or subject.last < at or not self.can_be_subject(subject):
+            return start
+        verbs = (i for i in range(start, joints[0] - 1) if not self.tokens[i + 1].is_capitalised)
+        is_told = not group.is_final or self._is_nominative(subject)
+        return joints[0] if is_told and any(map(self.is_small_verb, verbs)) else start
 
     def _in_front(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the phrase before a verb, or the one behind where that is no subject."""

@@ -105,9 +105,8 @@ class GermanSources(PassageTokens, SourceReader):
         while last > first and not self.tokens[last - 1].is_word:
             last -= 1  # Die Leiterin des Amtes, Anna Reuter
         head = self.head_of(phrase)
-        prefix, _, _ = self.tokens[phrase.head].lower.rpartition(head.removesuffix("e"))
+        prefix = self.lowers[phrase.head].rpartition(head.removesuffix("e"))[0].strip("-")
         others = [self.tokens[at] for at in range(first, last) if at != phrase.head]
-        prefix = prefix.strip("-")
         parts = (prefix, prefix.rpartition("-")[2])  # «SPD-Fraktions|chef» leads the Fraktion
         words = [*parts, *(token.lower for token in others if token.is_capitalised)]
         stems = frozenset(word[:STEM] for word in words if word)

@@ -27,6 +27,8 @@ class NarratorText(NounPhraseReader):
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
         super().__init__(passage, classes)
         self.quoted = passage.in_marks()
+        self.has_naming = self.grammar.as_word in self.lowers
+        self.has_report = not self.grammar.sure_reported_forms.isdisjoint(self.lowers)
 
     def is_mark(self, at: int) -> bool:
         """Return whether a token parts clauses: no word, no colon of a time («10:05 Uhr»)."""
@@ -80,14 +82,14 @@ class NarratorText(NounPhraseReader):
         floor = max(sentence.first, at - REACH)
         nearest = bisect_left(self._marks, at)
         start = max(floor, self._marks[nearest - 1] + 1) if nearest else floor
-        return self._past_apposed(start, floor) if nearest > 1 and start - 1 > floor else start
+        is_behind = self.has_naming and nearest > 0 and self.lowers[start - 1] == ","
+        return self._past_apposed(start, floor) if is_behind else start
 
     def _past_apposed(self, start: int, floor: int) -> int:
         """Return where «, wie Karl Rosner, Leiter des Amtes, | sagte» begins, or `start`."""
         comma = start - 1
         for at in range(comma - 1, max(floor, comma - _APPOSED) - 1, -1):
-            is_naming = self.lowers[at] == self.grammar.as_word and self.tokens[comma].text == ","
-            if is_naming and (at == floor or self.is_mark(at - 1)):
+            if self.lowers[at] == self.grammar.as_word and (at == floor or self.is_mark(at - 1)):
                 named = self.phrase_at(at + 1, comma, wide=True)
                 is_whole = named is not None and named.last == comma and named.kind != "thing"
                 return at if is_whole and "," in self.lowers[at:comma] else start

@@ -28,8 +28,7 @@ class NounCoreReader(NameRunReader):
         kind = "person" if name else self._kind(head, noun, first, start)
         of_several = self.lowers[first] == self.grammar.dative_of_several  # von den Autoren
         plural = of_several and self.lower(first - 1) in self.grammar.dative_prepositions
-        plural = plural or self.lowers[head].endswith(self.grammar.plural_endings)
-        plural = plural and name is None
+        plural = (plural or self.lowers[head].endswith(self.grammar.plural_endings)) and not name
         index, gender = self.passage.index, self._gender(head, noun, name)
         return Phrase(index, start, end, head, kind, gender=gender, name=name, plural=plural)
 

@@ -123,7 +123,7 @@ class GermanReader(PassageReader):
         """Return the mood of a sentence that no cue of its `own` reports, with its source."""
         told = None if last and last.lemma == ":" else last
         verb = self.text.reported_verb(sentence, before=told)
-        if verb is None and not own:
+        if verb is None and not own and self.text.has_report:
             verb = self._before_report(sentence)
         if verb is None or any(self._is_narrators(cue, verb, sentence) for cue in own):
             return None

@@ -51,16 +51,11 @@ def verb_forms(
 
 def _weak_parts(infinitive: str, prefixes: tuple[str, ...]) -> _Parts:
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
-    link = "e" if _needs_e(stem) else ""
+    is_hard = stem[-1] in "mn" and stem[-2] not in _SMOOTHING  # «rechnet», «antwortet»
+    link = "e" if is_hard or stem.endswith(("t", "d", "chn")) else ""
     is_prefixed = infinitive.startswith(prefixes) or infinitive.endswith(_WITHOUT_GE)
     participle = f"{'' if is_prefixed else 'ge'}{stem}{link}t"
     return f"{stem}{link}t", f"{stem}{link}te", participle
-
-
-def _needs_e(stem: str) -> bool:
-    """Return whether an ending in -t takes an -e before it: «antwortet», «rechnet»."""
-    is_hard = stem[-1] in "mn" and stem[-2] not in _SMOOTHING
-    return is_hard or stem.endswith(("t", "d", "chn"))
 
 
 def _forms(particle: str, infinitive: str, parts: _Parts) -> Iterator[tuple[str, VerbForm]]:

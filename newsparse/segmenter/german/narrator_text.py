@@ -135,21 +135,11 @@ class NarratorText(NounPhraseReader):
 
     def is_main(self, start: int, sentence: Sentence) -> bool:
         """Return whether a clause begins as a main one does: «die Brücke sei», no «die hält»."""
-        is_bound = self.is_inner(start, sentence) and not self._is_article(start)
-        return not is_bound or self._is_this(start, sentence)
-
-    def is_before_reported(self, start: int, sentence: Sentence) -> bool:
-        """Return whether a clause stands before a reported verb: «wenn es taue, müsse er gehen»."""
-        if self.lower(start) not in self.grammar.subordinators:
-            return False
-        verb = self.clause_end(start, sentence) + 1
-        return verb < sentence.last and self.is_reported_form(verb)
-
-    def _is_this(self, at: int, sentence: Sentence) -> bool:
-        """Return whether «das» acts in a main clause: «sagte, das sei neu», no «das fehle»."""
-        is_pronoun = self.lower(at) in self.grammar.relative_pronouns
-        is_second = is_pronoun and self.is_reported_form(at + 1)
-        return is_second and self.clause_end(at, sentence) > at + 2
+        if not self.is_inner(start, sentence) or self._is_article(start):
+            return True
+        is_this = self.lowers[start] in self.grammar.relative_pronouns  # sagte, das sei neu
+        is_this = is_this and self.is_reported_form(start + 1)
+        return is_this and self.clause_end(start, sentence) > start + 2
 
     def _is_article(self, at: int) -> bool:
         """Return whether «der», «die» or «das» is an article there, no pronoun."""

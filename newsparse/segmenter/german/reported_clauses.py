@@ -146,8 +146,9 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     first, end, text = comma + 1, clause_end(report, comma + 1), report.reader.text
     if any(cue.first == first and cue.form != "phrase" for cue in report.following):
         return None  # sich nicht zu äußern, erklärte Anna Reuter
-    if text.is_before_reported(first, report.sentence):
-        return ((first, content_end(report, first)),)
+    is_inner = report.text_at(first) in text.grammar.subordinators
+    if is_inner and end + 1 < report.sentence.last and text.is_reported_form(end + 1):
+        return ((first, content_end(report, first)),)  # wenn es taue, müsse er gehen
     hangs = report.text_at(clause_start(report, report.cue.first)) in text.grammar.subordinators
     hangs = hangs and report.text_at(first) in text.lexicon.auxiliaries
     if hangs or not text.is_main(first, report.sentence):

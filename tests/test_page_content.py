@@ -32,6 +32,7 @@ def texts(html):
     return [block.text for block in read_html(html).blocks]
 
 
+MOMENT = "<p>May 2, 2024 at 10:21</p>"
 KEPT = [
     pytest.param(f"<article><h1>Ferry back at work</h1>{BODY}</article>", WHOLE, id="article"),
     pytest.param(f"<div><div>{BODY}</div></div>", WHOLE, id="no mark-up that helps"),
@@ -47,6 +48,22 @@ KEPT = [
         f"</p></div><p>{SECOND}</p><p>{THIRD}</p></article>",
         WHOLE,
         id="comments on one part of it",
+    ),
+    pytest.param(
+        f"<article><p>{FIRST} {SECOND}</p><h3>2 comments on the crane</h3><p>{THIRD}</p>{MOMENT}"
+        "</article>",
+        [f"{FIRST} {SECOND}", "2 comments on the crane", THIRD],
+        id="comments that the article is about",
+    ),
+    pytest.param(
+        f"<article><p>{FIRST} {SECOND}</p><h3>431 readers</h3><p>{THIRD}</p>{MOMENT}</article>",
+        [f"{FIRST} {SECOND}", "431 readers", THIRD],
+        id="a number of others",
+    ),
+    pytest.param(
+        f"<article><p>{FIRST} {SECOND}</p><h3>2 comments</h3><p>{THIRD}</p></article>",
+        [f"{FIRST} {SECOND}", "2 comments", THIRD],
+        id="a number of comments with no moment below",
     ),
     pytest.param(
         f"<article>{BODY}<p>The mate has the whole list:</p></article>",
@@ -430,6 +447,10 @@ CARD = (
     "<div class=c><h3><a href=/{0}>The harbour gets crane number {0}</a></h3><p>A short text.</p>\
 </div>"
 )
+WRITTEN = "".join(
+    f"<div><p>Lars {n}</p><p>{THIRD[::-1]} {n} {SECOND[::-1]}</p>{MOMENT}</div>"
+    for n in range(1, 5)
+)
 LEFT_OUT = [
     pytest.param(f"{BODY}<div class=related-posts>{LINKS}</div>", id="related"),
     pytest.param(f"{BODY}{LINKS}", id="a list of links without a name"),
@@ -497,6 +518,11 @@ LEFT_OUT = [
             for n in range(4)
         ),
         id="comments that only their buttons tell",
+    ),
+    pytest.param(f"{BODY}<h3>12 comments:</h3>{WRITTEN}", id="comments under their number"),
+    pytest.param(f"{BODY}<h3>Comments</h3>{WRITTEN}", id="comments under their name"),
+    pytest.param(
+        f"{BODY}<h3>2 Comments on “Ferry back at work”</h3>{WRITTEN}", id="comments on the headline"
     ),
     pytest.param(
         f"{BODY}<div id=comments>{'<p>I have never been on it, and never will.</p>' * 3}</div>"

@@ -1,24 +1,64 @@
 """Where the readers' comments begin on a page: the article ends there, whatever is below."""
 
+import re
 from collections.abc import Iterable
 
+from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
-from newsparse.reader.page.content.survey import Survey
+from newsparse.reader.page.content.survey import HEADINGS, Survey
 from newsparse.reader.page.content.suspect import ENOUGH
+from newsparse.reader.wordings import normalized
+
+_COUNTED = re.compile(r"(?P<number>\d*) ?(?P<counted>\w*) ?(?P<about>.*)")
+"""The parts of the heading above comments: "2 Comments on Ice at last"."""
+_STEM = 6  # letters that the forms of a word share: «12 комментариев», «Комментарии»
+_LONGEST_MOMENT = 80  # letters of a line that says when a comment was written, and by whom
+_TIME = re.compile(r"\d[:.]\d\d")
+_TO_MOMENT = 8
+"""Blocks from such a heading to when the first comment was written, which may stand below it."""
 
 
 def before_comments(page: Survey, chosen: list[int], pruned: Pruned) -> list[int]:
     """Return `chosen`, indices of blocks, up to the comments below most of their good text.
 
-    Where readers may comment on each part of an article, its text goes on below.
+    Where readers may comment on each part of an article, its text goes on below. Where a heading
+    tells of the comments, they may be longer than the article.
     """
+    for index, block in enumerate(page.text.blocks):
+        if block.tag in HEADINGS and index > page.headline and _is_heading(page, index):
+            above = [at for at in chosen if at < index]
+            chosen = above if _good_text(page, above) >= ENOUGH else chosen
+            break
     for index, rule in enumerate(pruned.fell_by):
         if rule == "foreign" and index > page.headline and _is_comment(page, index):
             above = [at for at in chosen if at < index]
             text, whole = _good_text(page, above), _good_text(page, chosen)
             return above if text >= max(ENOUGH, whole / 2) else chosen
     return chosen
+
+
+def _is_heading(page: Survey, index: int) -> bool:
+    """Return whether comments follow a heading, the first with its moment: "10 comments"."""
+    blocks, words = page.text.blocks, page.words
+    found = _COUNTED.match(normalized(blocks[index].text))
+    counted = found["counted"] if found else ""
+    if found is None or counted not in words.counted or len(counted) < _STEM:
+        return False
+    if not any(one.startswith(counted[:_STEM]) for one in words.tail_headings):
+        return False  # "431 readers"
+    if found["about"]:  # "2 Comments on Ice at last", but not "7 comments that made us laugh"
+        headline = normalized(blocks[page.headline].text) if page.headline >= 0 else ""
+        if not (found["number"] and headline and found["about"].endswith(headline)):
+            return False
+    return any(map(_is_moment, blocks[index + 1 : index + 1 + _TO_MOMENT]))
+
+
+def _is_moment(block: TextBlock) -> bool:
+    """Return whether a line has a day and a time of day, as above a comment."""
+    is_timed = block.size <= _LONGEST_MOMENT and _TIME.search(block.text) is not None
+    return is_timed and may_hold_date(block.text)
 
 
 def _is_comment(page: Survey, index: int) -> bool:

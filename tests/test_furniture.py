@@ -60,6 +60,11 @@ OWN = [
     ("de", "_points_elsewhere", "Mehr zum Thema – Straße gesperrt"),
     ("ru", "_promotes", "Подписывайтесь на наш канал в Telegram"),
     ("en", "_promotes", "Sign up for our morning newsletter and never miss a story."),
+    ("ru", "_promotes", "Читайте «Бродовские вести» в Telegram."),
+    ("en", "_promotes", "Follow the Bay Courier on Facebook and X"),
+    ("de", "_promotes", "Folgen Sie dem Tagblatt auf Instagram"),
+    ("en", "_promotes", "Listen to this article · 3:12 min Learn more"),
+    ("en", "_promotes", "This article is more than 10 years old"),
     ("en", "_promotes", "[Sign up here for our newsletter, Tower Notes.]"),
     ("de", "_promotes", "Abonnieren Sie unseren Newsletter"),
     ("en", "_promotes", "Continue reading on bay.example"),
@@ -120,6 +125,9 @@ KEPT = [
     ("ru", "Главная улица закрыта"),
     ("ru", "Ошибка в тексте закона стоила городу миллион"),
     ("en", "Home at last"),
+    ("en", "Read the letter that the mayor has sent to Facebook in May and that nobody there has answered, or so they say on X"),
+    ("en", "Follow the river on foot"),
+    ("ru", "Читайте первую главу"),
     ("en", "Print and share"),
     ("en", "© is a mark that the council may not use"),
     ("en", "Copyright law of 2024 is too strict, said the mayor of the town"),
@@ -139,6 +147,12 @@ KEPT = [
     ("de", "„Teilen Sie das Brot“, sagte er."),
     ("de", "Kommentare der Anwohner waren freundlich"),
 ]  # fmt: skip
+
+
+def test_a_line_below_one_of_the_page_goes_on_with_nothing():
+    body = TEXTS["en"]
+    lines = ("Listen to this article · 3:12 min Learn more", "Share full article")
+    assert without_furniture("\n".join((body, *lines, body)), "en").own == lines
 
 
 @pytest.mark.parametrize(("language", "line"), KEPT)

@@ -111,6 +111,7 @@ DOUBTFUL = [
     f"Воды мало\nТекст: Вера Ким\n\n{DRY}\n\nВоды нет\nТекст: Олег Юн\n\n{DRY}\n",
     f"Воды мало\n\n{DRY}\n\n(Пеньковские вести, 03.06.2019)\n\nВоды нет\n\n{DRY}\n\n(Пеньковские вести, 04.06.2019)\n",
     "Wenig Wasser\n\nDer Stausee bei Lohe ist leer, sagte der Verband.\n\nQuelle: Loher Bote, 03.06.2019\n\nViel Brot\n\nDie Bäckerei hat den Preis bekommen.\n\nQuelle: Loher Bote, 04.06.2019\n",
+    "Wenig Wasser\n\nDer Stausee bei Lohe ist leer, sagte der Verband.\n\n(Uferpost, 3.6.2019)\n\nViel Brot\n\nDie Bäckerei hat den Preis bekommen.\n\n(Uferpost, 4.6.2019)\n",
     f"PENFORD, June 3, 2019 (AP) - {LOW}\n\nLOHE, June 4, 2019 (AP) - {RYE}\n",
     f"Reservoir low\n\n{LOW}\n\nSource: Penford Pilot, 3 June 2019\n\nRye bread wins\n\n{RYE}\n\nSource: Penford Pilot, 4 June 2019\n",
 ]  # fmt: skip
@@ -120,6 +121,18 @@ DOUBTFUL = [
 def test_where_it_is_not_sure_it_says_what_it_saw(text):
     (draft,) = read(text)
     assert [line for line in draft.warnings if "bylines or sources" in line]
+
+
+@pytest.mark.parametrize(
+    ("gap", "warnings"),
+    [
+        ("\n\n\n", ("It may hold several articles: 2 headlines in capitals; it is read as one.",)),
+        ("\n\n", ()),  # a heading
+    ],
+)
+def test_headlines_in_capitals_that_wide_gaps_set_apart_are_told(gap, warnings):
+    (draft,) = read(f"RESERVOIR AT RECORD LOW\n\n{LOW}{gap}RYE BREAD WINS AGAIN\n\n{RYE}\n")
+    assert draft.warnings == warnings
 
 
 UNTOLD = [

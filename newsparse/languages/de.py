@@ -248,7 +248,9 @@ PAGE = PageWords(
         wir benötigen ihre einwilligung, wir benötigen ihre zustimmung, die redaktion empfiehlt,
         dieser beitrag wurde, dieser eintrag wurde, der beitrag wurde am,
         dieser artikel wurde am, zuletzt aktualisiert, zuletzt geändert, zuletzt bearbeitet,
-        letzte aktualisierung, letzte änderung, aktualisiert am
+        letzte aktualisierung, letzte änderung, aktualisiert am, jetzt kostenlos abonnieren,
+        jetzt kostenlos anmelden, über dieses thema berichtete, jetzt teilen auf,
+        haben sie anregungen, der newsletter, alle newsletter
         """
     ),
     letters=phrases(
@@ -260,6 +262,8 @@ PAGE = PageWords(
         datenschutz, impressum
         """
     ),
+    follow=words("folgen folge lesen abonnieren"),
+    networks=words("facebook instagram youtube whatsapp twitter telegram x tiktok bluesky"),
     syndicated=phrases("erschien zuerst auf, ist zuerst erschienen auf"),
     closings=phrases("ende des artikels, ende des beitrags, ende des textes, artikelende"),
     button_joints=words("auf per via bei in mit den diesen artikel"),
@@ -276,6 +280,9 @@ PAGE = PageWords(
         zu den kommentaren springen, anzahl kommentare, artikel vorlesen, schriftgröße anpassen,
         schriftgröße, bildbeschreibung einblenden, bild vergrößern, bild in vollbild, zur merkliste,
         auf die merkliste, in pocket speichern, news folgen, thema folgen, fehler melden,
+        zur merkliste hinzufügen, zur ausgabe, feedback, bluesky, threads, x com, icon,
+        artikelrechte erwerben, artikelzusammenfassung, zur app, audio herunterladen,
+        download der audiodatei, zum kommentarbereich, alle kommentare, diskussion öffnen,
         abo, zum abo, abonnement, e paper, epaper, shop, mein konto, kontakt,
         hören, abspielen, artikel verschenken, verschenken, mail, instagram, youtube, kopieren
         """

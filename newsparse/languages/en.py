@@ -263,7 +263,8 @@ PAGE = PageWords(
         promoted stories, from our partners, paid content, around the web, from around the
         web, media contact, media contacts, press contact, press contacts, media inquiries,
         press inquiries, contacts, forward looking statements, notes to editors, media
-        relations
+        relations, explore more on these topics, see more on, what s next, comments on this story,
+        our standards
         """
     ),
     tail_openings=phrases(
@@ -301,7 +302,12 @@ PAGE = PageWords(
         we earn a commission, as an amazon associate, this site is protected by recaptcha,
         we use cookies, this website uses cookies, this entry was posted, this post was posted,
         this post was published, this entry was published, last updated, last modified,
-        last edited, page last updated, this page was last
+        last edited, page last updated, this page was last, this article is more than,
+        listen to this article,
+        a version of this article, explore more on, add to your saved stories,
+        make us preferred on, our standards, purchase licensing rights, order reprints,
+        view more on, comment on this story, scroll down for video, click here to get,
+        click here for more
         """
     ),
     letters=phrases(
@@ -315,6 +321,12 @@ PAGE = PageWords(
         to unsubscribe, update your preferences, manage your preferences, email preferences,
         manage preferences, manage subscription, manage your subscription, update preferences,
         add us to your address book, privacy policy, terms of service, terms of use
+        """
+    ),
+    follow=words("follow"),
+    networks=words(
+        """
+        telegram facebook instagram youtube whatsapp twitter x linkedin tiktok threads bluesky
         """
     ),
     syndicated=phrases("appeared first on, first appeared on"),
@@ -342,7 +354,11 @@ PAGE = PageWords(
         below, no comments, comments, report this article, report an error, print this page,
         instagram, youtube, mastodon, tumblr, snapchat, viber, skype, subscriber only, subscribers
         only, for subscribers, members only, scroll to continue, advertisement scroll to continue,
-        see more, show more
+        see more, show more, share full article, share page, about sharing, reuse this content,
+        today s paper, see all topics, ad choices, video ad feedback, facebook tweet email link,
+        add as preferred on google, suggested topics, view gallery, expand, collapse, full screen,
+        enlarge this image, hide caption toggle caption, toggle caption, transcript, embed, x com,
+        site index, give feedback, send feedback, feedback
         """
     ),
     counted=phrases(

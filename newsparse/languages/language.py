@@ -228,6 +228,10 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How paragraphs begin that keep the rest of the article for those who pay."""
     letters: frozenset[str] = frozenset()
     """How the lines of a newsletter begin that are none of its articles: "Unsubscribe"."""
+    follow: frozenset[str] = frozenset()
+    """What a line asks for that ends with where: «Читайте «Вестник» в Telegram»."""
+    networks: frozenset[str] = frozenset()
+    """Where that is, in the forms that stand there."""
     buttons: frozenset[str] = frozenset()
     """What stands on buttons and above advertisements: "Share", "Advertisement"."""
     button_joints: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from newsparse.languages.table import codes_beside, get_language
 
 _OPENINGS = (
     *("buttons", "closings", "promotions", "paywall", "read_more", "tail_headings"),
-    "tail_openings",
+    *("tail_openings", "follow"),
 )
 
 

@@ -21,7 +21,7 @@ from newsparse.reader.dump.header.header_line import HeaderLine, read_header_lin
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.repeated import repeated_headers
-from newsparse.reader.dump.repeated_fields import repeated_fields
+from newsparse.reader.dump.repeated_fields import headlines_in_capitals, repeated_fields
 from newsparse.reader.dump.rulers import (
     COUNTED,
     LONGEST_FRONT,
@@ -94,7 +94,10 @@ def _by_headers(text: str, language: str | None) -> Split:
     if repeated.doubtful:
         return unsure(text, f"{headers}, a day and a headline, in it")
     fields = repeated_fields(text, language)
-    return unsure(text, f"{fields} bylines or sources in it") if fields else Split((text,))
+    if fields:
+        return unsure(text, f"{fields} bylines or sources in it")
+    headlines = headlines_in_capitals(text)
+    return unsure(text, f"{headlines} headlines in capitals") if headlines > 1 else Split((text,))
 
 
 def _has_words(line: str) -> bool:

@@ -33,6 +33,7 @@ _SHORT = 40
 _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _LONG_REPEATED = 50
 """Characters of a line that stands twice: shorter ones are a song's."""
+_MOST_ASKING = 9  # words of a line that asks to be followed
 _SENTENCE_ENDS = ".!?…»”\"')"
 _COOKIES = "cookie"
 _UNTOLD = (
@@ -79,13 +80,17 @@ def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterat
     opening, last_text = (texts[0], _last_text(lines, words)) if texts else (len(lines),) * 2
     last_paragraph = next((one for one in reversed(texts) if is_paragraph(lines[one])), -1)
     yield from _repeats(lines)
+    taken = -1
     for number, line in enumerate(lines):
-        if number < done or not (_may_be_furniture(line, words) and _stands_apart(lines, number)):
+        if number < done or not _may_be_furniture(line, words):
+            continue
+        if number - 1 != taken and not _stands_apart(lines, number):
             continue
         if number > max(opening, last_paragraph) and counts_comments(line, words):
             done = len(lines)
             yield from range(number, done)
         elif _is_own(lines, number, words, is_first=number == first, is_above=number < opening):
+            taken = number
             yield number
         elif number > first and _is_heading(line, words):
             done = end_of_teasers(lines, number + 1) if number < last_text else len(lines)
@@ -181,10 +186,17 @@ def _promotes(line: str, words: PageWords) -> bool:
     """
     if line[0] in QUOTED:
         return False
-    if begins_with(line, words.paywall):
+    is_asking = line.partition(" ")[0].lower() in words.follow and _asks_to_follow(line, words)
+    if is_asking or begins_with(line, words.paywall):
         return True
     is_dated = find_date(line.replace(":", ": ")) is not None  # "Last updated:October 1, 2024"
     return begins_with(line, words.promotions) and not is_dated
+
+
+def _asks_to_follow(line: str, words: PageWords) -> bool:
+    """«Читайте «Вестник» в Telegram.», "Follow the Courier on Facebook"."""
+    several = normalized(line).split()
+    return 2 < len(several) <= _MOST_ASKING and several[-1] in words.networks
 
 
 _Rule = Callable[[str, PageWords], bool]

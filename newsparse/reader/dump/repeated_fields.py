@@ -19,13 +19,19 @@ from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vo
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.dateline import dateline_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
+from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line, without_marks
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 
 _LONGEST = 160  # characters of a line with a field and no more
 _LONGEST_SIGNED = 80  # characters of names and a day
+_BRACKETS = "(["
 _FEWEST = 2
+_WIDE_GAP = re.compile(
+    r"\n[^\S\n]*\n[^\S\n]*\n(?=[^\n]{15,160}\n)(?P<headline>[^\na-zа-яёäöüß]++)\n\n(?=[^\n]{80})"
+)
+"""Before a headline in capitals that two blank lines set apart from the text above it."""
 _WORD = re.compile(r"[^\W\d_]++(?:-[^\W\d_]++)?")
 
 
@@ -49,6 +55,15 @@ def repeated_fields(text: str, language: str | None) -> int:
     signed, datelines = set(_signed_days(lines, language)), set(_datelines(lines, language))
     most = max(len(bylines), len(sources), len(signed), len(datelines))
     return most if most >= _FEWEST else 0
+
+
+def headlines_in_capitals(text: str) -> int:
+    """Return how many headlines in capitals stand apart in `text`, which begins with one.
+
+    Such a line between two paragraphs is a heading, unless the gap above it is wider.
+    """
+    first = text.strip().partition("\n\n")[0]
+    return 1 + len(_WIDE_GAP.findall(text)) if looks_like_headline(first) and first.isupper() else 0
 
 
 def _datelines(lines: Sequence[str], language: str | None) -> Iterator[str]:
@@ -78,19 +93,21 @@ def _signed_days(
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield who has signed on what day: "(Jane Roe, 5 March 2024)", a line of nothing else.
 
-    In brackets a paper may stand for somebody.
+    In brackets a paper may stand for somebody: "(Shore Echo, 5 March 2024)".
     """
     dated = [line for line in lines if len(line) <= _LONGEST_SIGNED and may_hold_date(line)]
     if len(dated) < _FEWEST:
         return
     words = vocabulary(language)
-    for line in (line for line in dated if line[0] in "([" or _may_be_signed(line, words)):
-        found = [one for piece in read_pieces(line, language) for one in piece.found or (None,)]
-        day = next((one.date.date for one in found if one and one.date), None)
-        authors = next((one.authors for one in found if one and one.authors), ())
-        site = next((one.site for one in found if one and one.site), None)
-        authors = authors or ((site,) if site and line[0] in "([" else ())
-        if None not in found and day and authors:
+    for line in (line for line in dated if line[0] in _BRACKETS or _may_be_signed(line, words)):
+        pieces = read_pieces(line, language)
+        found = [one for piece in pieces for one in piece.found]
+        free = tuple(piece.words for piece in pieces if not piece.found)
+        sites = tuple(one.site for one in found if one.site)
+        papers = (*sites, *free) if line[0] in _BRACKETS else ()
+        day = next((one.date.date for one in found if one.date), None)
+        authors = next((one.authors for one in found if one.authors), papers)
+        if day and authors and (not free or (papers and all(map(is_name, free)))):
             yield authors, day
 
 

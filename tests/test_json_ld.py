@@ -71,10 +71,13 @@ def test_what_holds_no_thing_gives_none(block):
         ('{"a": 1, /* the first */ "b": 2}', {"a": 1, "b": 2}),
         ('{"a": 1, // the first\n "b": 2}', {"a": 1, "b": 2}),
         ('{"a": [1, 2, ], }', {"a": [1, 2]}),
+        ("{'a': 'https://example.org', // of 'it'\n 'b': 2}", {"a": "https://example.org", "b": 2}),
         # strings that were not escaped
         ('{"a": "one\ntwo\tthree"}', {"a": "one two three"}),
         ('{"a": "one\x00two"}', {"a": "one two"}),
         ('{"a": "She said "no" twice"}', {"a": 'She said "no" twice'}),
+        ('{"a": ""No", she said", "b": 1}', {"a": '"No", she said', "b": 1}),
+        ('{"a": "She said "no"", b: 1}', {"a": 'She said "no"', "b": 1}),
         (r'{"a": "It\'s here"}', {"a": "It's here"}),
         (r'{"a": "the \ud800 mark"}', {"a": "the \ufffd mark"}),
         # escaped once too often

@@ -78,15 +78,18 @@ def drop_comments(text: str) -> str:
 
     >>> drop_comments('{"u": "http://x",, /* home */ "t": [1, 2, ],}')
     '{"u": "http://x",  "t": [1, 2 ]}'
+    >>> drop_comments("{'u': 'http://x'}")
+    "{'u': 'http://x'}"
     """
-    without_comments = _STRING_OR_COMMENT.sub(lambda match: match["string"] or "", text)
+    without_comments = _STRING_OR_COMMENT.sub(lambda match: match["kept"] or "", text)
     return _STRING_OR_COMMA.sub(lambda match: match["string"] or "", without_comments)
 
 
 # A string or a comment that is never closed runs to the end, so no position is scanned twice.
 _STRING = r'(?P<string>"(?:[^"\\]|\\.)*+"?)'
+_SINGLE = r"""(?<=[\[{:,\s])'(?P<single>(?:[^'\\]|\\.)*+)'(?=\s*+[:,\]}])"""
 _STRING_OR_COMMENT = compiled_when_used(
-    _STRING + r"|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?", flags=re.DOTALL
+    rf"(?P<kept>{_STRING}|{_SINGLE})|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?", flags=re.DOTALL
 )
 _STRING_OR_COMMA = compiled_when_used(_STRING + r"|,(?=\s*+[,}\]])", flags=re.DOTALL)
 
@@ -113,7 +116,7 @@ _BARE_MARK = compiled_when_used(r'(?<!\\)"')
 _ESCAPED_MARK = r'\\"'  # in a replacement: one backslash
 _STRING_OR_WORD = compiled_when_used(
     _STRING
-    + r"|(?<=[\[{:,\s])'(?P<single>(?:[^'\\]|\\.)*+)'(?=\s*+[:,\]}])"
+    + rf"|{_SINGLE}"
     + r"|(?<=[{,\s])(?P<key>[A-Za-z_$@][\w$]*+)(?=\s*+:)"
     + r"|(?<=[\[:,\s])(?P<none>undefined|NaN|-?Infinity)\b",
     flags=re.DOTALL,
@@ -185,12 +188,16 @@ def escape_inner_quotes(text: str) -> str:
 
     >>> escape_inner_quotes('{"a": "he said "no" to it"}')
     '{"a": "he said \\"no\\" to it"}'
+    >>> escape_inner_quotes('{"a": ""No", he said", "b": 1}')
+    '{"a": "\\"No\\", he said", "b": 1}'
     """
     return _QUOTE.sub(lambda match: match["structure"] or '\\"', text)
 
 
+_NEXT = r"""(?:["'\[{\]}\d-]|(?:true|false|null)\b|[\w$@]++\s*+:|\Z)"""
+"""What may follow a comma between two values, or two keys."""
 _QUOTE = compiled_when_used(
-    r'(?P<structure>\\.|[\[{:,]\s*+"|"(?=\s*+(?:[:,\]}]|\Z)))|"', flags=re.DOTALL
+    rf'(?P<structure>\\.|[\[{{:,]\s*+"|"(?=\s*+(?:[:\]}}]|,\s*+{_NEXT}|\Z)))|"', flags=re.DOTALL
 )
 
 

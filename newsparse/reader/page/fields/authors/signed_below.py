@@ -25,7 +25,7 @@ _RIGHT_ALIGNED = ",".join(
 _AROUND = " .()–—-"
 """What may stand around a signature."""
 _BEHIND_NAME = re.compile(r"(?:(?<!\s)\s++)?[.,(/|·•\n]\s*")
-_BEHIND_LABEL = re.compile(r"\s*(?::|\s[–—-])\s+")
+_BEHIND_LABEL = re.compile(r"(?:(?<!\s)\s++)?(?::|(?<=\s)[–—-])\s+")
 _BRACKETED = re.compile(r"[（(【\[](?P<name>[^\s（）()【】\[\]]{2,10})[）)】\]]$")
 _LONGEST_SIGNATURE = 80  # letters of a signature with what its author is
 _LONGEST_BIOGRAPHY = 400  # letters

@@ -40,7 +40,6 @@ _MOST_TIMES = 2
 _LINES_OF_CONTACT = 3
 """Below the label of a contact: the body, the person, what they are."""
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
-_ADDRESS = re.compile(r"\s+\S+@\S+$")
 _MAY_BE_LIST = re.compile(r"\D{1,200}")
 """A line of names has no digits, and no more letters."""
 _FEWEST_IN_LIST = 2
@@ -76,7 +75,8 @@ def titled_line(page: Page) -> Iterator[str]:
     lines = (near.text for near in page.nearby if not near.below)
     for line in chain(lines, closing_notes(page)):
         name, _, label = line.partition(" ")
-        if is_one_word_name(name) and fold(_ADDRESS.sub("", label)) in labels:
+        plain = " ".join(word for word in label.split() if "@" not in word)
+        if is_one_word_name(name) and fold(plain) in labels:
             yield name
 
 

@@ -1,13 +1,14 @@
 """English grammar as far as word lists go: what a word can be, and which verb a form is of."""
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct, structs
 
 from newsparse.languages import en_forms as en
 from newsparse.languages.en_grammar import EnglishWords
+from newsparse.recent import Recent
 from newsparse.segmenter.english.verb_forms import VerbForm, forms_of
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import TEXT, places_where
@@ -53,7 +54,7 @@ class Lexicon:
     """The words of English. Of documents it holds the last words that were asked for."""
 
     def __init__(self, words: EnglishWords) -> None:
-        self.written = lru_cache(maxsize=_WORDS)(self._written_so)
+        self.written = Recent(self._written_so, _WORDS).__getitem__
         """Returns what a token can be, as it is written: "fell" is a verb, and "Fell" a name."""
         self.words = words
         self.grammar = words.grammar

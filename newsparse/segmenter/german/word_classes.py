@@ -1,13 +1,14 @@
 """What a German word can be, as far as lists and endings tell."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
 
 from newsparse.languages.de_grammar import GermanGrammar, GermanWords
 from newsparse.languages.de_speech import SPEECH
+from newsparse.recent import Recent
 from newsparse.segmenter.german.inflection import verb_forms
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import LOWER, Token
@@ -70,7 +71,7 @@ class Lexicon:
         self.listed = frozenset(noun for noun, _ in listed)
         """Nouns as the lists have them."""
         self._nouns = self._by_form(listed)
-        self.noun = lru_cache(maxsize=_NOUNS)(self._noun)
+        self.noun = Recent(self._noun, _NOUNS).__getitem__
         """Returns the noun that a lower-case word is, or that a compound ends with."""
 
     def _note_small_words(self, grammar: GermanGrammar) -> None:

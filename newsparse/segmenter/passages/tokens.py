@@ -3,11 +3,12 @@
 import re
 from array import array
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import accumulate, compress, count
 from operator import attrgetter
 
 from msgspec import Struct
+
+from newsparse.recent import Recent
 
 _TOKEN = re.compile(
     r"""
@@ -87,7 +88,6 @@ def words_in(text: str) -> int:
 _FORMS = 16384  # words that are held: of a news article's nine in ten are among the last so many
 
 
-@lru_cache(maxsize=_FORMS)
 def _form(written: str) -> tuple[str, str, bool, bool, int]:
     """Return a form as written and in lower case, whether it is a word, and capitalised.
 
@@ -98,6 +98,9 @@ def _form(written: str) -> tuple[str, str, bool, bool, int]:
     is_word = is_capitalised or written[0].isalnum()
     held = (1 if written.isalpha() else words_in(written)) if is_word else 0
     return written, written.lower(), is_word, is_capitalised, held
+
+
+_form_of = Recent(_form, _FORMS).__getitem__
 
 
 class Tokens(Struct, frozen=True, gc=False):
@@ -117,7 +120,7 @@ def tokens_in(text: str, *, is_spaceless: bool = False) -> Tokens:
     capitals: list[int] = []
     words = 0
     for found in (_SPACELESS if is_spaceless else _TOKEN).finditer(text):
-        written, lower, is_word, is_capitalised, held = _form(found[0])
+        written, lower, is_word, is_capitalised, held = _form_of(found[0])
         if is_capitalised:
             capitals.append(len(tokens))
         elif not is_word:

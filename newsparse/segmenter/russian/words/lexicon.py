@@ -6,6 +6,7 @@ from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import PLURAL_SURNAMES
+from newsparse.recent import Recent
 from newsparse.segmenter.people.person import STEM
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.words.morphology import dictionary
@@ -103,7 +104,7 @@ class Lexicon:
     """The words of Russian. Of documents it holds the last forms that were asked for."""
 
     def __init__(self, words: RussianWords) -> None:
-        self.form = lru_cache(maxsize=_FORMS)(self._read)
+        self.form = Recent(self._read, _FORMS).__getitem__
         """Returns what a lower-case word can be; marks and unknown words can be nothing."""
         self.adjective_of_place = lru_cache(maxsize=_PLACES)(self._read_adjective)
         """Returns what a lower-case word can be as an adjective of a place: «тулинский»."""

@@ -5,14 +5,14 @@ of it. The order is a visible tuple. Nothing here knows any rule.
 """
 
 from collections.abc import Callable, Iterable
-from typing import ParamSpec, TypeVar
+from typing import TypeVar, TypeVarTuple
 
-Case = ParamSpec("Case")
+Case = TypeVarTuple("Case")
 Opinion = TypeVar("Opinion")
 
 
 def first_opinion(
-    rules: Iterable[Callable[Case, Opinion | None]], *case: Case.args, **named: Case.kwargs
+    rules: Iterable[Callable[[*Case], Opinion | None]], *case: *Case
 ) -> tuple[str, Opinion] | None:
     """Return the first opinion on a case with the name of its rule, or None where no rule has one.
 
@@ -24,7 +24,7 @@ def first_opinion(
     ('is_short', 'short')
     """
     for rule in rules:
-        opinion = rule(*case, **named)
+        opinion = rule(*case)
         if opinion is not None:
             return rule.__name__, opinion
     return None

@@ -9,7 +9,7 @@ from newsparse.reader.dump.bare import Bare, without_lines
 _LONGEST = 200
 """Characters of a line with a credit; what is longer is a paragraph."""
 _CREDIT_BEHIND = re.compile(
-    r"(?<=[.!?…»”\"])[^\S\n]+\(?(?P<credit>[^\W\d_][^.!?()\n]{3,80})\)?[^\S\n]*$"
+    r"[^\S\n](?<=[.!?…»”\"].)[^\S\n]*+\(?(?P<credit>[^\W\d_][^.!?()\n]{3,80})\)?[^\S\n]*$"
 )
 """What may credit a picture behind its caption."""
 

@@ -61,7 +61,7 @@ def by_rulers(text: str) -> Split:
     Lines that say that an article is over part it from the next, and stay in it.
     """
     closings = _closing_lines().finditer(text)
-    rulers = [*_RULER.finditer(text), *_TAG.finditer(text)]
+    rulers = [*_RULER.finditer(text), *(_TAG.finditer(text) if "<" in text else ())]
     cuts = [*(one.span() for one in rulers), *((one.end(),) * 2 for one in closings)]
     cuts += [(one.start(),) * 2 for one in _FILE.finditer(text)]
     cuts.sort()

@@ -173,7 +173,7 @@ class NameReader(WordsReader):
         lowers = list(map(str.lower, words))
         if not words or lowers[-1] in self._closed.thing_nouns:
             return False
-        is_initials = max(map(len, words)) == len("U.") and words[-1].endswith(".")
+        is_initials = words[-1].endswith(".") and max(map(len, words)) == len("U.")
         if is_initials or _FIRM_MARK in "".join(words):
             return False  # Brand & Lowe, U.S.
         is_editor = titled and len(lowers) == 2 and self._grammar.is_first_name(lowers[0])

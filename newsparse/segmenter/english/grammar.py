@@ -67,5 +67,5 @@ def _is_guide(passages: Sequence[Passage], words: EnglishWords) -> bool:
 
 def _count_of(forms: frozenset[str], passages: Sequence[Passage]) -> tuple[int, int]:
     """Return how many tokens of passages are one of the forms, and how many there are."""
-    tokens = list(chain.from_iterable(map(_TOKENS, passages)))
-    return sum(map(forms.__contains__, map(LOWER, tokens))), len(tokens)
+    tokens = chain.from_iterable(map(_TOKENS, passages))
+    return sum(map(forms.__contains__, map(LOWER, tokens))), sum(map(len, map(_TOKENS, passages)))

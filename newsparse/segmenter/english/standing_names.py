@@ -257,8 +257,8 @@ class StandingNames(TopicReader):
             is_office = before in self._grammar.words.person_nouns  # finance chief Wes Tanner
             return is_office or (not before and self._is_role_set_off(name))
         start = self.phrases.name_start(0, name.first - 1)
-        several = self._grammar.lexicon.person_nouns - self._grammar.words.person_nouns
-        return any(word.core in several for word in self._words[max(0, start - 1) : start + 1])
+        several, around = self._grammar.lexicon.several, self._words[max(0, start - 1) : start + 1]
+        return any(word.core in several for word in around)
 
     def _is_person_behind(self, last: int) -> bool:
         """Return whether an age, a role or "who" is set off behind a capitalised word."""

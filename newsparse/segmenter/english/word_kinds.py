@@ -85,6 +85,7 @@ class Lexicon:
         """Pronouns and nouns with the gender of whom they stand for."""
         self.person_nouns = _in_either_number(words.person_nouns)
         """What people can be called, in either number."""
+        self.several = self.person_nouns - words.person_nouns
         self.titles = (
             self.grammar.titles
             | self.grammar.masculine_titles

@@ -37,10 +37,10 @@ def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
 
 def _begins_turn(text: str) -> bool:
     """Return whether a paragraph begins like a turn of a dialogue: «– Что тогда пошло не так?»."""
+    if text[:1] not in _TURN_DASHES or (text[:1] == HYPHEN and not text[1:2].isspace()):
+        return False
     rest = text[1:].lstrip()
-    is_sentence = text.rstrip()[-1:] in _TURN_ENDINGS and not rest[:1].islower()
-    is_dash = text[:1] in _TURN_DASHES and (text[:1] != HYPHEN or text[1:2].isspace())
-    return is_dash and is_sentence and bool(rest)
+    return text.rstrip()[-1:] in _TURN_ENDINGS and bool(rest) and not rest[0].islower()
 
 
 def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:

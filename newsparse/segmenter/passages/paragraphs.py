@@ -72,12 +72,12 @@ def _lines(text: str, joints: frozenset[str]) -> list[str]:
 
 
 def _without_bold(text: str) -> str:
-    bold = _BOLD_LABEL.match(text)
+    bold = _BOLD_LABEL.match(text) if text[0] in "*_" else None
     return bold["label"] + text[bold.end() :] if bold else text
 
 
 def _rows_of_lines(lines: list[str], joints: frozenset[str]) -> Iterator[Row]:
-    heading = _HASHES.match(lines[0]) if lines else None
+    heading = _HASHES.match(lines[0]) if lines and lines[0][0] == "#" else None
     if heading:
         yield "heading", lines[0][heading.end() :]
         yield from _rows_of_lines(lines[1:], joints)

@@ -4,6 +4,7 @@ Later it calls them for short: «источник», «собеседник аг
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from msgspec import Struct
@@ -38,6 +39,7 @@ class Descriptions:
         self._readers = readers
         self._words = words
         self._found: dict[int, list[Described]] = {}
+        self._small = cache(lambda passage: readers[passage].passage.text.lower())
 
     def fuller(
         self, phrase: Phrase, heads: frozenset[str], stems: frozenset[str], at: Location
@@ -64,8 +66,7 @@ class Descriptions:
             reader = self._readers[passage]
             end = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
             near = reader.tokens[max(0, end - _TOKENS_BACK) : end]
-            text = reader.passage.text[near[0].start : near[-1].end].lower() if near else ""
-            if not any(map(text.__contains__, stems)):
+            if not any(map(self._small(passage).__contains__, stems)):
                 continue
             lowers = enumerate(map(LOWER, near), end - len(near))
             places = [place for place, lower in lowers if lower.startswith(stems)]

@@ -70,7 +70,7 @@ class Resolver(Generic[Sources]):
 
     def place_of_phrase(self, phrase: Phrase) -> Location:
         """Return where a phrase begins."""
-        return phrase.passage, self.reader(phrase).tokens[phrase.first].start
+        return phrase.passage, self.readers[phrase.passage].tokens[phrase.first].start
 
     def person_of(self, phrase: Phrase) -> Person | None:
         """Return the person named in `phrase`, or None."""

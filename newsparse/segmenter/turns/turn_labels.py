@@ -62,7 +62,8 @@ def _mark_behind(passage: Passage, first: int) -> tuple[int, int]:
     tokens = passage.tokens[first : first + _LONGEST]
     end = next((at for at, token in enumerate(tokens, first) if token.text in _LABEL_ENDS), first)
     start = tokens[0].start if tokens else 0
-    stamp = _STAMP.search(passage.text, start, start + _NEAR_STAMP)
+    is_near = passage.text.find(":", start, start + _NEAR_STAMP) >= 0
+    stamp = _STAMP.search(passage.text, start, start + _NEAR_STAMP) if is_near else None
     if stamp and passage.token_at(stamp.start()) <= end:
         end, last = map(passage.token_at, stamp.span())
         is_closed = last == len(passage.tokens) or stamp[0].rstrip().endswith(":")

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, Generic
 
 from msgspec import structs
@@ -20,6 +21,7 @@ from newsparse.segmenter.turns.leads import Lead, goes_on, has_cue, lead_of, sig
 
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 _UNSIGNED = ("whole", "led")  # rules for words that nothing in their paragraph says whose
+_FIRST, _LAST = attrgetter("first"), attrgetter("last")
 CuePlace = tuple[int, int]
 """Where a cue stands: its passage and its first token."""
 
@@ -121,8 +123,8 @@ class TurnReader(Generic[Reader]):
     ) -> Iterator[MarkedPlace[Reader]]:
         """Yield the marked spans of a sentence where they stand, each once the last is judged."""
         passage = reader.passage
-        marked, firsts, lasts = passage.marked, [c.first for c in cues], [c.last for c in cues]
-        at = bisect_left(marked, sentence.first, key=lambda marked: marked.first)
+        marked = passage.marked
+        at = bisect_left(marked, sentence.first, key=_FIRST)
         while at < len(marked) and marked[at].first < sentence.last:
             here, at = marked[at], at + 1
             following = marked[at].first if at < len(marked) else sentence.last
@@ -141,8 +143,8 @@ class TurnReader(Generic[Reader]):
                 following=min(following, sentence.last),
                 inserted=reader.insertions(here),
                 cues=cues,
-                ended=bisect_right(lasts, here.first),
-                begun=bisect_left(firsts, here.last),
+                ended=bisect_right(cues, here.first, key=_LAST),
+                begun=bisect_left(cues, here.last, key=_FIRST),
                 previous=previous,
                 lead=self._lead.cue if self._lead and not here.first else None,
                 last=None if self._open is None else self.findings[self._open],
@@ -233,7 +235,7 @@ class TurnReader(Generic[Reader]):
         for cue in cues:
             if cue.form == "gesture" or (cue.form != "phrase" and cue.place in taken):
                 continue
-            at = bisect_right(cues, cue.first, key=lambda end: end.first)
+            at = bisect_right(cues, cue.first, key=_FIRST)
             report = Report(
                 reader=reader,
                 sentence=sentence,

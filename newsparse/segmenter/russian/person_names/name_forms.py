@@ -27,10 +27,12 @@ Cases = Mapping[str, frozenset[str]]
 
 _NOMINAL = ("noun", "adjective")
 
+_KEYS = 8192  # keys of words that are held, and cases: those of some hundred articles
 Position = Literal["first", "only", "last"]
 """Where a word stands in a name: before others, alone, or behind others."""
 
 
+@lru_cache(maxsize=_KEYS)
 def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
     """Return the cases that a name's word can be in where it stands in the name.
 
@@ -99,7 +101,6 @@ def _cases_of_common(tags: list[Tag]) -> Cases:
 
 OBLIQUE = frozenset(ANY_CASE) - {NOMINATIVE}
 _LONGEST_ENDING = max(map(len, CASE_ENDINGS))
-_KEYS = 8192  # keys of words that are held: those of some hundred articles
 _SHORTEST_KEY = 2  # letters: «Ли», «Ян»
 
 

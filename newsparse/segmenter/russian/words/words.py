@@ -1,7 +1,7 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
 from collections.abc import Sequence
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import CASES_OF, OWNERS_ENDINGS, REFLEXIVE
@@ -25,7 +25,7 @@ class Grammar:
         self.words = words
         self.lexicon = lexicon_of(words)
         self._passages = passages
-        self.name_cases = cache(partial(cases_of, self.lexicon))
+        self.name_cases = partial(cases_of, self.lexicon)
         self.known_bodies = known_names(words.body_names)
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""

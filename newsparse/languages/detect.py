@@ -24,6 +24,8 @@ _CYRILLIC_SPECIAL = compiled_when_used("[йщъыьэюяёіїєґўђјљњћ�
 """Letters that not every language written in Cyrillic has."""
 _LATIN = compiled_when_used("[a-zà-žșțđ]+")
 _ACCENTED = compiled_when_used("[à-žșțđ]")
+_VOWELS = "aeiou"
+"""Where as many of them stand as letters that are not ASCII, these tell of no other script."""
 _KANA_SHARE = 0.05  # kana to Han: a Japanese headline has a particle or two, Chinese none
 _PERSIAN = compiled_when_used("[پچژگکی]")
 """Persian sets these letters where Arabic, which shares the script, has none or its own."""
@@ -35,7 +37,8 @@ _LATIN_CODES = tuple(code for code in COMMON_WORDS if code not in CYRILLIC_LETTE
 def detect_language(text: str) -> str | None:
     """Return the two-letter code of the language of `text`, or None where it does not show."""
     sample = text[:_SAMPLE].lower()
-    if sample.isascii():
+    foreign = len(sample.encode(errors="replace")) - len(sample)  # as many or fewer are not ASCII
+    if sum(map(sample.count, _VOWELS)) >= foreign:
         return _in_latin(sample)
     cyrillic = _letters(_CYRILLIC, sample)
     latin = _letters(_LATIN, sample) if 2 * cyrillic <= len(sample) else 0

@@ -130,7 +130,8 @@ def trimmed(passage: Passage, start: int, end: int) -> Iterator[Part]:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in "—–,-"):
         end -= 1
-    if any(text[at].isalnum() for at in range(start, end)):  # a slice may be a megabyte
+    # a slice may be a megabyte
+    if start < end and (text[start].isalnum() or any(text[i].isalnum() for i in range(start, end))):
         yield Part(passage.index, start, end)
 
 

@@ -85,8 +85,8 @@ def is_author_label(label: str, *, language: str | None = None) -> bool:
     if key in words.author_labels or key in words.credit_labels:
         return key in words.author_labels
     parts = [part for part in _LABEL_JOINTS.split(key) if part not in words.conjunctions]
-    known = words.author_labels | words.credit_labels | words.kind_labels
-    return any(part in words.author_labels for part in parts) and known.issuperset(parts)
+    is_known = words.byline_labels.issuperset(parts)
+    return is_known and not words.author_labels.isdisjoint(parts)
 
 
 def without_label(text: str, *, language: str | None = None) -> str:

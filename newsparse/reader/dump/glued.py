@@ -43,9 +43,9 @@ def with_lines_parted(text: str, language: str | None) -> str:
 def _parted(line: str, language: str | None) -> str:
     """Return `line` with each element on a line of its own, a label on that of its value."""
     words = vocabulary(language)
-    labels = words.byline_words | words.day_labels
     pieces = [line[a:b] for a, b in pairwise((0, *_cuts(line, language), len(line)))]
-    ends = (" " if is_label(piece, labels) else "\n" for piece in pieces)
+    labels = (words.byline_words, words.day_labels)
+    ends = (" " if any(is_label(piece, one) for one in labels) else "\n" for piece in pieces)
     return "".join(chain.from_iterable(zip(pieces, ends, strict=True))).rstrip()
 
 

@@ -4,12 +4,12 @@ Later it calls them for short: «источник», «собеседник аг
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import islice
 
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
+from newsparse.recent import Recent
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.passages.tokens import LOWER
@@ -39,7 +39,10 @@ class Descriptions:
         self._readers = readers
         self._words = words
         self._found: dict[int, list[Described]] = {}
-        self._small = cache(lambda passage: readers[passage].passage.text.lower())
+        lower: Recent[int, str] = Recent(
+            lambda passage: readers[passage].passage.text.lower(), 2 * _PASSAGES_BACK
+        )
+        self._lower_text = lower.__getitem__
 
     def fuller(
         self, phrase: Phrase, heads: frozenset[str], stems: frozenset[str], at: Location
@@ -66,7 +69,7 @@ class Descriptions:
             reader = self._readers[passage]
             end = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
             near = reader.tokens[max(0, end - _TOKENS_BACK) : end]
-            if not any(map(self._small(passage).__contains__, stems)):
+            if not any(map(self._lower_text(passage).__contains__, stems)):
                 continue
             lowers = enumerate(map(LOWER, near), end - len(near))
             places = [place for place, lower in lowers if lower.startswith(stems)]

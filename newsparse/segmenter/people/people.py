@@ -1,10 +1,10 @@
 """The people of an article: every form of every name, with gender, roles and places."""
 
 from collections.abc import Iterable
-from functools import cache
 from itertools import islice
 
 from newsparse.languages.language import SpeechWords
+from newsparse.recent import Recent
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.people.holders import Holders
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Person
@@ -13,6 +13,7 @@ from newsparse.segmenter.phrase import NameGroup
 _NEAR_PASSAGES = 2  # how long ago somebody counts as just introduced
 _HERO = 4  # times as often as a namesake: whom the article is about
 _INITIAL = 2  # letters: «д», «дж» may be initials
+_NAMES = 4096  # forms of names that are held
 _NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
 
 
@@ -23,7 +24,7 @@ class People:
         self.persons: list[Person] = []
         self.holders = Holders(words)
         self._names = names
-        self._keys_of = cache(names.keys_of)
+        self._keys_of = Recent(names.keys_of, _NAMES).__getitem__
         self._by_key: dict[str, dict[int, Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
         self._full_names: dict[int, str] = {}
@@ -177,7 +178,7 @@ def _times_named(person: Person) -> int:
 
 def _compatible(known: tuple[str, ...], keys: tuple[str, ...]) -> bool:
     """Return whether two names can be one person's: no word of the shorter contradicts."""
-    short, long = sorted((known, keys), key=len)
+    short, long = (known, keys) if len(known) <= len(keys) else (keys, known)
     if short[-1] not in long:
         return False
     return all(key in long or _abbreviates(key, at, long) for at, key in enumerate(short))

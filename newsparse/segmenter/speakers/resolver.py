@@ -1,13 +1,14 @@
 """What is known where a quote stands: its source, the people, the bodies, what was said before."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
 from newsparse.model import SpeakerKind
+from newsparse.recent import Recent
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
@@ -22,6 +23,7 @@ from newsparse.segmenter.speakers.discourse import Discourse
 from newsparse.segmenter.turns.interviews import UNLABELLED, interviewee
 
 _FEWEST = 2  # persons of a group
+_PHRASES = 4096  # whose roles are held
 _RIVALS = 3  # rivals that the evidence names
 _LONGEST_NAME = 3  # words: a body of more is called by its noun («создатели этого альянса»)
 Sources = TypeVar("Sources", bound=SourceReader)
@@ -53,7 +55,8 @@ class Resolver(Generic[Sources]):
         self.discourse = Discourse(readers, people, self.mentions, words)
         self.bodies = Bodies(readers, words, frozenset(self.mentions.spoken))
         self.descriptions = Descriptions(readers, words)
-        self.role = cache(lambda phrase: self.reader(phrase).role_asked(phrase))
+        roles: Recent[Phrase, Role] = Recent(lambda one: self.reader(one).role_asked(one), _PHRASES)
+        self.role = roles.__getitem__
         """Returns the role that a phrase asks for, as many rules do one after the other."""
 
     @cached_property

@@ -25,9 +25,9 @@ def label_above(lines: Sequence[Line], language: str | None) -> Labelled | None:
     """
     words = vocabulary(language)
     key = lines[0].text.rstrip(":")
-    if len(lines) < 2 or not is_label(
-        key, words.field_labels - words.agencies - words.section_names
-    ):
+    if len(lines) < 2 or not is_label(key, words.field_labels):
+        return None
+    if is_label(key, words.agencies) or is_label(key, words.section_names):
         return None
     values = [lines[1].text]
     if is_label(key, words.author_labels):

@@ -100,9 +100,8 @@ def _is_name(name: str, words: Vocabulary, language: str | None) -> bool:
     is_other = is_paper_name(name, language) or is_section_name(name, language)
     if len(full) != _WORDS or not is_headed or is_other:
         return False
-    papers = words.paper_words | words.paper_endings
-    signs = words.agencies | words.report_words
-    known = (words.section_names, papers, words.roles, words.no_names, signs)
+    papers = (words.section_names, words.paper_words, words.paper_endings)
+    known = (*papers, words.roles, words.no_names, words.agencies, words.report_words)
     is_town = fold(name.split(maxsplit=1)[0]) in words.place_openings
     return not (is_town or any(fold(word) in one for word in name.split() for one in known))
 

@@ -149,10 +149,10 @@ def label_end(stretches: Sequence[str], *, language: str | None) -> int:
 def joins(text: str, language: str | None) -> bool:
     """Return whether `text` may stand between two names: "and", a comma, a role."""
     words = vocabulary(language)
-    known = words.conjunctions | (words.roles - words.credit_labels)
-    return all(word in known for word in LETTERS.findall(fold(text))) and not any(
-        map(str.isdigit, text)
-    )
+    if any(map(str.isdigit, text)):
+        return False
+    roles = [word for word in LETTERS.findall(fold(text)) if word not in words.conjunctions]
+    return words.roles.issuperset(roles) and words.credit_labels.isdisjoint(roles)
 
 
 def _continues(text: str) -> bool:

@@ -19,7 +19,7 @@ class Recent(dict[Key, Answer]):
     ('ROW', True)
     """
 
-    def __init__(self, ask: Callable[[Key], Answer], most: int) -> None:
+    def __init__(self, ask: Callable[[Key], Answer], most: int = 4096) -> None:
         super().__init__()
         self._ask = ask
         self._half = most // 2

@@ -91,8 +91,7 @@ class Cue(Struct, frozen=True, gc=False):
 
 def cue_at_mark(passage: Passage, at: int, source: Phrase | None) -> Cue:
     """Return the mark at `at`, a colon or a dash that leads to words or to a name, as a cue."""
-    mark = passage.tokens[at].text
-    return Cue(passage.index, at, at + 1, mark, "phrase", source=source)
+    return Cue(passage.index, at, at + 1, passage.tokens[at].text, "phrase", source=source)
 
 
 class Finding(Struct, frozen=True, gc=False):

@@ -42,8 +42,7 @@ def speech_in(
     named = [*before, *readers]
     people = people_of([one.sources for one in named], grammar.names(named), grammar.words)
     turns = turns or labelled_turns(readers, people)
-    found = TurnReader(grammar, turns, fragments).read(readers)
-    findings = _in_order(found, grammar)
+    findings = _in_order(TurnReader(grammar, turns, fragments).read(readers), grammar)
     sources = [reader.sources for reader in readers]
     resolver = Resolver(sources, people, grammar.words, findings, headline, explain=explain)
     speakers = SpeakerResolver(resolver, grammar)

@@ -65,8 +65,7 @@ def _is_joined(place: Place) -> bool:
 
 def _resumes(place: Place, last: Finding) -> bool:
     """Return whether a paragraph is nothing but marks like those of the speech before it."""
-    passage = place.passage
-    is_all = (place.before, place.after) == (0, len(passage.tokens))
+    is_all = (place.before, place.after) == (0, len(place.passage.tokens))
     if last.cue and last.cue.lemma in (en.ANSWERING if place.text.endswith("?") else (en.ASK,)):
         return False  # “Never,” Ann Lee replied. “Not once?”; “Why?” she asked. “Why not?”
     return is_all and last.rule == "tail" and place.mark == place.last_mark

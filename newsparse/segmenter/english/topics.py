@@ -19,16 +19,13 @@ class TopicReader(WordsReader):
         super().__init__(reader.text)
         self.phrases = reader
         self.passage = reader.text.passage
+        self.sentence_of = self.passage.sentence_of
         self.tokens = reader.text.tokens
 
     @cached_property
     def runs(self) -> list[Run]:
         """The runs of capitalised words, with whose name each is as far as it shows alone."""
         return self.phrases.runs()
-
-    def sentence_of(self, at: int) -> Sentence:
-        """Return the sentence in which the token `at` stands."""
-        return self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
 
     def begins_with_pronoun(self, sentence: Sentence) -> bool:
         """Return whether a sentence is about whoever the one before is: "He shrugged"."""

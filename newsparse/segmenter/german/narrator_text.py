@@ -44,8 +44,7 @@ class NarratorText(NounPhraseReader):
             if is_half or token.text == "-":
                 return False  # Gesundheits-, Sozial- und Baudirektor, Partei- und Fraktionschefs
         if following and following.is_word and token.text in _STOPS:
-            number = self.passage.sentence_at(following.start)
-            return self.passage.sentences[number].first == at + 1  # am 23. Mai
+            return self.passage.sentence_around(following.start).first == at + 1  # am 23. Mai
         return token.text in CLAUSE_MARKS or token.text in _STOPS
 
     def is_over(self, at: int) -> bool:

@@ -84,8 +84,7 @@ class NounCoreReader(NameRunReader):
 
     def _past_head(self, start: int, end: int) -> int:
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
-        backwards = range(end - 1, start - 1, -1)
-        bodies = (at for at in backwards if self.kind_at(at) in BODY_KINDS)
+        bodies = (at for at in range(end - 1, start - 1, -1) if self.kind_at(at) in BODY_KINDS)
         return next(bodies, end - 1) + 1
 
     def _kind(self, head: int, noun: Noun, first: int, start: int) -> PhraseKind:

@@ -101,8 +101,7 @@ class SourcePhraseReader(SubjectReader):
 
     def _whose_clause(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
         """Return the subject of a view's clause, or whom that clause tells more of."""
-        start = self.clause_start(noun.first, sentence)
-        before = self.first_subject(start, noun.first)
+        before = self.first_subject(self.clause_start(noun.first, sentence), noun.first)
         return before or self.first_subject(noun.last, sentence.last)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
@@ -154,5 +153,4 @@ class SourcePhraseReader(SubjectReader):
         is_inside = is_inside or (is_bare and before in self.words.place_prepositions)
         if self.tokens[source.first].lower in self.words.possessives:
             return self.tokens[source.head].lower in self.words.broader_bodies
-        noun = self.noun_at(source.head)
-        return is_inside and not noun.lemma and not source.name
+        return is_inside and not self.noun_at(source.head).lemma and not source.name

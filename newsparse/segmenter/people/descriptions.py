@@ -39,10 +39,8 @@ class Descriptions:
         self._readers = readers
         self._words = words
         self._found: dict[int, list[Described]] = {}
-        lower: Recent[int, str] = Recent(
-            lambda passage: readers[passage].passage.text.lower(), 2 * _PASSAGES_BACK
-        )
-        self._lower_text = lower.__getitem__
+        texts: Recent[int, str] = Recent(lambda at: readers[at].passage.text.lower())
+        self._lower_text = texts.__getitem__
 
     def fuller(
         self, phrase: Phrase, heads: frozenset[str], stems: frozenset[str], at: Location

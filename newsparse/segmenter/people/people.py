@@ -13,7 +13,6 @@ from newsparse.segmenter.phrase import NameGroup
 _NEAR_PASSAGES = 2  # how long ago somebody counts as just introduced
 _HERO = 4  # times as often as a namesake: whom the article is about
 _INITIAL = 2  # letters: «д», «дж» may be initials
-_NAMES = 4096  # forms of names that are held
 _NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
 
 
@@ -24,7 +23,7 @@ class People:
         self.persons: list[Person] = []
         self.holders = Holders(words)
         self._names = names
-        self._keys_of = Recent(names.keys_of, _NAMES).__getitem__
+        self._keys_of = Recent(names.keys_of).__getitem__
         self._by_key: dict[str, dict[int, Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
         self._full_names: dict[int, str] = {}

@@ -83,8 +83,7 @@ class PlainSources(UndeclinedSources):
             return None
         if given == first and self._may_be_declined(first, last):
             return None
-        words = tuple(token.text for token in self.tokens[first:last])
-        return undeclined(first, last, words)
+        return undeclined(first, last, tuple(token.text for token in self.tokens[first:last]))
 
     def is_surname(self, name: NameGroup) -> bool:
         """Return whether a name is a surname alone: „Rutte“, „Van den Berg“."""
@@ -100,8 +99,7 @@ class PlainSources(UndeclinedSources):
         if self._words.has_surnames_first:
             is_given = last - first > 1 and self._is_given(self.tokens[last - 1])
             return first if is_given else None
-        inside = range(first, last - 1)
-        return next((at for at in inside if self._is_given(self.tokens[at])), None)
+        return next((at for at in range(first, last - 1) if self._is_given(self.tokens[at])), None)
 
     def _is_of_two(self, first: int, last: int) -> bool:
         """Return whether a second name begins within: «respondió a Ana Reis Luis Rey».

@@ -23,7 +23,6 @@ from newsparse.segmenter.speakers.discourse import Discourse
 from newsparse.segmenter.turns.interviews import UNLABELLED, interviewee
 
 _FEWEST = 2  # persons of a group
-_PHRASES = 4096  # whose roles are held
 _RIVALS = 3  # rivals that the evidence names
 _LONGEST_NAME = 3  # words: a body of more is called by its noun («создатели этого альянса»)
 Sources = TypeVar("Sources", bound=SourceReader)
@@ -55,7 +54,7 @@ class Resolver(Generic[Sources]):
         self.discourse = Discourse(readers, people, self.mentions, words)
         self.bodies = Bodies(readers, words, frozenset(self.mentions.spoken))
         self.descriptions = Descriptions(readers, words)
-        roles: Recent[Phrase, Role] = Recent(lambda one: self.reader(one).role_asked(one), _PHRASES)
+        roles: Recent[Phrase, Role] = Recent(lambda one: self.reader(one).role_asked(one))
         self.role = roles.__getitem__
         """Returns the role that a phrase asks for, as many rules do one after the other."""
 

@@ -125,6 +125,5 @@ def _fits(name: str, words: Sequence[str]) -> bool:
     if max(map(len, parts), default=0) <= 1:
         return False  # the label itself, read as somebody's name
     if all(len(word) == 1 for word in words) or (len(words) == 1 and len(words[0]) == len(parts)):
-        letters = "".join(words)
-        return len(parts) > 1 and letters == "".join(part[0] for part in parts)
+        return len(parts) > 1 and "".join(words) == "".join(part[0] for part in parts)
     return bool(words) and words[-1] == parts[-1] and set(words) <= {*parts, *words[:-1]}

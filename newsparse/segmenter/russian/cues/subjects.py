@@ -213,8 +213,7 @@ class Subjects:
 
     def _is_gerund(self, at: int) -> bool:
         """Return whether a gerund opens what begins at a token: «не вдаваясь в подробности»."""
-        opening = self._narrator.reader.forms[at : at + 3]
-        return any(form.parts == _GERUND for form in opening)
+        return any(form.parts == _GERUND for form in self._narrator.reader.forms[at : at + 3])
 
     def _of_relative(self, verb: int, tag: Tag) -> Phrase | None:
         """Return whom «который» means before a verb: «мнение Анны Норт, которая считает»."""

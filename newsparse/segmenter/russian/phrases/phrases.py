@@ -82,8 +82,7 @@ class PhraseReader:
 
     def lemma(self, phrase: Phrase) -> str:
         """Return the dictionary form of a phrase's head."""
-        lemma = self.forms[phrase.head].noun_lemma(phrase.case)
-        return lemma or self.tokens[phrase.head].lower
+        return self.forms[phrase.head].noun_lemma(phrase.case) or self.tokens[phrase.head].lower
 
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase at `at` together with those that «и» joins to it: «блогеры и СМИ».

@@ -64,8 +64,7 @@ def _plural_before(reader: PhraseReader, name: NameGroup) -> Role | None:
             return None
         tags = [tag for tag in word.tags if tag.part == "noun" and tag.plural and tag.case in cases]
         if tags and "adjective" not in word.parts and word.is_person:
-            role = role_of(reader, at, last)
-            return structs.replace(role, is_shared=True)
+            return structs.replace(role_of(reader, at, last), is_shared=True)
         if token.lower in reader.grammar.words.sending_prepositions:
             continue  # «депутаты от «Зари» Лев Дым и Олег Норт»
         if word.tags and not word.in_case("genitive", parts=("noun", "adjective")):

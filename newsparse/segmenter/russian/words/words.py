@@ -216,8 +216,7 @@ def _nominative(
     reading = min(readings, key=lambda reading: reading.tag.case != case, default=None)
     if reading is None:
         return None
-    plural = reading.tag.plural
-    form = dictionary().nominative(known, reading, plural=plural, gender=gender)
+    form = dictionary().nominative(known, reading, plural=reading.tag.plural, gender=gender)
     if form is None:
         return None
     parts = zip(form.split("-"), word.split("-"), strict=False)  # «касым-жомарт»

@@ -14,6 +14,7 @@ LAYERS = {
     "model": 0,
     "errors": 0,
     "patterns": -1,
+    "recent": -1,
     "counted": -1,
     "extras": 0.5,
     "help": 0,

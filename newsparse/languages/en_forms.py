@@ -147,6 +147,8 @@ SAY = "say"
 HERE = "here"
 GO_ON = "go on"
 """A cue of words in marks alone: no "went on the long walk"."""
+ASSUME = "assume"
+"""A verb whose form in -ing is an "if": "assuming there is room"."""
 SAYING = words("say says said told according")
 """Forms of which a text that lets people speak has some."""
 ASK = "ask"

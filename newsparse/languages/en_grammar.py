@@ -196,7 +196,7 @@ GRAMMAR = GrammarWords(
         """
         please also later then already now never once again still just even only often earlier today
         yesterday tonight tomorrow too instead meanwhile however not always sometimes soon
-        ever twice long further first last rather quite perhaps maybe nevertheless nonetheless
+        ever apart twice long further first last rather quite perhaps maybe nevertheless nonetheless
         indeed moreover afterwards furthermore therefore thus though both well back so far finally
         here besides otherwise overall anyway yes oh okay phew hence
         """
@@ -317,6 +317,9 @@ GRAMMAR = GrammarWords(
         irishwoman israeli italian ivorian jamaican kenyan lebanese maltese moroccan mexican
         nigerian norwegian pole portuguese romanian russian scot
         scotsman serb slovak slovene spaniard swede turk ugandan ukrainian welshman
+        albanian algerian armenian cameroonian chilean colombian cuban cypriot estonian georgian
+        ghanaian iraqi jordanian latvian lithuanian pakistani palestinian peruvian senegalese
+        syrian tunisian uruguayan venezuelan zambian zimbabwean
         """
     ),
     other_roles=words(

@@ -178,8 +178,8 @@ class SourceReader(ABC):
         return self.tokens[at].text.isupper()
 
     def is_bare_name(self, _: int) -> bool:
-        """Return whether a body's name stands without a noun that says what it is."""
-        return True
+        """Return whether a body's name is a paper's for standing without a noun."""
+        return False
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield the phrases that describe a source without a name: «источник в порту».

@@ -163,10 +163,6 @@ class EnglishSources(StandingNames, SourceReader):
         is_alone = at == 0 or self._words[at - 1].kind != "determiner"
         return core in closed.whole_bodies or (is_alone and core in closed.group_nouns)
 
-    def is_bare_name(self, _: int) -> bool:
-        """Return False: a name without a noun is no paper's for that."""
-        return False
-
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""
         for at, token in enumerate(self.tokens):

@@ -15,13 +15,16 @@ class EnglishNames(NameGrammar):
         self._grammar = grammar
         self._given: set[str] = set()
         """First words of the longer names that the article gives, lower-case."""
+        self._first_alone: set[str] = set()  # before a longer name: "Nordlys ... Camp Nordlys"
 
     def learn(self, readers: Sequence[EnglishSources]) -> None:
         """Learn the surnames of those who are persons for sure: then "Brandt" alone is a name."""
         surnames, named = self._grammar.surnames, set[str]()
         for reader in readers:
-            for _, _, name in reader.runs:
+            for first, last, name in reader.runs:
                 if name is None:
+                    if last == first + 1 and reader.passage.index > HEADLINE:
+                        self._first_alone.update({reader.text.words[first].core} - named)
                     continue
                 key = self.keys_of(name.words)[-1]
                 named.add(key)
@@ -45,6 +48,9 @@ class EnglishNames(NameGrammar):
             is_first = is_first and core not in self._grammar.closed.place_names
             is_known = core in named or core in self._given
             is_surname = is_known and reader.is_spoken_of(first, last)
+            if core in named and core not in self._first_alone:  # “I stay,” said Quint
+                marks = reader.text.quoted[max(0, first - 3) : first]
+                is_surname = is_surname or (any(marks) and reader.speaks(first, last))
             is_told = is_first and (core in self._given or reader.phrases.is_called(first))
             if is_surname or is_told or (is_first and reader.is_told_of(first, last)):
                 yield core

@@ -139,7 +139,8 @@ def introduced(place: Place) -> Verdict | None:
     cue = leading_cue(place)
     if cue and before == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
         return NO_SPEECH
-    if cue and (place.length >= 2 or (before == ":" and place.text.endswith(tuple(_STOPS)))):
+    is_answer = before == ":" or (cue and place.before - cue.last == 1)  # He said, “No.”
+    if cue and (place.length >= 2 or (is_answer and place.text.endswith(tuple(_STOPS)))):
         return "partial" if place.follows_that else "direct", cue
     if place.length < _UTTERANCE_WORDS:
         return None

@@ -139,11 +139,7 @@ class EnglishReader(PassageReader):
 
     def _owned_view(self, at: int, sentence: Sentence, words: tuple[str, ...]) -> Cue | None:
         """Return the cue "in Vance’s view" or "in her opinion", as "in the view of X" is one."""
-        first = self._owned_from(at, sentence) if words[-1] == OF else None
-        if first is None:
-            return None
-        floor = self.text.floor(first, sentence)
-        source = self.phrases.phrase_before(first, floor, simple=True)
+        source = self._owner_before(at, sentence) if words[-1] == OF else None
         lead = source.first - 1 if source else 0
         is_apart = lead == sentence.first or self._tokens[lead - 1].text == ","
         if source is None or not is_apart or self._tokens[lead].lower != words[0]:
@@ -154,27 +150,22 @@ class EnglishReader(PassageReader):
 
     def _claim(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the cue that "his claim that" or "Vance’s claim that" is, or None."""
-        if at + 1 >= sentence.last or self._tokens[at + 1].lower != THAT:
-            return None
-        first = self._owned_from(at, sentence)
-        if first is None:
-            return None
-        floor = self.text.floor(first, sentence)
-        source = self.phrases.phrase_before(first, floor, simple=True)
+        is_that = at + 1 < sentence.last and self._tokens[at + 1].lower == THAT
+        source = self._owner_before(at, sentence) if is_that else None
         if source is None:
             return None
         return Cue(self.passage.index, at, at + 1, "claim", "noun", source=source)
 
-    def _owned_from(self, at: int, sentence: Sentence) -> int | None:
-        """Return where a noun begins behind its owner, with its adjectives: "her | new claim"."""
+    def _owner_before(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return whose a noun is, before its adjectives: "her new claim", "Vance’s claim"."""
         for first in range(at, max(sentence.first, at - _ADJECTIVES - 1), -1):
-            word = self._words[first - 1]
+            word, floor = self._words[first - 1], self.text.floor(first, sentence)
             if word.clitic in OWNER_CLITICS or word.core in self.grammar.closed.possessives:
-                return first
-            if word.kind not in ("open", "adverb") or self.text.is_voice(
-                first - 1
-            ):  # her colleagues estimate that
-                break
+                if self.text.capitals[first - 1]:  # covered Nordlys’s finding that
+                    floor = self.phrases.name_start(floor, first)
+                return self.phrases.phrase_before(first, floor, simple=True)
+            if word.kind not in ("open", "adverb") or self.text.is_voice(first - 1):
+                break  # her colleagues estimate that
         return None
 
     def lead_at(self, at: int, sentence: Sentence) -> Cue | None:
@@ -195,7 +186,10 @@ class EnglishReader(PassageReader):
         if source.kind in ("person", "role", "pronoun"):
             return True
         if source.kind == "organisation":
-            return source.last < colon
+            text, is_long = self._tokens[source.first].text, source.last - source.first > 1
+            is_known = is_long or text.isupper() or self.grammar.is_name(text)
+            is_dash = self._tokens[colon].text in DASHES  # no "Equity remains: “..."
+            return source.last < colon and (is_known or is_dash)
         return self._words[source.head].core in self.grammar.words.speech_nouns
 
     def _verb_cue(self, at: int, sentence: Sentence, before: list[Cue]) -> Cue | None:

@@ -217,7 +217,8 @@ def rules_of(report: Report, *, is_guide: bool) -> Sequence[Rule]:
 
     In a guide firms "offer" and users "want" things, and a cook "adds the salt".
     """
-    if report.cue.lemma == en.GO_ON or not _can_report(report):
+    is_if = report.cue.form == "gerund" and report.cue.lemma == en.ASSUME
+    if is_if or report.cue.lemma == en.GO_ON or not _can_report(report):
         return ()
     rules = _RULES_OF[report.cue.form]
     if not is_guide:

@@ -117,6 +117,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """What people of a paper are called: «обозреватель «РБК»» told nothing to the paper."""
     eponymous: frozenset[str]
     """Nouns of bodies, works and places that are called by somebody: «институт Ветрова»."""
+    aid_nouns: frozenset[str]
+    """Nouns with the dative of what is helped: «фонд содействия развитию»."""
     sees: frozenset[str]
     """Titles with the adjective of a place behind them: «папа Римский»."""
     phrase_cues: dict[str, tuple[int, str]]

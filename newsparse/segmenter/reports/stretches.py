@@ -231,9 +231,10 @@ def around(report: AnyReport, first: int, last: int) -> Stretches | None:
     start = past_colon(report.passage, report.sentence.first, first)
     end = content_end(report, right_start)
     joint = report.text_at(left_end - 1)
-    if joint in report.words.afterthoughts or joint in report.words.contrasts:
+    words = report.words
+    if joint in words.afterthoughts or joint in words.contrasts or joint in words.that_words:
         left_end = start  # «Он уехал отдыхать или, по его словам, искать себя»
-    if joint in report.words.relatives:  # «порт, который, по словам Норта, закрыт»
+    if joint in words.relatives:  # «порт, который, по словам Норта, закрыт»
         start = next(i + 1 for i in range(left_end - 2, -2, -1) if report.text_at(i) in (",", ""))
     sides = ((start, left_end), (right_start, end))
     return tuple((a, b) for a, b in sides if _says_something(report, a, b)) or None

@@ -102,10 +102,9 @@ class RussianSources(SourceReader):
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
         forms = self._phrases.forms
-        reach = last if plural else self._past_roles(first, last)
         acting = False  # whether others came before who are many
         past = first
-        for one in self._actors(first, reach, last):
+        for one in self._actors(first, last, last):
             is_named = plural and one.kind != "role" and one.first >= past
             joined = self._phrases.coordinated_at(one.first, last) if is_named else None
             acts = joined and (one.name or self._does_plural(joined.last))  # not «ругал МВД и ФСБ»
@@ -141,13 +140,6 @@ class RussianSources(SourceReader):
             else:
                 inside = max(inside, phrase.last if phrase else at)
                 at += 1
-
-    def _past_roles(self, first: int, end: int) -> int:
-        """Return the token behind the last among tokens[first:end] that a role of one can hold."""
-        forms, out_of = self._phrases.forms, self._phrases.out_of
-        reach = range(end - 1, first - 1, -1)
-        places = (at + 1 for at in reach if forms[at].is_role or self.tokens[at].lower == out_of)
-        return next(places, first)
 
     def owner_of(self, document: Phrase) -> Phrase | None:
         """Return whose document it is: «доклад палаты», no «доклад «Рост»», «закон о палате»."""

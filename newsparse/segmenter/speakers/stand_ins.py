@@ -124,6 +124,7 @@ def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
     """Return whether who is meant was introduced by what he does, and as nobody's head: «юрист»."""
     roles = answer.person.roles if answer and answer.person else []
     heads = {head for role in roles for head in (role.head, *role.head.split("-"))}
+    heads -= words.kin_nouns  # nobody's husband is a «прокурор»
     return bool(heads) and heads.isdisjoint(_high_roles(words))
 
 

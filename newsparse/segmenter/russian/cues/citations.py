@@ -59,7 +59,8 @@ def place_of(
     bodies = (
         p
         for p in places
-        if p.kind in ("organisation", "person") and not (is_passive and p in towns)
+        if p.kind in ("organisation", "person")
+        and not (is_passive and (p in towns or p.kind == "person"))
     )
     known = narrator.words.organisation_nouns  # «в группе врачей говорят»
     others = (p for p in places if p.kind == "pronoun" or narrator.lemma(p) in known)

@@ -39,8 +39,20 @@ class SentenceCues(PhraseCues):
             if cue and found and self._passes_on(found[-1], cue):
                 cue = _instead_of(found.pop(), cue)
             if cue:
-                found.append(cue)
+                found.append(self._with_subject(found, cue))
         return self._with_gestures(found) if self._narrator.gestures else found
+
+    def _with_subject(self, found: list[Cue], cue: Cue) -> Cue:
+        """«Дым сказал, что Норт болен, но добавил»: who spoke before adds it, no one told of."""
+        lowers = [token.lower for token in self._tokens[max(0, cue.first - 3) : cue.first]]
+        comma, *joint = [text for text in lowers if text != self._words.also_word][-2:] or [""]
+        if cue.form != "verb" or comma != "," or self._words.contrasts.isdisjoint(joint):
+            return cue
+        said = (cue.form, cue.gender, cue.plural)
+        alike = (one for one in reversed(found) if (one.form, one.gender, one.plural) == said)
+        before = next(alike, cue)
+        is_between = cue.source is None or before.last <= cue.source.first < cue.first
+        return structs.replace(cue, source=before.source) if is_between else cue
 
     def _with_gestures(self, cues: list[Cue]) -> list[Cue]:
         """Add what somebody does as he speaks, where no cue says it: «– Всё, – машет он рукой»."""
@@ -241,17 +253,11 @@ class SentenceCues(PhraseCues):
         return lemma in self._words.passive_cues
 
     def _cue(self, at: int, lemma: str, tag: Tag, form: CueForm, source: Phrase | None) -> Cue:
-        return Cue(
-            passage=self._narrator.passage.index,
-            first=at,
-            last=at + 1,
-            lemma=lemma,
-            form=form,
-            gender="" if tag.plural else tag.gender,
-            plural=None if form == "gerund" else tag.plural,
-            source=source,
-            clause=lemma in self._words.clause_cues or lemma in self._words.weak_cues,
-        )
+        plural = None if form == "gerund" else tag.plural
+        gender = "" if tag.plural else tag.gender
+        span = (self._narrator.passage.index, at, at + 1)
+        clause = lemma in self._words.clause_cues or lemma in self._words.weak_cues
+        return Cue(*span, lemma, form, gender, plural=plural, source=source, clause=clause)
 
 
 def _instead_of(link: Cue, cue: Cue) -> Cue:

@@ -160,16 +160,12 @@ class Complements:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
         token, form = self._tokens[at], self._forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
-            return not (self._may_act(at) or self._is_verb_of(at - 1))
+            return not self._is_verb_of(at - 1)
+        if "dative" in form.cases and self._forms[at - 1].is_among(self._grammar.words.aid_nouns):
+            return True  # «фонд содействия развитию»
         if token.text.isdecimal():
             return is_in_latin_name(self._names, at)
         return is_undeclined(token) or (token.is_capitalised and not form.tags)
-
-    def _may_act(self, at: int) -> bool:
-        """Return whether a word is somebody, or several things: «прокомментировал фильм критик»."""
-        form, of = self._forms[at], self._forms[at].noun_in("genitive")
-        is_things = of is not None and of.plural and not of.animate
-        return form.is_role and is_things and self._forms[at - 2].cue is not None
 
     def _is_verb_of(self, noun: int) -> bool:
         """Return whether a noun can do what follows: «полиция начала», «власти стали», «дали»."""

@@ -51,6 +51,7 @@ class HeadNouns:
         if lemma in words.quantifiers or lemma in words.person_nouns:
             return "role"
         is_nobody = self._forms[head].is_time or lemma in words.thing_nouns
+        is_nobody |= tag.is_name and not token.is_capitalised  # «вера велит»
         if tag.animate and not is_abbreviation(token) and not is_nobody:
             return "role"  # «20 августа» is nobody, «Дым спас рыбака» a verb
         if lemma in words.organisation_nouns or is_abbreviation(token) or "Orgn" in tag.traits:

@@ -193,6 +193,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Verbs behind whose comma what is said may stand as it is: «sagte, das Geld fehlt»."""
     showing: frozenset[str]
     """Verbs that things say nothing with but reports: «Der Blick verriet», «Das Motto lautet»."""
+    depicting: frozenset[str]
+    """Verbs behind whose comma «wie» asks: «schilderte, wie alle schrien»."""
     to_say_of_texts: str
     """The verb of what is written somewhere, with its impersonal subject: «heißt es»."""
     impersonal: str
@@ -305,7 +307,7 @@ _REPORTED_FORMS = words(
     drohe fehle gehöre lebe führe steige sinke wachse laufe beginne verliere gewinne scheine setze
     verdiene erreiche diene fahre verhindere verzichte beantworte fürchte befürchte richte vermute
     verbreite begleite gestalte betrachte beobachte errichte belaste gestatte verpflichte verbiete
-    trete vertrete leite deute koste gelte bedeute
+    trete vertrete leite deute koste gelte bedeute genüge betreffe dauere benötige ermögliche
     """
 )
 GRAMMAR = GermanGrammar(
@@ -551,7 +553,8 @@ GRAMMAR = GermanGrammar(
         vergleichen vergleicht verglich verglichen, lassen lässt ließ gelassen,
         bringen bringt brachte gebracht, kommen kommt kam gekommen, legen legt legte gelegt,
         messen misst maß gemessen, gelten gilt galt gegolten, ermitteln ermittelt ermittelte
-        ermittelt, ziehen zieht zog gezogen
+        ermittelt, ziehen zieht zog gezogen, lesen liest las gelesen, verlesen verliest verlas
+        verlesen
         """
     ),
     participle_prefix="ge",
@@ -564,7 +567,7 @@ GRAMMAR = GermanGrammar(
         wäre wären hätte hätten würde würden könnte könnten seien
         müsste müssten dürfte dürften sollte sollten wollte wollten gäbe gäben käme kämen ginge
         gingen ließe ließen bliebe blieben läge lägen stünde stünden nähme nähmen brächte brächten
-        bestünde bestünden entstünde entstünden
+        bestünde bestünden entstünde entstünden zögen trügen böten verlören
         biete arbeite warte erwarte leiste enthalte bestreite bereite
         wüsste wüssten täte spräche sprächen sähe sähen fände fänden hielte
         """
@@ -574,7 +577,7 @@ GRAMMAR = GermanGrammar(
     | words(
         """
         seien hätten würden wären könnten kämen gäben müssten wüssten nähmen stünden lägen fänden
-        bestünden entstünden
+        bestünden entstünden sprächen brächten sähen täten zögen trügen böten verlören
         """
     ),
     first_person="ich",
@@ -700,6 +703,7 @@ GRAMMAR = GermanGrammar(
         """
     ),
     showing=words("lauten zeigen ergeben belegen beweisen besagen enthüllen verraten"),
+    depicting=words("schildern beschreiben erzählen erläutern"),
     to_say_of_texts="heißen",
     impersonal="es",
     talk="rede",

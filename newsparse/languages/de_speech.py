@@ -66,6 +66,7 @@ _CALLINGS = (
     politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
     weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
     chemiker soziologe psychologe profi nationalspieler wissenschaftler forscher
+    kaufmann kauffrau geschäftsmann geschäftsfrau
     """
     )
     | _PEOPLES
@@ -121,7 +122,8 @@ _PERSONS = (
     schaffner stewardess zöllner hirte
     verwaltungschef ortschef gemeindechef dorfchef kreischef geistliche pastor seelsorger
     kirchenmann oberhirte pontifex fußballlehrer fussballlehrer übungsleiter schlussmann torjäger
-    lenker seemann wetterexperte bundesrätin ordnungshüter chirurg boss advokat
+    kaufmann kauffrau geschäftsmann geschäftsfrau lenker seemann wetterexperte bundesrätin
+    ordnungshüter chirurg boss advokat
     """
     )
     | _HEADS_OF_FIRMS
@@ -177,7 +179,7 @@ SPEECH = GermanWords(
         kolportieren reklamieren beanstanden replizieren murren giften zürnen flehen betteln
         schlussfolgern leugnen mailen simsen an|fügen nach|schieben nach|setzen
         geltend|machen beharren pochen befinden danken bedanken an|mahnen brummen grummeln nuscheln
-        hauchen zischen keuchen stammeln stottern schluchzen frotzeln
+        vor|lesen verlesen hauchen zischen keuchen stammeln stottern schluchzen frotzeln
         """
     ),
     clause_cues=words(
@@ -198,7 +200,7 @@ SPEECH = GermanWords(
         plädieren appellieren mahnen
         ermahnen drängen ersuchen entscheiden
         warnen hoffen planen beschließen vereinbaren erwarten verkünden geloben an|weisen glauben
-        meinen ein|räumen zu|geben gestehen ein|gestehen leugnen dementieren bedauern
+        meinen ein|räumen zu|geben gestehen ein|gestehen leugnen dementieren bedauern an|geben
         """
     ),
     claim_nouns=words(

@@ -53,10 +53,14 @@ class NameRunReader(PassageTokens):
         return here
 
     def _begins_other(self, at: int) -> bool:
-        """Return whether a name or a thing begins behind one: warf Karl Rosner | Untreue vor."""
+        """Return whether another begins behind a name: wurde Karl Rosner | Leiter des Amtes."""
         told = [self._is_first_name(self.lower(here)) for here in range(at - 2, at + 1)]
-        is_name = told[2] and self.lower(at + 1)[:1].isalpha()
-        return told[:2] == [True, False] and (is_name or self.classes.is_abstract(self.lower(at)))
+        if told[:2] != [True, False]:
+            return False
+        lower, is_name = self.lower(at), told[2] and self.lower(at + 1)[:1].isalpha()
+        is_owner = self.lower(at - 1).endswith(self.grammar.genitive_endings)  # Rosners Partei
+        is_noun = self._is_common(lower) and not is_owner
+        return is_name or is_noun or self.classes.is_abstract(lower)
 
     def _past_particles(self, first: int, limit: int) -> int:
         """Return where the surname begins that the article gives with «von» before it."""

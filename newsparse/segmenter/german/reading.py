@@ -158,7 +158,10 @@ class GermanReader(PassageReader):
         that leads to marks is a cue, too: «Sein Vater habe gesagt: „...“».
         """
         is_listed = self.text.lower(verb) in self.grammar.reported_forms
-        if is_listed and (cue.form == "noun" or self._hangs(cue, sentence)):
+        asking = (self.words.that_words | self.words.question_words) - {self.grammar.as_word}
+        is_asked = self.text.lowers[sentence.first] in asking  # Ob es schließt, sei offen
+        is_asked = is_asked and cue.first < self.text.clause_end(sentence.first, sentence)
+        if is_listed and (cue.form == "noun" or is_asked or self._hangs(cue, sentence)):
             return False
         leads = self.text.lower(max(cue.first, cue.apart or 0) + 1) == ":"
         is_reported = cue.form == "verb" and self.text.is_reported_form(cue.first)
@@ -166,8 +169,7 @@ class GermanReader(PassageReader):
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: a verb with its subject."""
-        is_said = lead.lemma in self.lexicon.says  # no «bietet Ihnen an:»
-        return lead.form == "verb" and lead.source is not None and is_said
+        return lead.form == "verb" and lead.source is not None and lead.lemma in self.lexicon.says
 
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""

@@ -85,9 +85,10 @@ def as_reported(report: GermanReport) -> Stretches | None:
         return None
     if report.cue.first == start + 1 or report.text_at(start + 1) == grammar.anybody:
         return None  # wie sieht das Ziel aus? wie man immer wieder hört
+    told = [cue for cue in report.reader.cues(report.sentence) if cue.first < start]
     is_asked = report.cue.clause or report.reader.text.is_reported_form(report.cue.last)
-    told = [cue.last for cue in report.reader.cues(report.sentence) if cue.first < start]
-    if is_asked and told and clause_end(report, told[-1]) == start - 1:
+    is_asked = is_asked or any(cue.lemma in grammar.depicting for cue in told[-1:])
+    if is_asked and told and clause_end(report, told[-1].last) == start - 1:
         return None  # Der Wirt schilderte, wie der Dieb ihn festgehalten habe
     end = clause_end(report, span(report)[1])
     before = (max(report.sentence.first, start - REACH), start - 1)
@@ -118,8 +119,7 @@ def that_clause(report: GermanReport) -> Stretches | None:
         is_question = not order and report.text_at(first) in report.words.question_words
         is_asked = is_question and not (names_something(report, comma) or compares(report, first))
         if is_asked or report.text_at(first) in report.words.that_words:
-            is_others = _is_others(report, comma)
-            return None if is_others else ((first, reported_end(report, first)),)
+            return None if _is_others(report, comma) else ((first, reported_end(report, first)),)
     return None
 
 
@@ -149,8 +149,9 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     is_inner = report.text_at(first) in text.grammar.subordinators
     if is_inner and end + 1 < report.sentence.last and text.is_reported_form(end + 1):
         return ((first, content_end(report, first)),)  # wenn es taue, müsse er gehen
-    hangs = report.text_at(clause_start(report, report.cue.first)) in text.grammar.subordinators
-    hangs = hangs and report.text_at(first) in text.lexicon.auxiliaries
+    inner, start = text.grammar.subordinators, clause_start(report, report.cue.first)
+    before = {report.text_at(start), report.text_at(report.sentence.first)} - {text.grammar.as_word}
+    hangs = report.text_at(first) in text.lexicon.auxiliaries and not inner.isdisjoint(before)
     if hangs or not text.is_main(first, report.sentence):
         return None  # Wenn Reuter das so sieht, sollte sie gehen
     if text.is_reported_form(first) and text.first_subject(first + 1, end) is None:

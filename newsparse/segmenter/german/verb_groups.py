@@ -135,9 +135,7 @@ class VerbGroupReader(NarratorText):
 
     def _has_modal(self, at: int, clause: tuple[int, int]) -> bool:
         """Return whether the form is an infinitive behind «will», «soll», «zu»."""
-        if self.lower(at - 1) == self.grammar.infinitive_mark and at > clause[0]:
-            return True
+        is_infinitive = self.lower(at - 1) == self.grammar.infinitive_mark and at > clause[0]
         is_last = at + 1 >= clause[1] or self.tokens[at + 1].lower in self.grammar.conjunctions
-        if not self.tokens[at].lower.endswith("n") or not is_last:
-            return False
-        return any(self.tokens[i].lower in self.grammar.modals for i in range(clause[0], at))
+        has_modal = not self.grammar.modals.isdisjoint(self.lowers[clause[0] : at])
+        return is_infinitive or (has_modal and is_last and self.lowers[at].endswith("n"))

@@ -6,7 +6,6 @@ from itertools import takewhile
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, Finding
-from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.documents import body_before, by_surroundings
@@ -99,8 +98,7 @@ def _follows_speech(resolver: AnyResolver, finding: Finding) -> bool:
 
 def is_heading(resolver: AnyResolver, finding: Finding) -> bool:
     """Return whether words are a heading: of whoever speaks below as often as above."""
-    passage: Passage = resolver.readers[finding.at[0]].passage
-    return passage.kind == "heading"
+    return bool(resolver.readers[finding.at[0]].passage.kind == "heading")
 
 
 def _is_nobodys(resolver: AnyResolver, finding: Finding) -> bool:

@@ -103,12 +103,9 @@ def _fullest(texts: Mapping[int, str]) -> dict[int, str]:
     named = [text.split() for text in texts.values() if " " in text]
     full = {words[0]: " ".join(words) for words in named}
     full |= {"".join(word[0] for word in words): " ".join(words) for words in named}
-    return {at: full.get(text, full.get(_letters(text), text)) for at, text in texts.items()}
-
-
-def _letters(label: str) -> str:
-    """Return the letters of initials: "ES" of "E. S."."""
-    return "".join(filter(str.isalpha, label)) if is_initials(label) else ""
+    short = filter(is_initials, texts.values())
+    letters = {one: "".join(filter(str.isalpha, one)) for one in short}
+    return {at: full.get(one, full.get(letters.get(one, ""), one)) for at, one in texts.items()}
 
 
 def _asks(readers: Sequence[Reader], at: int, label: Cue) -> bool:

@@ -95,7 +95,7 @@ def _signed_days(
 
     In brackets a paper may stand for somebody: "(Shore Echo, 5 March 2024)".
     """
-    dated = [line for line in lines if len(line) <= _LONGEST_SIGNED and may_hold_date(line)]
+    dated = [line for line in lines if 0 < len(line) <= _LONGEST_SIGNED and may_hold_date(line)]
     if len(dated) < _FEWEST:
         return
     words = vocabulary(language)

@@ -78,12 +78,12 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
 
     def _openings(self, first: int, limit: int) -> list[int]:
         """Return where a phrase may begin: at an article, at a capital, at a name's «von»."""
-        small = self.grammar.articles | self.classes.particles
-        lowers = self.lowers[first:limit]
-        articles = [first + at for at in places_where(map(small.__contains__, lowers))]
+        articles, particles = self.grammar.articles, self.classes.particles
+        small = articles | particles if particles else articles
+        found = places_where(map(small.__contains__, self.lowers[first:limit]))
         capitals = self.passage.capitals
         inside = capitals[bisect_left(capitals, first) : bisect_left(capitals, limit)]
-        return sorted({*inside, *articles})
+        return sorted({*inside, *map(first.__add__, found)})
 
     def with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
         """Return a phrase with its apposition and name: «der Chef im Landtag, Karl Rosner»."""

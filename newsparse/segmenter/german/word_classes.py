@@ -167,8 +167,8 @@ class WordClasses:
 
     def names_anybody(self, tokens: Sequence[Token]) -> bool:
         """Return whether a first name or a surname of the article stands among some tokens."""
-        surnames, first_names = self.surnames, self.lexicon.first_names
-        return any(lower in surnames or lower in first_names for lower in map(LOWER, tokens))
+        lowers, first_names = list(map(LOWER, tokens)), self.lexicon.first_names.keys()
+        return not (self.surnames.isdisjoint(lowers) and first_names.isdisjoint(lowers))
 
     def first_name_gender(self, lower: str) -> str | None:
         """Return m or f for a first name, "" for one of either, None for what is none."""

@@ -12,15 +12,11 @@ from msgspec import Struct
 from newsparse.languages.table import get_language
 
 _HEAD = 2000  # characters in which keys and lists begin
-_COVER = 10_000  # characters that a cover takes up above the first document
 _LONGEST_LINE = 80  # characters of a line that numbers a document, tells its length or closes it
 _FEWEST_KEYS = 4
 _LONGEST_KEY = 41  # characters before the colon
-_BETWEEN_NUMBERS = re.compile(
-    r"\d[^\S\n]+\S{1,4}[^\S\n]+\d+(?:[^\S\n]+\S{1,20})?[^\S\n]*$", re.MULTILINE
-)
+_BETWEEN_NUMBERS = re.compile(r"\d[^\S\n]+\S{1,4}[^\S\n]+\d+(?:[^\S\n]+\S{1,20})?$")
 """A short word between two numbers, as on a line that numbers documents: "1 of 27 DOCUMENTS"."""
-_LONGEST_AHEAD = 60  # characters before those on the line
 LENGTH = re.compile(
     r"^[^\S\n]*[^\W\d_]{4,12}[^\S\n]*:[^\S\n]*\d[\d.,]*[^\S\n]+(?P<words>[^\W\d_]{1,12})[^\S\n]*$",
     re.MULTILINE,
@@ -63,8 +59,7 @@ def _labelled(glance: Glance) -> bool:
 
 
 def _lexisnexis(glance: Glance) -> bool:
-    starts = map(re.Match.start, _BETWEEN_NUMBERS.finditer(glance.text, 0, _COVER))
-    return any(at - glance.text.rfind("\n", 0, at) <= _LONGEST_AHEAD + 1 for at in starts)
+    return any(map(_BETWEEN_NUMBERS.search, glance.short_lines))
 
 
 def _nexis_uni(glance: Glance) -> bool:

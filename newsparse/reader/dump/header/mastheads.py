@@ -149,7 +149,7 @@ def match_day(text: str, language: str | None, start: int = 0) -> FoundDate | No
 def find_day(text: str, language: str | None) -> FoundDate | None:
     """Return the date in `text`, also one of a short year before a page: «СП 7.06.23 с.2»."""
     date = find_date(text, language=language)
-    short = _SHORT_DAY.search(text) if date is None else None
+    short = _SHORT_DAY.search(text) if date is None and "." in text else None
     return match_short_date(text, short.start(), language=language) if short else date
 
 

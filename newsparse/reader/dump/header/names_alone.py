@@ -29,6 +29,7 @@ _PAPER = compiled_when_used(
     r"(?:(?<!\s)\s++(?P<word>[^\W\d_]++)\s++|,\s++|(?:(?<!\s)\s++)?\()"
     r"[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$"
 )
+_PAPER_ENDS = ("»", "”", '"', ")")
 _RIGHTS = compiled_when_used(r"^(?:©|\([cCсС]\))[^\S\n]*")
 """What may stand before who wrote it: "© Jane Roe, 5 March 2024"."""
 _LOOKED_AT = 20_000
@@ -197,7 +198,7 @@ def _past_paper(line: str, words: Vocabulary, language: str | None) -> str:
 
 def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
     """Cut the paper in marks off names: «Вера Ким специально для «Вестника»»."""
-    paper = _PAPER.search(line)
+    paper = _PAPER.search(line) if line.endswith(_PAPER_ENDS) else None
     if paper is None:
         return line, ""
     said = line[: paper.end("word")].rpartition(",")[2] if paper["word"] else ""

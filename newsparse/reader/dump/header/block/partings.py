@@ -42,6 +42,8 @@ PAIR = re.compile(
     r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?: ?[:.] [«“„]?[^\W\d]|(?: [–—-])? \d{1,2}:\d)"
 )
 """Two of whom a headline tells: «Россия – Турция: ничья», though «Россия» is a section, too."""
+_MAY_BE_BAR = re.compile(r"[\s|•·¦›](?:(?<=[|\t•·¦›])|(?=[\s/–—-]))")
+"""What each of all these begins with. A class that all begin with is searched for fast."""
 _PIPES = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t]++[^\S\n]*+")
 """Those that part others: "5 March | Lorne · Bridge opens | Jane Roe · The Bay Echo"."""
 _STRONG = (("|\t", _PIPES), ("•·¦›", STRONG_BARS))
@@ -62,6 +64,8 @@ _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 
 def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
+    if not (";" in line or _MAY_BE_BAR.search(line)):
+        return None  # as in most lines
     bars = next((one for signs, one in _STRONG if any(map(line.__contains__, signs))), BARS)
     if bars is BARS and PAIR.search(line):
         return None
@@ -129,7 +133,7 @@ def _behind_brackets(line: str, language: str | None, read: Read) -> tuple[Piece
 
 def _in_brackets(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """«Мост открыт (Вечерние Броды, 5 марта 2024)»: what stands in brackets is known."""
-    bracketed = _BRACKETED.fullmatch(line)
+    bracketed = _BRACKETED.fullmatch(line) if line.endswith((")", "]")) else None
     inside = read(bracketed["inside"], language) if bracketed else None
     if bracketed is None or inside is None:
         return None
@@ -138,7 +142,7 @@ def _in_brackets(line: str, language: str | None, read: Read) -> tuple[Piece, ..
 
 def _at_commas(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """«Броды, 14 ноября 2022, Вера Ким»: names and known pieces in a row."""
-    parts = _comma_parts(line, language)
+    parts = _comma_parts(line, language) if any(map(line.__contains__, _COMMAS)) else ()
     if len(parts) < 2:
         return None
     pieces = _parted(parts, language, read)

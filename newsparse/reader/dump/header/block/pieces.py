@@ -81,6 +81,7 @@ _COLUMNS = re.compile(r"[^\S\n]{4}")
 _COUNT = re.compile(r"(?:[^\W\d_]{1,20}[^\S\n](?:№|#|No\.?)[^\S\n]?)?\d{1,3}[.);][^\S\n]+")
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
+"""A line that ends in a full stop, though it names somebody: "Jane Roe."."""
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _MOST_OF_EVENT = 10  # words that tell of a birth, a deadline and its day
 _SURE_DATES = frozenset(("labelled_date", "bracketed_date", AGO, DAY_AND_TIME))
@@ -92,7 +93,7 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """Return the pieces that `line` is made of, None where it is free as a whole."""
     if not line or len(line) > _LONGEST:
         return None
-    if _STOPPED.search(line) and len(line.split()) <= _MOST_STOPPED:  # "Jane Roe."
+    if line.endswith(".") and _STOPPED.search(line) and len(line.split()) <= _MOST_STOPPED:
         return _read(line[:-1], language)
     if _is_of_event(line, language):
         return (Piece(line),)

@@ -83,10 +83,12 @@ def names_by_place(piece: Piece, text: str, language: str | None) -> Piece | Non
     names = byline.names
     if not 0 < len(names) <= _MOST_NAMES or not piece.words.startswith(names[0]):
         return None
-    told = stems(text.replace(piece.words, "", 1)[:LOOKED_AT])
-    if not all(_is_name(name, words, language) and not stems(name) & told for name in names):
+    if not all(_is_name(name, words, language) for name in names):
         return None
     if not _is_beside_names(byline.rest, words):
+        return None
+    told = stems(text.replace(piece.words, "", 1)[:LOOKED_AT])
+    if any(stems(name) & told for name in names):
         return None
     found = Found(rule=RULE, words=piece.words, authors=names, kept=byline.rest)
     is_about = is_written_about(HeaderLine((found,)), piece.words, text, language=language)

@@ -21,6 +21,7 @@ from newsparse.segmenter.russian.words.tags import NAME_TRAITS
 from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation, is_latin
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
+_OF_SURNAMES = frozenset({"noun", "short adjective"})  # «Лотов», «Правдин» at a sentence's start
 _NOMINAL = frozenset({"noun", "adjective", "preposition", "conjunction"})
 
 
@@ -63,7 +64,7 @@ class NameStarts:
         if key in self._grammar.surnames:
             if token.lower.endswith(PLURAL_SURNAMES):
                 return False  # «адвокат Разумовских Анна Холл»
-            is_noun = word.parts <= {"noun"}
+            is_noun = word.parts <= _OF_SURNAMES
             is_noun = is_noun or (word.is_name and not self.has_noun_behind(at, end))
             return is_noun or not self._begins_sentence(at)
         self.strangers.add(key)

@@ -88,6 +88,11 @@ class Cue(Struct, frozen=True, gc=False):
         """Where the cue stands: its passage and its first token."""
         return self.passage, self.first
 
+    @property
+    def begin(self) -> int:
+        """The token with which the cue begins, or its source before it."""
+        return min(self.first, self.source.first) if self.source else self.first
+
 
 def cue_at_mark(passage: Passage, at: int, source: Phrase | None) -> Cue:
     """Return the mark at `at`, a colon or a dash that leads to words or to a name, as a cue."""

@@ -26,8 +26,7 @@ def is_behind(place: Place, cue: Cue) -> bool:
 
     In "The “hubs” are red: the bank says it is late" what the bank says stands behind.
     """
-    first = min(cue.first, cue.source.first) if cue.source else cue.first
-    first = first if first >= place.after else cue.first
+    first = cue.begin if cue.begin >= place.after else cue.first
     return first == place.after or place.passage.tokens[first - 1].lower in (",", en.AS)
 
 

@@ -69,7 +69,7 @@ def trailing(report: Report) -> Stretches | None:
     may_end = cue.lemma in en.TRAILING or (cue.lemma in en.FINDING and is_found(report))
     if cue.clause and not may_end:
         return None
-    start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
+    start, end = cue.begin, max(cue.last, cue.source.last)
     comma = start - 1
     if not _ends_with_comma(report, comma):
         return None

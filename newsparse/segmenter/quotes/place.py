@@ -117,10 +117,7 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
         «..., – эти слова капитана судна «Заря» Ильи Норта цитирует агентство» is one cue.
         """
         cue = self.next_cue
-        if cue is None:
-            return None
-        first = cue.first if cue.source is None else min(cue.first, cue.source.first)
-        return cue if first < self.following else None
+        return cue if cue and cue.begin < self.following else None
 
     def cue_within(self, first: int, last: int) -> Cue | None:
         """Return the first cue that begins among tokens[first:last] inside the span."""

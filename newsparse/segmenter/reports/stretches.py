@@ -101,8 +101,8 @@ def _goes_on_behind_colon(report: AnyReport, at: int, said: int) -> bool:
     following = at + 1
     if report.cue.form == "phrase" or at != said or not report.text_at(following):
         return False
-    if any(cue.first == following and cue.form == "phrase" for cue in report.following[:1]):
-        return False  # «Норт спорит: по его словам, ...»
+    if any(cue.begin == following for cue in report.following[:1]):
+        return False  # «Норт спорит: по его словам, ...», «В МИД спорят: посол сказал, что ...»
     token = report.tokens[following]
     return token.is_word and not token.is_capitalised and not report.quoted[following]
 
@@ -180,7 +180,7 @@ def _own_words_start(report: AnyReport, cue: Cue, first: int) -> int | None:
 
 def _contrast_start(report: AnyReport, cue: Cue, first: int) -> int | None:
     """Return where a cue's clause begins with a contrast: «..., а мэр заявил», «...; он сказал»."""
-    start = min(cue.source.first if cue.source else cue.first, cue.first) - 1
+    start = cue.begin - 1
     while start > first and report.text_at(start) not in (",", ";"):
         start -= 1
         if cue.first - start > CLAUSE_REACH:

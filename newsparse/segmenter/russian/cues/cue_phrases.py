@@ -157,8 +157,15 @@ class PhraseCues:
     def with_apposition(self, source: Phrase, end: int, case: str) -> Phrase:
         """Return a person with what is said of a name: «по словам Холл, главы фонда,».
 
-        Behind a verb it may end the sentence: «сообщила Холл, глава фонда».
+        Behind a verb it may end the sentence: «сообщила Холл, глава фонда». So it is with where
+        she works: «по мнению Анны Холл из Института леса,».
         """
+        is_from = source.name and source.last < end
+        if is_from and self._tokens[source.last].lower == self._words.out_of:
+            body = self._reader.phrase_at(source.last + 1, end, "genitive")
+            past = body.last if body else min(source.last + 2, end)
+            if any(token.is_capitalised for token in self._tokens[source.last : past]):
+                source = structs.replace(source, last=past)
         while source.name and (closing := self._past_apposition(source.last, end, case)):
             source = structs.replace(source, last=closing)
         return source

@@ -12,11 +12,9 @@ from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.words.lexicon import AUTHORS_PERSONS, Form
 
-_ACTOR_REACH = 6  # tokens: «хлопает его по плечу Котов»
 _NAME_WORDS = 3  # «Марк Львович Рубин ведёт меня к воротам»
 _VERB = frozenset({"verb"})
 _ENDS_SPEECH = frozenset(",!?…")
-_STOPS = frozenset(".!?…,;:")
 
 
 def follows_speech(tokens: Sequence[Token], dash: int) -> bool:
@@ -40,7 +38,7 @@ def gesture_behind(tokens: Sequence[Token], forms: Sequence[Form], dash: int) ->
     if first >= len(tokens) or not tokens[first].is_word:
         return None
     if _is_act(forms[first]) and not tokens[first].is_capitalised:
-        return first if _names_actor(tokens, forms, first) else None
+        return first
     verb = _past_actor(tokens, forms, first)
     if verb == first or verb >= len(tokens) or not _is_act(forms[verb]):
         return None
@@ -69,14 +67,3 @@ def _is_he(form: Form) -> bool:
     """Return whether a word is «он» or «она»."""
     tag = form.in_case(NOMINATIVE, parts=("pronoun",))
     return tag is not None and "Anph" in tag.traits and not tag.plural
-
-
-def _names_actor(tokens: Sequence[Token], forms: Sequence[Form], verb: int) -> bool:
-    """Return whether somebody who may act stands in the clause behind a verb."""
-    reach = range(verb + 1, min(verb + 1 + _ACTOR_REACH, len(tokens)))
-    clause = takewhile(lambda at: tokens[at].text not in _STOPS, reach)
-    return any(tokens[at].is_capitalised or _may_act(forms[at]) for at in clause)
-
-
-def _may_act(form: Form) -> bool:
-    return NOMINATIVE in form.cases and (form.is_person or "pronoun" in form.parts)

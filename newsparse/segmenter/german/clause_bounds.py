@@ -79,10 +79,9 @@ def reported_end(report: GermanReport, first: int) -> int:
 
 def names_something(report: GermanReport, comma: int) -> bool:
     """Return whether a noun but that of a time stands before a comma: no «in Kiel, wo er wohnt»."""
-    reader = report.reader
     between = range(span(report)[1], comma)
     nouns = (at for at in between if report.tokens[at].is_capitalised)
-    return any(reader.text.kind_at(at) != "time" for at in nouns)
+    return any(report.reader.text.kind_at(at) != "time" for at in nouns)
 
 
 def rejects_claim(report: GermanReport) -> bool:

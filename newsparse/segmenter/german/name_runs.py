@@ -95,6 +95,7 @@ class NameRunReader(PassageTokens):
             name = self.name_in(at, end, has_article=has_article)
             if name and (len(name.words) > 1 or name.first > at):
                 last = name.words[-1].lower()
+                self.classes.given.setdefault(name.words[0].lower(), set()).add(last)
                 yield self.classes.surname(last) or last
                 before = reversed(self.tokens[name.first : name.last - 1])
                 particles = list(takewhile(self._is_name_particle, before))
@@ -106,8 +107,11 @@ class NameRunReader(PassageTokens):
 
     def name_in(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
         """Return the person's name that the run tokens[first:end] ends with, or None."""
-        if end == first + 1 and not self.classes.surname(self.tokens[first].lower):
-            return None  # a word alone is no name but a surname told before
+        lone = self.lowers[first]
+        if end == first + 1 and not self.classes.surname(lone):  # no name but one told before
+            gender, bearers = self.classes.first_name_gender(lone), self.classes.given.get(lone, ())
+            named = undeclined(first, end, (self.tokens[first].text,), gender or "")
+            return named if gender is not None and len(bearers) == 1 else None
         if self.classes.particles and self._past_particles(first, end) == end - 1:
             particles = (token.lower for token in self.tokens[first : end - 1])
             return undeclined(first, end, (*particles, self.tokens[end - 1].text))

@@ -93,10 +93,8 @@ class GermanSources(PassageTokens, SourceReader):
     def role_with_name(self, phrase: Phrase) -> Role | None:
         """Return the role that stands beside the name in a phrase, or None."""
         first, last = phrase.role
-        is_role = self.kind_at(phrase.head) == "person"
-        if phrase.name is None or first == last or not is_role:
-            return None
-        return self._role(phrase, first, last)
+        is_role = phrase.name is not None and self.kind_at(phrase.head) == "person"
+        return self._role(phrase, first, last) if is_role and first < last else None
 
     def _role(self, phrase: Phrase, first: int, last: int) -> Role:
         """Return a role: «Verkehrsministerin» is «minister» with the stem «verke»."""

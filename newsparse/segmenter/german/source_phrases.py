@@ -28,10 +28,8 @@ class SourcePhraseReader(SubjectReader):
 
     def end_of(self, at: int, source: Phrase) -> int:
         """Return where words end that name a source: «nach Angaben | der Polizei», «laut | X»."""
-        if self.tokens[at].lower in self.grammar.source_postpositions:
-            return at + 1
         noun = self.phrase_at(at + 1, len(self.tokens))
-        if noun is None:
+        if noun is None or self.lowers[at] in self.grammar.source_postpositions:
             return at + 1
         is_behind = source.first > at and noun.head != source.head
         return noun.head + 1 if is_behind or self.lower(at + 1) in self.grammar.own else at + 1

@@ -32,9 +32,7 @@ class VerbGroupReader(NarratorText):
     def group_at(self, at: int, sentence: Sentence) -> VerbGroup | None:
         """Return the cue verb of which the token at `at` is the main form, or None."""
         forms = self.lexicon.verbs.get(self.tokens[at].lower)
-        if not forms or self.quoted[at] or self.tokens[at].is_capitalised:
-            return None
-        if self._is_attribute(at):
+        if not forms or self.quoted[at] or self.tokens[at].is_capitalised or self._is_attribute(at):
             return None
         clause = self.clause_start(at, sentence), self.clause_end(at + 1, sentence)
         far = max(sentence.first, at - _PARTICLE_REACH)  # wird Rosner, Leiter des Amtes, zitiert

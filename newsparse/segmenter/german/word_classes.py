@@ -136,6 +136,8 @@ class WordClasses:
         self.grammar = self.lexicon.grammar
         self.surnames: set[str] = set()
         """Surnames of whom the article gives a full name, or calls by a title; lower-case."""
+        self.given: dict[str, set[str]] = {}
+        """Surnames behind each first name that the article gives; lower-case."""
         self.nouns: set[str] = set()
         """Words that the article has as nouns, by their articles; lower-case."""
         self.particles: set[str] = set()

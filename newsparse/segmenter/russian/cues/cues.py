@@ -23,7 +23,6 @@ _ASKING_REACH = 10  # words: «обратился в суд города с пр
 _INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весны отменить»
 PREDICATES = frozenset({"verb", "short participle"})  # «задержали», «задержаны»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
-
 _LINK_CASES = ("accusative", "genitive")  # of whom a paper has what it tells
 _FIRST = attrgetter("first")
 
@@ -233,7 +232,7 @@ class SentenceCues(PhraseCues):
     def _is_told_behind(self, at: int, subject: Phrase) -> bool:
         """Return whether a clause with a subject of its own is told in a place behind the verb.
 
-        «Задержаны два человека, сообщили в полиции»: the two did not.
+        «Задержаны двое, сообщили в полиции»: not these; «Жители, которые спали, сообщили в мэрии».
         """
         sentence, tokens, forms = self._sentence, self._tokens, self._reader.forms
         behind = tokens[at + 1].lower if at + 1 < sentence.last else ""
@@ -241,7 +240,6 @@ class SentenceCues(PhraseCues):
         if subject.last > at or tokens[at - 1].text != "," or not is_place:
             return False
         inside = range(sentence.first, at - 1)
-        # «Жители, которые видели пожар, сообщили в мэрии»
         is_relative = any(tokens[i].lower in self._words.relatives for i in inside)
         return not is_relative and any(not PREDICATES.isdisjoint(forms[i].parts) for i in inside)
 

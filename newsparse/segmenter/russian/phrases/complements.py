@@ -161,11 +161,11 @@ class Complements:
         token, form = self._tokens[at], self._forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
             return not self._is_verb_of(at - 1)
-        if "dative" in form.cases and self._forms[at - 1].is_among(self._grammar.words.aid_nouns):
-            return True  # «фонд содействия развитию»
         if token.text.isdecimal():
             return is_in_latin_name(self._names, at)
-        return is_undeclined(token) or (token.is_capitalised and not form.tags)
+        helps = self._forms[at - 1].is_among(self._grammar.words.aid_nouns)  # «содействия развитию»
+        is_helped = helps and "dative" in form.cases
+        return is_undeclined(token) or is_helped or (token.is_capitalised and not form.tags)
 
     def _is_verb_of(self, noun: int) -> bool:
         """Return whether a noun can do what follows: «полиция начала», «власти стали», «дали»."""

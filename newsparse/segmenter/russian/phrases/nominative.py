@@ -104,7 +104,7 @@ def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
     few = reader.grammar.words.few
     is_few = numbers and numbers[-1] and forms[behind - 1].lemma(numbers[-1]) in few
     outside = (at for at in range(behind, head) if phrase.case not in forms[at].modifiers)
-    inside = next(outside, head)
+    inside = next((at for at in outside if tokens[at].lower != reader.grammar.words.and_word), head)
     pieces, at = [], tokens[start].start
     for place, token in enumerate(tokens[start : head + 1], start):
         pieces.append(text[at : token.start])

@@ -14,7 +14,7 @@ from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind, coordinated
 from newsparse.segmenter.russian.person_names.person_names import NameReader
 from newsparse.segmenter.russian.phrases.complements import Complements
-from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns
+from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns, agrees
 from newsparse.segmenter.russian.phrases.labels import Labels
 from newsparse.segmenter.russian.phrases.phrase_ends import PhraseEnds
 from newsparse.segmenter.russian.phrases.undeclined_bodies import UndeclinedBodies
@@ -96,7 +96,8 @@ class PhraseReader:
         while members[-1].last < end:
             mark = self.tokens[members[-1].last].lower
             is_joined = mark == self.grammar.words.and_word
-            if not is_joined and (mark != "," or members[-1].name is None):
+            may_list = members[-1].name or members[-1].kind == "organisation"
+            if not is_joined and (mark != "," or not may_list):
                 break
             own = self.tokens[members[-1].last + 1 : members[-1].last + 2]  # «Дым и его жена»
             is_own = any(token.lower in self.grammar.words.possessives for token in own)
@@ -210,16 +211,27 @@ class PhraseReader:
         """Return where the adjectives in `case` that begin a phrase are over."""
         first = at
         while at < end and self.tokens[at].is_word:
+            at += at > first and self._joins_modifiers(at, end, case)
             if case not in self.forms[at].modifiers or (at > first and self._is_surname(at)):
                 break  # «знакомый Петрова», whose name is an adjective, too
             is_alone = at + 1 < end and not self.tokens[at + 1].is_word
             is_leader = self.forms[at].is_person and case in self.forms[at].heads
             if is_leader and at + 1 < end and is_abbreviation(self.tokens[at + 1]):
                 break  # «главой», which is an adjective, too: «стал главой МВД»
-            if is_alone and self.tokens[at].is_capitalised and not self._is_indefinite(at):
+            is_many = self.tokens[at].lower in self.grammar.words.indefinite
+            if is_alone and self.tokens[at].is_capitalised and not is_many:
                 break
             at += 1
         return at
+
+    def _joins_modifiers(self, at: int, end: int, case: str) -> bool:
+        """Return whether «и» at a token joins two adjectives: «советский и российский врач»."""
+        is_and = self.tokens[at].lower == self.grammar.words.and_word and at + 2 < end
+        if not is_and or self.forms[at - 1].is_person:
+            return False  # «знакомый и старый друг»
+        noun, pair = self.forms[at + 2].noun_in(case), self.forms[at - 1 : at + 2 : 2]
+        tags = [form.in_case(case, parts=("adjective",)) for form in pair]
+        return noun is not None and all(tag and agrees(tag, noun) for tag in tags)
 
     def _is_surname(self, at: int) -> bool:
         return self.tokens[at].is_capitalised and "Surn" in self.forms[at].traits
@@ -238,7 +250,8 @@ class PhraseReader:
             if "Apro" in tag.traits:
                 if self.tokens[at].lower in self.grammar.words.farther:
                     return Phrase(self._index, at, head, at, "pronoun", case, tag.gender)
-                is_many = tag.plural and head - 1 == at and self._is_indefinite(at)
+                is_many = self.tokens[at].lower in self.grammar.words.indefinite
+                is_many &= tag.plural and head - 1 == at
                 many = Phrase(self._index, at, head, at, "role", case, plural=True)
                 return many if is_many else None
             if not tag.plural or "PRTF" in tag.traits:
@@ -249,9 +262,6 @@ class PhraseReader:
                 return self._named(at, head - 1, name, case, end)
         last = self._complements.end_of(head, end)
         return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
-
-    def _is_indefinite(self, at: int) -> bool:
-        return self.tokens[at].lower in self.grammar.words.indefinite
 
     def _named(self, at: int, head: int, name: NameGroup, case: str, end: int) -> Phrase:
         """Return somebody by name, of the gender that it shows, with the role before it."""

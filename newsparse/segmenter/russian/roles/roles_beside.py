@@ -107,7 +107,7 @@ def _apposed(
     """Yield the roles in one case from `at` on: «глава фонда, историк и автор книг»."""
     while at < end:
         limit = _before_comma(reader, at, end)
-        phrase = reader.phrase_at(_past_adjective(reader, at, limit, case), limit, case)
+        phrase = reader.phrase_at(at, limit, case)
         role = _role_of(reader, phrase)
         if phrase is None or role is None:
             return
@@ -119,14 +119,6 @@ def _apposed(
         at = last + 1
         if not is_listed:
             return
-
-
-def _past_adjective(reader: PhraseReader, at: int, end: int, case: str) -> int:
-    """Return the token behind the first of two adjectives: «советский и российский футболист»."""
-    if at + 2 >= end or reader.tokens[at + 1].lower != reader.grammar.words.and_word:
-        return at
-    pair = (reader.forms[at], reader.forms[at + 2])
-    return at + 2 if all(case in form.modifiers and not form.is_person for form in pair) else at
 
 
 def _goes_on(reader: PhraseReader, at: int) -> bool:

@@ -179,6 +179,10 @@ def test_the_date_of_a_change_in_the_language_of_the_page(lang, text):
         (f"{H1}<p>Mar 5<sup>th</sup>, 2024</p>", "2024-03-05"),
         # of two digits of a year, where a label tells that it is one and another the order
         (f"{H1}<p>Published: 3/5/24</p><p>Updated: 3/28/24</p>", "2024-03-05"),
+        # of a change by its property, or by a label with its colon apart
+        (f"{H1}<time itemprop=dateModified datetime=2024-03-09>9</time><p>March 5, 2024</p>",
+         "2024-03-05"),
+        (f"{H1}<b>Updated</b><i>:</i><b>March 9, 2024</b><p>March 5, 2024</p>", "2024-03-05"),
         # a date that has a label of its own is the label of no other
         (f"{H1}<p>Updated: March 28, 2024</p><p>March 5, 2024</p>", "2024-03-05"),
         (f"{H1}<p>Updated:</p><p>March 5, 2024</p>{BODY * 3}March 1, 2024", "2024-03-05"),

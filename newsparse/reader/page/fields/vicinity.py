@@ -224,7 +224,8 @@ def _own_text(node: "LexborNode") -> str | None:
     if tag == "-text":
         return node.text_content or ""
     if tag in _DATED:
-        return declared_value(node)
+        is_of_change = node.attributes.get("itemprop") == "dateModified"
+        return "" if is_of_change else declared_value(node)
     return "" if tag in _UNREAD else None
 
 

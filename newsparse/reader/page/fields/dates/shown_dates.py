@@ -71,7 +71,8 @@ def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[Shown
             yield from (
                 alone or _dateline(opening, language) or _parted((earlier, before, text), language)
             )
-        earlier, before = (earlier, before) if text.isspace() else (before, text)
+        if not (text.isspace() or text == ":"):
+            earlier, before = before, text
 
 
 def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:

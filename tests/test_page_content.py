@@ -521,6 +521,8 @@ LEFT_OUT = [
     ),
     pytest.param(f"{BODY}<h3>12 comments:</h3>{WRITTEN}", id="comments under their number"),
     pytest.param(f"{BODY}<h3>Comments</h3>{WRITTEN}", id="comments under their name"),
+    pytest.param(f"{BODY}<h3>Comments (12)</h3>{WRITTEN}", id="comments before their number"),
+    pytest.param(f"{BODY}<h3>Related</h3>{WRITTEN}", id="a long stream under its heading"),
     pytest.param(
         f"{BODY}<h3>2 Comments on “Ferry back at work”</h3>{WRITTEN}", id="comments on the headline"
     ),

@@ -1,4 +1,4 @@
-"""Where the readers' comments begin on a page: the article ends there, whatever is below."""
+"""Where readers comment or other news begin: the article ends there, whatever is below."""
 
 import re
 from collections.abc import Iterable
@@ -11,8 +11,6 @@ from newsparse.reader.page.content.survey import HEADINGS, Survey
 from newsparse.reader.page.content.suspect import ENOUGH
 from newsparse.reader.wordings import normalized
 
-_COUNTED = re.compile(r"(?P<number>\d*) ?(?P<counted>\w*) ?(?P<about>.*)")
-"""The parts of the heading above comments: "2 Comments on Ice at last"."""
 _STEM = 6  # letters that the forms of a word share: «12 комментариев», «Комментарии»
 _LONGEST_MOMENT = 80  # letters of a line that says when a comment was written, and by whom
 _TIME = re.compile(r"\d[:.]\d\d")
@@ -26,8 +24,10 @@ def before_comments(page: Survey, chosen: list[int], pruned: Pruned) -> list[int
     Where readers may comment on each part of an article, its text goes on below. Where a heading
     tells of the comments, they may be longer than the article.
     """
+    start = page.good[max(page.headline, 0)]
     for index, block in enumerate(page.text.blocks):
-        if block.tag in HEADINGS and index > page.headline and _is_heading(page, index):
+        is_below = block.tag in HEADINGS and page.good[index] >= start + ENOUGH
+        if is_below and _is_heading(page, index):
             above = [at for at in chosen if at < index]
             chosen = above if _good_text(page, above) >= ENOUGH else chosen
             break
@@ -40,19 +40,29 @@ def before_comments(page: Survey, chosen: list[int], pruned: Pruned) -> list[int
 
 
 def _is_heading(page: Survey, index: int) -> bool:
-    """Return whether comments follow a heading, the first with its moment: "10 comments"."""
+    """Return whether comments follow a heading, the first with its moment: "10 comments".
+
+    Or other news, each with its moment: "Related".
+    """
     blocks, words = page.text.blocks, page.words
-    found = _COUNTED.match(normalized(blocks[index].text))
-    counted = found["counted"] if found else ""
-    if found is None or counted not in words.counted or len(counted) < _STEM:
-        return False
-    if not any(one.startswith(counted[:_STEM]) for one in words.tail_headings):
+    heading = normalized(blocks[index].text)
+    number = heading.partition(" ")[0] if heading[:1].isdigit() else ""
+    counted, _, about = heading.removeprefix(number).lstrip().partition(" ")
+    if counted not in words.tail_headings and not (
+        counted in words.counted and _is_form(counted, words.tail_headings)
+    ):
         return False  # "431 readers"
-    if found["about"]:  # "2 Comments on Ice at last", but not "7 comments that made us laugh"
+    if about and not about.isdigit():
+        # "2 Comments on Ice at last", but not "7 comments that made us laugh"
         headline = normalized(blocks[page.headline].text) if page.headline >= 0 else ""
-        if not (found["number"] and headline and found["about"].endswith(headline)):
+        if not (number and headline and about.endswith(headline)):
             return False
     return any(map(_is_moment, blocks[index + 1 : index + 1 + _TO_MOMENT]))
+
+
+def _is_form(word: str, headings: frozenset[str]) -> bool:
+    """Return whether a word is a form of one of `headings`."""
+    return len(word) >= _STEM and any(one.startswith(word[:_STEM]) for one in headings)
 
 
 def _is_moment(block: TextBlock) -> bool:

@@ -153,6 +153,10 @@ SPEECH = EnglishWords(
         geologist ecologist botanist zoologist meteorologist climatologist epidemiologist
         virologist statistician mathematician sociologist anthropologist archaeologist philosopher
         theologian demographer geographer linguist programmer technician inspector warden
+        publican barmaid optician archbishop bursar landlady squatter winemaker sommelier
+        restaurateur hotelier concierge doorman haulier chauffeur vice-captain linesman physio
+        promoter auctioneer mourner worshipper churchgoer heckler ringleader trafficker poacher
+        heiress countess commenter harbourmaster harbormaster
         clerk receptionist archivist accountant auditor broker trader contractor
         recruiter lobbyist campaigner politician negotiator mediator presenter broadcaster blogger
         dancer guitarist drummer pianist vocalist rapper rescuer midwife pharmacist dentist

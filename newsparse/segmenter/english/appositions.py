@@ -15,7 +15,7 @@ Stretch = tuple[int, int]
 def roles_beside(reader: PhraseReader, name: NameGroup) -> tuple[tuple[Role, ...], str]:
     """Return the roles before and behind a name, and the gender that they show."""
     roles, gender, titles = [], "", reader.text.grammar.lexicon.roles
-    for first, last in filter(None, (_before(reader, name), _behind(reader, name))):
+    for first, last in filter(None, (_before(reader, name), role_behind(reader, name))):
         words = reader.text.words[first:last]
         if any(word.kind == "open" and word.core in titles for word in words):
             roles.append(role_of(reader.text, first, last))
@@ -48,18 +48,14 @@ def _set_off(reader: PhraseReader, comma: int) -> Stretch | None:
     for simple in (False, True):
         phrase = reader.phrase_before(comma, floor, simple=simple)
         if phrase and phrase.kind == "role" and not phrase.plural:
-            is_of_another = simple and phrase.first > 1 and _is_person(reader, phrase.first - 2)
+            ahead = reader.text.words[max(0, phrase.first - 2) : phrase.first]
+            is_led = simple and len(ahead) > 1 and ahead[1].kind == "preposition"
+            is_of_another = is_led and ahead[0].core in reader.text.grammar.lexicon.roles
             return None if is_of_another else (phrase.first, phrase.last)
     return None
 
 
-def _is_person(reader: PhraseReader, at: int) -> bool:
-    """Return whether a noun for people stands at a place, which a preposition may follow."""
-    is_led = reader.text.words[at + 1].kind == "preposition"
-    return is_led and reader.text.words[at].core in reader.text.grammar.lexicon.roles
-
-
-def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
+def role_behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     """Return what is set off behind a name: "Peter Hale, a deputy head of ..."."""
     text = reader.text
     at = past_bracket(text.tokens, name.last, len(text.tokens))

@@ -63,7 +63,9 @@ def _is_answer(finding: Finding, asked: Cue) -> bool:
 
 def by_asked(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """Take the last speaker in "Asked by Ann Lee who would pay, she replied": never who asks."""
-    if not resolver.reader(source).is_asked(source.first):
+    reader = resolver.reader(source)
+    begun = reader.tokens[reader.sentence_of(source.first).first :][:2]
+    if begun[0].lower not in en.ASKED or begun[-1].lower != en.BY:
         return None
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
     fits = last is not None and last.fits(source.gender, plural=source.plural)
@@ -147,10 +149,9 @@ def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | Non
     is_clear = all(one.person is main for one in near if one.fits(source.gender))
     reader = resolver.reader(source)
     acting = reader.subject_roles(0, source.first, plural=False)  # The clerk left. “Go,” he said
-    is_clear = is_clear and not any(acting)
     spoke = resolver.discourse.last_person()
     may_be = bool(reach) and spoke is not None and spoke.fits(source.gender, plural=False)
-    is_clear = is_clear and not (may_be and spoke and spoke.person is not main)
+    is_clear = not any(acting) and not (may_be and spoke and spoke.person is not main) and is_clear
     is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES and main.last_before(at)
     return resolver.named(main, "pronoun") if is_clear and is_lead else None
 

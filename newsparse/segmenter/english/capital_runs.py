@@ -148,9 +148,8 @@ class NameReader(WordsReader):
         if first < last and self._words[first].verb:
             first += self._is_inverted(first)
         for at in range(first, last - 1):
-            is_behind = at > first and self._words[at - 1].core in self._closed.demonyms
-            if is_behind or self._words[at].core in self._grammar.lexicon.first_names:
-                return at  # Ghanaian Ama Osei
+            if self._words[at].core in self._grammar.lexicon.first_names:
+                return at
         return first
 
     def _is_inverted(self, at: int) -> bool:

@@ -32,7 +32,8 @@ def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answ
     if not exact and found and asked.stems:  # Ruiz met his Greek counterpart, Ioannou
         exact = [p for p in resolver.people.persons if any(asked.stems <= r.stems for r in p.roles)]
     found = exact or found  # the mayor of Brae is no "Mayor Moffat"
-    if not reader.is_sole(source):
+    told_as = (word.core for word in reader.text.words[source.first : source.last])
+    if reader.text.closed.sole_offices.isdisjoint(told_as):
         found = [person for person in found if person.last_before(at)]
     meant = _meant_of(resolver, found, at)
     if meant is None or is_elsewhere(resolver, source, meant, at):

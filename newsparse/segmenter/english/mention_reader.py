@@ -130,11 +130,6 @@ class EnglishSources(StandingNames, SourceReader):
         called = {role.head.split()[-1] for role in person.roles}
         return any(calling in one and called & one - {calling} for one in self._closed.callings)
 
-    def is_sole(self, phrase: Phrase) -> bool:
-        """Return whether one person at a time is called so: "the mayor", "the prime minister"."""
-        words = self._words[phrase.first : phrase.last]
-        return any(word.core in self._closed.sole_offices for word in words)
-
     def is_told_apart(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells an age or a country: "the 80-year-old", "the Swede"."""
         words = self._words[phrase.first : phrase.last]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from newsparse.languages import en_forms as en
+from newsparse.segmenter.english.appositions import role_behind
 from newsparse.segmenter.english.clauses import clause, is_found, is_surely_clause, that_clause
 from newsparse.segmenter.english.report import (
     Report,
@@ -40,7 +41,7 @@ def according(report: Report) -> Stretches | None:
     if report.text_at(report.sentence.last - 1) == ":" and cue.first == report.sentence.first:
         return None  # According to a copy of the filing seen by the Post:
     end = max(cue.last, cue.source.last)
-    first, last = report.sentence.first, past_aside(report, end)
+    first, last = report.sentence.first, _past_told(report, past_aside(report, end))
     if report.text_at(cue.first - 1) in ("", ":") or cue.first - first < _CONTENT_WORDS:
         return ((last, content_end(report, last)),)
     is_inside = report.text_at(cue.first - 1) == report.text_at(end) == ","
@@ -48,6 +49,16 @@ def according(report: Report) -> Stretches | None:
         # The road, according to the mayor, will open in May.
         return ((first, cue.first), (end + 1, content_end(report, end + 1)))
     return ((first, cue.first),)
+
+
+def _past_told(report: Report, at: int) -> int:
+    """Return the token behind what is told of somebody: "According to Ann Lee, a nurse, | it"."""
+    name, text = report.cue.source and report.cue.source.name, report.text_at(at)
+    told = role_behind(report.reader.phrases, name) if name else None
+    is_role = told is not None and report.text_at(told[1]) == ","
+    is_aged = told is not None and report.text_at(told[1] + 1).isdigit()  # a man, 34, was hurt
+    opens = is_role or text == en.OF or text in report.reader.words.grammar.set_off
+    return past_aside(report, at) if name and opens and not is_aged else at
 
 
 def _has_finite(report: Report, first: int, last: int) -> bool:

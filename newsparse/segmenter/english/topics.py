@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cached_property
 from operator import itemgetter
 
-from newsparse.languages.en_forms import AND, ASK, ASKED, BEFORE_IT, BY, DEFINITE, WRITERS
+from newsparse.languages.en_forms import AND, ASK, BEFORE_IT, DEFINITE, WRITERS
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
@@ -44,11 +44,6 @@ class TopicReader(WordsReader):
             return False
         verbs = ((at, self._words[at].verb) for at in range(sentence.first, sentence.last))
         return any(verb and verb.lemma == ASK and not self._quoted[at] for at, verb in verbs)
-
-    def is_asked(self, at: int) -> bool:
-        """Return whether another asks whoever stands at `at`: "Asked by Ann Lee, she replied"."""
-        first = self.sentence_of(at).first
-        return self.tokens[first].lower in ASKED and self.tokens[first + 1].lower == BY
 
     def body_ahead(self, at: int) -> Phrase | None:
         """Return what the sentence is about that tokens[at:] end: "Bluewood is late, it said"."""

@@ -156,7 +156,7 @@ SPEECH = EnglishWords(
         publican barmaid optician archbishop bursar landlady squatter winemaker sommelier
         restaurateur hotelier concierge doorman haulier chauffeur vice-captain linesman physio
         promoter auctioneer mourner worshipper churchgoer heckler ringleader trafficker poacher
-        heiress countess commenter harbourmaster harbormaster
+        heiress countess commenter
         clerk receptionist archivist accountant auditor broker trader contractor
         recruiter lobbyist campaigner politician negotiator mediator presenter broadcaster blogger
         dancer guitarist drummer pianist vocalist rapper rescuer midwife pharmacist dentist

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from itertools import chain, islice
 from typing import Any
 
+from msgspec import structs
+
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.passages.marks import DASHES, HYPHEN, OPENING
@@ -193,7 +195,19 @@ def inside_report(place: Place) -> Verdict | None:
     if cue is None or (place.length < _SURE_WORDS and place.reader.is_foreign(place.text)):
         return None  # «владеет торговой маркой «face»»
     is_fragment = place.text_before() in place.words.that_words
-    return NO_SPEECH if place.is_capitalised and not is_fragment else ("partial", cue)
+    if place.is_capitalised and not is_fragment:
+        return NO_SPEECH
+    return "partial", _gapped(place, cue)
+
+
+def _gapped(place: Place, cue: Cue) -> Cue:
+    """«Мэр назвал план «смелым», а Дым — «глупым»»: the verb before, but whom a dash sets off."""
+    dash, tokens = place.before - 1, place.passage.tokens
+    if place.text_before() not in DASHES:
+        return cue
+    comma = next((at for at in range(dash, cue.last, -1) if tokens[at].text == ","), dash)
+    one: Phrase | None = place.reader.sources.first_subject(comma + 1, dash)
+    return structs.replace(cue, source=one) if one and one.last == dash else cue
 
 
 def set_off(place: Place) -> Verdict | None:

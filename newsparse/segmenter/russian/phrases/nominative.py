@@ -143,7 +143,8 @@ def _unmarked(reader: PhraseReader, phrase: Phrase, name: str) -> str:
     inner = reader.phrase_at(phrase.first + 1, phrase.last - 1, phrase.case)
     if inner is None or inner.kind == "person" or inner.last != phrase.last - 1:
         return name
-    is_told = NOMINATIVE in reader.forms[inner.head].heads  # «в «Новости дня»»
+    opening, head = reader.forms[inner.first], reader.forms[inner.head]
+    is_told = NOMINATIVE in opening.cases and NOMINATIVE in head.heads  # «в «Новости дня»»
     return name if is_told else _declined(reader, inner, inner.first)
 
 

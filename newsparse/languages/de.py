@@ -119,7 +119,8 @@ HEADER = HeaderWords(
         """
         foto, fotos, foto von, fotos von, fotograf, fotografin, bild, bilder, bild von, bilder von,
         bildquelle, grafik, grafik von, video, video von, kamera, illustration, illustrationen,
-        illustration von, illustrationen von, zeichnung von, quelle
+        illustration von, illustrationen von, zeichnung von, quelle, rubriklistenbild, titelbild,
+        symbolbild, archivbild, symbolfoto, archivfoto
         """
     ),
     site_labels=phrases(

@@ -338,7 +338,8 @@ PAGE = PageWords(
         share on twitter, share on linkedin, share on whatsapp, share via email, tweet, print,
         email, save, ad feedback,
         save article, save for later, copy link, link copied, advertisement, advertising, ad,
-        sponsored, skip to content, skip to main content, skip advertisement, menu, search,
+        sponsored, skip to content, skip to main content, jump to content, skip to navigation,
+        skip advertisement, menu, search,
         log in, login, sign in, sign up, subscribe, subscribe now, follow, listen,
         listen to this article, gift article, give this article, view comments, show comments,
         leave a comment, reply, facebook, twitter, x, whatsapp, linkedin, reddit, pinterest,
@@ -397,7 +398,12 @@ TABLE = TableWords(
         *("publishedtime", "datetime", "timestamp", "createdat", "created", "time"),
         "webpublicationdate",
     ),
-    authors=ordered("authors author byline authorname authornames creator writer journalist"),
+    authors=ordered(
+        """
+        authors author byline bylines authorname authornames creator writer writers journalist
+        journalists reporter reporters correspondent contributor contributors
+        """
+    ),
     url=("url", "link", "sourceurl", "articleurl", "canonicalurl", "permalink", "weburl", "uri"),
     site=(
         *("site", "sitename", "sourcedomain", "source", "sourcename", "publication", "publisher"),

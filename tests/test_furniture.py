@@ -373,10 +373,28 @@ def test_a_page_copied_whole_keeps_its_article():
     assert not whole.kept_out
 
 
-def test_a_page_whose_headline_no_day_tells_is_kept_and_told():
-    (draft,) = read(page("Ferry laid up until May"))
+def test_a_page_whose_headline_no_day_tells_has_the_line_that_its_text_takes_up():
+    (draft,) = read(
+        page("Lorne ferry in the dock", "Ferry laid up until May", "Commuters go round")
+    )
+    assert draft.headline == "Ferry laid up until May"
+    assert draft.kept_out == (*MENU, "Lorne ferry in the dock", *MOST_READ)
+    (warning,) = (one for one in draft.warnings if one.startswith("Many short lines"))
+    assert "no day below it tells that it is the one" in warning
+
+
+def test_lines_that_no_header_has_are_menus_however_long_they_are():
+    menus = [f"Plan your ferry trip with us and see what the bay has, part {n}" for n in range(40)]
+    text = page(*menus, "Ferry laid up until May", "5 March 2024").removeprefix("\n".join(MENU))
+    (draft,) = read(text.lstrip())
+    assert (draft.headline, draft.date) == ("Ferry laid up until May", "2024-03-05")
+
+
+def test_a_page_whose_headline_nothing_tells_is_kept_and_told():
+    (draft,) = read(page("Of boats and men"))
     assert draft.headline is None
-    assert any(warning.startswith("Many short lines") for warning in draft.warnings)
+    assert "Harbour" not in draft.kept_out
+    assert any(one.startswith("Many short lines") for one in draft.warnings)
 
 
 @pytest.mark.parametrize(

@@ -38,8 +38,9 @@ _SENTENCE_ENDS = ".!?…»”\"')"
 _COOKIES = "cookie"
 _UNTOLD = (
     "Many short lines stand above the text, as the menus of a page do: the headline may be among "
-    "them. Copy the page from its headline on."
+    "them{guess}. Copy the page from its headline on."
 )
+_GUESSED = ", and no day below it tells that it is the one which the text takes up most"
 QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
 _YEAR_OF_RIGHTS = re.compile(
@@ -65,7 +66,8 @@ def without_furniture(text: str, language: str | None) -> Bare:
     page = article_in_page(stripped)
     own = set(_furniture(stripped, page, language))
     bare = without_lines(lines, own, "\n".join(lines))
-    return Bare(bare.text, (*counters, *bare.own), () if page.is_told else (_UNTOLD,))
+    warning = _UNTOLD.format(guess=_GUESSED if page.start else "")
+    return Bare(bare.text, (*counters, *bare.own), () if page.is_told else (warning,))
 
 
 def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterator[int]:

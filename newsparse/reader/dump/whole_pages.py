@@ -14,6 +14,7 @@ Most read                             the tail: no paragraphs any more
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec import Struct
 
@@ -24,10 +25,15 @@ from newsparse.reader.dump.teasers import is_paragraph
 
 _FEWEST_ABOVE = 10
 """Lines of a page's head: fewer are a header's."""
+_MANY_ABOVE = 30
+"""Lines that no header has."""
+_MOST_TOLD = 0.5  # of the words of a headline with so many lines below it
 _MOST_BETWEEN = 16
 """Lines without a paragraph between two of an article: a table, a list, pictures."""
 _MOST_ABOVE = 80
 """Lines above the first paragraph among which the headline is looked for."""
+_FEWEST_SHARED = 2  # words that a headline without a day has of its text
+_FAR = 20  # lines above the text: a line that far up counts half
 _HEADLINE_WORDS = 4  # of a first line that no menu has
 _LONGEST = 250  # characters of a line of the head, of what asks for consent
 _SHORTEST = 60  # characters of a paragraph: of less, its words are not counted
@@ -64,17 +70,28 @@ def article_in_page(lines: Sequence[str]) -> Page:
     above = range(first - 1, max(_FEWEST_ABOVE, first - _MOST_ABOVE) - 1, -1)
     start = next((at for at in above if _is_headline(shown, at, told)), None)
     if start is None:
-        return Page(0, len(lines), is_told=False)
+        shares = partial(_shared, shown, first=first, told=told)
+        start = max(above, key=shares, default=0)
+        if not shares(start):
+            return Page(0, len(lines), is_told=False)
+        return Page(numbers[start], numbers[last] + 1, is_told=False)
     while start > _FEWEST_ABOVE and _is_headline(shown, start - 1, told):
         start -= 1
     return Page(numbers[start], numbers[last] + 1)
 
 
 def _are_menus(above: Sequence[str], told: set[str]) -> bool:
-    """Return whether the lines above a text begin with no headline of it, and few are long."""
+    """Return whether the lines above a text begin with no headline of it, and few are long.
+
+    Where they are many they are no header's in any case.
+    """
     counts = [len(line.split()) for line in above]
-    is_headed = counts[0] >= _HEADLINE_WORDS and is_taken_up(above[0], told)
-    return not is_headed and sum(count > _MENU_WORDS for count in counts) <= _MOST_LONG * len(above)
+    is_many = len(above) >= _MANY_ABOVE
+    first = stems(above[0])
+    is_whole = not is_many or len(first & told) >= _MOST_TOLD * len(first)
+    is_headed = counts[0] >= _HEADLINE_WORDS and is_taken_up(above[0], told) and is_whole
+    long = sum(count > _MENU_WORDS for count in counts)
+    return not is_headed and (long <= _MOST_LONG * len(above) or is_many)
 
 
 def _text(lines: Sequence[str]) -> tuple[int, int]:
@@ -90,6 +107,20 @@ def _text(lines: Sequence[str]) -> tuple[int, int]:
     sizes = [sum([len(lines[number]) for number in one]) for one in texts]
     longest = texts[sizes.index(max(sizes))] if texts else (0,)
     return longest[0], longest[-1]
+
+
+def _shared(lines: Sequence[str], at: int, *, first: int, told: set[str]) -> float:
+    """Return how much a line shares with the text from line `first` on, 0 where it cannot head it.
+
+    Half of its words must be the text's, as a teaser among the menus shares only what both tell of,
+    and the nearer one counts more.
+    """
+    line, words = lines[at], stems(lines[at])
+    shared = len(words & told)
+    is_like = len(line.split()) >= _HEADLINE_WORDS and looks_like_headline(line)
+    if not is_like or shared < max(_FEWEST_SHARED, len(words) / 2):
+        return 0
+    return shared * shared / len(words) / (1 + (first - at) / _FAR)
 
 
 def _is_headline(lines: Sequence[str], at: int, told: set[str]) -> bool:

@@ -27,7 +27,9 @@ _BODIES = words(
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
     allianz union liga föderation delegation jury medien republik bezirk kanton
     provinz region distrikt flughafen tribunal linke direktion inspektion leitstelle anstalt
-    management reederei brauerei molkerei sparkasse versicherer versicherung
+    management reederei brauerei molkerei sparkasse versicherer versicherung konferenz
+    genossenschaft akademie arbeitsgemeinschaft caritas diakonie stadtwerke airline autobauer
+    krankenkasse
     eintracht borussia fortuna hertha arminia alemannia hansa dynamo schalke werder
     """
 )

@@ -253,6 +253,9 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Those that need no «es»: «Aus dem Rathaus verlautet»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
+    going: frozenset[str]
+    """Those of «geht aus dem Brief hervor», and `forth`, what belongs to them."""
+    forth: str
     it_stands: frozenset[str]
     """Forms that do where that is a document: «steht in dem Brief», «ist in dem Brief zu lesen»."""
 
@@ -307,7 +310,7 @@ _REPORTED_FORMS = words(
     drohe fehle gehöre lebe führe steige sinke wachse laufe beginne verliere gewinne scheine setze
     verdiene erreiche diene fahre verhindere verzichte beantworte fürchte befürchte richte vermute
     verbreite begleite gestalte betrachte beobachte errichte belaste gestatte verpflichte verbiete
-    trete vertrete leite deute koste gelte bedeute genüge betreffe dauere benötige ermögliche
+    trete vertrete leite deute koste gelte bedeute genüge hänge betreffe dauere benötige ermögliche
     """
 )
 GRAMMAR = GermanGrammar(
@@ -746,5 +749,7 @@ GRAMMAR = GermanGrammar(
     onto=words("darauf dafür auf wonach"),
     it_is_heard=words("verlautet verlautete"),
     it_says=words("heißt hieß heiße geheißen heisst hiess heisse verlautet verlautete"),
-    it_stands=words("steht stand stehe lesen"),
+    going=words("geht ging gehe"),
+    forth="hervor",
+    it_stands=words("steht stand stehe lesen geht ging gehe hervorgeht hervorging hervorgehe"),
 )

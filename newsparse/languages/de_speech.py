@@ -28,8 +28,7 @@ _BODIES = words(
     allianz union liga föderation delegation jury medien republik bezirk kanton
     provinz region distrikt flughafen tribunal linke direktion inspektion leitstelle anstalt
     management reederei brauerei molkerei sparkasse versicherer versicherung konferenz
-    genossenschaft akademie arbeitsgemeinschaft caritas diakonie stadtwerke airline autobauer
-    krankenkasse
+    akademie arbeitsgemeinschaft caritas diakonie stadtwerke airline autobauer
     eintracht borussia fortuna hertha arminia alemannia hansa dynamo schalke werder
     """
 )
@@ -264,7 +263,8 @@ SPEECH = GermanWords(
         artikel beitrag protokoll appell aufruf plakat transparent schild zettel tweet blog
         buch anklage anklageschrift klageschrift vorwort inschrift losung parole motto aufschrift
         behauptung forderung warnung aussage äußerung hinweis vorwurf prognose analyse untersuchung
-        erhebung statistik bilanz programm regierungserklärung communiqué bescheid
+        erhebung statistik bilanz programm regierungserklärung communiqué bescheid antwort
+        verlautbarung
         """
     ),
     nobodys_views=words(

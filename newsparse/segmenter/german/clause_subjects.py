@@ -36,8 +36,7 @@ class SubjectReader(NarratorText):
             inserted = self._before_insertion(group.at, sentence)
             return inserted or behind or self._left_out(group, sentence)
         if self.lower(group.at - 1) in self.grammar.joining:  # «Er kam am Montag und sagte»
-            inside = {token.lower for token in self.tokens[start : group.at]}
-            if before and not inside.isdisjoint(self.grammar.reported_forms):
+            if before and not self.grammar.reported_forms.isdisjoint(self.lowers[start : group.at]):
                 return before.source  # «sagte, sie sei da und bat»
             return self._before_insertion(start, sentence) or self.first_subject(start, group.at)
         is_role = self.lower(group.clause[0]) in self.words.as_words

@@ -90,8 +90,11 @@ class NarratorText(NounPhraseReader):
         for at in range(comma - 1, max(floor, comma - _APPOSED) - 1, -1):
             if self.lowers[at] == self.grammar.as_word and (at == floor or self.is_mark(at - 1)):
                 named = self.phrase_at(at + 1, comma, wide=True)
-                is_whole = named is not None and named.last == comma and named.kind != "thing"
-                return at if is_whole and "," in self.lowers[at:comma] else start
+                if named is None or named.kind == "thing" or "," not in self.lowers[at:comma]:
+                    return start
+                told = self.lowers[named.last + 1 : comma]  # wie Rosner, der dort war, sagte
+                is_told = "," not in told and not self.grammar.relatives.isdisjoint(told[:1])
+                return at if is_told or named.last == comma else start
         return start
 
     def clause_end(self, at: int, sentence: Sentence) -> int:
@@ -177,8 +180,8 @@ class NarratorText(NounPhraseReader):
     def shows_report(self, first: int, sentence: Sentence) -> bool:
         """Return whether a clause that begins at a token is surely reported: «er sei da»."""
         forms, end = self.grammar.sure_reported_forms, self.clause_end(first, sentence)
-        tokens = enumerate(self.tokens[first:end], first)
-        return any(token.lower in forms and self._is_telling_form(at) for at, token in tokens)
+        inside = range(first, end)
+        return any(self.lowers[at] in forms and self._is_telling_form(at) for at in inside)
 
     def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""

@@ -152,18 +152,14 @@ class GermanReader(PassageReader):
         return next(iter(self.passage.sentences[at : at + 1]), None)
 
     def _is_narrators(self, cue: Cue, verb: int, sentence: Sentence) -> bool:
-        """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet».
-
-        Nor is one in a clause that hangs on it: «Es sei falsch, dass der Verein das fordert». One
-        that leads to marks is a cue, too: «Sein Vater habe gesagt: „...“».
-        """
+        """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet»."""
         is_listed = self.text.lower(verb) in self.grammar.reported_forms
         asking = (self.words.that_words | self.words.question_words) - {self.grammar.as_word}
         is_asked = self.text.lowers[sentence.first] in asking  # Ob es schließt, sei offen
         is_asked = is_asked and cue.first < self.text.clause_end(sentence.first, sentence)
         if is_listed and (cue.form == "noun" or is_asked or self._hangs(cue, sentence)):
-            return False
-        leads = self.text.lower(max(cue.first, cue.apart or 0) + 1) == ":"
+            return False  # Es sei falsch, dass der Verein das fordert
+        leads = self.text.lower(max(cue.first, cue.apart or 0) + 1) == ":"  # habe gesagt: „...“
         is_reported = cue.form == "verb" and self.text.is_reported_form(cue.first)
         return (leads and cue.source is not None) or (cue.first != verb and not is_reported)
 

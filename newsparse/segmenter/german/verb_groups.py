@@ -111,8 +111,8 @@ class VerbGroupReader(NarratorText):
         ending = last - 1
         if ending <= at or self.tokens[ending].lower not in self.grammar.particles:
             return False
-        between = {token.lower for token in self.tokens[at + 1 : ending]}
-        is_shared = not between.isdisjoint(self.grammar.joining)  # «nannte ihn so und kündigte an»
+        # «nannte ihn so und kündigte an»
+        is_shared = not self.grammar.joining.isdisjoint(self.lowers[at + 1 : ending])
         return not is_shared and self.tokens[ending - 1].lower != self.grammar.as_word
 
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:

@@ -698,6 +698,9 @@ ONE = json_ld(author="Jane Roe")
         ("", H1 + "<div class=byline><i>Jane Roe</i><i>Journalist</i><i>John Doe</i></div>",
          ("Jane Roe", "John Doe")),
         ("", H1 + "<div class=byline><i>Journalist</i><i>John Doe</i></div>", ("John Doe",)),
+        # a sentence names no author
+        ("", H1 + BODY * 3 + "<p>It uses <a>uutf</a> by <a>Jane Roe</a>.</p>", ()),
+        ("", H1 + BODY * 3 + "<p>Written by <a>Jane Roe</a>.</p>", ("Jane Roe",)),
         # comments name no author
         ("", H1 + BODY * 3 + "<ol class=comments><li class=byuser><cite>Vesna Doe</cite>", ()),
         # who checked the text did not write it, nor did who wrote what a card leads to

@@ -73,6 +73,8 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
             continue
         if is_author_label(line.strip(EDGES), language=language):
             behind = stretches[number + 1 : number + 1 + _AFTER_LABEL]
+            if line[0].islower() and behind[1:] and behind[1].startswith("."):
+                continue  # "It uses uutf by | Jane Roe | ." is a sentence
             following = (one_line(_unwrapped(text)) for text in behind)
             yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
         elif read_byline(_WITH_REMARK.sub(r"\g<name>", line), language=language):

@@ -147,8 +147,7 @@ def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | Non
         return None
     near = (one for one in resolver.mentions.before(at) if at[0] - one.at[0] <= reach)
     is_clear = all(one.person is main for one in near if one.fits(source.gender))
-    reader = resolver.reader(source)
-    acting = reader.subject_roles(0, source.first, plural=False)  # The clerk left. “Go,” he said
+    acting = resolver.reader(source).subject_roles(0, source.first, plural=False)  # a clerk left
     spoke = resolver.discourse.last_person()
     may_be = bool(reach) and spoke is not None and spoke.fits(source.gender, plural=False)
     is_clear = not any(acting) and not (may_be and spoke and spoke.person is not main) and is_clear

@@ -147,9 +147,11 @@ class NameReader(WordsReader):
         """Return where a known first name begins in a run: "Rival Laura Finch"."""
         if first < last and self._words[first].verb:
             first += self._is_inverted(first)
+        is_long, callings = last - first > _MAX_UNKNOWN_WORDS, self._closed.demonyms
         for at in range(first, last - 1):
-            if self._words[at].core in self._grammar.lexicon.first_names:
-                return at
+            is_behind = is_long and at > first and self._words[at - 1].core in callings
+            if is_behind or self._words[at].core in self._grammar.lexicon.first_names:
+                return at  # Unseeded Ghanaian Ama Osei
         return first
 
     def _is_inverted(self, at: int) -> bool:

@@ -162,17 +162,16 @@ def stance(report: Report) -> Stretches | None:
         return None
     if not _takes_stands(report) or cue.source.first >= cue.last:
         return None
-    if cue.lemma in report.words.naming_cues and report.text_at(cue.last) == en.TO:
+    is_noun = report.text_at(cue.last) == en.TO or report.reader.phrases.is_called(cue.last)
+    if _keeps_silent(report) or (is_noun and cue.lemma in report.words.naming_cues):
         return None  # sales rose compared to last year
-    is_named = cue.lemma in report.words.naming_cues and report.reader.phrases.is_called(cue.last)
-    if _keeps_silent(report) or is_named:
-        return None
     is_negated = (report.text_at(cue.last), report.text_at(cue.last + 1)) == (en.NOT, en.TO)
     at = cue.last + is_negated  # vowed not to pay
     kind = kind_at(report, at)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
         return None
-    if kind == "preposition" and report.text_at(at) not in en.BEFORE_STANDS:
+    is_to = report.text_at(at) in en.BEFORE_STANDS and kind_at(report, at + 1) != "pronoun"
+    if kind == "preposition" and not is_to:  # no "the shows it suggests to you"
         return None
     return ((cue.last, object_end(report, cue.last)),)
 

@@ -8,11 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from newsparse.segmenter.passages.tokens import shared_letters
-
 _MARKS = re.compile(r"[^\w\s-]|_")
-_FEWEST_LETTERS = 2  # of a word in a compound: «Ген-прокуратура»
-_LONGEST_SHORT = 40  # letters: longer ones are no abbreviations
 _MOST_WORDS = 12  # words of a name that are looked at: a bound
 
 
@@ -23,40 +19,18 @@ def folded(name: str) -> str:
 
 
 def is_short_for(short: str, full: str) -> bool:
-    """Return whether a one-word name is made of the beginnings of the words of a full name.
+    """Return whether a one-word name is made of the first letters of a full name's words: «МОК».
 
-    Initials take one letter of each word («МОК»), compounds some of each («Минздрав»); small words
-    («по», "of") may be left out, and what stands behind: «Следственный комитет России» is «СК».
+    Small words («по», "of") may be left out, and what stands behind: «Следственный комитет России»
+    is «СК».
     """
-    if " " in short or len(short) > _LONGEST_SHORT or " " not in full:
-        return False
-    if short == full.partition(" ")[0]:
+    if not short.isupper() or " " in short or short == full.partition(" ")[0]:
         return False  # "RT to the BBC"
     words = [word for word in full.split() if word[0].isalpha()][:_MOST_WORDS]
-    if short.isupper():
-        return _are_initials(folded(short), words)
-    return _is_compound(folded(short), [folded(word) for word in words])
-
-
-def _are_initials(letters: str, words: list[str]) -> bool:
     big = [folded(word)[0] for word in words if len(word) > 2 or word.isupper()]
     every = [folded(word)[0] for word in words]
-    count = len(letters)
+    letters, count = folded(short), len(short)
     return count > 1 and letters in ("".join(big[:count]), "".join(every[:count]))
-
-
-def _is_compound(short: str, words: list[str]) -> bool:
-    """Return whether `short` is cut into beginnings of two words or more, none left out."""
-    ends = {0}
-    for number, word in enumerate(words):
-        ends = {
-            at + length
-            for at in ends
-            for length in range(_FEWEST_LETTERS, shared_letters(short[at:], word) + 1)
-        }
-        if number and len(short) in ends:
-            return True
-    return False
 
 
 class KnownNames:

@@ -11,12 +11,12 @@ from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.russian.named_bodies import NamedBodies
-from newsparse.segmenter.russian.person_names.occurrences import occurrence_of, of_woman
+from newsparse.segmenter.russian.person_names.occurrences import occurrence_of
 from newsparse.segmenter.russian.phrases.nominative import genitive_name, nominative_phrase
 from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.russian.roles.roles import role_of
-from newsparse.segmenter.russian.roles.roles_before import roles_before
-from newsparse.segmenter.russian.roles.roles_beside import roles_after, roles_told, shared_role
+from newsparse.segmenter.russian.roles.roles_beside import roles_after, shared_roles
+from newsparse.segmenter.russian.roles.roles_told import roles_told
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.tags import PLACES_AND_BODIES
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
@@ -48,15 +48,14 @@ class RussianSources(SourceReader):
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
         reader = self._phrases
-        name = of_woman(reader, name)
-        before = roles_before(reader, name)
+        before = reader.roles_before.of(name)
         occurrence = occurrence_of(reader, name, before.cases if before else None)
-        roles = list(before.roles) if before else []
+        roles = [role_of(reader, *head) for head in before.heads] if before else []
         if before is None:
-            roles += filter(None, [shared_role(reader, name)])
+            roles += shared_roles(reader, name)
         roles += roles_after(reader, name, occurrence.cases)
         first = before.first if before else name.first
-        roles += roles_told(reader, name, first=first)
+        roles += roles_told(reader, name, occurrence.cases, first=first)
         return occurrence, tuple(roles)
 
     # -- phrases --
@@ -69,13 +68,6 @@ class RussianSources(SourceReader):
         """Return the role that a phrase asks for; words that tell no holders apart left out."""
         first, case = phrase.first, phrase.case
         return role_of(self._phrases, phrase.head, phrase.last, first=first, case=case)
-
-    def role_with_name(self, phrase: Phrase) -> Role | None:
-        """Return the role that stands before the name in a phrase, or None."""
-        name = phrase.name
-        if name is None or phrase.head >= name.first:
-            return None
-        return role_of(self._phrases, phrase.head, name.first)
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase, its head in the nominative."""

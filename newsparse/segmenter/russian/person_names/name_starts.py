@@ -268,7 +268,7 @@ class NameStarts:
 
     def _begins_sentence(self, at: int) -> bool:
         """Return whether a word begins a sentence; behind a comma none does: «Мать, Нора Дым,»."""
-        return at == 0 or not (self.tokens[at - 1].is_word or self.tokens[at - 1].text in "»”,(")
+        return at == 0 or not (self.tokens[at - 1].is_word or self.tokens[at - 1].text in "»”,()")
 
     def _is_common_at_start(self, at: int, end: int, word: Form) -> bool:
         """Return whether a word that begins a sentence is no name there: «Вера», «Люди»."""

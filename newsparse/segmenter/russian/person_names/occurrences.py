@@ -1,7 +1,5 @@
 """A Russian name where it stands: in which case, whose gender, surely a person or not."""
 
-from msgspec import structs
-
 from newsparse.segmenter.people.person import Occurrence
 from newsparse.segmenter.phrase import NEUTER, NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
@@ -36,23 +34,6 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         gender=gender,
         is_certain=(role is not None or is_known) and not _names_body(reader, name),
     )
-
-
-def of_woman(reader: PhraseReader, name: NameGroup) -> NameGroup:
-    """Return a name as a woman's alone, where a verb before her role says that she is one.
-
-    «Отметила помощник прокурора Юлия Холл» is of Yulia; «сказала мать Юлия Норта» of whose mother.
-    """
-    is_behind_role = False
-    for at in range(name.first - 1, max(-1, name.first - _ROLE_REACH), -1):
-        form, noun = reader.forms[at], reader.forms[at].heads.get(NOMINATIVE)
-        if form.tags and form.tags[0].part == "verb":
-            is_hers = is_behind_role and form.tags[0].gender == "f"
-            return structs.replace(name, masculine=frozenset()) if is_hers else name
-        if not form.tags or (noun and form.is_person and noun[1].gender != "m"):
-            return name
-        is_behind_role |= noun is not None and form.is_person
-    return name
 
 
 def _names_body(reader: PhraseReader, name: NameGroup) -> bool:

@@ -5,6 +5,7 @@ whose cases agree, that is no place, no body and no word that a sentence only be
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from msgspec import structs
 
@@ -29,6 +30,7 @@ _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
 _NameWord = tuple[str, int, Cases | None]
 """A name's word, the token behind it, and the cases it leaves open; None where it shows none."""
 _ROMAN = "IVX"
+_SMALL = frozenset({"adverb", "conjunction", "particle", "predicative"})
 
 
 class NameReader:
@@ -90,10 +92,34 @@ class NameReader:
                 after = name.last if name else after
         return found
 
-    def may_stand_in(self, first: int, last: int) -> bool:
-        """Return whether a name can begin among tokens[first:last]: a capital stands there."""
-        following = bisect_left(self._capitals, first)
-        return following < len(self._capitals) and self._capitals[following] < last
+    def is_behind_preposition(self, at: int) -> bool:
+        """Return whether the word before a token can be a preposition."""
+        return at > 0 and "preposition" in self.forms[at - 1].parts
+
+    def is_possessive(self, at: int) -> bool:
+        """Return whether a word says whose somebody is: «его сын»."""
+        return self.tokens[at].lower in self.grammar.words.possessives
+
+    def before_adjectives(self, at: int) -> int:
+        """Return where the words begin that are only adjectives and stand right before a token."""
+        while at > 0 and self.forms[at - 1].parts == {"adjective"}:
+            at -= 1
+        return at
+
+    def is_small(self, at: int) -> bool:
+        """Return whether a word stands between roles and tells none: «а», «затем», «45-летний»."""
+        token, parts = self.tokens[at], self.forms[at].parts
+        return token.is_word and (token.text[0].isdigit() or (bool(parts) and parts <= _SMALL))
+
+    def names_in(self, first: int, last: int) -> Iterator[NameGroup]:
+        """Yield the names that begin and end among tokens[first:last]."""
+        self._read_anew()
+        for at in self._capitals[bisect_left(self._capitals, first) :]:
+            if at >= last:
+                return
+            name = self._known.get(at) if self._known else None
+            if name and name.last <= last:
+                yield name
 
     def name_at(self, at: int, end: int) -> NameGroup | None:
         """Return the name that begins at the token `at` and ends by `end`, or None."""
@@ -147,15 +173,7 @@ class NameReader:
             return name  # «Урсула фон дер Липпе», «Жозе Мануэля Баррозу»
         if not women and self._is_undeclined(at):
             women = name["f"]
-        if not men and not women and self._is_womans(at):
-            women = shape_cases(self.tokens[at - 1].lower)["f"] & word["f"]
         return {"m": men, "f": women} if men or women else None
-
-    def _is_womans(self, at: int) -> bool:
-        """Return whether a surname at `at` is behind what is also of «Мартин»: «Мартина Хольт»."""
-        first, surname = self.forms[at - 1].traits, self.forms[at].traits
-        is_first = "Name" in first and "Geox" not in first
-        return is_first and ("Name" not in surname or "Surn" in surname)
 
     def _may_be_another_name(self, at: int) -> bool:
         """Return whether a first name and no other stands before a surname."""
@@ -190,8 +208,6 @@ class NameReader:
         «биограф Баффета Энди Холл».
         """
         word, before = self.forms[at], self.forms[at - 1]
-        if not word.tags and self._is_mans_genitive(first, at):
-            return True
         if "Name" not in word.traits or "Surn" in word.traits:
             return False
         if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
@@ -219,15 +235,6 @@ class NameReader:
             return False
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
         return is_mans and lower[-1] in GENITIVES_OF_MEN and self.forms[first - 1].is_person
-
-    def _is_mans_genitive(self, first: int, at: int) -> bool:
-        """Return whether a man told of is whose aide is named: «представитель Дымова Юна Холл»."""
-        lower, is_behind = self.tokens[first].lower, first > 0 and self.forms[first - 1].is_person
-        if at - first > 1 or lower[-1] not in GENITIVES_OF_MEN or not is_behind:
-            return False
-        self._bare.add(name_key(lower))
-        is_mans = name_key(lower) in self.grammar.men
-        return is_mans and self.starts.precedes_capital(at, len(self.tokens))
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
         """Return the word of a name at `at`, its `first` or a later one; None where none stands."""

@@ -3,32 +3,26 @@
 «глава комитета «Заря» по рекам Иван Ветров»: the head is «глава», the name «Иван Ветров».
 """
 
-from collections.abc import Iterator
-
 from newsparse.languages.ru_names import DATIVE_ENDINGS
-from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.person_names import NameReader
 from newsparse.segmenter.russian.phrases.head_nouns import agrees, is_in_latin_name
 from newsparse.segmenter.russian.phrases.labels import Labels
+from newsparse.segmenter.russian.phrases.roles_before import RolesBefore
 from newsparse.segmenter.russian.words.words import is_undeclined
 
 _MAX_PHRASE_WORDS = 32
 """Tokens behind a head that are looked at: without a bound each noun of a list would be held
 against all behind it."""
 _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
-_ENDING_PARTS = frozenset(
-    ("verb", "gerund", "infinitive", "conjunction", "particle", "predicative")
-)
-_OTHERS = frozenset({"instrumental", "dative", "locative"})
-"""Cases in which a noun is neither a role's head nor what the head is of."""
 
 
 class Complements:
     """Reads what follows the heads of one passage."""
 
-    def __init__(self, names: NameReader, labels: Labels) -> None:
+    def __init__(self, names: NameReader, labels: Labels, roles: RolesBefore) -> None:
         self._names = names
+        self._roles = roles
         self._labels = labels
         self._grammar = names.grammar
         self._tokens = names.tokens
@@ -163,9 +157,12 @@ class Complements:
             return not self._is_verb_of(at - 1)
         if token.text.isdecimal():
             return is_in_latin_name(self._names, at)
-        helps = self._forms[at - 1].is_among(self._grammar.words.aid_nouns)  # «содействия развитию»
+        before = self._forms[at - 1]
+        helps = before.is_among(self._grammar.words.aid_nouns)  # «содействия развитию»
         is_helped = helps and "dative" in form.cases
-        return is_undeclined(token) or is_helped or (token.is_capitalised and not form.tags)
+        is_called = form.is_other_name and (before.is_place or before.body is not None)
+        is_own = is_called or not form.tags  # «штата Огайо», «компании Яндекс»
+        return is_undeclined(token) or is_helped or (token.is_capitalised and is_own)
 
     def _is_verb_of(self, noun: int) -> bool:
         """Return whether a noun can do what follows: «полиция начала», «власти стали», «дали»."""
@@ -191,92 +188,24 @@ class Complements:
         taken only where no surer one follows.
         """
         fallback = None
-        role = self._forms[head]
-        shown = gender if role.is_substantive else ""  # «знакомая Ракитина»
-        is_nobodys = role.is_among(self._grammar.words.unnamed)
-        for name in self._names_behind(head, end):
-            is_whose = len(name.words) == 1 and "genitive" in name.masculine
-            if not name.fits(case, shown) or self._is_kin(head, name):
+        shown = gender if self._forms[head].is_substantive else ""  # «знакомая Ракитина»
+        for name in self._names.names_in(head + 1, min(end, head + _MAX_PHRASE_WORDS)):
+            if not name.fits(case, shown) or not self._is_called(name, head, case):
                 continue
-            if is_whose and is_nobodys and name.first > head + 1:
-                continue  # «представитель партии Цвангираи»
-            is_owner = case != NOMINATIVE and self._is_owner(name, end)
-            if not is_owner and not (is_whose and case == NOMINATIVE):  # «Путина»
+            is_whose = len(name.words) == 1 and "genitive" in name.masculine
+            if case != NOMINATIVE or not is_whose:  # «Путина»
                 return name
             fallback = fallback or name
         return fallback
 
-    def _is_owner(self, name: NameGroup, end: int) -> bool:
-        """Return whether another name follows a bare surname: «заместителя Дымова Анны Холл»."""
-        is_whose = len(name.words) == 1 and "genitive" in name.masculine | name.feminine
-        return is_whose and name.last < end and self._names.name_at(name.last, end) is not None
+    def _is_called(self, name: NameGroup, head: int, case: str) -> bool:
+        """Return whether a head is of a role before a name, or stands before one: «один из».
 
-    def _names_behind(self, head: int, end: int) -> Iterator[NameGroup]:
-        """Yield the names in the phrase of `head`, up to where it ends."""
-        at, limit = head + 1, min(end, head + _MAX_PHRASE_WORDS)
-        if not self._names.may_stand_in(at, limit):
-            return
-        while at < limit:
-            if not self._tokens[at].is_word:
-                following = self._past_non_words(at, limit)
-                if following == at:
-                    return
-                at = following
-                continue
-            if self._ends_phrase(at) or self._begins_other_role(at):
-                return
-            name = self._names.name_at(at, limit)
-            if name and not self._forms[at - 1].is_preposition:  # «группа от «Зари»»
-                yield name
-            at = name.last if name else at + 1
-
-    def _begins_other_role(self, at: int) -> bool:
-        """Return whether the name behind is somebody's else: «врач на встрече с мэром Дымом»."""
-        heads = self._forms[at].heads
-        if not heads or not heads.keys() <= _OTHERS:
+        «Мать Лопес» is whose mother she is.
+        """
+        is_kin = head + 1 == name.first and self._forms[head].is_kin
+        if is_kin and name.fits("genitive", ""):
             return False
-        return all(tag.animate and not tag.plural for _, tag in heads.values())
-
-    def _past_non_words(self, at: int, limit: int) -> int:
-        """Step over a parenthesis, a marked name, or a comma between the parts of a role."""
-        text = self._tokens[at].text
-        if text == "(":
-            return past_bracket(self._tokens, at, limit)
-        label = self._labels.end(at)
-        if label:
-            return label
-        if text == "," and at + 1 < limit and self._goes_on_with_role(at + 1):
-            return at + 1
-        return at
-
-    def _goes_on_with_role(self, at: int) -> bool:
-        """Return whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
-        token, word = self._tokens[at], self._forms[at]
-        if word.is_substantive:
-            return True  # «автор работы, заведующий отделом»
-        if token.is_capitalised and not self._is_closed(at):
-            return False  # «По словам врача, Норт жив»
-        if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
-            return token.is_word and token.is_capitalised and not word.tags
-        is_thing = word.parts == {"noun"} and not (word.is_person or token.is_capitalised)
-        if is_thing and at + 1 < len(self._tokens):
-            owner = self._names.name_at(at + 1, len(self._tokens))
-            return owner is None or not owner.fits("genitive", "")  # «критика, работы Дыма хороши»
-        return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
-
-    def _is_closed(self, at: int) -> bool:
-        """Return whether a mark closes the name that a comma opens: «глава порта, Анна Норт, »."""
-        name = self._names.name_at(at, len(self._tokens))
-        behind = self._tokens[name.last : name.last + 1] if name else ()
-        return not any(token.is_word for token in behind)
-
-    def _is_kin(self, head: int, name: NameGroup) -> bool:
-        """Return whether a name is of whose mother the head is: «мать Савина»."""
-        if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
-            return False
-        return self._forms[head].is_kin
-
-    def _ends_phrase(self, at: int) -> bool:
-        word = self._forms[at]
-        ends = bool(word.parts) and word.parts <= _ENDING_PARTS
-        return ends and self._tokens[at].lower not in self._grammar.words.list_joints
+        heads = self._roles.heads_in(name, case)
+        is_out = self._tokens[head].lower == self._grammar.words.out_of
+        return head in heads or (is_out and any(at > head for at in heads))

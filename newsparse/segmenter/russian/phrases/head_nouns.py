@@ -7,7 +7,6 @@ from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, PhraseKind
 from newsparse.segmenter.russian.person_names.person_names import NameReader
 from newsparse.segmenter.russian.phrases.labels import Labels
-from newsparse.segmenter.russian.words.lexicon import Form
 from newsparse.segmenter.russian.words.tags import PLACES_AND_BODIES, Tag
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
@@ -105,15 +104,7 @@ class HeadNouns:
     def takes_name(self, at: int, tag: Tag, kind: PhraseKind) -> bool:
         """Return whether a name may stand behind a noun: one person's, who is called so."""
         is_person = (tag.animate or kind == "role") and not tag.plural
-        return is_person and not self._is_nameless(self._forms[at])
-
-    def _is_nameless(self, form: Form) -> bool:
-        """Return whether whoever is called so is never named: «источник агентству Норд Пресс».
-
-        «В августе Ткаченко» names no Augustus; a «группа учёных под руководством Лэй Цзо» is many.
-        """
-        words = self._grammar.words
-        return form.is_time or form.is_among(words.nameless) or form.is_among(words.quantifiers)
+        return is_person and not self._forms[at].is_time  # «в августе Дым»
 
     def is_initials(self, at: int) -> bool:
         """Return whether capitals are no word or name of another case: «в АКМ», also a name.

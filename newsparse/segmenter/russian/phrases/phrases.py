@@ -17,6 +17,7 @@ from newsparse.segmenter.russian.phrases.complements import Complements
 from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns, agrees
 from newsparse.segmenter.russian.phrases.labels import Labels
 from newsparse.segmenter.russian.phrases.phrase_ends import PhraseEnds
+from newsparse.segmenter.russian.phrases.roles_before import RolesBefore
 from newsparse.segmenter.russian.phrases.undeclined_bodies import UndeclinedBodies
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.tags import Tag
@@ -42,12 +43,17 @@ class PhraseReader:
         self.name_at = self._names.name_at
         self.name_ending = self._names.name_ending
         self.names = self._names.names
+        self.is_small = self._names.is_small
+        self.is_possessive = self._names.is_possessive
+        self.is_behind_preposition = self._names.is_behind_preposition
+        self.before_adjectives = self._names.before_adjectives
         self.labels = Labels(passage)
+        self.roles_before = RolesBefore(self._names, self.labels)
         self._heads = HeadNouns(passage, self._names, self.labels)
 
     @cached_property
     def _complements(self) -> Complements:
-        return Complements(self._names, self.labels)
+        return Complements(self._names, self.labels, self.roles_before)
 
     @cached_property
     def _ends(self) -> PhraseEnds:
@@ -64,16 +70,6 @@ class PhraseReader:
             return None
         cases = sorted(name.masculine | name.feminine)
         return self._named(name.first, name.first, name, cases[0], end) if cases else None
-
-    def is_behind_preposition(self, at: int) -> bool:
-        """Return whether the word before a token can be a preposition."""
-        return at > 0 and "preposition" in self.forms[at - 1].parts
-
-    def before_adjectives(self, at: int) -> int:
-        """Return where the words begin that are only adjectives and stand right before a token."""
-        while at > 0 and self.forms[at - 1].parts == {"adjective"}:
-            at -= 1
-        return at
 
     def in_any_case(self, at: int, cases: Iterable[str] = CASES) -> Iterator[Phrase]:
         """Yield the phrases that begin at the token `at`, in each case in which one does."""
@@ -99,9 +95,9 @@ class PhraseReader:
             may_list = members[-1].name or members[-1].kind == "organisation"
             if not is_joined and (mark != "," or not may_list):
                 break
-            own = self.tokens[members[-1].last + 1 : members[-1].last + 2]  # «Дым и его жена»
-            is_own = any(token.lower in self.grammar.words.possessives for token in own)
-            other = self.phrase_at(members[-1].last + 1 + is_own, end, case)
+            at = members[-1].last + 1
+            is_own = at < end and self.is_possessive(at)  # «Дым и его жена»
+            other = self.phrase_at(at + is_own, end, case)
             if other is None or other.kind not in SPEAKING_KINDS:
                 break
             if is_joined:
@@ -137,7 +133,9 @@ class PhraseReader:
         nominal = self._nominal(at, head, end, case) if head < end else None
         if nominal or head == at:
             return nominal
-        return self._attributed(at, head, end, case) or self._substantive(at, head, end, case)
+        read = self._attributed(at, head, end, case) or self._substantive(at, head, end, case)
+        leads = read is None and case in self.forms[at].heads and self.forms[at].is_person
+        return self._nominal(at, at, end, case) if leads else read  # «главой тайной группы»
 
     def _nominal(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head stands at `head`: a name in marks, a person's, a noun."""

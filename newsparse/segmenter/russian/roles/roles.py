@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
+from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.people.person import STEM, Role
+from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
+
+_PAUSES = (*DASHES, ",")  # before the name: «лауреат премии — Лев Дым»
 
 
 def role_of(
@@ -20,11 +24,13 @@ def role_of(
     around = reader.forms[first:head] + reader.forms[head + 1 : last]
     before = {token.lower for token in tokens[first:head]}
     is_former = noun.lower.startswith(words.former_prefix)
-    lemma = reader.grammar.full_lemma(noun, case) or noun.lower
+    while tokens[last - 1].text in _PAUSES:
+        last -= 1
+    called, known = reader.grammar.called(noun, case)
     return Role(
-        head=_plain(lemma, tokens[first:head], words),
+        head=_plain(known, tokens[first:head], words),
         stems=frozenset([form.stem for form in around if form.stem]),
-        text=lemma + reader.passage.text[noun.end : tokens[last - 1].end],
+        text=called + reader.passage.text[noun.end : tokens[last - 1].end],
         is_former=is_former or not before.isdisjoint(words.former_adjectives),
     )
 
@@ -45,3 +51,27 @@ def _plain(head: str, before: Sequence[Token], words: RussianWords) -> str:
         if head.endswith(ending):
             return head.removesuffix(ending) + plain
     return head
+
+
+def one_role(reader: PhraseReader, phrase: Phrase | None) -> Role | None:
+    """Return the role that a phrase tells of one person, or None.
+
+    «Один из директоров завода» is a «директор».
+    """
+    if phrase is None or phrase.kind != "role" or phrase.plural:
+        return None
+    is_one = reader.tokens[phrase.head].lower in reader.grammar.words.indefinite
+    several = range(phrase.head + 2, phrase.last) if is_one else ()
+    heads = (at for at in several if reader.forms[at].is_person)
+    return role_of(reader, next(heads, phrase.head), phrase.last)
+
+
+def listed_behind(reader: PhraseReader, at: int) -> int:
+    """Return where what a comma or «и» at a token joins begins, else 0: «мэр, а затем и посол»."""
+    end, marks = len(reader.tokens), (",", reader.grammar.words.and_word)
+    if at >= end or reader.tokens[at].lower not in marks:
+        return 0
+    at += 1
+    while at < end and reader.is_small(at):
+        at += 1
+    return at if at < end else 0

@@ -103,10 +103,11 @@ class Grammar:
         """Return what `token` can be."""
         return self.lexicon.form(token.lower)
 
-    def full_lemma(self, token: Token, case: str = "") -> str | None:
-        """Return the dictionary form of what a person is called, in compounds too, or None.
+    def called(self, token: Token, case: str = "") -> tuple[str, str]:
+        """Return what a person is called in the nominative, and by which word of it that is known.
 
-        The dictionary knows a «сатирик» and no «писатель-сатирик»; «замдиректора» is no «директор».
+        The dictionary knows a «сатирик» and no «писатель-сатирик»; a «наркобарон» is a «барон», and
+        no «замдиректора» a «директор».
         """
         word = self.form(token)
         for part in ("noun", "adjective"):
@@ -116,12 +117,13 @@ class Grammar:
                     lemma: str | None = word.lemma(reading)
                     if part == "adjective":  # «подозреваемый» is no «подозревать»
                         lemma = dictionary().nominative(word, reading, plural=False, gender="m")
+                    known = lemma or token.lower
                     if first.endswith("-"):
                         first = nominative_of_first(first, reading)
-                    elif first != self.words.deputy_prefix:
-                        first = ""
-                    return first + (lemma or token.lower)
-        return None
+                        return first + known, first + known
+                    is_deputy = first == self.words.deputy_prefix
+                    return first + known, first + known if is_deputy else known
+        return token.lower, token.lower
 
     def appoints(self, token: Token) -> bool:
         """Return whether `token` is a verb of who makes somebody else something: «назначил»."""

@@ -273,9 +273,9 @@ def _is_anybody(report: Report) -> bool:
 def _stays_unnamed(report: Report) -> bool:
     """Return whether somebody only asks to stay unnamed: "did not want to be named"."""
     at, grammar = report.cue.last, report.reader.words.grammar
+    asks, tells = report.cue.lemma.startswith(en.ASK), report.text_at(at) in (en.TO, en.NOT)
+    if not (asks or tells):
+        return False
     behind = {token.lower for token in report.tokens[at + 1 : at + _NAME_REACH]}
-    is_asked = report.cue.lemma.startswith(en.ASK) and not behind.isdisjoint(grammar.naming_nouns)
-    is_told = report.text_at(at) in (en.TO, en.NOT) and not behind.isdisjoint(
-        grammar.naming_participles
-    )
-    return is_asked or is_told
+    is_asked = asks and not behind.isdisjoint(grammar.naming_nouns)
+    return is_asked or (tells and not behind.isdisjoint(grammar.naming_participles))

@@ -116,7 +116,7 @@ class NameRunReader(PassageTokens):
             particles = (token.lower for token in self.tokens[first : end - 1])
             return undeclined(first, end, (*particles, self.tokens[end - 1].text))
         is_view = self.kind_at(end - 1) in ("source", "speech", *BODY_KINDS)
-        is_view = is_view or self.lower(end - 1) in self.words.claim_nouns  # Anna Reuters Fazit
+        is_view = is_view or self.lowers[end - 1] in self.words.claim_nouns  # Anna Reuters Fazit
         is_view = is_view or (end > first + 2 and "-" in self.lower(end - 1))
         before = self.lower(end - 2)
         is_owner = before.endswith(self.grammar.genitive_endings)
@@ -239,4 +239,5 @@ class NameRunReader(PassageTokens):
         return is_adjective or not classes.nouns.isdisjoint((opening, last.lower))
 
     def _is_first_name(self, lower: str) -> bool:
-        return self.classes.first_name_gender(lower) is not None
+        first = lower.partition("-")[0] if "-" in lower else lower
+        return first in self.lexicon.first_names

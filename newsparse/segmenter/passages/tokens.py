@@ -31,13 +31,9 @@ class Token(Struct, frozen=True, gc=False):
     text: str
     lower: str
     start: int
+    end: int
     is_word: bool
     is_capitalised: bool
-
-    @property
-    def end(self) -> int:
-        """The offset behind the token."""
-        return self.start + len(self.text)
 
 
 START, TEXT, LOWER = attrgetter("start"), attrgetter("text"), attrgetter("lower")
@@ -125,7 +121,7 @@ def tokens_in(text: str, *, is_spaceless: bool = False) -> Tokens:
             capitals.append(len(tokens))
         elif not is_word:
             marks.append(len(tokens))
-        tokens.append(Token(written, lower, found.start(), is_word, is_capitalised))
+        tokens.append(Token(written, lower, found.start(), found.end(), is_word, is_capitalised))
         words += held
     is_apart = not is_spaceless and "_" not in text  # a_b is one word
     return Tokens(tuple(tokens), marks, capitals, words if is_apart else words_in(text))

@@ -53,6 +53,7 @@ BLOCKS = [
     ("ru", "{}\n3 апреля 2023\nВера Ким, газета «Вечерние Броды»\n\n", "2023-04-03", "Вера Ким", None),
     ("ru", "Броды, 3 апреля, 2023 год\n\n{}\n(от нашего собственного корреспондента)\n\n", "2023-04-03", "", None),
     ("de", "Montag, 03. April 2023\n{}\n(nf)\n\n", "2023-04-03", "", None),
+    ("en", "{}\nby jane roe\napril 3, 2023\n\n", "2023-04-03", "jane roe", None),
     ("en", "Apr. 3, 2023 (9:12 a.m.) | Jane Roe\n{}\n\n", "2023-04-03T09:12:00", "Jane Roe", None),
     ("en", "The Bay Courier   Monday, April 3, 2023   11\n{}\nBy Jane Roe\n\n", "2023-04-03", "Jane Roe", "The Bay Courier"),
     ("de", "{}\nVon Jana Roth\nStand: 03.04.23, 18.40 Uhr\n\n", "2023-04-03T18:40:00", "Jana Roth", None),

@@ -177,7 +177,7 @@ HEADER = HeaderWords(
     paper_endings=words(
         """
         news today online media press times post record register ledger standard star sun globe
-        mail express leader review reporter monitor citizen guardian independent
+        mail express leader review reporter monitor citizen guardian independent agency service
         """
     ),
     paper_articles=words("the"),

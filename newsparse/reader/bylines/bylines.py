@@ -36,6 +36,7 @@ _LONGEST_LEAD = 5  # letters of a word before a time of day: "um", "a las", "kl.
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
+_MOST_SMALL = 8  # words of a byline in small letters
 _MOST_WORDS = 3  # words of a name that nobody knows
 LONGEST_ROLE = 5
 """Words that tell somebody's role: «редактор отдела культуры и спорта»."""
@@ -55,6 +56,8 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
     if len(line) > _LONGEST or opening_of(line) not in label_openings(language):
         return None
     words = vocabulary(language)
+    if line.islower() and len(line.split()) <= _MOST_SMALL:
+        return _in_small_letters(line, words, language)
     labelled = _LABELLED.match(line)
     if labelled and is_author_label(labelled["label"], language=language):
         value = _LISTED.sub(_unlisted, labelled["value"])
@@ -64,6 +67,16 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
     if labelled and fold(labelled["label"]) in words.kind_labels:
         return _names_alone(labelled["value"], words, language)
     return _bare_byline(line, language)
+
+
+def _in_small_letters(line: str, words: Vocabulary, language: str | None) -> Byline | None:
+    """Read "by jane roe": each name is full, and begins with a given name that is known."""
+    small = words.conjunctions | words.name_particles
+    several = (one if one in small else one.title() for one in line.split(" "))
+    byline = read_byline(" ".join(several), language=language)
+    names = [name.lower() for name in byline.names] if byline and not byline.rest else []
+    is_known = all(" " in name and fold(name.split()[0]) in words.given_names for name in names)
+    return Byline(tuple(names), "") if names and is_known else None
 
 
 def _unlisted(value: re.Match[str]) -> str:

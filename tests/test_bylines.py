@@ -64,6 +64,7 @@ NO_BYLINES = [
     "By:",
     "By the time the vote came",
     "by the sea",
+    "by de la",
     "by jane",
     "by jane and the sea",
     "By the River",

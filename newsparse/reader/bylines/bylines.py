@@ -72,8 +72,8 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
 def _in_small_letters(line: str, words: Vocabulary, language: str | None) -> Byline | None:
     """Read "by jane roe": each name is full, and begins with a given name that is known."""
     small = words.conjunctions | words.name_particles
-    several = (one if one in small else one.title() for one in line.split(" "))
-    byline = read_byline(" ".join(several), language=language)
+    titled = " ".join(one if one in small else one.title() for one in line.split(" "))
+    byline = None if titled.islower() else read_byline(titled, language=language)
     names = [name.lower() for name in byline.names] if byline and not byline.rest else []
     is_known = all(" " in name and fold(name.split()[0]) in words.given_names for name in names)
     return Byline(tuple(names), "") if names and is_known else None

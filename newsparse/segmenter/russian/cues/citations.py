@@ -124,10 +124,12 @@ def _without_paper(narrator: NarratorText, phrase: Phrase) -> Phrase:
 
     «Директора «Зари»» is hers: her name declines.
     """
-    at = phrase.head + 1
+    at, words, form = phrase.head + 1, narrator.words, narrator.reader.forms[phrase.head]
     label = narrator.reader.labels.end(at) if at < phrase.last else 0
     if label != phrase.last:
-        return phrase
+        names = range(at, phrase.head if form.is_among(words.press_roles) else phrase.last)
+        papers = (i for i in names if narrator.tokens[i].lower in words.press_names)
+        return structs.replace(phrase, last=next(papers, phrase.last))  # «главу порта Reuters»
     is_hers = narrator.reader.forms[at + 1].in_case("genitive", parts=("noun", "adjective"))
     return phrase if is_hers else structs.replace(phrase, last=at)
 

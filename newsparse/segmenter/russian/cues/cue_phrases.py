@@ -186,10 +186,11 @@ class PhraseCues:
         return closing if is_told else None
 
     def _opens_clause(self, at: int, case: str) -> bool:
-        """Return whether a clause on what stands before begins at `at`: «который», «живущий»."""
+        """Return whether a clause on what stands before begins: «который», «живущий»."""
         tags = self._reader.forms[at].cases.get(case, ())
         is_participle = any("PRTF" in tag.traits for tag in tags)
-        return is_participle or self._tokens[at].lower in self._words.relatives
+        opening = {token.lower for token in self._tokens[at : at + 2]}  # «слова которого приводит»
+        return is_participle or not opening.isdisjoint(self._words.relatives)
 
 
 def _phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:

@@ -254,7 +254,9 @@ class NameReader:
         return None if is_apart else self._declined_word(token, at, "last")
 
     def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord:
-        cases = self.grammar.name_cases(token.lower, position)
+        is_surname = position == "only" and name_key(token.lower) in self.grammar.surnames
+        # «Томас сказала» of Рената Томас
+        cases = self.grammar.name_cases(token.lower, "last" if is_surname else position)
         is_open = NOMINATIVE in cases["m"] or position == "only"
         if is_open and cases["m"] and cases["f"]:
             cases = self._as_learned(token, cases)

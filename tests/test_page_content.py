@@ -56,6 +56,11 @@ KEPT = [
         id="comments that the article is about",
     ),
     pytest.param(
+        f"<article><p>{FIRST} {THIRD * 5}</p><h2>What’s next</h2><p>{SECOND}</p></article>",
+        [f"{FIRST} {THIRD * 5}", "What’s next", SECOND],
+        id="a last part on what comes",
+    ),
+    pytest.param(
         f"<article><p>{FIRST} {SECOND}</p><h3>431 readers</h3><p>{THIRD}</p>{MOMENT}</article>",
         [f"{FIRST} {SECOND}", "431 readers", THIRD],
         id="a number of others",

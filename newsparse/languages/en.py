@@ -263,7 +263,7 @@ PAGE = PageWords(
         promoted stories, from our partners, paid content, around the web, from around the
         web, media contact, media contacts, press contact, press contacts, media inquiries,
         press inquiries, contacts, forward looking statements, notes to editors, media
-        relations, explore more on these topics, see more on, what s next, comments on this story,
+        relations, explore more on these topics, see more on, comments on this story,
         our standards
         """
     ),

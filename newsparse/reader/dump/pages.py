@@ -48,6 +48,7 @@ _FEWEST_PAGES = 3
 _SHORTEST_HEAD = 8  # characters: shorter lines recur in tables and dialogues
 _OUTER_LINES = 2  # lines of a running head or foot
 _SENTENCE_ENDS = ".!?…:;»”\"')"
+_DASHES = "–—-"
 
 
 class Pages(Struct, frozen=True):
@@ -63,7 +64,9 @@ def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
     Pages end in form feeds, or in lines that number them: "Page 2 of 3", "The Bay Courier   2", or
     numbers alone that cut sentences. `keep_all` leaves what stands at their edges.
     """
-    cut, counted = _cut_at_counted_lines(_cut_at_numbers(text))
+    cut, counted = text, frozenset[str]()
+    if _may_be_numbered(text):
+        cut, counted = _cut_at_counted_lines(_cut_at_numbers(text))
     if is_one_print(text):
         cut = _PRINTED.sub(lambda foot: f"{foot[0]}{FORM_FEED}", cut)
         counted |= {_key(head[0]) for head in _PRINT_HEAD.finditer(cut)}
@@ -85,6 +88,12 @@ def is_one_print(text: str) -> bool:
     printed = _PRINTED.finditer(text) if "://" in text else ()
     feet = [(foot["number"], foot["count"]) for foot in printed]
     return bool(feet) and feet == [(str(n), str(len(feet))) for n in range(1, len(feet) + 1)]
+
+
+def _may_be_numbered(text: str) -> bool:
+    """Return at a glance whether a line may number a page: it begins or ends with a number."""
+    lines = filter(None, map(str.strip, text.split("\n")))
+    return any(line[0].isdigit() or line[-1].isdigit() or line[-1] in _DASHES for line in lines)
 
 
 def _cut_at_numbers(text: str) -> str:

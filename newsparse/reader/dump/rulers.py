@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -14,6 +15,8 @@ from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 
 _RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
+_SIGNS = frozenset("*=_~#•@+-<>")
+"""What rulers begin with, tags, and the names of files that are set between marks."""
 _TAG = re.compile(
     r"^[^\S\n]*</?(?:doc|text|article|story)(?:\s(?:id|n|no)=[^\s<>]{1,80})?\s?>[^\S\n]*$",
     re.MULTILINE | re.IGNORECASE,
@@ -60,11 +63,11 @@ def by_rulers(text: str) -> Split:
 
     Lines that say that an article is over part it from the next, and stay in it.
     """
-    closings = _closing_lines().finditer(text)
-    rulers = [*_RULER.finditer(text), *(_TAG.finditer(text) if "<" in text else ())]
-    cuts = [*(one.span() for one in rulers), *((one.end(),) * 2 for one in closings)]
-    cuts += [(one.start(),) * 2 for one in _FILE.finditer(text)]
-    cuts.sort()
+    cuts = [(one.end(),) * 2 for one in _closing_lines().finditer(text)]
+    if "\f" in text or any(line[:1] in _SIGNS for line in map(str.strip, text.split("\n"))):
+        cuts += [one.span() for one in chain(_RULER.finditer(text), _TAG.finditer(text))]
+        cuts += [(one.start(),) * 2 for one in _FILE.finditer(text)]
+        cuts.sort()
     ends = [*(start for start, _ in cuts), len(text)]
     starts = [0, *(end for _, end in cuts)]
     stretches = [text[start:end] for start, end in zip(starts, ends, strict=True)]

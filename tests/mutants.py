@@ -20,11 +20,12 @@ from quote_rows import held, wrong
 from newsparse.segmenter import speech
 from newsparse.segmenter.english import attributions as english_speakers
 from newsparse.segmenter.english import quotes as english_quotes
-from newsparse.segmenter.english import reported as english_reports
 from newsparse.segmenter.english.grammar import Grammar as English
-from newsparse.segmenter.german import marked_speech, reported_clauses
+from newsparse.segmenter.english.reports import reported as english_reports
+from newsparse.segmenter.german import marked_speech
 from newsparse.segmenter.german import unsourced as german_unsourced
 from newsparse.segmenter.german.grammar import Grammar as German
+from newsparse.segmenter.german.reports import reported_clauses
 from newsparse.segmenter.quotes import quotes
 from newsparse.segmenter.reports import reports
 from newsparse.segmenter.russian.grammar import Grammar as Russian

@@ -7,7 +7,7 @@ none has is no speech: the name of a paper, a title, irony.
 from collections.abc import Callable
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.cues_beside import (
+from newsparse.segmenter.english.cues.cues_beside import (
     Place,
     cue_after,
     cues_before,

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.segmenter.german.marked_speech import RULES as QUOTE_RULES
-from newsparse.segmenter.german.named_sources import GermanNames
+from newsparse.segmenter.german.person_names.named_sources import GermanNames
 from newsparse.segmenter.german.reading import GermanReader
-from newsparse.segmenter.german.reported_clauses import RULES as REPORT_RULES
-from newsparse.segmenter.german.reported_clauses import rules_of
+from newsparse.segmenter.german.reports.reported_clauses import RULES as REPORT_RULES
+from newsparse.segmenter.german.reports.reported_clauses import rules_of
 from newsparse.segmenter.german.unsourced import UNSOURCED
-from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.german.words.word_classes import WordClasses
 from newsparse.segmenter.grammar import SpeechGrammar
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES

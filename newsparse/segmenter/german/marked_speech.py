@@ -5,7 +5,7 @@ from collections.abc import Callable
 from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.reading import GermanReader
-from newsparse.segmenter.german.word_classes import BODY_KINDS
+from newsparse.segmenter.german.words.word_classes import BODY_KINDS
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.quotes.names_in_marks import NO_SPEECH, label, so_called
 from newsparse.segmenter.quotes.place import MarkedPlace

@@ -1,0 +1,1 @@
+"""The English words that say that somebody speaks, and whom they name."""

@@ -1,0 +1,1 @@
+"""What an English word can be."""

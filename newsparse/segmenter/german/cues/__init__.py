@@ -1,0 +1,1 @@
+"""The German words that say that somebody speaks, and whom they name."""

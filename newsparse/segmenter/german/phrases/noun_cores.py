@@ -1,0 +1,137 @@
+"""Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
+
+from newsparse.segmenter.german.person_names.name_runs import NameRunReader
+from newsparse.segmenter.german.words.word_classes import BODY_KINDS, Noun, NounKind
+from newsparse.segmenter.passages.tokens import IS_CAPITALISED
+from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+
+_MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
+_TIME_REACH = 4  # tokens: «am 12. Mai», «im Jahr 2024»
+_BODY: PhraseKind = "organisation"
+_KINDS: dict[NounKind, PhraseKind] = {"person": "role", "body": _BODY, "press": _BODY}
+"""What phrases are by the kind of their head; others are things."""
+
+
+class NounCoreReader(NameRunReader):
+    """Reads nouns in one passage, and tells what behind one belongs to it."""
+
+    def core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
+        """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
+        name = self.name_in(start, end, has_article=has_article)
+        past = end if end == start + 1 else self._past_head(start, end)
+        head = max(start, (name.first if name else past) - 1)
+        if self.tokens[head].text == "." and head > start:
+            head -= 1
+        noun = self.noun_at(head)
+        if name and name.first > start and noun.kind in BODY_KINDS:
+            name = None  # Verband Pro Nord
+        kind = "person" if name else self._kind(head, noun, first, start)
+        of_several = self.lowers[first] == self.grammar.dative_of_several  # von den Autoren
+        plural = of_several and self.lower(first - 1) in self.grammar.dative_prepositions
+        plural = (plural or self.lowers[head].endswith(self.grammar.plural_endings)) and not name
+        index, gender = self.passage.index, self._gender(head, noun, name)
+        return Phrase(index, start, end, head, kind, gender=gender, name=name, plural=plural)
+
+    def past_modifiers(self, first: int, limit: int) -> int:
+        """Return where the adjectives that begin at a token end."""
+        at, end = first, min(limit, first + _MODIFIERS)
+        while at < end and not self.tokens[at].is_capitalised and self.is_adjective(at):
+            at += 1
+        return at
+
+    def past_halves(self, at: int, limit: int) -> int:
+        """Return the last of several compounds that share an end: «Sozial- und | Baudirektor»."""
+        while at + 3 < limit and self.tokens[at].is_capitalised:
+            hyphen, joint = self.tokens[at + 1 : at + 3]
+            is_cut = hyphen.text == "-" and hyphen.start == self.tokens[at].end
+            if not is_cut or joint.lower not in self.grammar.half_joints:
+                break
+            at += 3
+        return at
+
+    def goes_on(self, at: int) -> bool:
+        """Return whether a noun or its adjective stands at a token: «diese neue Regel»."""
+        return self.tokens[at].is_capitalised or self.is_adjective(at)
+
+    def is_adjective(self, at: int) -> bool:
+        """Return whether a token is an adjective of the noun behind it: «neue», «24-jährige»."""
+        token = self.tokens[at]
+        if not token.is_word or token.is_capitalised or token.lower in self.lexicon.closed:
+            return False
+        if token.lower in self.grammar.common_verbs:
+            return False
+        is_inflected = token.lower.endswith(self.grammar.adjective_endings)
+        if token.lower in self.lexicon.verbs:  # die verfügten Grenzen, no «gab Wagner nach»
+            following = self.tokens[at + 1 : at + 2]
+            return is_inflected and bool(following) and following[0].is_capitalised
+        return is_inflected or not token.lower.isalpha()
+
+    def gender_by_article(self, head: int, article: str) -> str:
+        """Return the gender that the first word of a phrase shows: «der» or «ein Minister».
+
+        It may be a name: «Reuters Vater» is a man.
+        """
+        noun, feminine = self.noun_at(head), self.grammar.feminine_body_endings
+        may_be_either = noun.lemma in self.grammar.common_gender or noun.kind in BODY_KINDS
+        is_feminine = noun.kind in BODY_KINDS and self.tokens[head].lower.endswith(feminine)
+        if is_feminine or (may_be_either and article in self.grammar.feminines):
+            return "f"  # auch in «laut der Polizei»
+        shown = self.grammar.nominative_articles.get(article)
+        is_owned = shown is None and article.endswith(self.grammar.genitive_endings)
+        is_bare = shown == "" and not article.endswith(self.grammar.konjunktiv_ending)
+        is_man = noun.kind == "person" and noun.lemma not in self.grammar.of_either
+        return "m" if is_man and (is_bare or is_owned) else shown or ""
+
+    def _past_head(self, start: int, end: int) -> int:
+        """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
+        bodies = (at for at in range(end - 1, start - 1, -1) if self.kind_at(at) in BODY_KINDS)
+        return next(bodies, end - 1) + 1
+
+    def _kind(self, head: int, noun: Noun, first: int, start: int) -> PhraseKind:
+        token = self.tokens[head]
+        if noun.kind != "other":
+            is_council = noun.lemma in self.grammar.councils
+            return "organisation" if is_council else _KINDS.get(noun.kind, "thing")
+        if self.classes.is_abstract(token.lower) or token.lower in self.words.claim_nouns:
+            return "thing"
+        is_shortened = "-" not in token.text and not token.text[1:].islower()  # BVerfG
+        is_alone = first == start and self.lower(first - 1) not in self.grammar.numbers
+        return "organisation" if is_alone or is_shortened else "thing"  # leitfähiges Material
+
+    def _gender(self, head: int, noun: Noun, name: NameGroup | None) -> str:
+        if name and name.first <= head:
+            return name.gender
+        if self.classes.is_feminine(self.tokens[head].lower):
+            return "f"
+        if name is None or name.gender:
+            return name.gender if name else ""
+        is_either = noun.lemma in self.lexicon.of_no_gender
+        return "" if is_either or noun.kind != "person" else "m"
+
+    def past_second(self, at: int, limit: int) -> int:
+        """Return where a second purpose is over: «Vizepräsident für Studium und Lehre»."""
+        if at + 1 >= limit or self.tokens[at].lower != self.words.and_word:
+            return at
+        second, behind = self.tokens[at + 1 : at + 2], self.tokens[at + 2 : at + 3]
+        is_alone = second[0].is_capitalised and not any(map(IS_CAPITALISED, behind))
+        return at + 2 if is_alone and not self.classes.names_anybody(second) else at
+
+    def is_attached(self, at: int, limit: int, *, wide: bool) -> bool:
+        """Return whether a preposition at `at` goes on with the noun before it: «Amt für Wald»."""
+        lower, grammar = self.tokens[at].lower, self.grammar
+        joining = grammar.prepositions if wide else grammar.attribute_prepositions
+        if lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
+            return False
+        if lower == grammar.purpose and not wide:
+            return self.noun_at(at - 1).lemma in grammar.with_purpose  # no «die Stadt für Schäden»
+        is_by = lower in grammar.agent_prepositions and self.lower(at + 1) in grammar.articles
+        return wide or not (is_by and self.kind_at(at - 1) in BODY_KINDS)  # laut Polizei von einem
+
+    def _is_time(self, at: int, limit: int) -> bool:
+        """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""
+        for token in self.tokens[at : min(limit, at + _TIME_REACH)]:
+            if self.classes.noun(token.lower).kind == "time":
+                return True
+            if token.is_capitalised:
+                return False
+        return False

@@ -1,0 +1,128 @@
+"""Where the words that a German cue reports begin and end, and what shows in them."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.german.reading import GermanReader
+from newsparse.segmenter.german.words.narrator_text import REACH
+from newsparse.segmenter.reports.report import Report
+
+_COMPARED = 3  # tokens: «so genau, | wie»
+_THAT_REACH = 60  # tokens between a cue and «dass»: appositions, places, times
+
+GermanReport = Report[GermanReader]
+"""A German cue where it may report something."""
+
+
+def has_verb(report: GermanReport, first: int, end: int) -> bool:
+    """Return whether a small word that is no adjective of a noun stands in tokens[first:end]."""
+    return any(can_be_verb(report, at) for at in range(first, end))
+
+
+def can_be_verb(report: GermanReport, at: int) -> bool:
+    """Return whether a token can be a verb: a small word that is no adjective of a noun."""
+    token, text = report.tokens[at], report.reader.text
+    following = report.tokens[at + 1 : at + 2]
+    is_before_noun = bool(following) and (following[0].is_capitalised or report.quoted[at + 1])
+    is_adjective = is_before_noun and token.lower.endswith(text.grammar.adjective_endings)
+    is_verb = token.lower in text.lexicon.auxiliaries or text.is_konjunktiv(at)
+    return is_verb or (not is_adjective and text.is_small_verb(at))
+
+
+def span(report: GermanReport) -> tuple[int, int]:
+    """Return the tokens of a cue and its source, which stands beside a phrase."""
+    cue, source = report.cue, report.cue.source
+    is_own = report.text_at(cue.first + 1) in report.reader.grammar.own  # nach eigenen Angaben
+    if is_own or source is None or source.passage != report.passage.index:
+        return cue.first, cue.last
+    first = source.first
+    if first <= cue.first and report.text_at(first - 1) in report.words.source_nouns:
+        first -= 1 + (report.text_at(first - 2) in report.reader.grammar.articles)
+    return min(cue.first, first), max(cue.last, source.last)  # den Angaben der Stadt zufolge
+
+
+def commas(report: GermanReport) -> Iterator[int]:
+    """Yield the commas and colons behind a cue and its source, as far as a report may begin."""
+    first = max(span(report)[1], (report.cue.apart or 0) + 1)
+    limit = min(report.sentence.last, first + _THAT_REACH)
+    start = clause_start(report, report.cue.first)
+    if report.cue.form != "noun" and not report.reader.text.is_main(start, report.sentence):
+        limit = min(limit, clause_end(report, first) + 1)  # der Sender, der das zeigte, sagte
+    for at in range(first, limit):
+        if report.text_at(at) in (",", ":") and report.reader.text.is_mark(at):
+            yield at
+
+
+def content_end(report: GermanReport, first: int) -> int:
+    """Return where reported words end: at a semicolon, before «und bat», or with the sentence."""
+    limit = min(report.sentence.last, first + REACH)
+    joining = report.reader.grammar.joining
+    for cue in report.following:
+        is_more = cue.source == report.cue.source
+        if first < cue.first < limit and is_more and report.text_at(cue.first - 1) in joining:
+            limit = cue.first - 1
+            break
+    marks = (at for at in range(first, limit) if report.tokens[at].text == ";")
+    return next((at for at in marks if report.reader.text.is_mark(at)), limit)
+
+
+def reported_end(report: GermanReport, first: int) -> int:
+    """Return where reported words end; before the main clause in «Als X sagte, dass Y, kam Z»."""
+    grammar, start = report.reader.grammar, report.sentence.first
+    small = grammar.focus_words | grammar.conjunctions  # Denn auch wenn
+    while report.text_at(start) in small:
+        start += 1
+    opening = report.text_at(start)
+    is_fronted = clause_start(report, report.cue.first) == report.sentence.first
+    is_inner = is_fronted and opening in grammar.subordinators
+    return inner_end(report, first) if is_inner else content_end(report, first)
+
+
+def names_something(report: GermanReport, comma: int) -> bool:
+    """Return whether a noun but that of a time stands before a comma: no «in Kiel, wo er wohnt»."""
+    between = range(span(report)[1], comma)
+    nouns = (at for at in between if report.tokens[at].is_capitalised)
+    return any(report.reader.text.kind_at(at) != "time" for at in nouns)
+
+
+def rejects_claim(report: GermanReport) -> bool:
+    """Return whether others say what a clause tells: «wies den Vorwurf zurück, er habe gelogen»."""
+    cue, lexicon = report.cue, report.reader.lexicon
+    if cue.lemma not in lexicon.of_others or cue.lemma in lexicon.bare_naming_cues:
+        return False
+    told = range(cue.first, next(commas(report), cue.first))
+    claims = [at for at in told if report.text_at(at) in lexicon.words.claim_nouns]
+    before = {report.text_at(at) for claim in claims for at in (claim - 1, claim - 2)}
+    return bool(claims) and lexicon.grammar.prepositions.isdisjoint(before)  # no «in der Antwort»
+
+
+def compares(report: GermanReport, start: int) -> bool:
+    """Return whether a «wie» compares: «so genau, wie er schreibt»."""
+    before = range(max(report.sentence.first, start - _COMPARED), start)
+    return any(report.text_at(at) in report.reader.grammar.comparing for at in before)
+
+
+def inner_end(report: GermanReport, first: int) -> int:
+    """Return where a clause ends with those that hang on it."""
+    end = clause_end(report, first)
+    while report.text_at(end) == "," and report.reader.text.is_inner(end + 1, report.sentence):
+        end = clause_end(report, end + 1)
+    return end
+
+
+def clause_start(report: GermanReport, at: int) -> int:
+    """Return where the clause of a token begins."""
+    return report.reader.text.clause_start(at, report.sentence)
+
+
+def clause_end(report: GermanReport, at: int) -> int:
+    """Return the mark that ends the clause of a token."""
+    return report.reader.text.clause_end(at, report.sentence)
+
+
+def is_infinitive(report: GermanReport, at: int, end: int) -> bool:
+    """Return whether «zu sperren» or «abzuwarten» stands at a token; its clause ends at `end`."""
+    grammar, lower = report.reader.grammar, report.text_at(at)
+    if lower == grammar.infinitive_mark:
+        return report.text_at(at + 1).endswith(grammar.infinitive_endings)
+    is_split = grammar.infinitive_mark in lower[1:-3] and lower.endswith(grammar.infinitive_endings)
+    return at + 1 >= end and is_split

@@ -1,0 +1,1 @@
+"""What a German word can be, and whose words a passage has."""

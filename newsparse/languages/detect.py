@@ -8,7 +8,7 @@ words a language, and says nothing where too few of them stand.
 import re
 from collections import Counter
 from functools import cache
-from itertools import chain
+from itertools import chain, repeat
 
 from newsparse.languages.common_words import COMMON_WORDS, CYRILLIC_LETTERS, LATIN_LETTERS, SCRIPTS
 from newsparse.patterns import compiled_when_used
@@ -58,12 +58,12 @@ def _in_cyrillic(sample: str) -> str:
     as many as its own, but no Serbian word has a «щ» or an «ь».
     """
     special = Counter(_CYRILLIC_SPECIAL.findall(sample))
-    foreign = {
-        code: sum(count for letter, count in special.items() if letter not in letters)
+    own = {
+        code: sum(map(special.get, letters, repeat(0)))
         for code, letters in CYRILLIC_LETTERS.items()
     }
-    fewest = min(foreign.values())
-    near = tuple(code for code, count in foreign.items() if count == fewest)
+    most = max(own.values())
+    near = tuple(code for code, count in own.items() if count == most)
     return near[0] if len(near) == 1 else _commonest(sample, near) or near[0]
 
 

@@ -48,7 +48,7 @@ _FEWEST_PAGES = 3
 _SHORTEST_HEAD = 8  # characters: shorter lines recur in tables and dialogues
 _OUTER_LINES = 2  # lines of a running head or foot
 _SENTENCE_ENDS = ".!?…:;»”\"')"
-_DASHES = "–—-"
+_DASHES = frozenset("–—-")
 
 
 class Pages(Struct, frozen=True):
@@ -92,8 +92,10 @@ def is_one_print(text: str) -> bool:
 
 def _may_be_numbered(text: str) -> bool:
     """Return at a glance whether a line may number a page: it begins or ends with a number."""
-    lines = filter(None, map(str.strip, text.split("\n")))
-    return any(line[0].isdigit() or line[-1].isdigit() or line[-1] in _DASHES for line in lines)
+    lines = list(map(str.strip, text.split("\n")))
+    ends = {line[-1:] for line in lines}
+    is_dashed = not _DASHES.isdisjoint(ends)
+    return is_dashed or any(map(str.isdigit, ends.union([line[:1] for line in lines])))
 
 
 def _cut_at_numbers(text: str) -> str:

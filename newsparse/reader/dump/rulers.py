@@ -64,7 +64,8 @@ def by_rulers(text: str) -> Split:
     Lines that say that an article is over part it from the next, and stay in it.
     """
     cuts = [(one.end(),) * 2 for one in _closing_lines().finditer(text)]
-    if "\f" in text or any(line[:1] in _SIGNS for line in map(str.strip, text.split("\n"))):
+    opening = [line[:1] for line in map(str.strip, text.split("\n"))]
+    if "\f" in text or not _SIGNS.isdisjoint(opening):
         cuts += [one.span() for one in chain(_RULER.finditer(text), _TAG.finditer(text))]
         cuts += [(one.start(),) * 2 for one in _FILE.finditer(text)]
         cuts.sort()

@@ -264,7 +264,6 @@ PAGE = PageWords(
         """
     ),
     follow=words("folgen folge lesen abonnieren"),
-    networks=words("facebook instagram youtube whatsapp twitter telegram x tiktok bluesky"),
     syndicated=phrases("erschien zuerst auf, ist zuerst erschienen auf"),
     closings=phrases("ende des artikels, ende des beitrags, ende des textes, artikelende"),
     button_joints=words("auf per via bei in mit den diesen artikel"),

@@ -231,7 +231,7 @@ class PageWords(Struct, frozen=True, kw_only=True):
     follow: frozenset[str] = frozenset()
     """What a line asks for that ends with where: «Читайте «Вестник» в Telegram»."""
     networks: frozenset[str] = frozenset()
-    """Where that is, in the forms that stand there."""
+    """Where that is, in the forms that stand there; the English ones are known everywhere."""
     buttons: frozenset[str] = frozenset()
     """What stands on buttons and above advertisements: "Share", "Advertisement"."""
     button_joints: frozenset[str] = frozenset()

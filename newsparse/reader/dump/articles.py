@@ -26,6 +26,7 @@ from newsparse.reader.dump.rulers import (
     COUNTED,
     LONGEST_FRONT,
     NUMBERED,
+    RULES_AND_BLANKS,
     Split,
     by_numbers,
     by_rulers,
@@ -101,7 +102,7 @@ def _by_headers(text: str, language: str | None) -> Split:
 
 
 def _has_words(line: str) -> bool:
-    return bool(line.strip(_RULES_AND_BLANKS))
+    return bool(line.strip(RULES_AND_BLANKS))
 
 
 def _by_openings(text: str) -> Iterator[str]:
@@ -124,7 +125,7 @@ def _by_openings(text: str) -> Iterator[str]:
 def _stands_apart(text: str, above: int, start: int) -> bool:
     """Return whether the line from `start` has a blank line or a ruler above or below it."""
     line_above = text[text.rfind("\n", 0, above) + 1 : above]
-    if not line_above.strip(_RULES_AND_BLANKS):
+    if not line_above.strip(RULES_AND_BLANKS):
         return True
     end = text.find("\n", start)
     return end > 0 and bool(_BLANK_BELOW.match(text, end))
@@ -132,7 +133,7 @@ def _stands_apart(text: str, above: int, start: int) -> bool:
 
 def _without_ruler(article: str) -> str:
     lines = article.rstrip().rpartition("\n")
-    return lines[0] if lines[1] and not lines[2].strip(_RULES_AND_BLANKS) else article
+    return lines[0] if lines[1] and not lines[2].strip(RULES_AND_BLANKS) else article
 
 
 _RULERS_ABOVE = re.compile(r"(?:[^\S\n]*+(?:[*=_~#•@]{3,}|-{4,})[^\S\n]*+\n\s*+)++")
@@ -146,7 +147,6 @@ _ADDRESS = re.compile(
 _ADDRESS_START = re.compile(r"https?://|www\.")
 _NEAR = 10  # characters: blanks and a few line ends
 _BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
-_RULES_AND_BLANKS = "-=*_~#@+ \t\n\N{NO-BREAK SPACE}"
 _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
 _KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
 _FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")

@@ -48,20 +48,18 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
     split, listed = _articles(contents.text, told), contents.own
     if listed and len(split.articles) == 1:  # a list of its own sections
         split, listed = _articles(text, told), ()
-    listed = listed if keep_all else (*listed, *split.above)
+    above, listed = (split.above, ()) if keep_all else ((), (*listed, *split.above))
     for article in split.articles:
         pages = joined_pages(article, keep_all=keep_all)
-        is_only = len(split.articles) == 1
-        code = language or (told if is_only else _told_by_header(pages.text))
+        code = language or (told if len(split.articles) == 1 else _told_by_header(pages.text))
         draft = _draft(pages.text, code, keep_all=keep_all)
         own = kept_out_warning(pages.own, "of its pages")
-        above = kept_out_warning(listed, "of the contents above it")
-        warnings = (*draft.warnings, *split.warnings, *own, *above)
+        listing = kept_out_warning(listed, "of the contents above it")
+        warnings = (*draft.warnings, *split.warnings, *own, *listing)
         kept_out = (*draft.kept_out, *pages.own, *listed)
         draft = replace(draft, language=language, warnings=warnings, kept_out=kept_out)
-        listed = ()
-        if keep_all and split.above and article is split.articles[0]:
-            draft = _below(split.above, draft)
+        draft = _below(above, draft) if above else draft
+        above = listed = ()
         yield _below_masthead(draft, split.masthead) if split.masthead else draft
 
 

@@ -26,6 +26,7 @@ from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line, without_marks
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
+from newsparse.reader.dump.rulers import RULES_AND_BLANKS
 
 _DATED = re.compile(r"\d(?<!\d\d)(?:(?:(?<=1)9|(?<=2)0)\d\d(?!\d)|\d?[./]\d\d?[./]\d\d(?!\d))")
 """A year or a date in numbers; it begins with its first digit, which is found faster."""
@@ -41,7 +42,6 @@ _BESIDE = "beside"
 """The place of a headline on the line of its day, which needs no blank line to be one."""
 _SENTENCE_WORDS = 5
 """Words of a sentence that is an article where others of more words have such a header."""
-_RULES_AND_BLANKS = "-=*_~#•\f \t\n\N{NO-BREAK SPACE}"
 
 
 class Repeated(Struct, frozen=True):
@@ -106,7 +106,7 @@ def _lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
     start, is_apart = 0, True
     for line in text.split("\n"):
-        if line.strip(_RULES_AND_BLANKS):
+        if line.strip(RULES_AND_BLANKS):
             lines.append(_Line(line.strip(), start, is_apart))
             is_apart = False
         else:

@@ -15,7 +15,10 @@ from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 
 _RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
-_SIGNS = frozenset("*=_~#•@+-<>")
+_RULES = "*=_~#•@+-"
+RULES_AND_BLANKS = f"{_RULES} \f\t\n\N{NO-BREAK SPACE}"
+"""What a line without words is made of."""
+_SIGNS = frozenset(f"{_RULES}<>")
 """What rulers begin with, tags, and the names of files that are set between marks."""
 _TAG = re.compile(
     r"^[^\S\n]*</?(?:doc|text|article|story)(?:\s(?:id|n|no)=[^\s<>]{1,80})?\s?>[^\S\n]*$",

@@ -7,7 +7,7 @@ paragraph like any other: so it is read as other documents are.
 import re
 
 from newsparse.reader.dump.exports.markup import tree_of
-from newsparse.reader.page.blocks import read_blocks
+from newsparse.reader.page.blocks import HEADINGS, read_blocks
 
 _MADE = re.compile(
     rb"""<meta(?=[^<>]{1,200}name=["']?generator\b)[^<>]{1,200}content=["']?"""
@@ -15,7 +15,6 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 20_000  # bytes in which the head of a page names what made it
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def typed_text(page: bytes) -> str | None:
@@ -23,4 +22,4 @@ def typed_text(page: bytes) -> str | None:
     if not _MADE.search(page, 0, _HEAD):
         return None
     blocks = read_blocks(tree_of(page)).blocks
-    return "\n\n".join(f"# {one.text}" if one.tag in _HEADINGS else one.text for one in blocks)
+    return "\n\n".join(f"# {one.text}" if one.tag in HEADINGS else one.text for one in blocks)

@@ -33,7 +33,8 @@ INLINE = words(
     ruby s samp small span strike strong sub sup time tt u var
     """
 )
-_LEAVES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"))
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LEAVES = frozenset(("p", *HEADINGS, "dt"))
 _HINTING = words("class id role itemprop data-component")
 
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.languages.language import PageWords
 from newsparse.model import Block
-from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.survey import HEADINGS
+from newsparse.reader.page.blocks import HEADINGS, TextBlock
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.parsed_page import ParsedPage
 from newsparse.reader.wordings import normalized

@@ -86,8 +86,9 @@ def _is_headline(parts: Sequence[Part]) -> bool:
 
     „GENIOS WiWi: Dokument 1 von 2“ only counts it.
     """
-    below = next((part for part in parts[1:] if not _COUNT.search(parts[0].raw)), None)
-    return below is not None and (below.field is not None or _is_source(below.raw))
+    if len(parts) < 2 or _COUNT.search(parts[0].raw):
+        return False
+    return parts[1].field is not None or _is_source(parts[1].raw)
 
 
 def _is_of_rights(part: Part) -> bool:

@@ -39,7 +39,7 @@ _BLANK_LINES = re.compile(r"\n\s*\n")
 _INDENTED = re.compile(r"\n(?=[^\S\n]{2,}\S)")
 """Where paragraphs begin that blanks open, where others of their lines have none."""
 _DEEPEST = 50  # tags inside each other: a bound
-_CDATA = ("<![CDATA[", "]]>")
+_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 
 _Piece = tuple[str, str]
 """A field, "" where no tag around it is known, and its words."""
@@ -47,9 +47,7 @@ _Piece = tuple[str, str]
 
 def read_tagged(page: bytes) -> Export | None:
     """Return the articles of a file of agencies' tags, None where none has a headline or a text."""
-    text = page.decode("utf-8", "replace")
-    for mark in _CDATA:
-        text = text.replace(mark, "")
+    text = _CDATA.sub("", page.decode("utf-8", "replace"))
     tags = [(tag["name"] or "").lower() for tag in _TAG.finditer(text)]
     root = next((name for name in tags if name in _DATABASES), "doc")
     starts = [found.start() for found in re.finditer(rf"<{root}\b", text, re.IGNORECASE)]

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsparse.reader.page.blocks import Container
+from newsparse.reader.page.blocks import HEADINGS, Container
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.survey import HEADINGS, Survey
+from newsparse.reader.page.content.survey import Survey
 from newsparse.reader.page.content.suspect import ENOUGH
 from newsparse.reader.page.content.tails import is_tail_heading
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 
 from newsparse.reader.dates.dates import may_hold_date
-from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.blocks import HEADINGS, TextBlock
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
-from newsparse.reader.page.content.survey import HEADINGS, Survey
+from newsparse.reader.page.content.survey import Survey
 from newsparse.reader.page.content.suspect import ENOUGH
 from newsparse.reader.wordings import normalized
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
 from newsparse.reader.draft import Draft
-from newsparse.reader.page.blocks import PageText, TextBlock
+from newsparse.reader.page.blocks import HEADINGS, PageText, TextBlock
 from newsparse.reader.page.content.comments import before_comments
 from newsparse.reader.page.content.ends import below_headline, trim, with_captions
 from newsparse.reader.page.content.inserts import Rule, find_inserts
@@ -23,7 +23,7 @@ _KINDS: dict[str, ParagraphKind] = {
     "dd": "list_item",
     "blockquote": "blockquote",
     "figcaption": "caption",
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "dt"), "heading"),
+    **dict.fromkeys((*HEADINGS, "dt"), "heading"),
 }
 _ENOUGH = 0.3
 """Of the page's good text, but for comments and the like: names lied where less is kept."""

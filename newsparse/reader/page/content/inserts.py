@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.blocks import HEADINGS, TextBlock
 from newsparse.reader.page.content.survey import (
     SENTENCE_ENDS,
     Survey,
@@ -16,9 +16,7 @@ from newsparse.reader.page.content.survey import (
 )
 from newsparse.reader.wordings import begins_with, normalized
 
-_PROSE = frozenset(
-    ["p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]
-)
+_PROSE = frozenset(("p", "li", "dd", "dt", "td", "th", "pre", "blockquote", *HEADINGS))
 _PARAGRAPHS = ("p", "blockquote")
 _LONE, _TEASERS = 0.9, 2
 """Of a paragraph's letters, inside a link, where it is one; such paragraphs in a container."""

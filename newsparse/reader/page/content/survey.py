@@ -6,7 +6,7 @@ from itertools import accumulate
 from msgspec import Struct
 
 from newsparse.languages.language import PageWords
-from newsparse.reader.page.blocks import Container, PageText, TextBlock, size_of
+from newsparse.reader.page.blocks import HEADINGS, Container, PageText, TextBlock, size_of
 from newsparse.reader.page.content.hints import HintReader, Purpose
 from newsparse.reader.wordings import normalized
 
@@ -34,7 +34,6 @@ _LEAST_PART = 15
 """Letters of a headline that is shown without its kicker, or with one."""
 _PART_SHARES = 0.6, 1.6
 """How long it is then, beside the wanted one."""
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "»", "”", '"', "。", "！", "？", "」", "।", "؟", "۔")
 
 

@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from newsparse.languages.language import PageWords
 from newsparse.reader.dates.dates import may_hold_date
-from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.survey import HEADINGS, SENTENCE_ENDS, Survey
+from newsparse.reader.page.blocks import HEADINGS, TextBlock
+from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey
 from newsparse.reader.wordings import begins_with, normalized
 
 _HEADING_SIZE = 80

@@ -50,8 +50,8 @@ _LEVELS_OF_OTHERS = 8
 _PROSE_BEHIND = 40
 """How many letters of a sentence behind a link make it one of those the article is about."""
 
-HEADINGS = ("h2", "h3", "h4", "h5")
-_CARD_HEADINGS = ",".join(HEADINGS)
+LOWER_HEADINGS = ("h2", "h3", "h4", "h5")
+_CARD_HEADINGS = ",".join(LOWER_HEADINGS)
 _TOPICS = 'a[rel~="tag"],li > a:not([rel])'
 _MOST_TOPICS = 1000  # links that are looked at: a bound
 _LEVELS_OF_HEADLINE = 3  # elements that a headline may be wrapped in, alone

@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from newsparse.languages.language import words
 from newsparse.reader.page.fields.field_lines import MAY_HOLD_FIELDS, field_lines
 from newsparse.reader.page.fields.nodes import (
-    HEADINGS,
+    LOWER_HEADINGS,
     NODES_BEFORE,
     OTHER,
     above,
@@ -191,10 +191,9 @@ class _Inside:
 
         A card is a link with a heading in it, and the heading one of `tails`, "Recent posts".
         """
-        if node.tag in HEADINGS:
+        if node.tag in LOWER_HEADINGS:
             return node.parent if normalized(read_text(node)) in tails else None
-        is_other = self.prose and node.tag == "a" and is_card(node)
-        return node if is_other or OTHER.search(names) else None
+        return node if (self.prose and is_card(node)) or OTHER.search(names) else None
 
     def leave(self, node: "LexborNode") -> None:
         """Note that what `node` follows is over."""

@@ -9,8 +9,8 @@ from newsparse.reader.bylines.bylines import without_label
 from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import find_date, may_hold_date
 from newsparse.reader.dates.words import is_filler, is_weekday
-from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.survey import HEADINGS, is_prose
+from newsparse.reader.page.blocks import HEADINGS, TextBlock
+from newsparse.reader.page.content.survey import is_prose
 from newsparse.reader.page.fields.authors.author_names import EDGES
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.nodes import is_of_others

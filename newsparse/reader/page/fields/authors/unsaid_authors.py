@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, dropwhile, islice
 
 from newsparse.languages.fold import fold
@@ -48,7 +48,6 @@ _LIST_SEAM = re.compile(r"[,;&+]\s*")
 _JOINS = re.compile(r"[;&+]")
 _COUNT = re.compile(r"\D{0,12}\d{1,5}(?:[.,\s]\d{3})*\+?(?:\s\D{2,12})?")
 """How long it takes to read a text, or how often it was: "30 min", "6,279 words", "1 204"."""
-_NONE = re.compile(r"(?!)")
 _MOST_PORTRAITS = 1000  # images that are looked at: a bound
 _SEVERAL_WORDS = re.compile(r"[^\s\d]+ [^\d]{1,100}")
 """What may be a full name; a longer line is a sentence."""
@@ -72,8 +71,7 @@ def titled_line(page: Page) -> Iterator[str]:
     that closes the text, before an address: «한서윤 기자 hsy@example.kr».
     """
     labels = vocabulary(page.language).author_labels
-    lines = (near.text for near in page.nearby if not near.below)
-    for line in chain(lines, closing_notes(page)):
+    for line in chain(_lines_above(page), closing_notes(page)):
         name, _, label = line.partition(" ")
         plain = " ".join(word for word in label.split() if "@" not in word)
         if is_one_word_name(name) and fold(plain) in labels:
@@ -107,8 +105,7 @@ def _with_colleagues(name: str, names: Sequence[str], page: Page) -> Iterator[st
     """Yield a name and those of the `names` below it, between which lines tell what people are."""
     known = vocabulary(page.language)
     yield name
-    lines = (line for _, line, _ in _neighbours(page))
-    following = islice(dropwhile(lambda one: one != name, lines), 1, None)
+    following = islice(dropwhile(lambda one: one != name, _lines_above(page)), 1, None)
     for position, other in zip(following, following, strict=False):
         if other not in names or not _is_position(fold(position).split(), known):
             return
@@ -132,7 +129,8 @@ def dated_line(page: Page) -> Iterator[str]:
     dates = [shown.words for shown in page.shown]
     alone = _lone_names(page) if dates else ()
     names = {name for name in alone if not is_subject(name, page)}
-    for before, line, behind in _neighbours(page, but=_COUNT) if dates else ():
+    lines = (line for line in _lines_above(page) if not _COUNT.fullmatch(line))
+    for before, line, behind in _neighbours(lines) if dates else ():
         date = next((date for date in dates if date in line), None)
         if date is None:
             continue
@@ -143,13 +141,13 @@ def dated_line(page: Page) -> Iterator[str]:
         yield from written_large((name for name in people if not is_paper(name, page)), page)
 
 
-def _neighbours(page: Page, *, but: re.Pattern[str] = _NONE) -> Iterator[tuple[str, str, str]]:
-    """Yield each line above the text, between the one before it and the one behind it, or "".
+def _lines_above(page: Page) -> Iterator[str]:
+    return (near.text for near in page.nearby if not near.below)
 
-    What `but` finds in the whole of a line is left out.
-    """
-    near = (near.text for near in page.nearby if not near.below)
-    lines = ["", *(line for line in near if not but.fullmatch(line)), ""]
+
+def _neighbours(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield each line between the one before it and the one behind it, or ""."""
+    lines = ["", *lines, ""]
     return zip(lines, lines[1:], lines[2:], strict=False)
 
 
@@ -158,7 +156,7 @@ def _lone_names(page: Page) -> Iterator[str]:
     contacts = vocabulary(page.language).contact_labels
     of_contact = 0
     dates = [shown.words for shown in page.shown]
-    for before, line, behind in _neighbours(page):
+    for before, line, behind in _neighbours(_lines_above(page)):
         of_contact = _LINES_OF_CONTACT if fold(before.strip(EDGES)) in contacts else of_contact - 1
         if of_contact > 0:
             continue
@@ -227,7 +225,7 @@ def listed_line(page: Page) -> Iterator[str]:
     "Ingrid Halvorsen, PhD; Pedro Castanho, MSc": degrees may stand behind the names.
     """
     conjunctions = vocabulary(page.language).conjunctions
-    for before, line, _ in _neighbours(page):
+    for before, line, _ in _neighbours(_lines_above(page)):
         words = line.split() if _MAY_BE_LIST.fullmatch(line) else ()
         if conjunctions.isdisjoint(words) and not _LIST_SEAM.search(" ".join(words)):
             continue

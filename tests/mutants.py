@@ -21,7 +21,7 @@ from newsparse.segmenter import speech
 from newsparse.segmenter.english import attributions as english_speakers
 from newsparse.segmenter.english import quotes as english_quotes
 from newsparse.segmenter.english.grammar import Grammar as English
-from newsparse.segmenter.english.reports import reported as english_reports
+from newsparse.segmenter.english.reports import report_rules as english_reports
 from newsparse.segmenter.german import marked_speech
 from newsparse.segmenter.german import unsourced as german_unsourced
 from newsparse.segmenter.german.grammar import Grammar as German

@@ -50,7 +50,10 @@ _PEOPLES = words(
 )
 _HEADS_OF_GOVERNMENT = words("kanzler ministerpräsident premier premierminister")
 _HEADS_OF_FIRMS = words(
-    "vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzende geschäftsführer"
+    """
+    vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzende geschäftsführer
+    konzernlenker firmenlenker
+    """
 )
 _PRESS = words(
     """
@@ -66,7 +69,7 @@ _CALLINGS = (
         """
     politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
     weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
-    chemiker soziologe psychologe profi nationalspieler wissenschaftler forscher
+    chemiker soziologe psychologe profi wissenschaftler forscher
     kaufmann kauffrau geschäftsmann geschäftsfrau
     """
     )
@@ -77,59 +80,52 @@ _PERSONS = (
     words(
         """
     minister präsident kanzler chef sprecher vorsitzende sekretär direktor leiter bürgermeister
-    abgeordnete politiker experte expertin forscher wissenschaftler professor arzt ärztin anwalt
-    anwältin richter staatsanwalt staatsanwältin polizist kommissar kommissarin trainer spieler
-    manager geschäftsführer vorstand inhaber besitzer gründer autor schriftsteller journalist
-    reporter korrespondent redakteur moderator schauspieler sänger musiker regisseur künstler
-    historiker ökonom volkswirt analyst meteorologe biologe physiker chemiker mediziner
-    psychologe soziologe jurist ingenieur architekt lehrer rektor schüler student studentin
-    bauer bäuerin landwirt fischer händler unternehmer vertreter mitarbeiter beamte beauftragte
-    senator rat rätin landrat landrätin bundesrat nationalrat ständerat regierungsrat kantonsrat
-    landesrat stadtrat stadträtin gemeinderat gemeinderätin
-    botschafter diplomat general oberst hauptmann admiral soldat kommandant offizier bischof
-    bischöfin pfarrer priester papst kardinal rabbiner imam könig königin prinz prinzessin zeuge
-    zeugin augenzeuge augenzeugin anwohner bewohner nachbar nachbarin mieter kunde kundin
-    patient opfer täter angeklagte verdächtiger kläger kandidat bewerber amtsinhaber nachfolger
-    vorgänger stellvertreter berater gutachter dokumentar archivar dissident ermittler
-    fahnder feuerwehrmann helfer retter
-    fahrer pilot kapitän lokführer mann frau junge mädchen vater mutter sohn tochter bruder
-    schwester witwe witwer eltern kritiker kritikerin gegner befürworter beobachter insider
-    informant quelle kollege kollegin gouverneur premier premierminister außenminister
-    gewerkschafter betriebsrat funktionär veranstalter organisator kurator intendant dirigent
-    komponist züchter wirt wirtin koch köchin rentner demonstrant aktivist sportler
-    olympiasieger weltmeister meister astronaut obmann kapitänin wehrführer einsatzleiter
-    ministerpräsident vize generalsekretär parteifreund ehemann ehefrau
-    regierungschef landeschef staatschef rathauschef stadtchef ressortchef
-    sieger gewinner verlierer läufer torwart torhüter stürmer verteidiger keeper coach profi
-    torschütze angreifer abwehrspieler banker bankier ankläger
-    star routinier kontrolleur dezernent referent sachverständige passant spaziergänger winzer
-    imker astronom geologe investor dekan superintendent rabbi nuntius patriarch pfleger hebamme
-    apotheker matrose zuschauer besucher gast tourist gastronom hotelier handwerker influencer
-    youtuber komiker kabarettist tänzer choreograf lyriker illustrator fotograf produzent
-    filmemacher rapper pianist mentor therapeut lotse führer wanderer bergsteiger makler
-    schützer mandant häftling flüchtling migrant veteran überlebende angehörige hinterbliebene
-    betroffene rivale beigeordnete kämmerer vorsteher whistleblower hacker programmierer
-    tüftler preisträger laudator juror initiator teenager jugendliche senior zwilling oma opa
-    onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
-    kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied oberhaupt freund
-    freundin verleger geiger gastgeber gymnasiast abiturient lehrling
-    kirchenoberhaupt stadtoberhaupt staatsoberhaupt senner schiedsrichter maler
-    räuber dieb einbrecher mörder betrüger geiselnehmer schleuser dealer angler kellner friseur
-    verkäufer kassierer pförtner fußgänger passagier fahrgast urlauber insasse taucher
-    mönch nonne küster erzieher dozent statistiker buchhalter bildhauer blogger schwimmer wähler
-    spion braut bräutigam nichte schwager assistent geselle dachdecker klempner jogger segler
-    surfer ruderer kletterer sammler cellist akrobat uhrmacher juwelier bestatter totengräber
-    briefträger postbote paketbote pendler camper pächter stammgast dolmetscher übersetzer
-    schaffner stewardess zöllner hirte
-    verwaltungschef ortschef gemeindechef dorfchef kreischef geistliche pastor seelsorger
-    kirchenmann oberhirte pontifex fußballlehrer fussballlehrer übungsleiter schlussmann torjäger
-    kaufmann kauffrau geschäftsmann geschäftsfrau lenker seemann wetterexperte bundesrätin
-    ordnungshüter chirurg boss advokat
+    abgeordnete experte expertin professor arzt ärztin anwalt anwältin richter staatsanwalt
+    staatsanwältin polizist kommissar kommissarin trainer manager vorstand inhaber besitzer
+    gründer journalist reporter korrespondent redakteur moderator regisseur volkswirt analyst
+    meteorologe ingenieur architekt lehrer rektor schüler student studentin bauer bäuerin
+    landwirt fischer händler vertreter mitarbeiter beamte beauftragte senator rat rätin landrat
+    landrätin bundesrat nationalrat ständerat regierungsrat kantonsrat landesrat stadtrat
+    stadträtin gemeinderat gemeinderätin botschafter diplomat general oberst hauptmann admiral
+    soldat kommandant offizier bischof bischöfin pfarrer priester papst kardinal rabbiner imam
+    könig königin prinz prinzessin zeuge zeugin augenzeuge augenzeugin anwohner bewohner
+    nachbar nachbarin mieter kunde kundin patient opfer täter angeklagte verdächtiger kläger
+    kandidat bewerber amtsinhaber nachfolger vorgänger stellvertreter berater gutachter
+    dokumentar archivar dissident ermittler fahnder feuerwehrmann helfer retter fahrer pilot
+    kapitän lokführer mann frau junge mädchen vater mutter sohn tochter bruder schwester witwe
+    witwer eltern kritiker kritikerin gegner befürworter beobachter insider informant quelle
+    kollege kollegin gouverneur premier premierminister außenminister gewerkschafter
+    betriebsrat funktionär veranstalter organisator kurator intendant dirigent komponist
+    züchter wirt wirtin koch köchin demonstrant aktivist meister astronaut obmann kapitänin
+    wehrführer einsatzleiter ministerpräsident vize generalsekretär parteifreund ehemann
+    ehefrau regierungschef landeschef staatschef rathauschef stadtchef ressortchef sieger
+    gewinner verlierer läufer torwart torhüter stürmer verteidiger keeper coach torschütze
+    angreifer abwehrspieler banker bankier ankläger star routinier kontrolleur dezernent
+    referent sachverständige passant spaziergänger winzer imker astronom geologe investor dekan
+    superintendent rabbi nuntius patriarch pfleger hebamme apotheker matrose zuschauer besucher
+    gast tourist gastronom hotelier handwerker influencer youtuber komiker kabarettist tänzer
+    choreograf lyriker illustrator fotograf produzent filmemacher rapper pianist mentor
+    therapeut lotse führer wanderer bergsteiger makler schützer mandant häftling flüchtling
+    migrant veteran überlebende angehörige hinterbliebene betroffene rivale beigeordnete
+    kämmerer vorsteher whistleblower hacker programmierer tüftler preisträger laudator juror
+    initiator teenager jugendliche senior zwilling oma opa onkel tante cousin neffe enkel
+    inspekteur milliardär millionär magnat oligarch rebell kommandeur söldner kämpfer
+    sprengmeister brandmeister komplize mitglied oberhaupt freund freundin verleger geiger
+    gastgeber gymnasiast abiturient lehrling kirchenoberhaupt stadtoberhaupt staatsoberhaupt
+    senner schiedsrichter maler räuber dieb einbrecher mörder betrüger geiselnehmer schleuser
+    dealer angler kellner friseur verkäufer kassierer pförtner fußgänger passagier fahrgast
+    urlauber insasse taucher mönch nonne küster erzieher dozent statistiker buchhalter
+    bildhauer blogger schwimmer wähler spion braut bräutigam nichte schwager assistent geselle
+    dachdecker klempner jogger segler surfer ruderer kletterer sammler cellist akrobat
+    uhrmacher juwelier bestatter totengräber briefträger postbote paketbote pendler camper
+    pächter stammgast dolmetscher übersetzer schaffner stewardess zöllner hirte verwaltungschef
+    ortschef gemeindechef dorfchef kreischef geistliche pastor seelsorger kirchenmann oberhirte
+    pontifex fußballlehrer fussballlehrer übungsleiter schlussmann torjäger lenker seemann
+    wetterexperte bundesrätin ordnungshüter chirurg boss advokat
     """
     )
     | _HEADS_OF_FIRMS
-    | _PEOPLES
-    | _PARTY_MEMBERS
+    | _CALLINGS
 )
 _ALIKE = """
     trainer coach fußballlehrer fussballlehrer übungsleiter, chef vorsitzende boss,
@@ -343,8 +339,6 @@ SPEECH = GermanWords(
         "regierungschef": _HEADS_OF_GOVERNMENT,
         "landeschef": words("ministerpräsident"),
         "staatschef": words("präsident kanzler könig"),
-        "rathauschef": words("bürgermeister"),
-        "stadtchef": words("bürgermeister"),
         "ressortchef": words("minister senator"),
         "chef": _HEADS_OF_FIRMS,
         "manager": _HEADS_OF_FIRMS | words("chef vorstand"),
@@ -352,7 +346,8 @@ SPEECH = GermanWords(
         "stadtoberhaupt": words("bürgermeister oberbürgermeister"),
         "staatsoberhaupt": words("präsident könig"),
         **dict.fromkeys(
-            words("verwaltungschef ortschef gemeindechef dorfchef"), words("bürgermeister")
+            words("rathauschef stadtchef verwaltungschef ortschef gemeindechef dorfchef"),
+            words("bürgermeister"),
         ),
         "kreischef": words("landrat landrätin"),
         **dict.fromkeys(
@@ -361,10 +356,8 @@ SPEECH = GermanWords(
         ),
         "oberhirte": words("bischof bischöfin kardinal"),
         "pontifex": words("papst"),
-        "verteidiger": words("anwalt anwältin"),
-        "advokat": words("anwalt anwältin"),
+        **dict.fromkeys(words("verteidiger advokat"), words("anwalt anwältin")),
         "ankläger": words("staatsanwalt staatsanwältin"),
-        "lenker": _HEADS_OF_FIRMS | words("chef"),
         "seemann": words("kapitän matrose"),
         "feuerwehrmann": words("wehrführer einsatzleiter brandmeister"),
         "gastronom": words("wirt wirtin koch köchin hotelier"),

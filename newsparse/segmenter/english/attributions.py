@@ -8,7 +8,7 @@ from itertools import islice
 from msgspec import structs
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.phrases.definites import (
+from newsparse.segmenter.english.definites import (
     EnglishResolver,
     by_age,
     by_role,

@@ -9,12 +9,12 @@ from newsparse.languages import en_forms as en
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.attributions import RULES as SPEAKER_RULES
 from newsparse.segmenter.english.attributions import UNSOURCED
-from newsparse.segmenter.english.person_names.names import EnglishNames
+from newsparse.segmenter.english.person_names.surnames import EnglishNames
 from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
 from newsparse.segmenter.english.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.english.reader import EnglishReader
-from newsparse.segmenter.english.reports.reported import RULES as REPORT_RULES
-from newsparse.segmenter.english.reports.reported import rules_of
+from newsparse.segmenter.english.reports.report_rules import RULES as REPORT_RULES
+from newsparse.segmenter.english.reports.report_rules import rules_of
 from newsparse.segmenter.english.words.passage_words import PassageWords
 from newsparse.segmenter.english.words.word_kinds import Grammar as Words
 from newsparse.segmenter.grammar import SpeechGrammar

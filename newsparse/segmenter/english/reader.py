@@ -11,7 +11,7 @@ from newsparse.languages.en_forms import ASKED, OF, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.cues.verb_subjects import SubjectReader
 from newsparse.segmenter.english.cues.verbs import VerbReader
-from newsparse.segmenter.english.phrases.mention_reader import EnglishSources
+from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
 from newsparse.segmenter.findings import Cue, CueForm, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.segmenter.german.marked_speech import RULES as QUOTE_RULES
-from newsparse.segmenter.german.person_names.named_sources import GermanNames
+from newsparse.segmenter.german.named_sources import GermanNames
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.german.reports.reported_clauses import RULES as REPORT_RULES
 from newsparse.segmenter.german.reports.reported_clauses import rules_of

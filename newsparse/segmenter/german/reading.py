@@ -8,7 +8,7 @@ from msgspec import structs
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.german.cues.saying import CueReader
-from newsparse.segmenter.german.person_names.named_sources import GermanSources
+from newsparse.segmenter.german.named_sources import GermanSources
 from newsparse.segmenter.german.words.word_classes import WordClasses
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages.passages import Passage

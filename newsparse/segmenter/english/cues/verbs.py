@@ -3,8 +3,8 @@
 from msgspec import Struct
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.cues.verb_forms import VerbTense
 from newsparse.segmenter.english.words.passage_words import WordsReader
+from newsparse.segmenter.english.words.verb_forms import VerbTense
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.passages.tokens import LOWER
 

@@ -1,1 +1,1 @@
-"""English noun phrases: people by name or role, bodies, sources without names."""
+"""English noun phrases: people by name or role, and bodies."""

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.reports.report import (
+from newsparse.segmenter.english.reports.report_bounds import (
     Report,
     content_end,
     kind_at,

@@ -1,1 +1,1 @@
-"""What an English word can be."""
+"""What an English word can be, and which verb a form is of."""

@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from newsparse.languages import en_forms as en
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.recent import Recent
-from newsparse.segmenter.english.cues.verb_forms import VerbForm, forms_of
+from newsparse.segmenter.english.words.verb_forms import VerbForm, forms_of
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import TEXT, places_where
 from newsparse.segmenter.phrase import NEUTER, genders_of

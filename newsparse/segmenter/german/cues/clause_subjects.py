@@ -6,7 +6,7 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.cues.verb_groups import VerbGroup
-from newsparse.segmenter.german.words.narrator_text import CLAUSE_MARKS, NarratorText
+from newsparse.segmenter.german.phrases.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.passages.tokens import past_bracket

@@ -6,7 +6,7 @@ from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.german.cues.clause_subjects import SURE
 from newsparse.segmenter.german.cues.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.cues.verb_groups import VerbGroup, VerbGroupReader
-from newsparse.segmenter.german.words.narrator_text import CLAUSE_MARKS
+from newsparse.segmenter.german.phrases.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.passages.tokens import places_where
 from newsparse.segmenter.phrase import Phrase

@@ -3,7 +3,7 @@
 from msgspec import structs
 
 from newsparse.segmenter.german.cues.clause_subjects import SubjectReader
-from newsparse.segmenter.german.words.narrator_text import CLAUSE_MARKS
+from newsparse.segmenter.german.phrases.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import Phrase

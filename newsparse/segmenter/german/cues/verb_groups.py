@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from newsparse.segmenter.german.cues.inflection import VerbForm
-from newsparse.segmenter.german.words.narrator_text import NarratorText
+from newsparse.segmenter.german.phrases.narrator_text import NarratorText
+from newsparse.segmenter.german.words.inflection import VerbForm
 from newsparse.segmenter.passages.sentence_ends import Sentence
 
 _Clause = tuple[int, int]

@@ -1,1 +1,1 @@
-"""German noun phrases."""
+"""German noun phrases, and the clauses that they stand in."""

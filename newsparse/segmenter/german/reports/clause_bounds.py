@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from newsparse.segmenter.german.phrases.narrator_text import REACH
 from newsparse.segmenter.german.reading import GermanReader
-from newsparse.segmenter.german.words.narrator_text import REACH
 from newsparse.segmenter.reports.report import Report
 
 _COMPARED = 3  # tokens: «so genau, | wie»

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from newsparse.segmenter.german.phrases.narrator_text import REACH
 from newsparse.segmenter.german.reports.clause_bounds import (
     GermanReport,
     can_be_verb,
@@ -19,7 +20,6 @@ from newsparse.segmenter.german.reports.clause_bounds import (
     span,
 )
 from newsparse.segmenter.german.reports.words_before import trailing
-from newsparse.segmenter.german.words.narrator_text import REACH
 from newsparse.segmenter.grammar import Stretches
 
 _STATEMENT_WORDS = 3  # a main clause behind a verb of saying: «sagte, das Geld fehlt»

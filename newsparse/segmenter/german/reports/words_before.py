@@ -1,6 +1,7 @@
 """Indirect speech in German before the attribution: «Es gebe, so X am Montag, keinen Plan B»."""
 
 from newsparse.segmenter.german.cues.clause_subjects import SURE
+from newsparse.segmenter.german.phrases.narrator_text import REACH
 from newsparse.segmenter.german.reports.clause_bounds import (
     GermanReport,
     can_be_verb,
@@ -11,7 +12,6 @@ from newsparse.segmenter.german.reports.clause_bounds import (
     is_infinitive,
     span,
 )
-from newsparse.segmenter.german.words.narrator_text import REACH
 from newsparse.segmenter.grammar import Stretches
 
 

@@ -1,1 +1,1 @@
-"""What a German word can be, and whose words a passage has."""
+"""What a German word can be, and which verb a form is of."""

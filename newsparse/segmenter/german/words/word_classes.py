@@ -9,7 +9,7 @@ from msgspec import Struct
 from newsparse.languages.de_grammar import GermanGrammar, GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.recent import Recent
-from newsparse.segmenter.german.cues.inflection import verb_forms
+from newsparse.segmenter.german.words.inflection import verb_forms
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import LOWER, Token
 from newsparse.segmenter.phrase import genders_of

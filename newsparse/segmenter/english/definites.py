@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from newsparse.languages.en_forms import AGE_ENDS, AGE_STARTS, AGED
-from newsparse.segmenter.english.phrases.mention_reader import EnglishSources
+from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages.passages import HEADLINE, Location
 from newsparse.segmenter.people.person import Person

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.segmenter.english.phrases.mention_reader import EnglishSources
+from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.words.word_kinds import Grammar
 from newsparse.segmenter.passages.passages import HEADLINE
 from newsparse.segmenter.people.person import NameGrammar, Person

@@ -11,7 +11,7 @@ from newsparse.segmenter.english.reports.clauses import (
     is_surely_clause,
     that_clause,
 )
-from newsparse.segmenter.english.reports.report import (
+from newsparse.segmenter.english.reports.report_bounds import (
     Report,
     content_end,
     kind_at,

@@ -263,6 +263,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Impersonal verbs that name nobody's words: «считается»."""
     asking_cues: frozenset[str] = frozenset()
     """Verbs whose infinitive is what was said: «призвал отменить»."""
+    chanting_cues: frozenset[str] = frozenset()
+    """Verbs of what many shout or a placard says, one call after another: «скандировать»."""
     spoken_cues: frozenset[str] = frozenset()
     """Cues only beside direct speech: «бросил он»."""
     naming_cues: frozenset[str] = frozenset()

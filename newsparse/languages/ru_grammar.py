@@ -89,6 +89,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Prepositions that go on with the noun before them: «служба по связям»."""
     substantives: tuple[str, ...]
     """How adjectives begin that are also what somebody is called: «управляющий»."""
+    in_hands: frozenset[str]
+    """What stands between a placard and who holds it: «плакат в руках рыбака»."""
     role_verbs: tuple[str, ...]
     """How verbs begin that say what somebody is, with the instrumental: «стал мэром»."""
     appointing: tuple[str, ...]

@@ -34,6 +34,7 @@ _JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме тог
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
 _UTTERING = ("person", "pronoun")
 """Sources that speak for themselves; of a document, or of whoever has a role, words are cited."""
+_LISTING = DASHES | {",", ":"}
 _SETTING_OFF = DASHES | {",", "."}
 """What parts speech from the narrator's words behind it."""
 
@@ -182,11 +183,28 @@ def whole(place: Place) -> Verdict | None:
 
 
 def exclaimed(place: Place) -> Verdict | None:
-    """С плакатом «Верните нам реку!»: a call or a question of several words, whoever says it."""
+    """С плакатом «Верните нам реку!»: a call of several words, or one of a list of them."""
+    chant = _chanting_cue(place)
+    if chant:
+        return "direct", chant
     is_call = place.text.rstrip().endswith(("!", "?"))
     if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
         return None
     return "direct", reporting_cue(place)
+
+
+def _chanting_cue(place: Place) -> Cue | None:
+    """Return the verb of one of a list of calls: «Позор!», «Долой Дыма!» – скандировали они."""
+    near, shouted = (place.next_cue, place.cue_before), place.words.chanting_cues
+    cue = next((one for one in near if one and one.lemma in shouted), None)
+    if cue is None:
+        return None
+    end = max(cue.last, cue.source.last) if cue.source else cue.last
+    is_behind = cue.first >= place.after
+    first, last = (place.sentence.first, cue.first) if is_behind else (end, place.before)
+    tokens, joints = place.passage.tokens, _LISTING | {place.words.and_word}
+    listed = (place.reader.quoted[at] or tokens[at].text in joints for at in range(first, last))
+    return cue if all(listed) else None
 
 
 def inside_report(place: Place) -> Verdict | None:

@@ -144,8 +144,10 @@ class RussianSources(SourceReader):
         return self._issued_by(document.last)
 
     def _issued_by(self, at: int) -> Phrase | None:
-        """Return who issued a document, as a participle says: «в отчёте, выпущенном палатой»."""
+        """Return whose a document is by what follows: «, выпущенном палатой», «в руках рыбака»."""
         end = len(self.tokens)
+        if " ".join(map(LOWER, self.tokens[at : at + 2])) in self._grammar.words.in_hands:
+            return self._phrases.phrase_at(at + 2, end, "genitive")
         at += at < end and self.tokens[at].text == ","
         if at + 1 >= end or "PRTF" not in self._phrases.forms[at].traits:
             return None

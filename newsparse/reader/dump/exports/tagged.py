@@ -79,7 +79,7 @@ def _entry(document: str, root: str) -> Entry:
         author=told.get("author", ""),
         site=told.get("site") or notes.get("site", ""),
         body=tuple(body),
-        own=(*own, *((title,) if title != headline else ())),
+        own=(*own, *((title,) if title not in ("", headline) else ())),
         again=tuple(again),
     )
 

@@ -123,6 +123,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Nouns with the dative of what is helped: «фонд содействия развитию»."""
     sees: frozenset[str]
     """Titles with the adjective of a place behind them: «папа Римский»."""
+    citing_word: str
+    """The word of a phrase that names whom a paper cites: «со ссылкой на мэрию»."""
     phrase_cues: dict[str, tuple[int, str]]
     """Words that begin a phrase for a source, with its length and the source's case.
 

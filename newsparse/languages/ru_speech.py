@@ -921,6 +921,7 @@ SPEECH = RussianWords(
     relative_subjects=words("который которая которое которые"),
     that_words=words("что чтобы будто якобы как"),
     as_words=words("как"),
+    citing_word="ссылкой",
     phrase_cues={
         "по": (1, ""),
         "согласно": (1, "dative"),

@@ -178,7 +178,7 @@ class SourceReader(ABC):
         return self.tokens[at].text.isupper()
 
     def is_bare_name(self, _: int) -> bool:
-        """Return whether a body's name is a paper's for standing without a noun."""
+        """Return whether a name that no noun says what it is of may be a paper's: «РБК»."""
         return False
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:

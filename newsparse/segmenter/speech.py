@@ -79,15 +79,16 @@ class SpeakerResolver:
         self._grammar = grammar
         self._told: tuple[Phrase, Person] | None = None
         """Whom the last such report named, and its source, which therefore means somebody else."""
-        self._last: tuple[Finding, Answer] | None = None
+        self._last: tuple[Phrase | None, Answer] = None, Answer()
+        """The source of the finding before, and who that was."""
 
     def resolve(self, finding: Finding) -> Answer:
         """Return who speaks in `finding`; call it in the order of the text."""
         self._resolver.note_role(finding)
         answer = self._answer(finding) or Answer()
-        if not answer.speaker and self._last and finding.source:  # It said it was “a danger”
-            answer = self._last[1] if finding.source == self._last[0].source else answer
-        self._last = finding, answer
+        if not answer.speaker and finding.source and finding.source == self._last[0]:
+            answer = self._last[1]  # It said it was “a danger”
+        self._last = finding.source, answer
         if answer.speaker:
             self._resolver.discourse.say(answer, finding, self._resolver.place_of(finding))
         elif finding.kind == "indirect":

@@ -29,6 +29,7 @@ _NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so
 _CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
 _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
+_WRITTEN_WORDS = 3  # words behind where somebody wrote: fewer are called «Речной вестник»
 _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
 _JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме того», «В то же время»
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
@@ -136,9 +137,9 @@ def colon(place: Place) -> Verdict | None:
         return None
     cue = place.cue_before
     is_told = cue is not None and cue.form != "phrase"
-    is_press = place.noun_before(2) in place.words.press_nouns  # сказала газете: «...»
-    longest = _UTTERANCE_WORDS if is_press else LABEL_WORDS
-    if place.says_title(2) and not (is_told and place.length >= longest):
+    is_press = place.noun_before(2) in place.words.press_nouns  # написал в газете: «...»
+    fewest = _WRITTEN_WORDS if is_press else LABEL_WORDS
+    if place.says_title(2) and not (is_told and place.length >= fewest):
         return NO_SPEECH
     if place.length < _SURE_WORDS:  # «Он ответил: «Нет»», but no «группа: «Кино»»
         is_utterance = is_told and place.is_capitalised and not _is_listed(place)

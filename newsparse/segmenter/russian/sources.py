@@ -24,7 +24,6 @@ from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _DESCRIBED = ("role", "thing")
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
-_CITED = "ссылкой"
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
 _IS_SOURCE = attrgetter("is_source")
 
@@ -99,8 +98,9 @@ class RussianSources(SourceReader):
         for one in self._actors(first, last, last):
             is_named = plural and one.kind != "role" and one.first >= past
             joined = self._phrases.coordinated_at(one.first, last) if is_named else None
-            acts = joined and (one.name or self._does_plural(joined.last))  # not «ругал МВД и ФСБ»
-            phrase = joined if joined and acts else one
+            if joined and not (one.name or self._does_plural(joined.last)):
+                joined = None  # «ругал МВД и ФСБ»
+            phrase = joined or one
             past = phrase.last
             if phrase.kind == "role" and phrase.plural == plural:
                 before = forms[phrase.first - 1] if acting else MARK
@@ -172,7 +172,8 @@ class RussianSources(SourceReader):
 
         With each goes whether a paper names this as its source: «со ссылкой на мэрию».
         """
-        cited = {at + 2 for at in places_where(map(_CITED.__eq__, map(LOWER, self.tokens)))}
+        is_citing = self._grammar.words.citing_word.__eq__
+        cited = {at + 2 for at in places_where(map(is_citing, map(LOWER, self.tokens)))}
         reach, end = 0, len(self.tokens)
         for at in sorted(cited.union(places_where(map(_IS_SOURCE, self._phrases.forms)))):
             if at < reach:
@@ -204,7 +205,7 @@ class RussianSources(SourceReader):
         return is_abbreviation(token) and not is_latin(token)
 
     def is_bare_name(self, at: int) -> bool:
-        """Return whether a body's name stands without a noun that says what it is."""
+        """Return whether a name that no noun says what it is of may be a paper's: «РБК»."""
         token = self.tokens[at]
         return not token.is_word or is_abbreviation(token) or not self._phrases.forms[at].tags
 

@@ -52,9 +52,8 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
     if subject is None or subject.plural != source.plural:
         return None
     is_role = subject.kind == "role" and source.gender in PERSONAL
-    if not is_role and source.gender not in subject.gender:
-        return None
-    return spoken_by(resolver, subject, "pronoun")
+    fits = is_role or source.gender in subject.gender
+    return spoken_by(resolver, subject, "pronoun") if fits else None
 
 
 def by_topic(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -1,7 +1,7 @@
 """Whose words they are where nothing beside them says so: turns, what goes on."""
 
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from msgspec import structs
 
@@ -115,6 +115,8 @@ def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
 
     Or in the clause before a gerund, or before brackets: «лодка (Gauge Unit) сообщила».
     """
+    if cue.form not in ("verb", "gerund"):
+        return False
     reader = resolver.readers[cue.passage]
     sentence = reader.passage.sentence_of(cue.first)
     behind = range(cue.last, sentence.last)
@@ -123,14 +125,8 @@ def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
     last = opening_bracket(reader.tokens, last) - 1 if is_closed else last
     before = range(last, sentence.first - 1, -1)
     opens = sentence.first < cue.first and reader.may_act(sentence.first)
-    return cue.form in ("verb", "gerund") and (
-        opens
-        or any(
-            reader.may_act(at)
-            for side in (behind, before)
-            for at in takewhile(lambda at: reader.tokens[at].is_word, side)
-        )
-    )
+    sides = (takewhile(lambda at: reader.tokens[at].is_word, side) for side in (behind, before))
+    return opens or any(map(reader.may_act, chain.from_iterable(sides)))
 
 
 BEFORE_SOURCES: tuple[UnsourcedRule, ...] = (by_interviewee, by_label)

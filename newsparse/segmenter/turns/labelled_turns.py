@@ -75,8 +75,9 @@ def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cu
     """
     found = {at: label for at, reader in enumerate(readers) if (label := label_of(reader))}
     texts = _fullest({at: label_text(readers[at].passage, one) for at, one in found.items()})
-    asked = {at - 1 for at in found if at and readers[at - 1].passage.text.endswith(_ASKED)}
-    asked -= found.keys() if any(_is_somebody(one, people) for one in texts.values()) else asked
+    above = {at - 1 for at in found if at} - found.keys()
+    is_named = any(_is_somebody(one, people) for one in texts.values())
+    asked = {at for at in above if is_named and readers[at].passage.text.endswith(_ASKED)}
     turns: list[tuple[str, bool]] = []
     for at, label in found.items():
         turns += [(_ASKED, True)] if at - 1 in asked else []
@@ -90,9 +91,10 @@ def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cu
         for at, label in found.items()
         if _voice(texts[at]) in voices and texts[at].lower() not in unnamed
     }
-    above = {at - 1 for at in labels} - found.keys()
-    above -= ({min(labels, default=0) - 1} if len(voices) == _TURNS else above) - asked
-    return labels | dict.fromkeys(above) if _ASKED in voices else labels
+    above &= {at - 1 for at in labels} if _ASKED in voices else set()
+    is_sure = len(voices) == _TURNS  # then whatever stands between the answers asks
+    unsure = {min(labels, default=0) - 1} if is_sure else above
+    return labels | dict.fromkeys(above - (unsure - asked))
 
 
 def _fullest(texts: Mapping[int, str]) -> dict[int, str]:

@@ -114,9 +114,7 @@ class Actors:
     def _is_apposition(self, at: int) -> bool:
         """Return whether a name is of the body before it: «агентству УНИАН», «газете Le Monde»."""
         words, before = self._narrator.words, self._narrator.reader.forms[at - 1]
-        if at == self._sentence.first or not before.nouns:
-            return False
-        if not is_undeclined(self._narrator.tokens[at]):
+        if at == self._sentence.first or not is_undeclined(self._narrator.tokens[at]):
             return False
         return before.is_among(words.organisation_nouns) or before.is_among(words.press_nouns)
 
@@ -148,9 +146,8 @@ class Actors:
         час до заявления Коэн сказал».
         """
         reader, last = self._narrator.reader, phrase.last
-        if last >= self._sentence.last or "verb" not in reader.forms[last].parts:
-            return last
-        if self._has_person:
+        is_end = last >= self._sentence.last or "verb" not in reader.forms[last].parts
+        if is_end or self._has_person:
             return last
         name = reader.name_ending(last)
         acts = name is not None and name.first > phrase.first and name.fits(NOMINATIVE, "")

@@ -127,9 +127,10 @@ def _without_paper(narrator: NarratorText, phrase: Phrase) -> Phrase:
     at, words, form = phrase.head + 1, narrator.words, narrator.reader.forms[phrase.head]
     label = narrator.reader.labels.end(at) if at < phrase.last else 0
     if label != phrase.last:
-        names = range(at, phrase.head if form.is_among(words.press_roles) else phrase.last)
-        papers = (i for i in names if narrator.tokens[i].lower in words.press_names)
-        return structs.replace(phrase, last=next(papers, phrase.last))  # «главу порта Reuters»
+        if form.is_among(words.press_roles):
+            return phrase  # «корреспондента Reuters»
+        names = (i for i in range(at, phrase.last) if narrator.tokens[i].lower in words.press_names)
+        return structs.replace(phrase, last=next(names, phrase.last))  # «главу порта Reuters»
     is_hers = narrator.reader.forms[at + 1].in_case("genitive", parts=("noun", "adjective"))
     return phrase if is_hers else structs.replace(phrase, last=at)
 

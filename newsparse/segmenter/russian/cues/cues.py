@@ -170,9 +170,8 @@ class SentenceCues(PhraseCues):
         documents, last = self._words.source_nouns | self._words.speech_nouns, self._sentence.last
         reach = range(max(self._sentence.first, at - _NOUN_REACH), at)
         for noun in (at + 2, *(before + 1 for before in reversed(reach))):
-            if noun >= last or self._tokens[noun - 1].lower != self._words.out_of:
-                continue
-            if not self._reader.forms[noun].is_among(documents):
+            is_out = noun < last and self._tokens[noun - 1].lower == self._words.out_of
+            if not is_out or not self._reader.forms[noun].is_among(documents):
                 continue
             owner = self._reader.phrase_at(noun + 1, last, "genitive")
             is_told = owner is not None and owner.kind != "thing"  # «из данных Росстата»

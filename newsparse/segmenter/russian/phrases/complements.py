@@ -154,7 +154,9 @@ class Complements:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
         token, form = self._tokens[at], self._forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
-            return not self._is_verb_of(at - 1)
+            of = form.noun_in("genitive")  # «прокомментировал фильм критик», no «критик»
+            is_actor = form.is_role and of is not None and of.plural and not of.animate
+            return not ((is_actor and self._forms[at - 2].cue) or self._is_verb_of(at - 1))
         if token.text.isdecimal():
             return is_in_latin_name(self._names, at)
         before = self._forms[at - 1]

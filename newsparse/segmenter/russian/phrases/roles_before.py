@@ -14,7 +14,8 @@ from newsparse.segmenter.russian.words.lexicon import MARK, Form
 from newsparse.segmenter.russian.words.words import is_abbreviation
 
 _ROLE_REACH = 32  # words between a role's head and the name that ends its phrase
-_PAUSES = DASHES | {","}
+PAUSES = DASHES | {","}
+"""Marks before a name, and between its roles: «лауреат премии — Лев Дым»."""
 _NOMINAL = ("noun", "adjective", "numeral")
 _OWNERS = frozenset({"genitive"})  # the case of whose a role is
 _ONLY_NOMINATIVE = frozenset({NOMINATIVE})
@@ -172,7 +173,7 @@ class _Leftwards:
             opening = opening_bracket(self._tokens, at)
             return opening - 1 if opening < at else -1
         if self._found is not None:
-            is_listed = self._tokens[at].text in _PAUSES
+            is_listed = self._tokens[at].text in PAUSES
             return at - 1 if is_listed and at == self._before_found() else -1
         is_told = self._is_closing(at) and at + 1 == self._begin
         goes_on = self._tokens[at].text in "&№" or self._is_in_list(at)
@@ -200,21 +201,21 @@ class _Leftwards:
         before = at = self._names.before_adjectives(self._found[0]) - 1
         while at > 0 and self._names.is_small(at):
             at -= 1
-        return at if self._tokens[at].text in _PAUSES else before
+        return at if self._tokens[at].text in PAUSES else before
 
     def _note(self, at: int, cases: frozenset[str]) -> Iterator[tuple[int, int]]:
         """Note a role whose head stands at `at`; yield the one before, where it is another."""
         if self._found and ("genitive" not in cases or self._is_apart(at)):
             yield self._found
             self._last = self._before_found() + 1
-            if self._tokens[self._last - 1].text in _PAUSES or self._is_joint(self._last - 1):
+            if self._tokens[self._last - 1].text in PAUSES or self._is_joint(self._last - 1):
                 self._last -= 1
         self._found, self.shared = (at, self._last), cases
 
     def _is_apart(self, at: int) -> bool:
         """Return whether a comma or «и» stands between a noun and the role found last."""
         before = self._before_found()
-        return before > at and (self._tokens[before].text in _PAUSES or self._is_joint(before))
+        return before > at and (self._tokens[before].text in PAUSES or self._is_joint(before))
 
     def _is_joint(self, at: int) -> bool:
         return self._tokens[at].lower in self._words.list_joints

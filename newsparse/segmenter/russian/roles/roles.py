@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.people.person import STEM, Role
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
-
-_PAUSES = (*DASHES, ",")  # before the name: «лауреат премии — Лев Дым»
+from newsparse.segmenter.russian.phrases.roles_before import PAUSES
 
 
 def role_of(
@@ -24,7 +22,7 @@ def role_of(
     around = reader.forms[first:head] + reader.forms[head + 1 : last]
     before = {token.lower for token in tokens[first:head]}
     is_former = noun.lower.startswith(words.former_prefix)
-    while tokens[last - 1].text in _PAUSES:
+    while tokens[last - 1].text in PAUSES:
         last -= 1
     called, known = reader.grammar.called(noun, case)
     return Role(

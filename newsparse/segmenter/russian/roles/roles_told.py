@@ -187,8 +187,7 @@ def _past_relative(reader: PhraseReader, at: int) -> int:
     """Return the token behind «, который» at `at`, or the comma before «ставший», else `at`."""
     if at + 1 >= len(reader.tokens) or reader.tokens[at].text != ",":
         return at
-    is_relative = reader.tokens[at + 1].lower in reader.grammar.words.relative_subjects
-    if is_relative:
+    if reader.tokens[at + 1].lower in reader.grammar.words.relative_subjects:
         return at + 2
     first = reader.forms[at + 1 : at + 3]  # «Дым, ранее работавший мэром»
     return at + 1 if any(form.is_role_verb and form.modifiers for form in first) else at

@@ -194,7 +194,7 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     showing: frozenset[str]
     """Verbs that things say nothing with but reports: «Der Blick verriet», «Das Motto lautet»."""
     depicting: frozenset[str]
-    """Verbs behind whose comma «wie» asks: «schilderte, wie alle schrien»."""
+    """Verbs behind which «wie» asks, and names no source: «schilderte, wie alle schrien»."""
     to_say_of_texts: str
     """The verb of what is written somewhere, with its impersonal subject: «heißt es»."""
     impersonal: str
@@ -253,9 +253,9 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Those that need no «es»: «Aus dem Rathaus verlautet»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
-    going: frozenset[str]
-    """Those of «geht aus dem Brief hervor», and `forth`, what belongs to them."""
-    forth: str
+    emerging: frozenset[str]
+    """Forms of the verb in «geht aus dem Brief hervor»."""
+    emerging_particle: str
     it_stands: frozenset[str]
     """Forms that do where that is a document: «steht in dem Brief», «ist in dem Brief zu lesen»."""
 
@@ -749,7 +749,7 @@ GRAMMAR = GermanGrammar(
     onto=words("darauf dafür auf wonach"),
     it_is_heard=words("verlautet verlautete"),
     it_says=words("heißt hieß heiße geheißen heisst hiess heisse verlautet verlautete"),
-    going=words("geht ging gehe"),
-    forth="hervor",
+    emerging=words("geht ging gehe"),
+    emerging_particle="hervor",
     it_stands=words("steht stand stehe lesen geht ging gehe hervorgeht hervorging hervorgehe"),
 )

@@ -176,15 +176,16 @@ def by_description(resolver: EnglishResolver, finding: Finding, source: Phrase) 
     reader = resolver.reader(source)
     if not reader.can_describe(source):
         return None
-    those = reader.head_of(source) in en.TOGETHER and _those(resolver, finding, source)
+    head, at = reader.head_of(source), resolver.place_of_phrase(source)
+    those = head in en.TOGETHER and _those(resolver, finding, source)
     several = those or (source.plural and _each(resolver, finding, source))
     is_bare = source.kind == "role" and reader.is_bare(source)
-    fuller = is_bare and resolver.descriptions.introduced(
-        reader.head_of(source), resolver.place_of_phrase(source)
-    )  # a source at the Treasury told ... The source said
+    fuller = is_bare and resolver.descriptions.introduced(head, at)
+    # a source at the Treasury told ... The source said
     answer = several or resolver.described(fuller or source, "description")
     owner = reader.gender_of_owner(source)
-    return structs.replace(answer, gender="mf".replace(owner, "")) if owner else answer
+    gender = "mf".replace(owner, "") if owner else answer.gender
+    return structs.replace(answer, head=head, gender=gender)
 
 
 def _each(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -1,13 +1,13 @@
 """Whom a phrase behind "the" means in English: who holds a role, is so old, or was spoken of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
-from newsparse.languages.en_forms import AGE_ENDS, AGE_STARTS, AGED
+from newsparse.languages.en_forms import AGE_ENDS, AGE_STARTS, AGED, COUNTERPART
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages.passages import HEADLINE, Location
-from newsparse.segmenter.people.person import Person
+from newsparse.segmenter.people.person import Person, Role
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 from newsparse.segmenter.speakers.answers import Answer, Mentioned
 from newsparse.segmenter.speakers.asked_roles import is_elsewhere
@@ -27,10 +27,12 @@ def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answ
     gender = source.gender if source.gender in PERSONAL else ""
     asked = resolver.role(source)
     found = resolver.people.holders.holders(asked, at, gender=gender)
-    told = {role: asked.stems <= role.stems for one in found for role in one.roles}
-    exact = [one for one in found if any(map(told.__getitem__, one.roles))]
-    if not exact and found and asked.stems:  # Ruiz met his Greek counterpart, Ioannou
-        exact = [p for p in resolver.people.persons if any(asked.stems <= r.stems for r in p.roles)]
+    exact = _called(found, asked)
+    alike = _called(resolver.people.persons, asked) if found and not exact else []
+    if alike:  # Ruiz met his Greek counterpart, Ioannou, and a Greek singer
+        exact = _called(alike, asked, COUNTERPART)
+        if not exact:
+            return None
     found = exact or found  # the mayor of Brae is no "Mayor Moffat"
     told_as = (word.core for word in reader.text.words[source.first : source.last])
     if reader.text.closed.sole_offices.isdisjoint(told_as):
@@ -38,7 +40,15 @@ def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answ
     meant = _meant_of(resolver, found, at)
     if meant is None or is_elsewhere(resolver, source, meant, at):
         return None
+    if resolver.discourse.goes_on(reader.head_of(source), meant, at):
+        return None
     return resolver.named(meant, "role", found)
+
+
+def _called(persons: Iterable[Person], asked: Role, head: str = "") -> list[Person]:
+    """Return who has a role that tells all that one asked for does, and has some head."""
+    told = ((one, role) for one in persons for role in one.roles if head in ("", role.head))
+    return list({one.number: one for one, role in told if asked.stems <= role.stems}.values())
 
 
 def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) -> Person | None:

@@ -53,14 +53,10 @@ def continued(place: Place) -> Verdict | None:
         inner = place.passage.tokens[place.before : max(place.before, place.after - 3)]
         goes_on = place.ends_sentence or any(token.text in _STOPS for token in inner)
     else:
-        goes_on = is_same_clause(place, last.cue) and _is_joined(place)
+        joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
+        is_joined = joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in en.JOINTS)
+        goes_on = is_joined and is_same_clause(place, last.cue)
     return ("direct", last.cue) if goes_on else None
-
-
-def _is_joined(place: Place) -> bool:
-    """Return whether a mark stands before the span, or a comma and "and"."""
-    joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
-    return joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in en.JOINTS)
 
 
 def _resumes(place: Place, last: Finding) -> bool:

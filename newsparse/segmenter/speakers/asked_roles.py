@@ -28,6 +28,8 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     found = resolver.people.holders.holders(asked, at, gender=gender)
     if not found or is_elsewhere(resolver, source, found[0], at):
         return None
+    if resolver.discourse.goes_on(asked.head, found[0], at):
+        return None
     if asked.head in words.aides and resolver.has_owner(source):
         return None  # «его пресс-секретарь» is not hers
     return resolver.named(found[0], "role", found[1:])

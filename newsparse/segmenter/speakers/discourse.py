@@ -86,6 +86,12 @@ class Discourse:
         is_recent = at[0] - told[0] <= _RECENT_PASSAGES or at[0] - end <= _NEXT
         return self._last if is_recent else None
 
+    def goes_on(self, head: str, holder: Person, at: Location) -> bool:
+        """Return whether who spoke last has no name but a role: "a clerk said ... the clerk"."""
+        last, named = self.last_speaker(at), holder.last_before(at)
+        is_new = named is not None and self.is_since(named)
+        return last is not None and last.head == head and not (last.plural or is_new)
+
     def is_since(self, at: Location) -> bool:
         """Return whether a place stands behind where the last speech is told."""
         return self._last_at is None or at > self._last_at

@@ -131,10 +131,10 @@ class VerbReader(WordsReader):
 
     def _is_helped(self, group: Group, sentence: Sentence) -> bool | None:
         """Return whether a word's helpers make it a verb that reports; None where none tell."""
-        core = self._words[group.at].core
+        is_sure = self._words[group.at].core in en.CONVINCED  # is convinced that
         is_passive = bool(group.helpers & en.BEING) and group.tense in ("past", "participle")
-        if is_passive or (core in en.CONVINCED and core == group.lemma):
-            return is_passive and core in en.CONVINCED and self._lower(group.last) == en.THAT
+        if is_passive or (is_sure and self._words[group.at].core == group.lemma):
+            return is_passive and is_sure and self._lower(group.last) == en.THAT
         if group.helpers & _BEFORE_FORMS.get(group.tense, self._closed.auxiliaries):
             return False  # these are questions, the page has details
         if en.TO in group.helpers:

@@ -23,15 +23,15 @@ class NameReader(WordsReader):
         runs: list[Run] = []
         end, last = len(self._tokens), 0
         for at in self.text.capital_places:
-            if at >= last and not (self._words[at].verb and self._tokens[at].text.isupper()):
+            if at >= last and not self._is_shouted(at):
                 last = self.name_end(at, end)
                 is_full = last > at + 1 or self._is_introduced(at)
                 name = self.name_in(at, last) if is_full else None
-                runs.append((at, last, None if name and self.has_article(name) else name))
+                runs.append((at, last, None if name and self.names_nobody(name) else name))
         return runs
 
-    def has_article(self, name: NameGroup) -> bool:
-        """Return whether a name is a thing's, "the Apple Watch", or an old one: "born Fell"."""
+    def names_nobody(self, name: NameGroup) -> bool:
+        """Return whether a name tells of nobody: "the Apple Watch", and "Cole, born Fell"."""
         return name.first > 0 and self._tokens[name.first - 1].lower in NO_NAMING
 
     def persons(self, runs: list[Run]) -> Iterator[NameGroup]:
@@ -42,7 +42,7 @@ class NameReader(WordsReader):
                 yield name
             elif not surnames.isdisjoint([word.core for word in self._words[first:last]]):
                 known = self.name_in(first, last)
-                if known and not self.has_article(known):
+                if known and not self.names_nobody(known):
                     yield known
 
     def name_end(self, at: int, end: int) -> int:
@@ -50,8 +50,8 @@ class NameReader(WordsReader):
         here, reach = at, min(end, at + 2 * _MAX_NAME_WORDS)
         while here < reach:
             if self._capitals[here]:
-                if here > at and self._words[here].verb and self._tokens[here].text.isupper():
-                    break  # Ann Lee SLAMS bank
+                if here > at and self._is_shouted(here):
+                    break
                 here += 1
                 if self._words[here - 1].clitic:
                     break
@@ -92,6 +92,10 @@ class NameReader(WordsReader):
         core, roles = self._words[at].core, self._grammar.words.person_nouns
         is_role = last == at + 1 and core in roles and self._words[at - 1].core in roles
         return is_role and core not in self._grammar.surnames
+
+    def _is_shouted(self, at: int) -> bool:
+        """Return whether a verb in capitals is no part of a name: "Ann Lee SLAMS bank"."""
+        return self._words[at].verb is not None and self._tokens[at].text.isupper()
 
     def is_called(self, at: int) -> bool:
         """Return whether a noun tells a name at `at`: "a girl called Safiya"."""
@@ -201,7 +205,7 @@ class NameReader(WordsReader):
         name = self.name_in(self.name_start(first, last), last)
         if name is None or name.first == first:
             return name
-        return None if self._names_thing(name) or self.has_article(name) else name
+        return None if self._names_thing(name) or self.names_nobody(name) else name
 
     def _names_thing(self, name: NameGroup) -> bool:
         """Return whether a name is that of what stands before it: "the book Paper Magic"."""

@@ -28,7 +28,9 @@ class BodyRuns(WordsReader):
             if at >= last and at + 1 < end:
                 last = self._run_end(at, end)
                 head = self._head_in(at, last)
-                if last - at > 1 and (self.text.is_body(head) or self._has_initials(last)):
+                behind = [token.text for token in self._tokens[last : last + 3]]
+                is_short = behind[::2] == ["(", ")"] and behind[1].isupper()  # Lorne Mill (LMU)
+                if last - at > 1 and (is_short or self.text.is_body(head)):
                     yield self._words[head].core, self._body(at, last, head)
                 elif not self.text.is_body(head):
                     yield from self._called(at, last)
@@ -74,11 +76,6 @@ class BodyRuns(WordsReader):
         """Return the noun that says what a name names: the last word, or that before "of"."""
         of = next((at for at in range(first + 1, last) if self._tokens[at].lower == OF), last)
         return of - 1 if self.text.is_body(of - 1) else last - 1
-
-    def _has_initials(self, at: int) -> bool:
-        """Return whether initials in brackets stand behind a name: "(LMU)"."""
-        behind = [token.text for token in self._tokens[at : at + 3]]
-        return behind[::2] == ["(", ")"] and behind[1].isupper()
 
     def _body(self, first: int, last: int, head: int) -> Phrase:
         return Phrase(self.text.passage.index, first, last, head, "organisation")

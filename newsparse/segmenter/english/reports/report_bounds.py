@@ -165,12 +165,6 @@ def _begins_circumstance(report: Report, at: int) -> bool:
     return has_words and kind_at(report, at + 1) == "determiner"
 
 
-def _acts_next(report: Report, at: int) -> bool:
-    """Return whether whoever took a stand then does something: "denied the report and resigned"."""
-    is_past, is_inside = report.reader.text.looks_past, at < report.sentence.last
-    return is_past(report.cue.first) and is_inside and is_past(at) and not is_past(at - 2)
-
-
 def _cuts_object(report: Report, at: int) -> bool:
     if report.quoted[at]:
         return False
@@ -180,8 +174,9 @@ def _cuts_object(report: Report, at: int) -> bool:
     is_main = words[at].kind == "auxiliary" and words[at - 1].kind == "open"
     if is_main and report.text_at(report.cue.first - 1) == en.WHO:
         return True  # those who deny plain facts are
-    lower = report.tokens[at].lower
-    if lower in en.JOINTS and _acts_next(report, at + 1):
+    lower, is_past = report.tokens[at].lower, report.reader.text.looks_past
+    is_next = lower in en.JOINTS and at + 1 < report.sentence.last and is_past(at + 1)
+    if is_next and is_past(report.cue.first) and not is_past(at - 1):  # denied it and resigned
         return True
     opens = lower in _PARTING and kind_at(report, at + 1) in _OPENS_CLAUSE
     return opens and not _lists_on(report, at)

@@ -87,7 +87,8 @@ def trailing(report: Report) -> Stretches | None:
         return None
     start, end = cue.begin, max(cue.last, cue.source.last)
     comma = start - 1
-    if not _ends_with_comma(report, comma):
+    inside = (report.text_at(comma - 1), report.text_at(comma - 2))  # “... late,” he said
+    if report.text_at(comma) != "," and not (report.quoted[max(0, comma)] and "," in inside):
         return None
     first = report.sentence.first
     if report.quoted[first] and not _goes_on_unmarked(report, first, comma):
@@ -133,12 +134,6 @@ def _is_degree(report: Report, at: int) -> bool:
     end = next((i for i in range(at, limit_of(report)) if report.text_at(i) == ","), at)
     told = [token.text for token in tokens[at:end] if token.is_word]
     return bool(told) and len("".join(told)) > 1 and all(map(str.isupper, told))
-
-
-def _ends_with_comma(report: Report, at: int) -> bool:
-    """Return whether a comma stands at `at`, or just inside the marks that close there."""
-    inside = (report.text_at(at - 1), report.text_at(at - 2))
-    return report.text_at(at) == "," or (report.quoted[max(0, at)] and "," in inside)
 
 
 def _past_circumstance(report: Report, at: int) -> int:

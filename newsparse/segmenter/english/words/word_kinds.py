@@ -150,10 +150,8 @@ class Lexicon:
         return "adverb" if is_adverb and lower not in self.grammar.nouns_in_ly else "open"
 
 
-@cache
-def lexicon_of(words: EnglishWords) -> Lexicon:
-    """Return the lexicon of a language's speech words, built once."""
-    return Lexicon(words)
+lexicon_of = cache(Lexicon)
+"""Returns the lexicon of some words, built once."""
 
 
 def _in_either_number(nouns: frozenset[str]) -> frozenset[str]:

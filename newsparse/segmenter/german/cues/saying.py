@@ -80,8 +80,9 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
 
     def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
         lower, grammar = self.tokens[at].lower, self.grammar
-        if lower in grammar.going and grammar.forth not in self.lowers[at : sentence.last]:
-            return None  # no «geht ... hervor»
+        behind = self.lowers[at : sentence.last]
+        if lower in grammar.emerging and grammar.emerging_particle not in behind:
+            return None  # Die Straße geht nach Kiel
         if lower in grammar.it_says or lower in grammar.it_stands or lower == grammar.talk:
             return self._standing(at, sentence)
         source = self.source_at(at, sentence)

@@ -94,12 +94,10 @@ class SourcePhraseReader(SubjectReader):
         if bare:
             return structs.replace(bare, plural=True)  # Angaben örtlicher Behörden
         named = self.possessor(noun.first) or self.named_owner(noun)
-        is_own = named is None and self.lower(noun.first) in self.grammar.own
-        return self._whose_clause(noun, sentence) if is_own else named
-
-    def _whose_clause(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
-        """Return the subject of a view's clause, or whom that clause tells more of."""
-        before = self.first_subject(self.clause_start(noun.first, sentence), noun.first)
+        if named or self.lower(noun.first) not in self.grammar.own:
+            return named
+        start = self.clause_start(noun.first, sentence)  # Rosner kam nach eigenen Angaben
+        before = self.first_subject(start, noun.first)
         return before or self.first_subject(noun.last, sentence.last)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:

@@ -26,8 +26,10 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         """
         if first >= limit:
             return None
-        phrase = self._one_of(first, limit) or self._pronoun(first, limit)
-        phrase = phrase or self._noun(first, limit, wide=wide)
+        group = self._noun(first + 1, limit) if self.is_one_of(first) else None
+        if group:  # einer der Wirte
+            group = structs.replace(group, first=first, kind="role", plural=False)
+        phrase = group or self._pronoun(first, limit) or self._noun(first, limit, wide=wide)
         return self.with_others(phrase, limit) if phrase else None
 
     def with_others(self, phrase: Phrase, limit: int) -> Phrase:
@@ -101,11 +103,6 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         """Return whether «einer der ...» begins at a token."""
         is_one = self.lowers[at] in self.grammar.ones
         return is_one and self.lower(at + 1) in self.grammar.genitive_articles
-
-    def _one_of(self, first: int, limit: int) -> Phrase | None:
-        """Return «einer der Wirte» as a phrase, or None where no «einer» begins one."""
-        group = self._noun(first + 1, limit) if self.is_one_of(first) else None
-        return structs.replace(group, first=first, kind="role", plural=False) if group else None
 
     def _pronoun(self, at: int, limit: int) -> Phrase | None:
         lower = self.tokens[at].lower

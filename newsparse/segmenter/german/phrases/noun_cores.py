@@ -18,8 +18,9 @@ class NounCoreReader(NameRunReader):
     def core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
         """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
         name = self.name_in(start, end, has_article=has_article)
-        past = end if end == start + 1 else self._past_head(start, end)
-        head = max(start, (name.first if name else past) - 1)
+        nouns = range(end - 1, start - 1, -1) if end > start + 1 else ()
+        last = next((at for at in nouns if self.kind_at(at) in BODY_KINDS), end - 1)
+        head = max(start, name.first - 1 if name else last)  # «Verband Pro Nord» is a «Verband»
         if self.tokens[head].text == "." and head > start:
             head -= 1
         noun = self.noun_at(head)
@@ -81,11 +82,6 @@ class NounCoreReader(NameRunReader):
         is_bare = shown == "" and not article.endswith(self.grammar.konjunktiv_ending)
         is_man = noun.kind == "person" and noun.lemma not in self.grammar.of_either
         return "m" if is_man and (is_bare or is_owned) else shown or ""
-
-    def _past_head(self, start: int, end: int) -> int:
-        """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
-        bodies = (at for at in range(end - 1, start - 1, -1) if self.kind_at(at) in BODY_KINDS)
-        return next(bodies, end - 1) + 1
 
     def _kind(self, head: int, noun: Noun, first: int, start: int) -> PhraseKind:
         token = self.tokens[head]

@@ -485,3 +485,70 @@ def test_tags_of_agencies_that_never_end_are_read_or_refused(tag):
     for data in (tag * 3000, f"{tag}x" * 3000, f"<nitf>{'<p' * 9000}"):
         with suppress(NewsparseError):
             assert list(read(data))
+
+
+def tagged(text):
+    return [
+        (draft.headline, draft.date, draft.authors, draft.site, texts(draft), draft.kept_out)
+        for draft in read(text)
+    ]
+
+
+def test_paragraphs_in_a_tag_are_of_its_field():
+    document = (
+        "<DOC>\n<DOCNO> K1 </DOCNO>\n<DATE>\n<P>\nMarch 5, 2004, Friday\n</P>\n</DATE>\n"
+        "<SECTION> <P> Harbour; Page 3 </P> </SECTION>\n"
+        "<HEADLINE>\n<P>\nWall to be rebuilt\n</P>\n</HEADLINE>\n"
+        "<BYLINE> <P> By UNA BRAE </P> </BYLINE>\n"
+        "<TEXT>\n<P> Who pays?\n<P> Nobody.\n<P> Who builds it?\n<P> Nobody.\n</TEXT>\n"
+        "<PUB> <P> Bay Courier </P> </PUB>\n</DOC>\n"
+    )
+    ((headline, date, authors, _, paragraphs, kept_out),) = tagged(document)
+    assert (headline, date, authors) == ("Wall to be rebuilt", "2004-03-05", ("UNA BRAE",))
+    assert paragraphs == ["Who pays?", "Nobody.", "Who builds it?", "Nobody."]
+    assert kept_out == ("K1", "Harbour; Page 3", "Bay Courier")
+
+
+def test_paragraphs_without_a_tag_around_them_are_the_text():
+    document = (
+        "<DOC><DOCNO>K1</DOCNO><HEADLINE>Wall</HEADLINE><P>It falls.</P><P>It fell.</P></DOC>"
+    )
+    assert tagged(document)[0][4] == ["It falls.", "It fell."]
+
+
+@pytest.mark.parametrize(
+    ("told", "date", "site"),
+    [
+        ('<date.expire norm="20991231"/><date.issue norm="20040308T0000"/>', "2004-03-08", None),
+        ('<date.expire norm="20991231"/>', None, None),
+        (
+            '<doc.copyright holder="Bay Holding"/><pubdata name="Bay Courier"/>',
+            None,
+            "Bay Courier",
+        ),
+        ('<doc.copyright holder="Bay Holding"/>', None, "Bay Holding"),
+    ],
+)
+def test_a_day_that_a_tag_tells_of_something_else_is_not_the_articles(told, date, site):
+    document = (
+        f"<nitf><head><docdata>{told}</docdata></head><body><body.head><abstract><p>Indexed.</p>"
+        "</abstract><hl1>Wall to be rebuilt</hl1></body.head><body.content>"
+        '<p id="20010101">It fell in <chron norm="19990304">March</chron>,<br/>again.</p>'
+        "<media><media-caption>The wall.</media-caption><media-producer>Bo Lind</media-producer>"
+        "</media><table><tr><td>Stones</td><td>12</td></tr></table></body.content></body></nitf>"
+    )
+    expected = ["It fell in March, again.", "Stones 12"]
+    ((*_, day, _, paper, paragraphs, kept_out),) = tagged(document)
+    assert (day, paper, paragraphs) == (date, site, expected)
+    assert kept_out == ("Indexed.", "The wall.", "Bo Lind")
+
+
+def test_a_document_of_unknown_tags_and_one_that_is_torn_are_not_lost():
+    document = (
+        "<DOC>\n<DOCNO>K1</DOCNO>\n<STORY>The wall fell.</STORY>\n</DOC>\n"
+        "<DOC>\n<DOCNO>K2</DOCNO>\n<HL> Wall </HL> <SO> Bay Courier </SO>\n<TEXT>\nIt fell and"
+    )
+    assert tagged(document) == [
+        (None, None, (), None, [], ("K1", "The wall fell.")),
+        ("Wall", None, (), "Bay Courier", ["It fell and"], ("K2",)),
+    ]

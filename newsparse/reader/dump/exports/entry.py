@@ -178,7 +178,7 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
 def _below_headline(entry: Entry) -> Entry:
     """Return `entry` without its headline at the top of its text, where EBSCO repeats it."""
     first = next(iter(entry.body), "")
-    is_again = first.strip(" .") == entry.headline.strip(" .")
+    is_again = bool(first) and first.strip(" .") == entry.headline.strip(" .")
     return replace(entry, body=entry.body[1:], own=(*entry.own, first)) if is_again else entry
 
 

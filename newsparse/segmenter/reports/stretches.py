@@ -136,7 +136,7 @@ def _speech_start(report: AnyReport, first: int) -> int:
     marked, last = report.passage.marked, report.sentence.last
     at = bisect_left(marked, first, key=lambda one: one.first)
     opening = marked[at].first if at < len(marked) else last
-    is_led = opening < last and opening > first and report.tokens[opening - 1].text == ":"
+    is_led = first < opening < last and report.tokens[opening - 1].text == ":"
     return opening - 1 if is_led else last
 
 
@@ -169,12 +169,13 @@ def _own_words_start(report: AnyReport, cue: Cue, first: int) -> int | None:
         return None
     if joint == "," and _ends_sentence(report, cue):
         return before
-    if joint in report.words.joints and _goes_on(report, cue, first):
-        return before
-    if joint == report.words.also_word:  # «..., а также пообещал»
-        before -= 1
-    if report.text_at(before) in report.words.joints and _says_more(report, cue, first, before - 1):
-        return before - 1
+    is_same = (cue.gender, cue.plural) == (report.cue.gender, report.cue.plural)
+    if is_same and before > first and joint in report.words.joints and _leads_clause(report, cue):
+        return before  # «... сообщил, что X, и подчеркнул, что Y»
+    comma = before - 1 - (joint == report.words.also_word)  # «..., а также пообещал»
+    is_listed = report.text_at(comma) == "," and report.text_at(comma + 1) in report.words.joints
+    if is_same and is_listed and comma > first:
+        return comma  # «... сообщил, что X, и призвал Y»
     return _contrast_start(report, cue, first)
 
 
@@ -189,28 +190,10 @@ def _contrast_start(report: AnyReport, cue: Cue, first: int) -> int | None:
     return start if start > first and ends else None
 
 
-def _goes_on(report: AnyReport, cue: Cue, first: int) -> bool:
-    """«... сообщил, что X, и подчеркнул, что Y»: the same subject says more."""
-    return (
-        cue.first - 1 > first
-        and _leads_clause(report, cue)
-        and (cue.gender, cue.plural) == (report.cue.gender, report.cue.plural)
-    )
-
-
 def _leads_clause(report: AnyReport, cue: Cue) -> bool:
     """Return whether "that" follows a cue, or the noun behind it: «выразил уверенность, что»."""
     comma = cue.last + (report.text_at(cue.last) != ",")
     return report.text_at(comma) == "," and report.text_at(comma + 1) in report.words.that_words
-
-
-def _says_more(report: AnyReport, cue: Cue, first: int, comma: int) -> bool:
-    """«... сообщил, что X, и призвал Y»: a comma before "and" ends the clause, and he asks, too."""
-    return (
-        comma > first
-        and report.text_at(comma) == ","
-        and (cue.gender, cue.plural) == (report.cue.gender, report.cue.plural)
-    )
 
 
 def _ends_sentence(report: AnyReport, cue: Cue) -> bool:

@@ -21,7 +21,7 @@ from newsparse.segmenter.russian.person_names.name_forms import (
     shape_cases,
 )
 from newsparse.segmenter.russian.person_names.name_starts import NameStarts, is_name_shaped
-from newsparse.segmenter.russian.words.lexicon import Form
+from newsparse.segmenter.russian.words.lexicon import MARK, Form
 from newsparse.segmenter.russian.words.words import Grammar, is_initial
 
 _SYLLABLES = 3  # of a Korean name
@@ -208,6 +208,7 @@ class NameReader:
         «биограф Баффета Энди Холл».
         """
         word, before = self.forms[at], self.forms[at - 1]
+        of = self.forms[first - 1] if first else MARK
         if "Name" not in word.traits or "Surn" in word.traits:
             return False
         if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
@@ -221,20 +222,23 @@ class NameReader:
             return goes_on or not _are_syllables(name)
         if not goes_on:
             words = self.grammar.words  # «сын Баффета Говард»
-            kin = words.kin_nouns - words.aides - words.representatives
-            return first > 0 and self.forms[first - 1].is_among(kin)
-        lower = self.tokens[first].lower
+            return of.is_among(words.kin_nouns - words.aides - words.representatives)
+        return self._owns(first, at, of)
+
+    def _owns(self, first: int, at: int, of: Form) -> bool:
+        """Return whether a word is whose the one named behind it is: «соседка Ветрова Анна Ким»."""
+        word, before, lower = self.forms[at], self.forms[first], self.tokens[first].lower
         whose = self.grammar.name_cases(lower, "only")
         is_womans = "genitive" in whose["f"] and NOMINATIVE not in whose["m"]
         is_whose = is_womans or "genitive" in whose["m"]
         if "Patr" in self.forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
-            return is_whose and first > 0 and self.forms[first - 1].is_kin
+            return is_whose and of.is_kin
         if "Surn" in before.traits or name_key(lower) in self.grammar.surnames:
             return is_whose  # no «Карлос Артур»
         if before.tags:
             return False
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
-        return is_mans and lower[-1] in GENITIVES_OF_MEN and self.forms[first - 1].is_person
+        return is_mans and lower[-1] in GENITIVES_OF_MEN and of.is_person
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
         """Return the word of a name at `at`, its `first` or a later one; None where none stands."""

@@ -67,6 +67,7 @@ NO_BYLINES = [
     "by de la",
     "by jane",
     "by jane and the sea",
+    "by jane roe in oslo",
     "By the River",
     "By Monday",
     "By Christmas",

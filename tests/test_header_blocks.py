@@ -120,6 +120,12 @@ def test_a_sentence_apart_below_the_fields_is_of_the_text(language, header, head
     assert draft.headline == headline
 
 
+def test_a_role_that_begins_a_headline_is_not_of_the_name_above_it():
+    headline = "Editor leaves the ferry after ten years"
+    (draft,) = read(f"Jane Roe\n{headline}\n3 April 2023\n\n{BODIES['en']}")
+    assert (draft.headline, draft.authors) == (headline, ("Jane Roe",))
+
+
 # an interview that asks right below its header; the headline
 ASKED = [
     ("Эхо: «Двенадцать мест»\n3 апреля 2023\nВера Ким\n\nКорр.: Когда вернётся паром?\n\nО. Юн: В мае, если привезут детали.\n\nКорр.: А кто платит?\n\nО. Юн: Область.\n", "Эхо: «Двенадцать мест»"),

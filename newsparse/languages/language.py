@@ -229,9 +229,9 @@ class PageWords(Struct, frozen=True, kw_only=True):
     letters: frozenset[str] = frozenset()
     """How the lines of a newsletter begin that are none of its articles: "Unsubscribe"."""
     follow: frozenset[str] = frozenset()
-    """What a line asks for that ends with where: «Читайте «Вестник» в Telegram»."""
+    """Verbs with which a line asks to be followed on a network: «Читайте «Вестник» в Telegram»."""
     networks: frozenset[str] = frozenset()
-    """Where that is, in the forms that stand there; the English ones are known everywhere."""
+    """Those networks, in the forms that stand there; the English ones are known everywhere."""
     buttons: frozenset[str] = frozenset()
     """What stands on buttons and above advertisements: "Share", "Advertisement"."""
     button_joints: frozenset[str] = frozenset()

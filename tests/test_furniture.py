@@ -38,6 +38,7 @@ OWN = [
     ("ru", "_is_button", "[Версия для печати]"),
     ("en", "_is_button", "Advertisement"),
     ("en", "_is_button", "Share this article"),
+    ("en", "_is_button", "Continue reading the main story"),
     ("en", "_is_button", "ADVERTISEMENT - SCROLL TO CONTINUE"),
     ("ru", "_is_button", "Показать полностью…"),
     ("en", "_is_button", "WhatsApp"),
@@ -178,6 +179,10 @@ def test_teasers_go_with_their_heading_and_nobody_in_them_is_quoted(language, jo
     at_end = newsparse.parse(f"{body}\n\n{body}\n\n{teasers}\n")
     assert [paragraph.text for paragraph in at_end.paragraphs] == [body, body]
     assert at_end.quotes == ()
+    heading, *listed = TEASERS[language].split("\n")
+    listing = "\n• ".join((heading, *listed))
+    within = newsparse.parse(f"{body}\n\n{listing}\n\n{body}\n")
+    assert [paragraph.text for paragraph in within.paragraphs] == [body, body]
     within = newsparse.parse(f"{body}\n\n{TEASERS[language]}\n\n{body}\n")
     assert [paragraph.text for paragraph in within.paragraphs] == [body, body]
     for article in (at_end, within):

@@ -291,6 +291,25 @@ def test_capitals_of_words_that_the_text_has_may_name_a_place():
     assert "“На церемонию пришли сотни”" in " ".join(draft.warnings)
 
 
+@pytest.mark.parametrize(
+    ("ending", "fields"),
+    [
+        (
+            "— Brimble Oake, Bay Courier, May 5, 2024",
+            ("2024-05-05", ("Brimble Oake",), "Bay Courier"),
+        ),
+        # a place may stand there, who said something, or one word
+        ("New Thorpe, Bay Courier, May 5, 2024", (None, (), None)),
+        ("“We dared.”\n— Brimble Oake, Bay Courier, May 5, 2024", (None, (), None)),
+        ("— Thorpe, Bay Courier, May 5, 2024", (None, (), None)),
+        ("— Brimble Oake, May 5, 2024", ("2024-05-05", (), None)),
+    ],
+)
+def test_a_dash_signs_for_a_name_that_nobody_knows(ending, fields):
+    (draft,) = read(f"Bridge opens early\n\n{BODIES['en']}\n\n{BODIES['en']}\n\n{ending}\n")
+    assert (draft.date, draft.authors, draft.site) == fields
+
+
 def test_fields_below_a_short_text_are_its_last_lines():
     text = "Кто ждал моста\n\n{}\n\n{}\n\nЗаписала Вера Ким\nВязьма, 11 ноября 2025 г.\n"
     (draft,) = read(text.format(BODIES["ru"], BODIES["ru"]))

@@ -311,7 +311,15 @@ def test_an_abbreviation_behind_a_role_is_no_name(line, authors):
 
 
 @pytest.mark.parametrize(
-    "line", ["11.11.2025 / 14:35", "11 ноября 2025 | 14:35", "11.11.2025 | 14:35"]
+    "line",
+    [
+        "11.11.2025 / 14:35",
+        "11 ноября 2025 | 14:35",
+        "11.11.2025 | 14:35",
+        "11.11.2025\t14:35",
+        "11.11.2025 🕘 14:35",
+        "📅 11 ноября 2025 ⏰14:35",
+    ],
 )
 def test_a_bar_may_part_the_time_from_its_day(line):
     (draft,) = read(f"{line}\n\nМост открыт\n\n{BODY}")

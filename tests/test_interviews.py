@@ -100,6 +100,8 @@ ANSWERED = [
     ("en", "Una Brae: {q0}\n\nPeter Kim: {a0}\n\nUna: {q1}\n\nPeter: {a1}\n"),
     ("ru", "Вера Лугова: {q0}\n\nПётр Ким: {a0}\n\nВера: {q1}\n\nПётр: {a1}\n"),
     ("en", "Una Brae: {q0}\n\nPeter Kim: {a0}\n\nUB: {q1}\n\nPK: {a1}\n"),
+    # initials apart are no full name
+    ("ru", "Вера Лугова: {q0}\n\nПётр Ким: {a0}\n\nВ. Л.: {q1}\n\nП. К.: {a1}\n"),
     # answers alone have a dash
     ("en", "{q0}\n\n– {a0}\n\n{q1}\n\n– {a1}\n"),
     ("ru", "{q0}\n\n— {a0}\n\n{q1}\n\n— {a1}\n"),

@@ -352,7 +352,8 @@ PAGE = PageWords(
         play, pause, mute, unmute, show caption, hide caption, view all, learn more, read aloud,
         open in app, open image modal, view image in fullscreen, email link, text size,
         skip past newsletter promotion, after newsletter promotion, advertisement continue reading
-        below, no comments, comments, report this article, report an error, print this page,
+        below, continue reading the main story, no comments, comments, report this article,
+        report an error, print this page,
         instagram, youtube, mastodon, tumblr, snapchat, viber, skype, subscriber only, subscribers
         only, for subscribers, members only, scroll to continue, advertisement scroll to continue,
         see more, show more, share full article, share page, about sharing, reuse this content,

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
+from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.names_alone import read_names_alone
@@ -26,7 +27,8 @@ _DASHES = "–—-"
 _BRACKETED = compiled_when_used(r"\((?P<words>[^\n]{6,100}?)(?P<sign>(?:/[^\W\d_]{2,4})?)\)")
 _SIGN = compiled_when_used(r"\([^\W\d_]{2,4}\),?[^\S\n]+(?=\d)")
 """The sign of who wrote it, which is no name: „(spe), 7. Juni 2023“."""
-_CLOSING_MARKS = "»”“\"'"
+_CLOSINGS = ("»", "”", "“", '"', "'")
+_FULL_NAMES = range(2, 4)  # words of a name
 
 
 class Signature(Struct, frozen=True, kw_only=True):
@@ -95,12 +97,14 @@ def _fields_in(
     read = read_header_line(bare[sign.end() :] if sign else bare, language=language)
     unread = read is None or any(found.headline for found in read.found)
     if unread:
-        signs_quote = bare != line or above.rstrip()[-1:] in _CLOSING_MARKS
+        signs_quote = bare != line or above.rstrip().endswith(_CLOSINGS)
         if signs_quote and not (is_above_field or may_hold_date(line)):
             return {}
         readings = (read_names_alone, _place_and_day, read_place_and_day)
         bare = bare.removesuffix(".")
         read = next(filter(None, (one(bare, language) for one in readings)), None)
+        if read is None and line[:1] in _DASHES and not above.rstrip().endswith(_CLOSINGS):
+            read = _name_paper_day(bare, language)
     if read and sign:
         read = replace(read, found=tuple(replace(one, kept=sign[0].strip()) for one in read.found))
     if read is None or read.kept:
@@ -128,6 +132,18 @@ def _place_and_day(line: str, language: str | None) -> HeaderLine | None:
     first, *others = found
     kept = " ".join((*(piece.words for piece in pieces if not piece.found), sign))
     return HeaderLine((replace(first, kept=f"{first.kept} {kept}".strip()), *others))
+
+
+def _name_paper_day(line: str, language: str | None) -> HeaderLine | None:
+    """Read "Hollis Crane, Bay Courier, May 5, 2024" behind a dash: it signs, known or not."""
+    pieces = read_pieces(line, language) if _is_short(line) else ()
+    found = [one for piece in pieces for one in piece.found]
+    names = [piece.words for piece in pieces if not piece.found]
+    if sorted(map(_field, found)) != ["date", "site"] or len(names) != 1 or not is_name(*names):
+        return None
+    if len(names[0].split()) not in _FULL_NAMES or not line.startswith(names[0]):
+        return None
+    return HeaderLine((*found, Found(rule=RULE, words=names[0], authors=tuple(names))))
 
 
 def _field(found: Found) -> str:

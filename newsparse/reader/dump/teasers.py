@@ -14,6 +14,7 @@ _SENTENCE_WORDS = 8
 _APART_WORDS = 5
 """Words in one that stands apart below teasers: "The county has to agree."."""
 _SHORTEST_SENTENCE = 2 * _SENTENCE_WORDS - 1  # characters: of one a word, and the blanks between
+_LIST_MARKS = "•·*–—- \t"
 _CLOSINGS = " \t\r»”\"'"
 
 
@@ -54,4 +55,5 @@ def end_of_teasers(lines: Sequence[str], start: int) -> int:
 
 
 def _is_teaser(line: str) -> bool:
+    line = line.lstrip(_LIST_MARKS)  # "• Mayor opens the baths"
     return bool(line) and (looks_like_headline(line) or parse_date(line) is not None)

@@ -102,7 +102,7 @@ def _fullest(texts: Mapping[int, str]) -> dict[int, str]:
 
     "Edda Storr: Thank you." / "Edda: They do." / "ES: I mean it."
     """
-    named = [text.split() for text in texts.values() if " " in text]
+    named = [text.split() for text in texts.values() if " " in text and not is_initials(text)]
     full = {words[0]: " ".join(words) for words in named}
     full |= {"".join(word[0] for word in words): " ".join(words) for words in named}
     short = filter(is_initials, texts.values())

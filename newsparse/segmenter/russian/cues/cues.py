@@ -250,7 +250,8 @@ class SentenceCues(PhraseCues):
         return lemma in self._words.passive_cues
 
     def _cue(self, at: int, lemma: str, tag: Tag, form: CueForm, source: Phrase | None) -> Cue:
-        plural = None if form == "gerund" else tag.plural
+        acting = self._subjects.verb_before(at) if form == "gerund" else (at, tag)
+        plural = acting[1].plural if acting else None  # «В порту молчат, добавив, что»
         gender = "" if tag.plural else tag.gender
         span = (self._narrator.passage.index, at, at + 1)
         clause = lemma in self._words.clause_cues or lemma in self._words.weak_cues

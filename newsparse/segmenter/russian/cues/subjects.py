@@ -170,7 +170,7 @@ class Subjects:
 
     def of_gerund(self, at: int) -> Phrase | None:
         """Return the subject of the main clause: of its verb, else the nearest before, or after."""
-        verb = self._verb_before(at)
+        verb = self.verb_before(at)
         subject = self.of_verb(*verb) if verb else None
         if subject and subject.kind != "thing" and subject.last <= at:
             return subject
@@ -183,7 +183,7 @@ class Subjects:
         tokens = self._narrator.tokens
         return min(behind, key=lambda s: tokens[s.first - 1].text != ",", default=None)
 
-    def _verb_before(self, at: int) -> tuple[int, Tag] | None:
+    def verb_before(self, at: int) -> tuple[int, Tag] | None:
         """Return the verb that a gerund goes with, before it: «Дым покинул зал, пообещав»."""
         narrator = self._narrator
         for i in range(at - 1, max(self._sentence.first, at - REACH) - 1, -1):

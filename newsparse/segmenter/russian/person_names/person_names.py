@@ -233,7 +233,10 @@ class NameReader:
         is_whose = is_womans or "genitive" in whose["m"]
         if "Patr" in self.forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
             return is_whose and of.is_kin
-        if "Surn" in before.traits or name_key(lower) in self.grammar.surnames:
+        is_known = name_key(lower) in self.grammar.surnames
+        if is_known and "genitive" in whose["f"] and of.is_person:
+            return True  # «тренер Горн Курт Лемке», where the article has Эльза Горн
+        if is_known or "Surn" in before.traits:
             return is_whose  # no «Карлос Артур»
         if before.tags:
             return False

@@ -253,6 +253,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Those that need no «es»: «Aus dem Rathaus verlautet»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
+    naming: frozenset[str]
+    """What stands before the name of somebody new: «ihre Tochter heißt Nora»."""
     emerging: frozenset[str]
     """Forms of the verb in «geht aus dem Brief hervor»."""
     emerging_particle: str
@@ -749,6 +751,7 @@ GRAMMAR = GermanGrammar(
     onto=words("darauf dafür auf wonach"),
     it_is_heard=words("verlautet verlautete"),
     it_says=words("heißt hieß heiße geheißen heisst hiess heisse verlautet verlautete"),
+    naming=words("heißt heisst hieß hiess heiße namens"),
     emerging=words("geht ging gehe"),
     emerging_particle="hervor",
     it_stands=words("steht stand stehe lesen geht ging gehe hervorgeht hervorging hervorgehe"),

@@ -117,15 +117,14 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
         return resolver.named(acting[0], "stand_in") if acting[0] and len(meant) == 1 else None
     gender = source.gender if source.gender in PERSONAL else ""
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
-    if answer is None or answer.person is None or not _acts(resolver, answer.person, at):
+    person = answer.person if answer else None
+    if person is None or not _acts(resolver, person, at):
         return None
-    if reader.is_otherwise(answer.person, head):
+    if reader.is_otherwise(person, head) or is_of_another_field(person, head, resolver.words):
         return None
-    if is_of_another_field(answer.person, head, resolver.words):
-        return None
-    place, sentences = resolver.place_of_phrase(source), reader.passage.sentences
-    begin = (place[0], sentences[reader.passage.sentence_at(place[1])].start)
-    is_named_beside = (answer.person.last_before(place) or (HEADLINE, 0)) >= begin
+    place = resolver.place_of_phrase(source)
+    begin = (place[0], reader.passage.sentence_around(place[1]).start)
+    is_named_beside = (person.last_before(place) or (HEADLINE, 0)) >= begin
     return None if is_named_beside else answer  # Ida Fell left after the mogul claimed that
 
 

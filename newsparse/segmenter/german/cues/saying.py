@@ -136,14 +136,11 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_own = oneself in inside and not self.quoted[group.clause[0] + inside.index(oneself)]
         if is_own and group.lemma in self.grammar.done_to_oneself:
             return None  # «so empfiehlt sich eine Pause»
-        is_told = is_own and self.lower(group.at + 1) in self.grammar.letting
-        # muss sich von Reuter vorwerfen lassen
+        is_told = is_own and self.lower(group.at + 1) in self.grammar.letting  # sich sagen lassen
         source = self.agent(group) if is_told else self._speaks(group, sentence, before)
         is_shown = source is None and is_own and group.lemma in self.grammar.showing
         is_shown = is_shown and self.lower(group.clause[1]) == ","  # Dabei zeigt sich, dass
-        is_cited = source is not None and self.quoted[source.first] and source.kind == "role"
-        is_nobody = is_cited or (source and self._is_nobody(source, sentence))
-        if is_shown or is_nobody or (source and self.is_time(source)):
+        if is_shown or (source and self._is_nobody(source, sentence)):
             return None
         if source and source.kind == "thing" and group.lemma in self.grammar.showing:
             is_title = self.noun_at(source.head).lemma in self.words.title_nouns
@@ -182,6 +179,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""
         first = self.tokens[source.first]
+        if self.is_time(source) or (self.quoted[source.first] and source.kind == "role"):
+            return True
         is_polite = first.text == self.grammar.polite_you and source.first > sentence.first
         is_neuter = self.grammar.nominative_articles.get(first.lower) == "n"
         is_bare = source.last == source.head + 1 == source.first + 2

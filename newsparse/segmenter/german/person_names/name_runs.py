@@ -89,8 +89,10 @@ class NameRunReader(PassageTokens):
             if at < end:
                 continue
             end = self.run_end(at, len(self.tokens))
-            if end < at + 2:
-                continue  # a word alone
+            if end < at + 2:  # a word alone
+                if self.lower(at - 1) in self.grammar.naming:
+                    self.classes.given.setdefault(self.lowers[at], set()).add("")
+                continue
             has_article = self.lower(at - 1) in self.grammar.articles
             name = self.name_in(at, end, has_article=has_article)
             if name and (len(name.words) > 1 or name.first > at):

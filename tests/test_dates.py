@@ -54,6 +54,7 @@ READ = [
     ("March 5, 2024", "2024-03-05"),
     ("5 March 2024", "2024-03-05"),
     ("Mar. 5th, 2024 at 5:30 p.m. ET", "2024-03-05T17:30:00"),
+    ("5 March 2024 (2:35 PM ET)", "2024-03-05T14:35:00"),
     ("5th of March 2024", "2024-03-05"),
     ("5-Mar-2024", "2024-03-05"),
     ("Tue, 05 Mar 2024 10:00:00 GMT", "2024-03-05T10:00:00+00:00"),
@@ -316,6 +317,8 @@ def test_language_told_comes_before_others():
 def test_date_ends_where_its_words_end():
     found = match_date("11 ноября 2025, 10:20 | Заголовок")
     assert found.words == "11 ноября 2025, 10:20"
+    found = match_date("5 March 2024 (2:35 PM by the clock of the tower)")
+    assert (found.words, found.date) == ("5 March 2024", "2024-03-05")
 
 
 @pytest.mark.parametrize("language", ["fr", "en", None])

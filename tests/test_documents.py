@@ -274,6 +274,15 @@ def test_a_headline_of_a_pdf_in_large_letters_stands_apart_from_narrow_lines():
     assert texts(draft)[-1] == "\n".join(lines)
 
 
+def test_a_heading_of_a_pdf_in_large_letters_is_a_paragraph_of_its_own():
+    large = ") Tj /F1 20 Tf ({}) Tj /F1 12 Tf ("
+    lines = ["The mayor opened the long", "bridge on Tuesday and cut", "a ribbon of nine yards."]
+    (draft,) = read(
+        pdf([large.format("Bridge opens"), *lines, large.format("What it cost"), *lines])
+    )
+    assert texts(draft) == ["\n".join(lines), "What it cost", "\n".join(lines)]
+
+
 TYPED = (
     "<html><head><meta name=Generator content='{maker}'><title>Document1</title></head><body>"
     f"<h1>Bridge opens</h1><p>Anwen Pryce, reporter</p><p>March 5, 2024</p><p>{NEWS}</p><p>{LAST}</p>"

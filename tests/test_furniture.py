@@ -126,7 +126,7 @@ KEPT = [
     ("ru", "Главная улица закрыта"),
     ("ru", "Ошибка в тексте закона стоила городу миллион"),
     ("en", "Home at last"),
-    ("en", "Read the letter that the mayor has sent to Facebook in May and that nobody there has answered, or so they say on X"),
+    ("en", "Follow the trail of the letter that the mayor has sent to Facebook in May and that nobody there has answered, or so they say on X"),
     ("en", "Follow the river on foot"),
     ("ru", "Читайте первую главу"),
     ("en", "Print and share"),

@@ -61,8 +61,8 @@ KEPT = [
         id="a last part on what comes",
     ),
     pytest.param(
-        f"<article><p>{FIRST} {SECOND}</p><h3>431 readers</h3><p>{THIRD}</p>{MOMENT}</article>",
-        [f"{FIRST} {SECOND}", "431 readers", THIRD],
+        f"<article><p>{FIRST} {SECOND}</p><h3>431 views</h3><p>{THIRD}</p>{MOMENT}</article>",
+        [f"{FIRST} {SECOND}", "431 views", THIRD],
         id="a number of others",
     ),
     pytest.param(

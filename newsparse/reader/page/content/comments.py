@@ -51,7 +51,7 @@ def _is_heading(page: Survey, index: int) -> bool:
     if counted not in words.tail_headings and not (
         counted in words.counted and _is_form(counted, words.tail_headings)
     ):
-        return False  # "431 readers"
+        return False  # "431 views"
     if about and not about.isdigit():
         # "2 Comments on Ice at last", but not "7 comments that made us laugh"
         headline = normalized(blocks[page.headline].text) if page.headline >= 0 else ""

@@ -292,6 +292,43 @@ def test_capitals_of_words_that_the_text_has_may_name_a_place():
 
 
 @pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        (
+            "(Bay Courier, 5 March 2024) Bridge opens early",
+            ("Bridge opens early", "2024-03-05", "Bay Courier"),
+        ),
+        (
+            "[05.03.2024] [Bay Courier] Bridge opens early",
+            ("Bridge opens early", "2024-03-05", "Bay Courier"),
+        ),
+        ("[Local] Bridge opens early (March 5, 2024)", ("Bridge opens early", "2024-03-05", None)),
+        ("<<< 05.03.2024 >>>\nBridge opens early!", ("Bridge opens early!", "2024-03-05", None)),
+        # no field is in these
+        (
+            "[...] Bridge opens early (March 5, 2024)",
+            ("[...] Bridge opens early", "2024-03-05", None),
+        ),
+        (
+            "[sic] Bridge opens early (March 5, 2024)",
+            ("[sic] Bridge opens early", "2024-03-05", None),
+        ),
+        (
+            "(Not) the bridge we wanted (March 5, 2024)",
+            ("(Not) the bridge we wanted", "2024-03-05", None),
+        ),
+        (
+            "(Local) heroes open the bridge (March 5, 2024)",
+            ("(Local) heroes open the bridge", "2024-03-05", None),
+        ),
+    ],
+)
+def test_a_headline_stands_behind_brackets_with_fields(lines, fields):
+    (draft,) = read(f"{lines}\n\n{BODIES['en']}\n\n{BODIES['en']}\n")
+    assert (draft.headline, draft.date, draft.site) == fields
+
+
+@pytest.mark.parametrize(
     ("ending", "fields"),
     [
         (

@@ -28,11 +28,11 @@ _TAG = re.compile(
 _FILE = re.compile(rf"^(?=[^\S\n]*[=*#~<>-]{{2}}){FILE_NAME.pattern}$", re.MULTILINE)
 """The name of a file between marks, as programs set it above each that they join."""
 NUMBERED = re.compile(
-    r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})"
+    r"^[^\S\n]*(?P<word>[^\W\d_]{4,20}[^\S\n]|[#№][^\S\n]?)(?P<number>\d{1,4})"
     r"(?:[:.)][^\S\n]+(?=\S)|[:.)]?[^\S\n]*\n\s*(?=\S))",
     re.MULTILINE,
 )
-"""What counts articles: "Article 2: Bridge opens", or a line of its own above."""
+"""What counts articles: "Article 2: Bridge opens", or a line of its own above, "#2"."""
 COUNTED = re.compile(
     r"^(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})[.)][^\S\n]+(?=\S)", re.MULTILINE
 )

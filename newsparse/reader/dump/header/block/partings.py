@@ -118,15 +118,17 @@ def _heads_behind(pieces: Sequence[Piece], date: FoundDate) -> bool:
 def _behind_brackets(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """„(sda) 28. September 2023“: what stands in brackets, and all behind them, is known.
 
-    Behind who wrote it a headline may stand: "[Jane Roe] Bridge opens".
+    Behind what is a field, or in square ones, a headline may stand: "[Jane Roe] Bridge opens",
+    "(Bay Echo, 3 June 2023) Bridge opens", "[Local] Bridge opens".
     """
     opened = _OPENED.fullmatch(line)
     inside = read(opened["inside"], language) if opened else None
     if opened is None or inside is None:
         return None
-    is_signed = any(found.authors for piece in inside for found in piece.found)
+    found = [one for piece in inside for one in piece.found]
+    is_field = any(one.authors or one.date for one in found) or line[0] == "["
     rest = read(opened["rest"], language)
-    if rest is None and is_signed and looks_like_headline(opened["rest"]):
+    if rest is None and is_field and looks_like_headline(opened["rest"]):
         rest = (Piece(opened["rest"], is_known=False),)
     return (*inside, *rest) if rest else None
 

@@ -74,7 +74,7 @@ def unsigned(piece: Piece, text: str, language: str | None) -> Piece:
     return piece
 
 
-_EDGES = " \t;,*·•–—->~"
+_EDGES = " \t;,*·•–—-<>~"
 _LONGEST = 200  # characters: a longer line is of the text
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""

@@ -302,6 +302,24 @@ def test_a_page_that_another_program_saved_is_none():
     assert draft.headline_evidence.rule != "in_block"
 
 
+SITE = """<meta property="og:title" content="Bridge opens">"""
+LINKED = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge opens",
+"datePublished": "2024-03-06", "author": "Anwen Pryce"}</script>"""
+
+
+@pytest.mark.parametrize(
+    ("declared", "expected"),
+    [(SITE, ("Bridge opens", None)), (LINKED, ("Bridge opens", "2024-03-06"))],
+)
+def test_a_page_of_a_site_that_an_office_program_typed_is_a_page(declared, expected):
+    made = "<meta name=GENERATOR content='Microsoft Word 97'><title>Bay Courier</title>"
+    (draft,) = read(
+        f"<html><head>{made}{declared}</head><p>Home | News</p><p>{NEWS}</p><p>{LAST}</p>"
+    )
+    assert (draft.headline, draft.date) == expected
+    assert draft.site != "Home | News"
+
+
 def test_the_text_of_a_pdf_beside_much_small_print_keeps_its_lines():
     lines = [f"The county opens the long bridge number {n} to the island." for n in range(6)]
     small = [") Tj /F1 6 Tf (", *(f"Bay {n} : Lorne {n} in the league" for n in range(60))]

@@ -480,6 +480,19 @@ def test_other_tags_are_no_agencies(text):
     assert draft.format == "text"
 
 
+def test_what_the_head_of_nitf_tells_is_neither_headline_nor_paper():
+    (draft,) = read(
+        '<nitf><head><title>Sheds</title><meta name="slug" content="sheds"/><docdata><series>Trams'
+        '</series></docdata><pubdata name="The Bay Courier" date.publication="20060309T000000"/>'
+        "</head><body><hedline><hl1>Old sheds open</hl1></hedline>"
+        '<byline class="normalized_byline">Brae, Una</byline>'
+        "<body.content><p>The sheds open in May.</p></body.content></body></nitf>"
+    )
+    assert (draft.headline, draft.site) == ("Old sheds open", "The Bay Courier")
+    assert draft.authors == ("Brae, Una",)
+    assert draft.kept_out == ("Trams", "Sheds")
+
+
 @pytest.mark.parametrize("tag", ["<DOC>\n<DOCNO> ", "<nitf>", "<newsitem><p>", "<newsitem></p>"])
 def test_tags_of_agencies_that_never_end_are_read_or_refused(tag):
     for data in (tag * 3000, f"{tag}x" * 3000, f"<nitf>{'<p' * 9000}"):

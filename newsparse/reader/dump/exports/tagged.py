@@ -42,7 +42,6 @@ _TOLD = re.compile(
 _OF_DAYS = frozenset((*_DATABASES, "pubdata", "date.issue", "date.release", "story.date"))
 """Tags whose day is the article's: <chron norm="19990304"> is told of, <date.expire> is to come."""
 _DAY = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-?(?P<month>\d\d)-?(?P<day>\d\d)(?=\D|$)")
-_ONCE_MORE = 'class="normalized_byline"'
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _INDENTED = re.compile(r"\n(?=[^\S\n]{2,}\S)")
 """Where paragraphs begin that blanks open, where others of their lines have none."""
@@ -104,9 +103,7 @@ def _pieces(document: str, root: str) -> Iterator[_Piece]:
         name = (tag["name"] or "").lower()
         words += document[end : tag.start()] + _JOINTS.get(name, "")
         end, inside = tag.end(), _field_around(open_tags)
-        field = (
-            (inside or alone) if name == _PARAGRAPH else _field_of(name, tag["told"] or "", root)
-        )
+        field = (inside or alone) if name == _PARAGRAPH else _field_of(name, root)
         if field or not inside:  # and no emphasis or place in a paragraph
             yield from _told(inside, words)
             words = ""
@@ -122,10 +119,9 @@ def _field_around(open_tags: deque[_Piece]) -> str:
     return next((field for _, field in reversed(open_tags) if field), "")
 
 
-def _field_of(name: str, told: str, root: str) -> str:
-    if _ONCE_MORE in told or (name == "head" and root == "nitf"):
-        return ""
-    return _FIELDS.get(name, "")
+def _field_of(name: str, root: str) -> str:
+    is_of_file = name == "head" and root == "nitf"  # above the article, where others head it
+    return "" if is_of_file else _FIELDS.get(name, "")
 
 
 def _told(field: str, words: str) -> Iterator[_Piece]:

@@ -135,7 +135,7 @@ class PhraseReader:
             return nominal
         read = self._attributed(at, head, end, case) or self._substantive(at, head, end, case)
         leads = read is None and case in self.forms[at].heads and self.forms[at].is_person
-        return self._nominal(at, at, end, case) if leads else read  # «главой тайной группы»
+        return self._nominal(at, at, end, case) if leads else read  # «главой рыболовной компании»
 
     def _nominal(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head stands at `head`: a name in marks, a person's, a noun."""

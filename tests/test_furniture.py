@@ -190,6 +190,33 @@ def test_teasers_go_with_their_heading_and_nobody_in_them_is_quoted(language, jo
 
 
 @pytest.mark.parametrize(
+    ("lines", "is_kept"),
+    [
+        ("Sign up for our newsletter\nThe best of Lorne in your inbox every Monday.", False),
+        ("Newsletter abonnieren\nJeden Montag alles aus Lohe in Ihrem Postfach.", False),
+        ("Подпишитесь на рассылку\nСамое важное по понедельникам у вас на почте.", False),
+        # nobody asks above, somebody says it, or it stands apart
+        ("The best of Lorne in your inbox every Monday.", True),
+        ("Advertisement\n“The best of Lorne in your inbox every Monday.”", True),
+        ("Advertisement\n\nThe best of Lorne in your inbox every Monday.", True),
+        ("Advertisement\nThe best of Lorne every Monday.", True),
+    ],
+)
+def test_what_a_newsletter_promises_goes_with_its_button(lines, is_kept):
+    text = TEXTS["en"]
+    bare = without_furniture(f"{text}\n\n{lines}\n\n{text}", "de" if "Lohe" in lines else "en")
+    last = lines.split("\n")[-1]
+    assert (last in bare.text) == is_kept
+
+
+@pytest.mark.parametrize("above", ["", "Share\n"])
+def test_a_headline_about_letters_stays(above):
+    headline = "What lands in your inbox"
+    text = without_furniture(f"{above}{headline}\n\n{TEXTS['en']}\n\n{TEXTS['en']}\n", "en").text
+    assert text.lstrip().startswith(headline)
+
+
+@pytest.mark.parametrize(
     "section",
     [
         "Комментарии\n\n{0}\n\n{0}",  # what experts say

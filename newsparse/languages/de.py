@@ -263,6 +263,7 @@ PAGE = PageWords(
         datenschutz, impressum
         """
     ),
+    inboxes=phrases("ihr postfach, ihrem postfach, dein postfach, deinem postfach, per e mail"),
     follow=words("folgen folge lesen abonnieren"),
     syndicated=phrases("erschien zuerst auf, ist zuerst erschienen auf"),
     closings=phrases("ende des artikels, ende des beitrags, ende des textes, artikelende"),

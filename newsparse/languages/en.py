@@ -323,6 +323,7 @@ PAGE = PageWords(
         add us to your address book, privacy policy, terms of service, terms of use
         """
     ),
+    inboxes=phrases("your inbox, your email, morning email, weekly email, daily email"),
     follow=words("follow"),
     networks=words(
         """

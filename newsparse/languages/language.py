@@ -228,6 +228,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How paragraphs begin that keep the rest of the article for those who pay."""
     letters: frozenset[str] = frozenset()
     """How the lines of a newsletter begin that are none of its articles: "Unsubscribe"."""
+    inboxes: frozenset[str] = frozenset()
+    """Where a letter arrives that a page promises: "in your inbox", „Ihrem Postfach“."""
     follow: frozenset[str] = frozenset()
     """Verbs with which a line asks to be followed on a network: «Читайте «Вестник» в Telegram»."""
     networks: frozenset[str] = frozenset()

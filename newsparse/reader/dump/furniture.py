@@ -84,7 +84,13 @@ def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterat
     yield from _repeats(lines)
     taken = -1
     for number, line in enumerate(lines):
-        if number < done or not _may_be_furniture(line, words):
+        if number < done:
+            continue
+        if taken == number - 1 > opening and _promises_letter(line, words):
+            taken = number
+            yield number
+            continue
+        if not _may_be_furniture(line, words):
             continue
         if number - 1 != taken and not _stands_apart(lines, number):
             continue
@@ -193,6 +199,14 @@ def _promotes(line: str, words: PageWords) -> bool:
         return True
     is_dated = find_date(line.replace(":", ": ")) is not None  # "Last updated:October 1, 2024"
     return begins_with(line, words.promotions) and not is_dated
+
+
+def _promises_letter(line: str, words: PageWords) -> bool:
+    """Return whether a line below a page's own promises a letter: "All of Lorne in your inbox"."""
+    if not line or len(line) > _LONGEST or line[0] in QUOTED or is_paragraph(line):
+        return False
+    wording = f" {normalized(line)} "
+    return any(f" {place} " in wording for place in words.inboxes)
 
 
 def _asks_to_follow(line: str, words: PageWords) -> bool:

@@ -25,6 +25,8 @@ JOINED = [
     (f"Статья 1.\nВоды мало\n03.06.2019\n\n{DRY}\nСтатья 2.\nВоды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
     (f"#1\nReservoir low\n03.06.2019\n{LOW}\n#2\nRye bread wins\n04.06.2019\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
     (f"№ 1\nВоды мало\n03.06.2019\n\n{DRY}\n\n№ 2\nВоды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
+    (f"Reservoir low\n3 June 2019\n\n{LOW}\n\n—————\n\nRye bread wins\n4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Reservoir low\n\n{LOW}\n\nTess Orme, 3 June 2019\n\n═════\n\nRye bread wins\n\n{RYE}\n\nTess Orme, 4 June 2019\n", ["Reservoir low", "Rye bread wins"]),
     # tags of a corpus
     (f'<doc id="1">\nReservoir low\n3 June 2019\n\n{LOW}\n</doc>\n<doc id="2">\nRye bread wins\n4 June 2019\n\n{RYE}\n</doc>\n', ["Reservoir low", "Rye bread wins"]),
     # numbers alone
@@ -194,6 +196,7 @@ ONE = [
     f"Reservoir low\n\n{LOW}\n\n{RYE}\n\n(Tess Orme, 3 June 2019)\n",
     f"Article 1: the law of water\n3 June 2019\n\n{LOW}\n\nArticle 2: the law of bread\n\n{RYE}\n",
     f"#1\nReservoir low\n3 June 2019\n\n{LOW}\n\n#2\n\n{RYE}\n",
+    f"Reservoir low\n3 June 2019\n\n{LOW}\n\n— — —\n\n— It is the drought.\n\n{RYE}\n",
     f"How to bake\n3 June 2019\n\n{LOW}\n\n1. Rye\n\n{RYE}\n\n2. Water\n\n{LOW}\n",
     f"1. How to bake\n3 June 2019\n\n{LOW}\n\n2. Rye bread\n\n{RYE}\n\n3. Water\n\n{LOW}\n",
     f"Reservoir low\n3 June 2019\n\n{LOW}\n\n***\n\nWhat it costs\n\n{RYE}\n\n***\n\nWho pays\n\n{LOW}\n",

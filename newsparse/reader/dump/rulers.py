@@ -14,8 +14,8 @@ from newsparse.reader.dump.header.headline_shape import FILE_NAME, looks_like_he
 from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 
-_RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
-_RULES = "*=_~#•@+-"
+_RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+–—─━═-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
+_RULES = "*=_~#•@+–—─━═-"
 RULES_AND_BLANKS = f"{_RULES} \f\t\n\N{NO-BREAK SPACE}"
 """What a line without words is made of."""
 _SIGNS = frozenset(f"{_RULES}<>")

@@ -97,7 +97,8 @@ class People:
         if len(keys) > 1:
             may_grow = self._names.may_grow
             if not bearers and keys[0] in self._by_key:
-                bearers = [one for one in self._by_key[keys[0]].values() if one.keys == keys[:1]]
+                alone = (one for one in self._by_key[keys[0]].values() if one.keys == keys[:1])
+                bearers = [one for one in alone if not one.roles]  # «жительница Зоя» is another
             fitting = [one for one in bearers if len(one.keys) > 1 or may_grow(one)]
             return max(fitting, key=_times_named) if fitting else None
         if len(bearers) > 1:

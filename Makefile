@@ -65,6 +65,7 @@ bench: $(READY)
 
 # To compile all that is installed takes longer than to install it; most is never imported.
 $(READY): pyproject.toml
+	mkdir -p $(VENV)  # as .venv/lowest may at the same moment: then venv says that it exists
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --no-compile --editable '.[dev]'
@@ -75,6 +76,7 @@ $(READY): pyproject.toml
 	touch $@
 
 $(VENV)/lowest/ready: pyproject.toml .ci/lowest.py
+	mkdir -p $(VENV)/lowest
 	$(PYTHON) -m venv $(VENV)/lowest
 	$(PYTHON) .ci/lowest.py > $(VENV)/lowest/constraints.txt
 	$(VENV)/lowest/bin/pip install --quiet --no-compile --editable '.[test]' -c $(VENV)/lowest/constraints.txt

@@ -93,6 +93,11 @@ class Cue(Struct, frozen=True, gc=False):
         """The token with which the cue begins, or its source before it."""
         return min(self.first, self.source.first) if self.source else self.first
 
+    @property
+    def end(self) -> int:
+        """The token behind the cue, and behind its source."""
+        return max(self.last, self.source.last) if self.source else self.last
+
 
 def cue_at_mark(passage: Passage, at: int, source: Phrase | None) -> Cue:
     """Return the mark at `at`, a colon or a dash that leads to words or to a name, as a cue."""

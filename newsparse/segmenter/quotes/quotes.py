@@ -35,9 +35,10 @@ _JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме тог
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
 _UTTERING = ("person", "pronoun")
 """Sources that speak for themselves; of a document, or of whoever has a role, words are cited."""
-_LISTING = DASHES | {",", ":"}
 _SETTING_OFF = DASHES | {",", "."}
 """What parts speech from the narrator's words behind it."""
+_LISTING = DASHES | {",", ":"}
+"""What stands between calls, and between the last and who shouts: «Позор!», «Долой!» – кричали."""
 
 Place = MarkedPlace[Any]
 """A marked span in whatever language."""
@@ -200,9 +201,8 @@ def _chanting_cue(place: Place) -> Cue | None:
     cue = next((one for one in near if one and one.lemma in shouted), None)
     if cue is None:
         return None
-    end = max(cue.last, cue.source.last) if cue.source else cue.last
     is_behind = cue.first >= place.after
-    first, last = (place.sentence.first, cue.first) if is_behind else (end, place.before)
+    first, last = (place.sentence.first, cue.first) if is_behind else (cue.end, place.before)
     tokens, joints = place.passage.tokens, _LISTING | {place.words.and_word}
     listed = (place.reader.quoted[at] or tokens[at].text in joints for at in range(first, last))
     return cue if all(listed) else None

@@ -35,7 +35,7 @@ def as_said(report: AnyReport) -> Stretches | None:
     first = _as_word(report)
     if first is None or (report.cue.source is None and report.cue.plural):
         return None  # «как полагают» names nobody
-    last = max(report.cue.last, report.cue.source.last if report.cue.source else 0)
+    last = report.cue.end
     while last < report.sentence.last and report.text_at(last) not in (",", ".", "—", "–", ":"):
         last += 1
     return around(report, first, past_clauses(report, last))
@@ -54,7 +54,7 @@ def according(report: AnyReport) -> Stretches | None:
     """По словам X, ...: the sentence around the phrase."""
     if report.cue.form != "phrase" or report.cue.source is None or _is_about_this(report):
         return None
-    last = past_place(report, max(report.cue.last, report.cue.source.last))
+    last = past_place(report, report.cue.end)
     return around(report, report.cue.first, last)
 
 

@@ -200,10 +200,9 @@ def _ends_sentence(report: AnyReport, cue: Cue) -> bool:
     """Return whether nothing but its source follows a cue to the end of the sentence."""
     if cue.source is None or cue.source.first < cue.first or cue.clause:
         return False
-    last = max(cue.last, cue.source.last)
     return all(
         report.tokens[i].text not in (",", ";") or report.quoted[i]
-        for i in range(last, report.sentence.last)
+        for i in range(cue.end, report.sentence.last)
     )
 
 

@@ -32,10 +32,9 @@ def is_behind(place: Place, cue: Cue) -> bool:
 
 def ends_sentence(place: Place, cue: Cue | None) -> bool:
     """Return whether who speaks ends the sentence, as Finch does in “A”, says Finch."""
-    source = cue.source if cue else None
-    if cue is None or source is None:
+    if cue is None or cue.source is None:
         return False
-    return max(cue.last, source.last) >= place.sentence.last - 1
+    return cue.end >= place.sentence.last - 1
 
 
 def cues_before(place: Place) -> Sequence[Cue]:

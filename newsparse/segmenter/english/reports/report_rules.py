@@ -45,7 +45,7 @@ def according(report: Report) -> Stretches | None:
         return None  # paid according to age
     if report.text_at(report.sentence.last - 1) == ":" and cue.first == report.sentence.first:
         return None  # According to a copy of the filing seen by the Post:
-    end = max(cue.last, cue.source.last)
+    end = cue.end
     first, last = report.sentence.first, _past_told(report, past_aside(report, end))
     if report.text_at(cue.first - 1) in ("", ":") or cue.first - first < _CONTENT_WORDS:
         return ((last, content_end(report, last)),)
@@ -85,7 +85,7 @@ def trailing(report: Report) -> Stretches | None:
     may_end = cue.lemma in en.TRAILING or (cue.lemma in en.FINDING and is_found(report))
     if cue.clause and not may_end:
         return None
-    start, end = cue.begin, max(cue.last, cue.source.last)
+    start, end = cue.begin, cue.end
     comma = start - 1
     inside = (report.text_at(comma - 1), report.text_at(comma - 2))  # “... late,” he said
     if report.text_at(comma) != "," and not (report.quoted[max(0, comma)] and "," in inside):

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN, UNDECLINED_ENDINGS
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
@@ -20,12 +19,11 @@ from newsparse.segmenter.russian.person_names.name_forms import (
     name_key,
     shape_cases,
 )
+from newsparse.segmenter.russian.person_names.name_joints import NameJoints, are_syllables
 from newsparse.segmenter.russian.person_names.name_starts import NameStarts, is_name_shaped
-from newsparse.segmenter.russian.words.lexicon import MARK, Form
+from newsparse.segmenter.russian.words.lexicon import Form
 from newsparse.segmenter.russian.words.words import Grammar, is_initial
 
-_SYLLABLES = 3  # of a Korean name
-_SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is somebody, too
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
 _NameWord = tuple[str, int, Cases | None]
 """A name's word, the token behind it, and the cases it leaves open; None where it shows none."""
@@ -42,6 +40,7 @@ class NameReader:
         self.grammar = grammar
         self._capitals = passage.capitals
         self.starts = NameStarts(self.tokens, forms, grammar)
+        self._joints = NameJoints(self.starts, grammar)
         self._bare: set[str] = set()
         self._ended: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
@@ -144,11 +143,11 @@ class NameReader:
         last = at
         while last < end and len(words) < _MAX_NAME_WORDS:
             word = self._name_word(last, end, first=not words)
-            if word is None or (words and self._begins_another(at, last)):
+            if word is None or (words and self._joints.begins_another(at, last)):
                 break
             text, after, its_cases = word
             if its_cases is not None:
-                if _are_syllables((*words, text)):
+                if are_syllables((*words, text)):
                     agreed: Cases | None = shape_cases(text.lower())
                 else:
                     agreed = self._agreed(cases, its_cases, last)
@@ -169,79 +168,15 @@ class NameReader:
         if name is None:
             return word if word["m"] or word["f"] else None
         men, women = name["m"] & word["m"], name["f"] & word["f"]
-        if not men and not women and (self._is_behind_particle(at) or self._is_foreign(at)):
+        if not men and not women and self._joints.shows_no_case(at):
             return name  # «Урсула фон дер Липпе», «Жозе Мануэля Баррозу»
-        if not women and self._is_undeclined(at):
+        if not women and self._joints.is_undeclined(at):
             women = name["f"]
         return {"m": men, "f": women} if men or women else None
 
     def _may_be_another_name(self, at: int) -> bool:
         """Return whether a first name and no other stands before a surname."""
         return self.starts.is_first_name(at) and not self.starts.is_first_name(at + 1)
-
-    def _is_foreign(self, at: int) -> bool:
-        """Return whether a word behind a first name ends like no Russian surname, nor is one."""
-        is_open = all(tag.is_name and "Surn" not in tag.traits for tag in self.forms[at].tags)
-        is_foreign = is_open and self.tokens[at].lower.endswith(UNDECLINED_ENDINGS)
-        return is_foreign and self.starts.is_first_name(at - 1)
-
-    def _is_undeclined(self, at: int) -> bool:
-        """Return whether a name known as a man's is a woman's in the same form: «Юлии Кан».
-
-        It may be known as a first name, «Анна Уильямс», but not behind a surname: «ученик Зоновой
-        Андрей Дым».
-        """
-        lower, before = self.tokens[at].lower, self.tokens[at - 1].lower
-        is_behind_surname = name_key(before) in self.grammar.surnames
-        if is_behind_surname and not self.starts.is_first_name(at - 1):
-            return False
-        if lower.endswith(DECLINED_SURNAMES) and len(lower) > _SYLLABLE:
-            return False  # no «Цой»
-        names = (tag for tag in self.forms[at].tags if tag.is_name and tag.case == NOMINATIVE)
-        return any(tag.gender != "f" for tag in names)  # «роли Юлии Анна Холл» is Анна's
-
-    def _begins_another(self, first: int, at: int) -> bool:
-        """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
-
-        Behind one unknown word it does after a thing («школы Рио-Анте Андреас Лоренц»), where that
-        word can be a genitive, and behind a surname alone: «эксперт по наследию Ветрова Анна Холл»,
-        «биограф Баффета Энди Холл».
-        """
-        word, before = self.forms[at], self.forms[at - 1]
-        of = self.forms[first - 1] if first else MARK
-        if "Name" not in word.traits or "Surn" in word.traits:
-            return False
-        if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
-            is_whose = "genitive" in before.heads and NOMINATIVE not in before.heads
-            return is_whose and NOMINATIVE in word.heads and "genitive" not in word.heads
-        if not self.tokens[at].is_capitalised or self._is_behind_particle(at):
-            return False  # «шейха Тамима бен Хамада»
-        goes_on = self.starts.precedes_capital(at, len(self.tokens))
-        if at - first > 1:
-            name = tuple(token.text for token in self.tokens[first : at + 1])
-            return goes_on or not _are_syllables(name)
-        if not goes_on:
-            words = self.grammar.words  # «сын Баффета Говард»
-            return of.is_among(words.kin_nouns - words.aides - words.representatives)
-        return self._owns(first, at, of)
-
-    def _owns(self, first: int, at: int, of: Form) -> bool:
-        """Return whether a word is whose the one named behind it is: «соседка Ветрова Анна Ким»."""
-        word, before, lower = self.forms[at], self.forms[first], self.tokens[first].lower
-        whose = self.grammar.name_cases(lower, "only")
-        is_womans = "genitive" in whose["f"] and NOMINATIVE not in whose["m"]
-        is_whose = is_womans or "genitive" in whose["m"]
-        if "Patr" in self.forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
-            return is_whose and of.is_kin
-        is_known = name_key(lower) in self.grammar.surnames
-        if is_known and "genitive" in whose["f"] and of.is_person:
-            return True  # «тренер Горн Курт Лемке», where the article has Эльза Горн
-        if is_known or "Surn" in before.traits:
-            return is_whose  # no «Карлос Артур»
-        if before.tags:
-            return False
-        is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
-        return is_mans and lower[-1] in GENITIVES_OF_MEN and of.is_person
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
         """Return the word of a name at `at`, its `first` or a later one; None where none stands."""
@@ -257,7 +192,7 @@ class NameReader:
             return token.text, at + 1, None
         if token.lower in self.grammar.words.name_particles:
             return (token.text, at + 1, None) if self.starts.particles_lead_on(at, end) else None
-        is_apart = not is_name_shaped(token) or self._is_apart(at)
+        is_apart = not is_name_shaped(token) or self._joints.is_apart(at)
         return None if is_apart else self._declined_word(token, at, "last")
 
     def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord:
@@ -268,20 +203,6 @@ class NameReader:
         if is_open and cases["m"] and cases["f"]:
             cases = self._as_learned(token, cases)
         return token.text, at + 1, cases
-
-    def _is_apart(self, at: int) -> bool:
-        """Return whether the word behind a name's words is another name: «на озере Сайма».
-
-        But «Мария Флорес» shares hers with an island, «Ларс фон Триер» with a town; behind an
-        unknown word what may be another noun is none: «Эди Рама».
-        """
-        word, before = self.forms[at], self.forms[at - 1]
-        is_behind = self.starts.is_first_name(at - 1) or self._is_behind_particle(at)
-        is_behind = is_behind or not (before.tags or all(tag.is_place for tag in word.tags))
-        return word.is_of_several or (word.is_other_name and not is_behind)
-
-    def _is_behind_particle(self, at: int) -> bool:
-        return self.tokens[at - 1].lower in self.grammar.words.name_particles
 
     def _as_learned(self, token: Token, cases: Cases) -> Cases:
         """Return those of the cases, of either gender, that what the article tells leaves open.
@@ -300,12 +221,3 @@ class NameReader:
         elif men:
             women = frozenset()
         return {"m": men, "f": women}
-
-
-def _are_syllables(words: tuple[str, ...]) -> bool:
-    """Return whether these make a Korean name, declined at its end alone: «Ким Чен Ына»."""
-    if len(words) != _SYLLABLES:
-        return False
-    *undeclined, last = words
-    is_short = all(len(word) <= _SYLLABLE for word in undeclined)
-    return is_short and len(last) <= _SYLLABLE + 1

@@ -64,8 +64,9 @@ bench: $(READY)
 	  $(BIN)/python $$script || exit 1; done
 
 # To compile all that is installed takes longer than to install it; most is never imported.
+# The folder is made first: where .venv/lowest is made at once, venv would say that it exists.
 $(READY): pyproject.toml
-	mkdir -p $(VENV)  # as .venv/lowest may at the same moment: then venv says that it exists
+	mkdir -p $(VENV)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --no-compile --editable '.[dev]'

@@ -78,6 +78,7 @@ EXCLUSIVE = {
     "by_surroundings and by_there": "one wants no cue, the other one in the plural",
     "by_there and by_continuation": "nobody goes on where several speak",
     "by_interviewee and by_label": "nothing but the text says who answers, or a label does",
+    "by_label and by_letter_opening": "one is of turns, the other of words that stand alone",
     "by_last_of_same_place and by_leader": "no head is in both lists",
 }
 """Neighbours that never both have an opinion: they may stand in either order."""

@@ -64,6 +64,7 @@ QUOTES = [
     ("de", "Resnik sagte: „Wir haben zehn Jahre darauf gewartet.\n\nDie Arbeiten beginnen im Mai.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet."),
     ("ru", "Анна Резник сказала: «Мы ждали этого десять лет.\n\nРаботы начнутся в мае.", "direct", "Анна Резник", "Мы ждали этого десять лет."),
     # who speaks on the line before
+    ("en", "From the desk of John Dowe, VP Analyst, BNJ.\n\n“Whoever builds by the water ought to ask it first.”", "direct", "John Dowe", "Whoever builds by the water ought to ask it first."),
     ("en", "Orla Fenn:\n“We waited ten years for this wall.”", "direct", "Orla Fenn", "We waited ten years for this wall."),
     ("ru", "Анна Резник, рыбачка:\n«Мы ждали этого десять лет».", "direct", "Анна Резник", "Мы ждали этого десять лет"),
     ("de", "Anna Resnik, Fischerin:\n„Wir haben zehn Jahre darauf gewartet.“", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet."),

@@ -21,6 +21,7 @@ SPEECH = EnglishWords(
         """
     ),
     and_word="and",
+    letter_openings=("from the desk of ", "a message from ", "a note from ", "a letter from "),
     asking_labels=words("q question"),
     answering_labels=words("a answer"),
     cues=phrases(

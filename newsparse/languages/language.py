@@ -405,6 +405,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Prepositions before whom something is for: «сообщение для печати»."""
     press_noun: str = ""
     """The noun by which all of them are looked up: «издание»."""
+    letter_openings: tuple[str, ...] = ()
+    """What stands before the name of who wrote the words below: "from the desk of"."""
     asking_labels: frozenset[str] = frozenset()
     """What stands before the questions of an interview in place of a name: «вопрос»."""
     answering_labels: frozenset[str] = frozenset()

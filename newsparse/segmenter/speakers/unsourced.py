@@ -1,11 +1,11 @@
-"""Whose words they are where nothing beside them says so: turns, what goes on."""
+"""Whose words they are where nothing beside them says so: turns, letters, what goes on."""
 
 from collections.abc import Callable
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 
 from msgspec import structs
 
-from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.findings import Cue, Finding, Part
 from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.documents import body_before, by_surroundings
@@ -18,6 +18,10 @@ _NOBODYS = ("turn", LABELLED, "long_fragment")
 a long fragment is as often a document's."""
 _FRAGMENT = "fragment"
 """The rule for a few words in marks."""
+_WITHOUT_NARRATOR = ("whole", "led")
+"""Rules for words beside which nothing in their paragraph stands."""
+_MOST_PERSONS = 200
+"""Persons among whom who wrote a letter is looked for."""
 _AUTHORS_REACH = 4
 """Tokens behind words in which an author tells that he spoke: «А вам?» – спрашиваю я."""
 _OPEN = ("passive", "noun")
@@ -56,6 +60,19 @@ def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
     if is_initials(label):
         return Answer(None, "label")
     return Answer(label, "label") if label.isupper() else None
+
+
+def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """Read “From the desk of John Dowe, VP Analyst.” above the words: whose desk it is."""
+    above = finding.at[0] - 1
+    name = resolver.readers[above].passage.text.partition(",")[0] if above >= 0 else ""
+    if finding.rule not in _WITHOUT_NARRATOR or not name.lower().startswith(
+        resolver.words.letter_openings
+    ):
+        return None
+    near = islice(resolver.people.persons, _MOST_PERSONS)
+    named = (person for person in near if person.is_named_in(Part(above, 0, len(name))))
+    return next((resolver.named(person, "letter_opening") for person in named), None)
 
 
 def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
@@ -129,8 +146,8 @@ def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
     return opens or any(map(reader.may_act, chain.from_iterable(sides)))
 
 
-BEFORE_SOURCES: tuple[UnsourcedRule, ...] = (by_interviewee, by_label)
-"""The rules for turns, asked before the source beside the words, in order."""
+BEFORE_SOURCES: tuple[UnsourcedRule, ...] = (by_interviewee, by_label, by_letter_opening)
+"""The rules for turns and letters, asked before the source beside the words, in order."""
 UNSOURCED: tuple[UnsourcedRule, ...] = (
     by_surroundings,
     by_there,

@@ -179,6 +179,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Nouns for persons whose article tells the gender: «die Vorsitzende», «der Vorsitzende»."""
     titles: dict[str, str]
     """What stands before a surname, and the gender it shows, "" for either: «Frau Reuter»."""
+    trade_surnames: frozenset[str]
+    """Trades that behind a role are a surname: «Trainer Fischer», but «Vorsitzender Richter»."""
     masculine_names: frozenset[str]
     feminine_names: frozenset[str]
     source_prepositions: frozenset[str]
@@ -632,6 +634,12 @@ GRAMMAR = GermanGrammar(
     titles=dict.fromkeys(words("dr prof professor pfarrer pater graf freiherr prinz sir lord"), "")
     | dict.fromkeys(words("herr herrn mr"), "m")
     | dict.fromkeys(words("frau mrs ms"), "f"),
+    trade_surnames=words(
+        """
+        fischer koch bauer schäfer förster bäcker schreiner schuster schlosser metzger fleischer
+        gärtner maurer jäger schmied zimmermann wirt meister kaiser könig graf herzog fürst
+        """
+    ),
     masculine_names=words(
         """
         álvaro ángel héctor jesús joão joël josé noël óscar raúl tomás tomáš víctor

@@ -28,10 +28,20 @@ _BODIES = words(
     allianz union liga föderation delegation jury medien republik bezirk kanton
     provinz region distrikt flughafen tribunal linke direktion inspektion leitstelle anstalt
     management reederei brauerei molkerei sparkasse versicherer versicherung konferenz
-    akademie arbeitsgemeinschaft caritas diakonie stadtwerke airline autobauer
+    akademie arbeitsgemeinschaft caritas diakonie stadtwerke airline autobauer zulieferer
+    handelskette supermarktkette discounter werft fluglinie versorger krankenkasse genossenschaft
+    startup start-up innung bistum küstenwache spedition entsorger holding vermarkter telekom
     eintracht borussia fortuna hertha arminia alemannia hansa dynamo schalke werder
     """
 )
+_FIRMS = words(
+    """
+    unternehmen konzern firma gesellschaft bank hersteller betreiber anbieter zulieferer autobauer
+    versicherer versorger entsorger vermarkter reederei brauerei molkerei werft spedition airline
+    fluglinie discounter handelskette supermarktkette startup start-up verlag holding
+    """
+)
+"""Bodies that are called a firm, too."""
 _GROUPS = words("gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung")
 """Bodies that no name in marks stands behind."""
 _COUNTRIES = words("norwegen schweden polen litauen ungarn")
@@ -121,7 +131,12 @@ _PERSONS = (
     pächter stammgast dolmetscher übersetzer schaffner stewardess zöllner hirte verwaltungschef
     ortschef gemeindechef dorfchef kreischef geistliche pastor seelsorger kirchenmann oberhirte
     pontifex fußballlehrer fussballlehrer übungsleiter schlussmann torjäger lenker seemann
-    wetterexperte bundesrätin ordnungshüter chirurg boss advokat
+    wetterexperte bundesrätin ordnungshüter chirurg boss advokat schäfer bäcker förster
+    schreiner maurer gärtner metzger schlosser schuster leutnant notar azubi lektor zoologe
+    psychiater logopäde jäger boxer ringer turner spender personalrat kreisrat fürst herzog
+    scheich emir sultan diktator konsul laborant pensionär pilger rezensent bibliothekar kantor
+    choreograph zauberer clown modeschöpfer goldschmied optiker schornsteinfeger fliesenleger
+    zimmerer bauherr reiter jockey ranger konditor auktionator
     """
     )
     | _HEADS_OF_FIRMS
@@ -401,9 +416,9 @@ SPEECH = GermanWords(
         "pfarrer priester bischof bischöfin papst kardinal rabbiner imam",
     ),
     broader_bodies={
-        "konzern": words("hersteller unternehmen firma betreiber anbieter gesellschaft bank"),
-        "unternehmen": words("hersteller konzern firma betreiber anbieter gesellschaft bank"),
-        "firma": words("hersteller unternehmen betreiber anbieter"),
+        "konzern": _FIRMS,
+        "unternehmen": _FIRMS,
+        "firma": _FIRMS - {"konzern", "bank"},
         "behörde": words("amt ministerium"),
         "haus": words("ministerium verlag theater"),
         "organisation": words("stiftung initiative bündnis verein verband hilfswerk"),

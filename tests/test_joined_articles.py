@@ -63,6 +63,7 @@ LISTED = [
     "Reservoir low\nRye bread wins\n\n\n",
     "Contents\nReservoir low ..... 1\nRye bread wins ..... 2\n\n",
     "In this issue\n1. Reservoir low\n2. Rye bread wins\n3. What is on\n\n",  # one is missing
+    "PRESS REVIEW, 7 June 2019\n\nContents\n1. Reservoir low (Bay Courier) ..... 2\n2. Rye bread wins (Marlow Post) ..... 3\n\n",
 ]
 
 

@@ -63,7 +63,7 @@ HEADER = HeaderWords(
         published, originally published on, first published on, this article was originally
         published on, this article was first published on, this story was originally published on,
         this article was published on, this entry was posted, this post was posted, this entry was
-        published, this post was published, issued, issue of, sent, created, created on, date
+        published, this post was published, issued, issue, issue of, sent, created, created on, date
         created, pd, release date, date posted, this story was published on, this article was
         published at, this story was published at, this article was first published at, this article
         originally appeared on, date of publication, publication date and time, first posted, dated,
@@ -96,7 +96,8 @@ HEADER = HeaderWords(
     ),
     author_labels=phrases(
         """
-        from, authors, author(s), text, words, article written by, blog written by, content by,
+        from, authors, author(s), reporters, journalists, correspondents, text, words,
+        article written by, blog written by, content by,
         writer, writers, creator, post author, produced by, name of author, name of journalist
         """
     ),

@@ -17,6 +17,8 @@ from msgspec import Struct
 _LISTED = re.compile(
     r"(?P<count>\W{0,3}\d{1,3}[.)]\s+|[-–—•*]\s+)?(?P<headline>\S.*?)(?:\W*[\s.…]\d{1,4})?\s*"
 )
+_PAPER = re.compile(r"[^\S\n]\([^()\n]{2,60}\)?$")
+_MOST_TITLES = 2  # lines that tell what a list is: „PRESSESPIEGEL vom 7. März 2024“, „Inhalt“
 _SENTENCE_ENDS = (".", ".»", ".”", '."')
 _FEWEST = 2
 _MOST = 200  # entries
@@ -35,10 +37,11 @@ class Contents(Struct, frozen=True):
 def without_contents(text: str) -> Contents:
     """Return `text` without the list of its own headlines that it begins with.
 
-    Below the list the header of the first stands; a line above it may say what it is.
+    Below the list the header of the first stands; a line or two above it may say what it is.
     """
     lines = text.split("\n", _MOST)[:-1]
-    return _parted(text, lines, titles=0) or _parted(text, lines, titles=1) or Contents(text)
+    parted = (_parted(text, lines, titles=titles) for titles in range(_MOST_TITLES + 1))
+    return next(filter(None, parted), Contents(text))
 
 
 def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
@@ -49,14 +52,14 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
     for line in lines:
         start, end = end, end + len(line) + 1
         words = line.strip()
-        if not words:
+        if not any(map(str.isalnum, words)):
             continue
         if len(own) >= titles:
             entry = _LISTED.fullmatch(words) if len(words) <= _LONGEST else None
-            headline = entry["headline"] if entry else ""
+            headline = _line_of(entry["headline"], text, end) if entry else ""
             if headline.endswith(_SENTENCE_ENDS):  # the same article again, and no list of it
                 return None
-            is_told = headline not in listed and text.find(f"\n{headline}\n", end - 1) >= 0
+            is_told = headline not in listed and _is_line(headline, text, end)
             is_missing = entry is not None and bool(entry["count"]) and headline not in listed
             if not headline or not (is_told or (is_missing and listed)):
                 is_below = len(listed) >= _FEWEST and listed[0] in _opening(text[start:])
@@ -64,6 +67,16 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
             listed += [headline] if is_told else []
         own.append(words)
     return None
+
+
+def _line_of(headline: str, text: str, end: int) -> str:
+    """Return a headline of the list as it stands below, without its paper in brackets."""
+    bare = _PAPER.sub("", headline)
+    return headline if bare == headline or _is_line(headline, text, end) else bare
+
+
+def _is_line(headline: str, text: str, end: int) -> bool:
+    return text.find(f"\n{headline}\n", end - 1) >= 0
 
 
 def _opening(text: str) -> Iterator[str]:

@@ -148,7 +148,7 @@ def _heads_below(following: Sequence[Line], *, language: str | None, has_fields:
         if is_field:
             has_fields = True
         elif not is_headed and not _is_above_all(line, language):
-            if not looks_like_headline(line.removesuffix(".")):
+            if not looks_like_headline(without_marks(line).removesuffix(".")):
                 return False
             is_headed = True
         if is_headed and has_fields:

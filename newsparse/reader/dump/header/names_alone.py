@@ -82,7 +82,8 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     rest = text[:_LOOKED_AT].replace(line, "", 1)
     roles = vocabulary(language).roles
     told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
-    return any(one.strip() not in names and not _tells_role(one, names, roles) for one in told)
+    others = (one for one in told if one.strip() not in names and without_marks(one) != line)
+    return any(not _tells_role(one, names, roles) for one in others)
 
 
 def _stem(name: str, case_letters: str) -> str:

@@ -15,7 +15,7 @@ from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import at_labels
-from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_headline
 from newsparse.reader.dump.header.mastheads import (
     MARKS,
     find_day,
@@ -73,7 +73,7 @@ def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] |
     scored = [part for part in parts if _SCORED.search(part)]
     if sum(not numbers_issue(part, language) for part in scored) > 1:
         return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
-    return _parted(parts, language, read) or _headed_paper(line, language)
+    return _parted(parts, language, read) or _headed_paper(line, language) or _below_rubric(line)
 
 
 def at_known_labels(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
@@ -92,6 +92,15 @@ def _headed_paper(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return None
     named = Found(rule=RULE, words=paper, site=unmarked(paper))
     return Piece(headline, is_known=False), Piece(paper, (named,))
+
+
+def _below_rubric(line: str) -> tuple[Piece, ...] | None:
+    """Cut "SCHOOLS | Pupils plant oaks" in two: a section in capitals, others in the headline."""
+    section, _, headline = (part.strip() for part in line.partition("|"))
+    is_headed = is_rubric(section) and looks_like_headline(headline) and "|" not in headline
+    if not is_headed or headline.isupper():
+        return None
+    return Piece(section), Piece(headline, is_known=False)
 
 
 def _at_day(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
@@ -153,6 +162,8 @@ def _at_commas(line: str, language: str | None, read: Read) -> tuple[Piece, ...]
     first, *others = pieces = (pieces[0], *map(_marked_paper, pieces[1:]))
     if not all(piece.is_known or _is_name_at_comma(piece.words) for piece in others):
         return None
+    if ": " in first.words and all(one.authors for piece in others for one in piece.found):
+        return (Piece(line),)  # "Compilers: Jane Roe, Tom Cray", whose label is not known
     is_headed = sum(piece.is_known for piece in others) > 1 and looks_like_headline(first.words)
     is_short = len(first.words.split()) <= _SHORT_NAME and first.words[0].isupper()
     is_dated = any(one.date for piece in others for one in piece.found)

@@ -60,6 +60,8 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
 
 def _is_ordinal(line: str, language: str | None) -> bool:
     """Return whether a line begins with no count but an ordinal: „5. März“, „1. Liga steigt ab“."""
+    if not line[0].isalnum():  # "[1] Bridge opens"
+        return False
     told = get_language(language)
     if told and told.header.has_ordinal_stops and _read(_COUNT.sub("", line), language) is None:
         return True
@@ -78,7 +80,9 @@ _EDGES = " \t;,*·•–—-<>~"
 _LONGEST = 200  # characters: a longer line is of the text
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""
-_COUNT = re.compile(r"(?:[^\W\d_]{1,20}[^\S\n](?:№|#|No\.?)[^\S\n]?)?\d{1,3}[.);][^\S\n]+")
+_COUNT = re.compile(
+    r"(?:(?:[^\W\d_]{1,20}[^\S\n](?:№|#|No\.?)[^\S\n]?)?\d{1,3}[.);]|\[\d{1,3}\]|\(\d{1,3}\))[^\S\n]+"
+)
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 """A line that ends in a full stop, though it names somebody: "Jane Roe."."""
@@ -130,7 +134,7 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     headed = read_headed_day(line, language)
     if headed:
         return (Piece(line, headed.found),)
-    if is_stranger(line, language):
+    if is_stranger(line, language) and rules != ["address"]:
         return (Piece(line),)
     signed = read_names_alone(line, language)
     if signed and not any(

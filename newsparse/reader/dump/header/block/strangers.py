@@ -16,6 +16,8 @@ from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.page_words import page_words
 
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
+_PICTURE = re.compile(r"!\[[^\[\]]{0,200}\]\([^()\s]{1,300}\)")
+"""A picture of Markdown's: "![The ferry](ferry.jpg)"."""
 _AROUND = " \t.,;|–—-/"
 _MOST_WORDS = 5  # words that say what somebody is: "From our own court reporter"
 
@@ -36,6 +38,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or is_counter(line, page_words(language))
         or is_credit(line, language=language)
         or _MAIL.fullmatch(line)
+        or _PICTURE.fullmatch(line)
         or (several and words.roles.issuperset(several))
         or _signs_for_nobody(several, words)
         or _tells_change(line, words)

@@ -40,8 +40,11 @@ def without_contents(text: str) -> Contents:
     Below the list the header of the first stands; a line or two above it may say what it is.
     """
     lines = text.split("\n", _MOST)[:-1]
-    parted = (_parted(text, lines, titles=titles) for titles in range(_MOST_TITLES + 1))
-    return next(filter(None, parted), Contents(text))
+    for titles in range(_MOST_TITLES + 1):
+        parted = _parted(text, lines, titles=titles)
+        if parted:
+            return parted
+    return Contents(text)
 
 
 def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
@@ -56,10 +59,11 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
             continue
         if len(own) >= titles:
             entry = _LISTED.fullmatch(words) if len(words) <= _LONGEST else None
-            headline = _line_of(entry["headline"], text, end) if entry else ""
+            headline = entry["headline"] if entry else ""
+            headline = _line_of(headline, text, end) if " (" in headline else headline
             if headline.endswith(_SENTENCE_ENDS):  # the same article again, and no list of it
                 return None
-            is_told = headline not in listed and _is_line(headline, text, end)
+            is_told = headline not in listed and text.find(f"\n{headline}\n", end - 1) >= 0
             is_missing = entry is not None and bool(entry["count"]) and headline not in listed
             if not headline or not (is_told or (is_missing and listed)):
                 is_below = len(listed) >= _FEWEST and listed[0] in _opening(text[start:])
@@ -71,12 +75,8 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
 
 def _line_of(headline: str, text: str, end: int) -> str:
     """Return a headline of the list as it stands below, without its paper in brackets."""
-    bare = _PAPER.sub("", headline)
-    return headline if bare == headline or _is_line(headline, text, end) else bare
-
-
-def _is_line(headline: str, text: str, end: int) -> bool:
-    return text.find(f"\n{headline}\n", end - 1) >= 0
+    is_whole = text.find(f"\n{headline}\n", end - 1) >= 0
+    return headline if is_whole else _PAPER.sub("", headline)
 
 
 def _opening(text: str) -> Iterator[str]:

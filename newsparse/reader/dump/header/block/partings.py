@@ -96,7 +96,7 @@ def _headed_paper(line: str, language: str | None) -> tuple[Piece, ...] | None:
 
 def _below_rubric(line: str) -> tuple[Piece, ...] | None:
     """Cut "SCHOOLS | Pupils plant oaks" in two: a section in capitals, others in the headline."""
-    section, _, headline = (part.strip() for part in line.partition("|"))
+    section, _, headline = map(str.strip, line.partition("|"))
     is_headed = is_rubric(section) and looks_like_headline(headline) and "|" not in headline
     if not is_headed or headline.isupper():
         return None

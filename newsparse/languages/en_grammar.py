@@ -334,8 +334,8 @@ GRAMMAR = GrammarWords(
             " witness juror clerk plaintiff"
         ),
         words(
-            "manager coach captain striker goalkeeper keeper midfielder defender winger forward"
-            " scorer skipper referee"
+            "manager coach striker goalkeeper keeper midfielder defender winger forward"
+            " scorer referee"
         ),
     ),
     sole_offices=words(

@@ -193,7 +193,7 @@ class NameRunReader(PassageTokens):
             if at < end - 1 and self._is_first_name(lower) and not self._is_common(owner):
                 return at  # die Schifferin Frauke Lorenz, Ulrike Sommer
             if first < start == at == end - 1 and lower in self.grammar.trade_surnames:
-                break  # Trainer Fischer
+                return at  # Trainer Fischer
             is_compound = at < end - 1 and "-" in lower  # der Box-Promoter Karl Rosner
             if is_compound or lower in self.grammar.titles or self._is_common(lower):
                 start = at + 1

@@ -90,8 +90,8 @@ class NameRunReader(PassageTokens):
                 continue
             end = self.run_end(at, len(self.tokens))
             if end < at + 2:  # a word alone
-                before = self.lower(at - 1)
-                if before in self.grammar.naming or self.grammar.aged in before:
+                lead = self.lower(at - 1)
+                if lead in self.grammar.naming or self.grammar.aged in lead:
                     self.classes.given.setdefault(self.lowers[at], set()).add("")
                 continue
             has_article = self.lower(at - 1) in self.grammar.articles

@@ -230,7 +230,27 @@ def test_a_date_in_what_scripts_are_given(attributes, state, date):
     assert (found and found[:10]) == date
 
 
+@pytest.mark.parametrize(
+    ("told", "date"),
+    [
+        ("dataLayer.push({'type': 'article', 'publishDate': '2024-03-05'})", "2024-03-05"),
+        ('digitalData = {"page": {article_publication_date: "2024-03-05T10:00"}}', "2024-03-05"),
+        ("dataLayer.push({'updateDate': '2024-03-05'})", None),
+        ("dataLayer.push({'republishDate': '2024-03-05'})", None),
+        ("teasers.push({'publishDate': '2024-03-05'})", None),
+    ],
+)
+def test_a_date_that_counters_are_told(told, date):
+    found = metadata_of(page(body=H1 + BODY + f"<script>{told}</script>")).date
+    assert (found and found[:10]) == date
+
+
 def test_a_date_in_the_address():
+    for address in ("second-ferry-2024-03-05.html", "second-ferry-20240305/", "ferry_2024_03_05?a"):
+        found = metadata_of(page(body=H1), url=f"https://example.org/{address}")
+        assert (found.date, found.date_evidence.rule) == ("2024-03-05", "slug_date")
+    for address in ("ferry-2024-0305", "ferry-2024-03-05-again", "ferry-520240305"):
+        assert metadata_of(page(body=H1), url=f"https://example.org/{address}").date is None
     for address in (
         "2024/03/05/bridge.html",
         "2024/3/5/bridge",
@@ -490,6 +510,19 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         # what is left out of a page with pictures for words, and an exact day behind one
         ("en", H1 + "<i class=material-icons>event</i> 5 March 2024", "2024-03-05"),
         ("de", H1 + '<b title="05.03.2024 14:30">neulich</b>', "2024-03-05T14:30:00"),
+        ("en", H1 + '<b data-datetime="5 March 2024">6 hours ago</b>', "2024-03-05"),
+        ("en", H1 + '<b title="Closed since 5 March 2024">6 hours ago</b>', None),
+        # both days in the element of the change
+        (
+            "es",
+            H1 + "<time itemprop=dateModified datetime=2024-03-09>5/3/2024 | Actualizado a 9/3/2024"
+            "</time>",
+            "2024-03-05",
+        ),
+        # of a change beside it, in short years
+        ("fr", H1 + "<p>Publié le 05/03/24 à 12h30 - Mis à jour le 06/03/24 à 08h12</p>",
+         "2024-03-05"),
+        ("fr", H1 + "<p>Numéro 05/03/24 à 12h30 - Mis à jour le 06/03/24 à 08h12</p>", None),
         # above a short article, and not aside
         (
             "en",

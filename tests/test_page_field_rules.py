@@ -164,11 +164,17 @@ STATE = (
 )
 FAR_STATE = STATE.replace('", "publ', '", "text": "' + "no day " * 400 + '", "publ')
 YEARLESS = "<p>Tuesday, March 5</p>"
+TOLD = "<script>dataLayer.push({'publishDate': '2024-03-07'})</script>"
+SLUG = "<i>Ferry</i>"
+"""Stands where the address of the page ends with a day."""
 LAST_DATES = [
     (TITLE, f"<p>Updated March 9, 2024</p>{NOTE}", "posted_on"),
     ("<title>Bridge</title>", f"<p>Updated March 9, 2024</p>{YEARLESS}", "visible_update"),
     ("", f"{YEARLESS}{STATE}", "yearless_date"),
     ("", f"{FAR}<p>Published March 5, 2024</p>{STATE}", "stored_date"),
+    ("", f"{FAR}{TOLD}{STATE}", "stored_date"),
+    ("", f"{SLUG}{FAR}<p>Published March 9, 2024</p>{TOLD}", "told_date"),
+    ("<title>Bridge</title>", f"{SLUG}{FAR}<p>Published March 9, 2024</p>", "slug_date"),
     ("", f"{FAR}<p>March 9, 2024</p><p>Published March 5, 2024</p>{FAR_STATE}", "only_date"),
     (
         "<title>Bridge</title>",
@@ -233,6 +239,7 @@ def date_rule(head, body):
     at_day = (not head and "script" not in body) or "w-published" in head
     day = "05/" if at_day else ""
     address = f"https://example.org/2024/03/{day}bridge" if at_day or YEARLESS in body else None
+    address = "https://example.org/second-bridge-2024-03-05" if SLUG in body else address
     return metadata_of(page(head=head, body=H1 + body), url=address).date_evidence
 
 

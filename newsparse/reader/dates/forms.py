@@ -63,11 +63,11 @@ _SLASHED = rf"(?<!\d)(?P<one>\d{{1,2}})(?P<sep>[/-])(?P<two>\d{{1,2}})(?P=sep){_
 _ROMAN = rf"{_DAY}[./-]\s?(?P<month>[IVX]{{1,4}})[./-]\s?{_YEAR}"
 _IDEOGRAPHIC = rf"{_YEAR}\s?[年년]\s?{_NUMBER}\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"
 _DAY_MONTH = rf"""
-    {_DAY} (?: [.ºª°]{_BLANK}* | -?(?P<ordinal>[^\W\d_]{{1,3}}){_BLANK}+ | {_BLANK}+ | - )
+    {_DAY} (?: [.ºª°]{_BLANK}* | -?(?P<ordinal>[^\W\d_]{{1,3}}){_BLANK}+ | {_BLANK}+ | [-/] )
     (?: (?P<filler_1>{_WORD}){_BLANK}+ )?
     (?P<month>{_DOTTED_WORD})\.?
     (?: {_BLANK}*/{_BLANK}*(?P<twin>{_WORD}(?:{_BLANK}+{_WORD})?) )?
-    (?: {_BLANK}*[,،]{_BLANK}* | {_BLANK}+ | - | (?<=\.) )
+    (?: {_BLANK}*[,،]{_BLANK}* | {_BLANK}+ | [-/] | (?<=\.) )
     (?: (?P<filler_2>{_DOTTED_WORD})\.?{_BLANK}+ )?
     {_YEAR}
 """
@@ -254,7 +254,7 @@ FORMS = (
     _form("slashed", _SLASHED, _slashed),  # 05/03/2024, 03-25-2024
     _form("roman", _ROMAN, _roman),  # 7/VI-2023, 7.VI.1924
     _form("ideographic", _IDEOGRAPHIC, _numeric),  # 2024年3月5日, 2024년 3월 5일
-    _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 05.mar.2024
+    _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 05.mar.2024, 05/mar/2024
     _form("two_styles", _TWO_STYLES, _two_styles),  # 3 (16) марта 1911, 3/16 марта 1911
     _form("month_day", _MONTH_DAY, _worded),  # March 5, 2024, Mar. 5th 2024
     _form("month_day_time", _MONTH_DAY_TIME, _around_clock),  # May  4 10:22:31 CEST 2024

@@ -19,6 +19,7 @@ _CLOCK = compiled_when_used(
     rf"""
     (?<!\d)(?P<hour>\d{{1,2}})
     (?: (?P<colon>[:.hH]) (?P<minute>\d{{2}}) (?: : (?P<second>\d{{2}}) (?:[.,]\d{{1,9}})? )?
+        (?: [hH](?!\w) )?                      # 10:19h
       | (?= {_BLANK}?[apAP]\.?[mM]\b )         # 5 pm
       | [hH](?!\w)                            # 20h
       | (?= {_BLANK}{_WORD}) )                # 8 Uhr

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
+from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dates.unix import read_unix
 
 if TYPE_CHECKING:
@@ -180,7 +181,8 @@ def declared_value(node: "LexborNode") -> str:
 def declared_moment(stamp: str) -> str:
     """Return the time that an element's `stamp` is, "" where it is a count of something else."""
     moment = read_unix(stamp) or stamp
-    return moment if _PLAIN_DAY.match(moment) else ""
+    is_day = _PLAIN_DAY.match(moment) or (may_hold_date(moment) and parse_date(moment))
+    return moment if is_day else ""
 
 
 def read_text(node: "LexborNode") -> str:

@@ -12,9 +12,10 @@ from newsparse.reader.page.fields.authors.author_names import JOINT
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.json_ld import read_block
 
+_KEY = r"(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?"
+_DAY = r"\d{4}-\d\d-\d\d[T\d:.+Z-]*"
 _DATE = compiled_when_used(
-    r"""(?ix) "(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?\\*" \s*:\s*
-    \\*"?(?P<date>\d{4}-\d\d-\d\d[T\d:.+Z-]*|\d{10}(?:\d{3})?(?!\d))"""
+    rf"""(?ix) "{_KEY}\\*" \s*:\s* \\*"?(?P<date>{_DAY}|\d{{10}}(?:\d{{3}})?(?!\d))"""
 )
 _STRING = r'"(?:[^"\\]|\\.){4,80}"'
 _AUTHORS = compiled_when_used(
@@ -25,6 +26,13 @@ _TOLD = compiled_when_used(
     rf'"(?:page_?[pP]ost|article|post|content|page)_?[aA]uthor(?:_?[nN]ame)?"\s*:\s*(?P<value>{_STRING})'
 )
 """Keys of the page's own article, wherever they stand."""
+_COUNTER = compiled_when_used(
+    r"dataLayer\b|digitalData\b|utag_data\b|_sf_async_config\b|\bgtag\(|targeting\b"
+)
+"""What counters of visits and sellers of advertisements are told of a page by."""
+_TOLD_DATE = compiled_when_used(
+    rf"""(?ix) \b(?:article|content|page|post)?_?{_KEY} ['"]? \s*[:=]\s* ['"](?P<date>{_DAY})"""
+)
 _NAME = compiled_when_used(rf'"(?:full_?|display_?)?[nN]ame"\s*:\s*({_STRING})')
 _ITEM = compiled_when_used(rf"[\[,]\s*({_STRING})")
 _STATES = 'script:not([src]):not([type*="ld+json" i])'
@@ -36,6 +44,14 @@ _MOST_SCRIPTS = 200  # of a page that are looked through: a bound
 def stored_date(page: Page) -> Iterator[str]:
     """Yield the date of publication that stands close to the headline."""
     return (found["date"] for around in _near_headline(page) for found in _DATE.finditer(around))
+
+
+def told_date(page: Page) -> Iterator[str]:
+    """Yield the date of publication of the page's own article, as counters of visits are told."""
+    told = (found for text in _scripts(page) for found in _COUNTER.finditer(text))
+    beginnings = (one.string[one.end() : one.end() + _REACH] for one in told)
+    found = (_TOLD_DATE.search(beginning) for beginning in beginnings)
+    return (one["date"] for one in found if one)
 
 
 def stored_authors(page: Page) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, structs
 
 from newsparse.languages.language import words
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.page.fields.field_lines import MAY_HOLD_FIELDS, field_lines
 from newsparse.reader.page.fields.nodes import (
     LOWER_HEADINGS,
@@ -44,6 +45,7 @@ _UNREAD = words(
     """
 )
 _DATED = ("time", "abbr")
+_TWO_YEARS = compiled_when_used(r"(?:19|20)\d\d(?!\d).*(?<!\d)(?:19|20)\d\d")
 _ASIDES = ("aside", "footer")
 """What stands in these behind a paragraph is aside, however short the article is."""
 _SEAM = "\x1f"
@@ -223,8 +225,10 @@ def _own_text(node: "LexborNode") -> str | None:
     if tag == "-text":
         return node.text_content or ""
     if tag in _DATED:
-        is_of_change = node.attributes.get("itemprop") == "dateModified"
-        return "" if is_of_change else declared_value(node)
+        if node.attributes.get("itemprop") == "dateModified":
+            shown = read_text(node)  # "5/3/2024 | Actualizado a 6/3/2024"
+            return shown if _TWO_YEARS.search(shown) else ""
+        return declared_value(node)
     return "" if tag in _UNREAD else None
 
 

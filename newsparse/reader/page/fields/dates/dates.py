@@ -20,6 +20,7 @@ from newsparse.reader.page.fields.dates.declared_dates import (
     json_ld_video,
     meta_alike,
     meta_published,
+    slug_date,
     url_date,
     url_month,
     url_year,
@@ -35,7 +36,7 @@ from newsparse.reader.page.fields.dates.printed_dates import (
 from newsparse.reader.page.fields.dates.shown_dates import ShownDate, order_of_dates, shown_dates
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import field_lines
-from newsparse.reader.page.fields.stored_fields import stored_date
+from newsparse.reader.page.fields.stored_fields import stored_date, told_date
 from newsparse.reader.page.fields.vicinity import above_text
 from newsparse.reader.page.markup import declared_value
 
@@ -172,10 +173,12 @@ LAST_RESORTS: tuple[Rule, ...] = (
     visible_update,
     yearless_date,
     stored_date,
+    told_date,
+    slug_date,
     only_date,
     closing_date,
 )
-"""Asked where those give nothing: for the last three, all scripts and the whole page are read."""
+"""Asked where those give nothing: for most of them, all scripts and the whole page are read."""
 
 
 def doubtful_date(page: Page) -> tuple[str, str] | None:

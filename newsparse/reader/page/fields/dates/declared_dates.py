@@ -35,6 +35,10 @@ _URL_DATE = compiled_when_used(r"/[a-z]{0,4}((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?(
 """/2024/03/05/, /2024-03/05/, /t20240305_1.html."""
 _URL_SHORT_DATE = compiled_when_used(r"/(20\d\d)/(\d\d?)/(\d\d?)/")
 _URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#_-]|$)")
+_URL_SLUG_DATE = compiled_when_used(
+    r"[a-z][_-](20\d\d)([_-]?)([01]\d)\2([0-3]\d)(?:/|\.[a-z]{2,5})?(?:[?#]|$)"
+)
+"""What ends the name of an article: /second-ferry-2024-03-05.html."""
 _URL_NAMED_MONTH = compiled_when_used(r"/(20\d\d)/([a-z]{3})/([0-3]\d)/")
 _URL_MONTH = compiled_when_used(r"/((?:19|20)\d\d)[/-]?([01]\d)/")
 _URL_YEAR = compiled_when_used(r"/((?:19|20)\d\d)(?=(?:-?[01]\d)?/)")
@@ -76,6 +80,12 @@ def json_ld_video(page: Page) -> Iterator[str]:
 def url_date(page: Page) -> Iterator[str]:
     """Yield the date in the page's address."""
     return _days_in(page.url or "")
+
+
+def slug_date(page: Page) -> Iterator[str]:
+    """Yield the date with which the page's address ends; it may be of what the article is about."""
+    for match in _URL_SLUG_DATE.finditer(page.url or ""):
+        yield "-".join(match.group(1, 3, 4))
 
 
 def _days_in(address: str) -> Iterator[str]:

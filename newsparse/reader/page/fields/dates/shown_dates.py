@@ -15,7 +15,10 @@ from newsparse.reader.page.markup import one_line
 
 _LONGEST_LABEL = 40  # characters: "First published on the evening of"
 _MOST_BESIDE = 48
-"""Characters of "This entry was posted on" before a date and "and is filed under" behind it."""
+"""Characters of "This entry was posted on" before a date and "and is filed under" behind it.
+
+All dates of a line are counted out: one of a change may stand beside the first.
+"""
 _LONGEST_PREPOSITION = 3  # letters: "by", "von"; the verbs of labels are longer
 _LONGEST_PART = 12  # characters of a day or a month that stands apart: "26.", "September"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
@@ -77,21 +80,33 @@ def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[Shown
 
 def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     """Return the dates in a line that says little else; `before` is the text before the line."""
-    known, start, shown = vocabulary(language), 0, list[ShownDate]()
-    while _LIKELY.search(text, start):
-        found = find_date(text[start:], language=language) or _short_date(text[start:], language)
-        if found is None:
-            break
-        label = text[start : start + found.start]
-        is_alone = len(text) - len(found.words) <= _MOST_BESIDE and len(label) <= _LONGEST_LABEL
+    known, shown = vocabulary(language), list[ShownDate]()
+    found_dates = [*_labelled_dates(text, language)]
+    beside = len(text) - sum(len(found.words) for _, found in found_dates)
+    for label, found in found_dates if beside <= _MOST_BESIDE else ():
         is_other = _is_of_sentence(label, language) or _COPYRIGHT.search(label)
         key = _LABEL_EDGES.sub("", fold(label or before))
-        if found.date and is_alone and not (is_other or key in known.event_labels):
+        if len(label) > _LONGEST_LABEL or is_other or key in known.event_labels:
+            continue
+        if found.date:
             is_of_change = _is_of_change(label or before, language)
             labelled = key in known.date_labels
             shown.append(ShownDate(found.words, found.date, is_of_change, labelled))
-        start += found.end
     return shown
+
+
+def _labelled_dates(text: str, language: str | None) -> Iterator[tuple[str, FoundDate]]:
+    """Yield the dates in `text`, each with what stands between it and the one before."""
+    start = 0
+    while _LIKELY.search(text, start):
+        rest = text[start:]
+        found = find_date(rest, language=language) or _short_date(
+            rest, language, beside=bool(start)
+        )
+        if found is None:
+            return
+        yield text[start : start + found.start], found
+        start += found.end
 
 
 def _is_of_sentence(label: str, language: str | None) -> bool:
@@ -142,21 +157,27 @@ def _parted(texts: Sequence[str], language: str | None) -> list[ShownDate]:
     return []
 
 
-def _short_date(text: str, language: str | None) -> FoundDate | None:
+def _short_date(text: str, language: str | None, *, beside: bool = False) -> FoundDate | None:
     """Return the date with a year of two digits that a label stands before: "Stand: 1.4.18".
 
-    Or a place, "Bergheim, 1.4.18".
+    Or a place, "Bergheim, 1.4.18", or, with what is `beside` it in its line, another date.
     With slashes it may be a fraction or a number of a page, and needs the label.
     """
     short = _SHORT.search(text)
     if short is None:
         return None
+    if beside:
+        return _read_short(short, language)
     label = _WORDS.findall(text[: short.start()])
     is_place = short["mark"] == "." and _PLACE.fullmatch(text, 0, short.start())
     if not is_place and not all(_is_of_dates(word, language) for word in label):
         return None
     if short["mark"] == "/" and not label:
         return None
+    return _read_short(short, language)
+
+
+def _read_short(short: re.Match[str], language: str | None) -> FoundDate | None:
     words = short[0].replace("-", ".") if short["mark"] else short[0]
     found = parse_date(words, language=language)
     return found and structs.replace(found, start=short.start(), end=short.end())

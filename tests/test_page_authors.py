@@ -744,6 +744,10 @@ def test_who_is_found_in_rarer_places(head, body, authors):
         # who is presented in the last paragraph, and told of nowhere else
         ("en", "<p><em>Jane Roe is a writer. She lives by the river.</em></p>", ("Jane Roe",)),
         ("de", "<p>Karla Brandt, geboren 1952, lebt in Bremen.</p>", ("Karla Brandt",)),
+        # in a box of its own, and not one that holds more
+        ("en", "<div><b>Jane Roe</b> is a reporter of this paper.</div>", ("Jane Roe",)),
+        ("en", "<div><p>Jane Roe is a reporter here.</p><p>Ask Ann Doe.</p></div>", ()),
+        ("en", "<div><div>Jane Roe is a reporter here.</div></div>", ("Jane Roe",)),
         ("ru", "<p>Анна Смирнова — журналист, живёт у моста.</p>", ("Анна Смирнова",)),
         ("en", "<p>Jane Roe is a very young writer.</p>", ()),
         ("en", "<p>Jane Roe is a young writer.</p>", ("Jane Roe",)),
@@ -894,6 +898,7 @@ def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
         "button": "Fact Checked",
         "role": "Founder & Lead Reviewer",
         "phrase": "de Bath for swimmers",
+        "sentence": "\u0e01" * 31,
     }[rule.__name__]
     assert not likely_names.is_name(own, language="en")
     others = tuple(other for other in likely_names.NO_NAMES if other is not rule)

@@ -27,6 +27,8 @@ _MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
 _MOST_NAMES = 20  # that are looked for in all texts of a page: a bound
 _TITLES = words("dr prof professor sir dame rev")
 _LONGEST_INITIAL = 2  # characters: "J."
+_LONGEST_PART = 30
+"""Characters of one part of a name: Thai and Indian surnames have up to some 25."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 NoName = Callable[[str, Vocabulary], bool]
@@ -101,7 +103,12 @@ def phrase(text: str, known: Vocabulary) -> bool:
     return any(other.islower() and fold(other) not in joints for other in others)
 
 
-NO_NAMES: tuple[NoName, ...] = (account, company, label, button, role, phrase)
+def sentence(text: str, _known: Vocabulary) -> bool:
+    """Return whether `text` runs on as no name does, where a script sets no blanks: Thai, Khmer."""
+    return any(len(part) > _LONGEST_PART for part in text.split())
+
+
+NO_NAMES: tuple[NoName, ...] = (account, company, label, button, role, phrase, sentence)
 """What every source of names is asked of what it found; no order, any of them says no."""
 
 

@@ -90,8 +90,18 @@ def _presented(page: Page) -> Iterator[str]:
         found = _PRESENTED.match(last.text) if is_sentence else None
         if found is None or not _presents(found, told):
             continue
-        if is_given(found["name"], page) and _closes_text(above, last, following):
+        closes = _closes_text(above, last, following) or _is_boxed(above, last, page)
+        if is_given(found["name"], page) and closes:
             yield found["name"]
+
+
+def _is_boxed(above: TextBlock, last: TextBlock, page: Page) -> bool:
+    """Return whether `last` stands in a box below a text or inside of it: `<div class="who">`."""
+    containers, inside = page.containers, last.container
+    while (box := containers[inside]).end - box.first == 1 and box.parent >= 0:
+        inside = box.parent
+    is_beside = inside in (containers[above.container].parent, above.container)
+    return inside != last.container and is_beside and above.text.endswith(SENTENCE_ENDS)
 
 
 def _presents(found: re.Match[str], told: frozenset[str]) -> bool:

@@ -576,6 +576,17 @@ LEFT_OUT = [
     ),
     pytest.param(f"{BODY}<p>To continue reading, take a pass.</p>", id="who may read on"),
     pytest.param(
+        f"{BODY}<div><h3>Read it all for a penny</h3><p>Every line, every day of the year.</p><p>"
+        "Already a subscriber? <a href=/in>Come in</a></p></div>",
+        id="the box that says who may read on",
+    ),
+    pytest.param(
+        f"<p>{FIRST}</p><p>{SECOND}</p><div><h4>The Ferry Letter</h4><p>What floats, each Friday."
+        f" Stop it when you like.</p><p><input type=email><button>Go</button></p></div><p>{THIRD}",
+        id="a box that asks for an address",
+    ),
+    pytest.param(f"{BODY}<p class=sr-only>Here the article is over.</p>{BODY}", id="unseen"),
+    pytest.param(
         BODY
         + "".join(
             f"<div class=short><p><a href=/{n}>A crane for {n} boats</a><p>Holt. Where {n} boats"
@@ -717,6 +728,7 @@ def test_a_few_characters_say_as_much_as_many_letters(first):
 
 
 CAPTION = "The ferry on its first crossing, with the whole council on board."
+SLIDE = f"<figure><figcaption>{CAPTION}</figcaption></figure>"
 
 
 @pytest.mark.parametrize(
@@ -728,8 +740,19 @@ CAPTION = "The ferry on its first crossing, with the whole council on board."
         (f"<p>{FIRST}</p><figure><figcaption>Photo: A. B.</figcaption></figure><p>{SECOND}", "pp"),
         (f"{BODY}<figure><figcaption>{CAPTION}</figcaption></figure>", "ppp"),
         (f"{BODY}<aside><figure><figcaption>{CAPTION}</figure></aside><p>{FIRST[::-1]}", "pppp"),
+        (f"<p>{FIRST}<p>{SECOND}</p><div class=slider>{2 * SLIDE}</div><p>{THIRD * 3}", "ppcp"),
+        (
+            (
+                f"<p>{FIRST}<p>{SECOND}</p><div class=slider>{SLIDE}<a href=/1>A crane</a></div>"
+                f"<p>{THIRD * 3}"
+            ),
+            "ppp",
+        ),
     ],
-    ids=["above the text", "no caption", "in the text", "a credit", "below it", "in an aside"],
+    ids=[
+        *("above the text", "no caption", "in the text", "a credit", "below it", "in an aside"),
+        *("on slides, twice", "on slides that lead away"),
+    ],
 )
 def test_captions(body, kinds):
     blocks = read_html(page(f"<article><h1>Ferry back at work</h1>{body}</article>")).blocks

@@ -480,6 +480,19 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Bridge reopens",
             "headline_item",
         ),
+        # an h1 for screen readers is the site's, unless the window's title has it
+        (
+            "<title>The Harbour Post</title>",
+            "<h1 class=sr-only>The Harbour Post, news</h1><p itemprop=headline>Bridge reopens</p>",
+            "Bridge reopens",
+            "headline_item",
+        ),
+        (
+            "<title>Bridge reopens - Harbour Post</title>",
+            "<h1 class=sr-only>Bridge reopens</h1><h2>Two years of work</h2>",
+            "Bridge reopens",
+            "agreed_heading",
+        ),
     ],
 )
 def test_a_headline(head, body, headline, rule):
@@ -529,6 +542,10 @@ def test_what_is_not_the_name_of_the_site_stays(title):
         ("<b>B</b>ridge re<i>opens</i>", "Bridge reopens"),
         ("Bridge<br>reopens", "Bridge reopens"),
         ("Bridge reopens <button>Share</button>", "Bridge reopens"),
+        ("Bridge reopens today <b class='badge'>Subscribers only</b>", "Bridge reopens today"),
+        ("Bridge reopens <b class=late>at last</b>", "Bridge reopens at last"),
+        ("Bridge <b class=badge>Live</b> reopens", "Bridge Live reopens"),
+        ("Flood <b class=badge>Subscribers only</b>", "Flood Subscribers only"),
         ("Remembering the flood - March 5, 2024", "Remembering the flood - March 5, 2024"),
         ("Bridge\n      reopens ", "Bridge reopens"),
         ("Bridge &amp; quay", "Bridge & quay"),

@@ -89,6 +89,11 @@ FIRES = [
         "pointers",
         id="box of links that says so",
     ),
+    pytest.param(
+        "HEAD BODY<div><h3>For a penny</h3><p>TEXT</p><p>Already a subscriber? Come in.</p></div>",
+        "wall",
+        id="box that says who may read on",
+    ),
     pytest.param("<div><p>TEXT</p></div>HEAD BODY", "above_headline", id="above the headline"),
     pytest.param("HEAD BODY<div class=newsletter-box>TEXT</div>", "name", id="name"),
     pytest.param(
@@ -129,6 +134,11 @@ SPARES = [
         f"HEAD BODY<div><h2>The baths</h2><p>{LINKS[1]}</p><p>TEXT</p></div>",
         id="box of another title",
     ),
+    pytest.param("HEAD BODY<p>TEXT</p><p>Already a subscriber? Come in.</p>", id="line of a wall"),
+    pytest.param(
+        f"HEAD BODY<div><p>Already a subscriber? Come in.</p><p>TEXT</p><p>So {OTHER}</p></div>",
+        id="text below a line of a wall",
+    ),
     pytest.param("<div>HEAD</div><div><p>TEXT</p></div>BODY", id="below the headline"),
     pytest.param("HEAD<div class=newsletter-box>BODY<p>TEXT</p></div>", id="name of the article"),
     pytest.param("HEAD BODY<div class=story-teaser><p>TEXT</p></div>", id="teaser of nothing"),
@@ -161,6 +171,18 @@ PRECEDES = [
         OTHER,
         "pointers",
         id="box above the headline",
+    ),
+    pytest.param(
+        f"HEAD BODY<div><h2>Read more</h2><p>{LINKS[1]}</p><p>{OTHER}</p><p>Already a subscriber?",
+        OTHER,
+        "pointers",
+        id="wall below a pointer",
+    ),
+    pytest.param(
+        f"<div><p>{OTHER}</p><p>Already a subscriber?</p></div>HEAD BODY",
+        OTHER,
+        "wall",
+        id="wall above the headline",
     ),
     pytest.param(
         f"<div class=newsletter>{OTHER}</div>HEAD BODY", OTHER, "above_headline", id="named, above"

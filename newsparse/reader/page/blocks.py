@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _UNREAD = words(
     """
     script style noscript template svg math iframe object embed canvas audio video picture map
-    img source track select option optgroup datalist textarea button input progress meter
+    img source track select option optgroup datalist textarea button progress meter
     dialog menu nav footer head title meta link base -comment amp-ad amp-analytics
     amp-sidebar amp-consent amp-user-notification amp-social-share amp-state rt rp
     """
@@ -41,6 +41,10 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _MORE_LETTERS = 3
 """Half letters that a character of those scripts counts for beyond one: as translations show, a
 Japanese text has two fifths of the characters of an English one."""
+_FORM = "email-form"
+"""What a box with a field for an e-mail address is called, whatever it calls itself."""
+_MOST_OF_FORM = 8
+"""Blocks of such a box: a heading, what is sent, how often, and what is done with the address."""
 _UNSEEN = re.compile(
     r"(?:visually(?<![\w-]visually)-?hidden|s(?<![\w-]s)(?:r-only|creen-reader(?:-text)?))(?![\w-])"
 )
@@ -102,6 +106,7 @@ class _Tag(Struct, frozen=True, gc=False):
     is_block: bool
     is_link: bool
     holds_blocks: bool
+    may_be_unseen: bool
 
 
 def _tag_named(name: str) -> _Tag:
@@ -113,6 +118,7 @@ def _tag_named(name: str) -> _Tag:
         is_block=is_block,
         is_link=name == "a",
         holds_blocks=is_block and name not in _LEAVES,
+        may_be_unseen=name == "span" or (name in _LEAVES and name != "h1"),
     )
 
 
@@ -121,7 +127,8 @@ class _Walk:
 
     `open` are the elements that are open and may hold blocks; the first `begun` of them hold some
     and are containers, so that what holds no text costs next to nothing. `tag` is the innermost
-    block that is open, `outer` those around it.
+    block that is open, `outer` those around it. `asked` is how many of the open elements hold a
+    field for an e-mail address that no container around it has been named for, 0 for no field.
     """
 
     def __init__(self) -> None:
@@ -135,6 +142,7 @@ class _Walk:
         self.parts: list[str] = []
         self.links = 0
         self.linked: dict[int, int] = {}
+        self.asked = 0
 
     def over(self, root: "LexborNode") -> None:
         """Walk over everything inside `root`, by a stack of what comes after each element.
@@ -182,24 +190,29 @@ class _Walk:
         """Note that an element opens, a link or a block; return the first node in it, if any."""
         child = node.first_child
         if child is None:
-            self.pass_by(tag)
+            self.pass_by(node, tag)
         elif tag.is_block:
+            if tag.may_be_unseen and is_unseen(node):
+                return None
             if self.parts:
                 self.flush()
             self.outer.append(self.tag)
             self.tag = tag.name
             if tag.holds_blocks:
                 self.open.append(node)
-        elif tag.name == "span" and _is_unseen(node):
+        elif tag.may_be_unseen and is_unseen(node):
             return None
         elif tag.is_link:
             self.links += 1
         return child
 
-    def pass_by(self, tag: _Tag) -> None:
-        """Note an element without content: the end of a line, of a block, or nothing."""
+    def pass_by(self, node: "LexborNode", tag: _Tag) -> None:
+        """Note an element without content: the end of a line, of a block, a field, or nothing."""
         if tag.name == "br":
             self.parts.append(LINE_END)
+        elif tag.name == "input":
+            is_address = node.attributes.get("type") == "email"
+            self.asked = len(self.open) if is_address else self.asked
         elif self.parts and tag.is_block and tag.name != "wbr":
             self.flush()
 
@@ -223,7 +236,9 @@ class _Walk:
     def close_container(self) -> None:
         """End the innermost open element, which is a container where it holds blocks."""
         node = self.open.pop()
+        asks = self.asked > len(self.open)
         if self.begun <= len(self.open):
+            self.asked = min(self.asked, len(self.open))
             return
         self.begun -= 1
         container = self.containers[self.container]
@@ -235,6 +250,10 @@ class _Walk:
             container.hidden = len(names) < len(attributes) and _is_hidden(attributes)
         if "-" in container.tag:
             container.hints = f"{container.hints} {container.tag}"
+        if asks:
+            self.asked = 0
+            if container.end - container.first <= _MOST_OF_FORM:
+                container.hints = f"{container.hints} {_FORM}"
         self.container = container.parent
 
     def flush(self) -> None:
@@ -284,7 +303,7 @@ def _is_hidden(attributes: dict[str, str | None]) -> bool:
     return style is not None and "display:none" in style.replace(" ", "").lower()
 
 
-def _is_unseen(span: "LexborNode") -> bool:
-    """Return whether a span is for screen readers: `<span class="sr-only">(a link)</span>`."""
-    classes = span.attributes.get("class")
+def is_unseen(node: "LexborNode") -> bool:
+    """Return whether an element is for screen readers: `<span class="sr-only">(a link)</span>`."""
+    classes = node.attributes.get("class")
     return classes is not None and _UNSEEN.search(classes.lower()) is not None

@@ -17,7 +17,13 @@ from newsparse.reader.page.content.markup_evidence import (
 )
 from newsparse.reader.page.content.survey import Survey
 from newsparse.reader.page.content.suspect import Rule, Suspect
-from newsparse.reader.page.content.text_evidence import above_headline, links, pointers, teaser
+from newsparse.reader.page.content.text_evidence import (
+    above_headline,
+    links,
+    pointers,
+    teaser,
+    wall,
+)
 
 
 class Pruned(Struct, frozen=True):
@@ -45,6 +51,7 @@ STRUCTURAL_RULES: tuple[Rule, ...] = (
     hidden,
     links,
     pointers,
+    wall,
     above_headline,
 )
 RULES: tuple[Rule, ...] = (*STRUCTURAL_RULES, name)
@@ -86,9 +93,11 @@ def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> Pruned:
         container = page.text.containers[index]
         size = container.end - container.first
         fell_by[container.first : container.end] = [rule.__name__] * size
-        if rule in (caption, figure):
+        is_gallery = rule is name and not page.link_density(container)
+        if rule in (caption, figure) or is_gallery:
             captions.extend(filter(page.is_caption, range(container.first, container.end)))
-    return Pruned(fell_by, captions)
+    once = {page.text.blocks[index].text: index for index in reversed(captions)}
+    return Pruned(fell_by, list(once.values()))
 
 
 def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:

@@ -2,10 +2,10 @@
 
 from newsparse.reader.page.content.survey import is_good, is_title
 from newsparse.reader.page.content.suspect import Suspect
-from newsparse.reader.wordings import normalized
+from newsparse.reader.wordings import begins_with, normalized
 
 # Of a page's good text, the most that a container may hold to be condemned.
-_CARD_CAP, _POINTERS_CAP, _LINKS_CAP = 0.3, 0.2, 0.1
+_CARD_CAP, _POINTERS_CAP, _WALL_CAP, _LINKS_CAP = 0.3, 0.2, 0.2, 0.1
 _ABOVE_CAP = 0.6
 """Of all that stands before the headline, too: where it is more, the headline stands below."""
 _LISTS = frozenset(("ul", "ol", "li", "dd", "table", "tbody", "tr", "td", "th"))
@@ -70,6 +70,15 @@ def pointers(suspect: Suspect) -> float:
         return 0.0
     title, words = normalized(first.text), page.words
     return _POINTERS_CAP if title in words.read_more or title in words.tail_headings else 0.0
+
+
+def wall(suspect: Suspect) -> float:
+    """Condemn the box that keeps the rest for those who pay: its lines stand and fall together."""
+    container, openings = suspect.container, suspect.page.words.paywall
+    blocks = suspect.blocks() if container.end - container.first in range(2, _BOX) else ()
+    if not any(begins_with(block.text[:_SENTENCE], openings) for block in blocks):
+        return 0.0
+    return 0.0 if suspect.has_prose() else _WALL_CAP
 
 
 def above_headline(suspect: Suspect) -> float:

@@ -10,7 +10,7 @@ from msgspec import structs
 from newsparse.languages.detect import detect_language
 from newsparse.reader.draft import Draft
 from newsparse.reader.lazy import Lazy
-from newsparse.reader.page.blocks import PageText
+from newsparse.reader.page.blocks import PageText, is_unseen
 from newsparse.reader.page.content.survey import is_good
 from newsparse.reader.page.fields.authors.author_names import people_in
 from newsparse.reader.page.fields.authors.authors import read_authors
@@ -38,6 +38,7 @@ from newsparse.reader.page.fields.plain import (
 )
 from newsparse.reader.page.fields.vicinity import above_text, read_all, read_nearby
 from newsparse.reader.page.json_ld import Thing
+from newsparse.reader.page.markup import Markup, read_text
 from newsparse.reader.page.parsed_page import ParsedPage
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _prose(text: PageText) -> Iterator[str]:
 
 def _page(parsed: ParsedPage, *, url: str | None, language: str | None) -> Page:
     """Return the page as its markup has it, without what stands near the headline."""
-    markup, things = parsed.markup, parsed.things
+    markup, things = _with_seen_headings(parsed.markup), parsed.things
     url = url or canonical_url(markup, None)
     language = with_region(language, host_of(url))
     page = Page(
@@ -125,6 +126,12 @@ def _page(parsed: ParsedPage, *, url: str | None, language: str | None) -> Page:
     )
     page = _with_own_articles(structs.replace(page, site_names=_site_names(page)))
     return structs.replace(page, titles=declared_titles(page))
+
+
+def _with_seen_headings(markup: Markup) -> Markup:
+    """Return `markup` without the h1 for screen readers that the window's title has not."""
+    seen = [h1 for h1 in markup.headings if not is_unseen(h1) or read_text(h1) in markup.title]
+    return structs.replace(markup, headings=seen)
 
 
 def _with_own_articles(page: Page) -> Page:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
 """Names of what stands over a headline, in its own heading."""
+_BADGE = re.compile(r"badge|premium|paywall|subscri|-locked?\b|comment-?s?-?(?:count|number)")
+"""Names of what stands behind a headline, in its own heading."""
 _KICKER_JOINTS = " :|–—-"
 _SITE_MARKS = "-–—|:·•»"
 _SITE_SEAM = re.compile(rf"(?<!\s)\s*+[{_SITE_MARKS}]\s")
@@ -100,12 +102,24 @@ def _says(rest: str, heading: str) -> bool:
 
 
 def read_heading(heading: "LexborNode") -> str:
-    """Return the text of a heading without the kicker that an element in it is named to be."""
-    text, first = read_text(heading), heading.first_child
+    """Return the text of a heading without the kicker or badge that elements in it are named."""
+    text, first = _without_badge(heading, read_text(heading)), heading.first_child
     while first is not None and first.is_text_node:
         first = first.next
     names = (first.attributes.get("class") or "").lower() if first is not None else ""
     if first is None or not _KICKER.search(names):
         return text
     headline = text.removeprefix(read_text(first)).lstrip(_KICKER_JOINTS)
+    return headline if len(headline) >= SHORTEST else text
+
+
+def _without_badge(heading: "LexborNode", text: str) -> str:
+    """Return the `text` of a heading without what a badge at its end says: "Subscribers only"."""
+    last = heading.last_child
+    while last is not None and last.is_text_node and not (last.text_content or "").strip():
+        last = last.prev
+    names = (last.attributes.get("class") or "").lower() if last is not None else ""
+    if last is None or not _BADGE.search(names):
+        return text
+    headline = text.removesuffix(read_text(last)).rstrip()
     return headline if len(headline) >= SHORTEST else text

@@ -63,6 +63,8 @@ EXCLUSIVE = {
     "continued and turn": "one goes on inside a paragraph, the other is all of it",
     "turn and so_called": "no word stands before a turn",
     "so_called and tail": "one stands behind a word, the other begins its sentence",
+    "signed and so_called": "one begins its sentence, the other stands behind a word",
+    "turn and signed": "a turn is all of its paragraph",
     "tail and introduced": "one begins its sentence, the other stands behind words",
     "led and label": "one begins its paragraph, the other stands behind a word",
     "trailing and as_reported": "one stands behind a comma, the other behind «wie»",

@@ -208,6 +208,22 @@ def test_a_gap_in_the_numbers_is_told():
     assert "from document 4 to document 7" in third.warnings[0]
 
 
+def test_a_document_that_could_not_be_shown_is_told_of():
+    sorry = "1 of 2 DOCUMENTS\n\nWe are sorry but this document cannot be shown.\n\n"
+    (draft,) = read(sorry + lexis(number="2 of 2 DOCUMENTS"))
+    assert draft.headline == "Wall wins"
+    assert "We are sorry" in draft.warnings[0]
+
+
+def test_one_document_that_is_not_numbered():
+    labels = "SECTION: \n\nNEWS; Pg. 7A\n\nLENGTH: 301 words"
+    (draft,) = read(lexis(number="", labels=labels))
+    assert (draft.headline, "\n\n".join(block.text for block in draft.blocks)) == (
+        "Wall wins",
+        TEXT,
+    )
+
+
 def test_plain_lines_of_factiva():
     text = (
         "News\nWall wins\nUna Brae\n301 words\n5 March 2024\n10:20\nThe Bay Courier\nBAYC\n"

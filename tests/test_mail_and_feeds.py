@@ -365,6 +365,12 @@ def test_a_headline_of_a_feed_may_have_markup():
     assert one.metadata.headline == "Is 3 < 5? The mill"
 
 
+def test_a_text_that_a_feed_escaped_twice_is_read_where_the_fuller_one_is_empty():
+    item = f"<title>The mill</title><description>&lt;![CDATA[{TEXT}]]&gt;</description><encoded/>"
+    (one,) = found(f"<rss><channel><item>{item}</item></channel></rss>".encode(), "a.xml")
+    assert one.text == TEXT
+
+
 def test_messages_of_several_chats_have_paths_of_their_own():
     chat = {
         "name": "a",

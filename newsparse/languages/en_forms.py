@@ -171,7 +171,8 @@ OF_PARTICLE = " of"
 NEGATIONS = ("not", "never")
 NAME_JOINTS = ("and", "&")
 ALTERNATIVES = ("and", "or")
-ADDRESS_LEADS = ("of", "from")
+FROM = "from"
+ADDRESS_LEADS = ("of", FROM)
 """What leads in where somebody lives behind a name: "Tom Hale, of Mill Lane,"."""
 NOUN_JOINTS = ("and", "&", "or")
 """What joins two nouns of one phrase."""

@@ -27,6 +27,8 @@ _BLOCK = 1 << 16  # bytes of the feed that are parsed at once
 _ITEMS = frozenset(("item", "entry"))
 _TEXTS = ("encoded", "content", "fulltext", "full-text", "description", "summary")
 """Elements with the text of an item, the fullest first; "encoded" is content:encoded."""
+_ESCAPED_CDATA = "<![CDATA["
+"""What stands before the text of an item that was escaped twice: "&lt;![CDATA[Hello]]&gt;"."""
 _DATES = ("pubdate", "published", "date", "issued", "updated", "modified")
 _AUTHORS = ("creator", "author", "name")
 _PODCASTER = "itunes:author"
@@ -166,6 +168,7 @@ def _refuse_entity(*_declaration: object) -> None:
 
 def _input(item: _Item, site: str, path: str) -> Input:
     text = next((item[name][0] for name in _TEXTS if item.get(name)), "")
+    text = text.removeprefix(_ESCAPED_CDATA).removesuffix("]]>")
     if not text:
         return Input(path=path, problem="this item has no text")
     authors: list[str] = next((item[name] for name in _AUTHORS if item.get(name)), [])

@@ -215,7 +215,16 @@ def _is_own(line: str, heads: frozenset[str], *, bare: bool) -> bool:
     if not line.strip():
         return True
     is_numbered = (bare and _is_page_number(line)) or _PRINTED.fullmatch(line) is not None
-    return is_numbered or _key(line) in heads
+    return is_numbered or _key(line) in heads or (bare and _is_numbered_paper(line))
+
+
+def _is_numbered_paper(line: str) -> bool:
+    """Return whether a line has a paper's name, or capitals, and apart a number: "COURIER    4"."""
+    counted = _COUNTED_LINE.fullmatch(line) if line[-1:].isdigit() else None
+    words = counted["words"] if counted else None
+    if not words or not words.endswith(_WIDE_GAPS):
+        return False
+    return words.isupper() or is_paper_name(words.strip(), None)
 
 
 def _joined(pages: Sequence[Sequence[str]]) -> str:

@@ -22,8 +22,7 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.quotes.names_in_marks import NO_SPEECH, so_called
-from newsparse.segmenter.quotes.quotes import led, long_fragment, reopened
-from newsparse.segmenter.turns.leads import signature_at
+from newsparse.segmenter.quotes.quotes import led, long_fragment, reopened, signed
 
 _STOPS = frozenset(".?!")
 _TOPIC_WORDS = 4  # words before a span that only say what it is about: "As for the bridge"
@@ -117,14 +116,6 @@ def tail(place: Place) -> Verdict | None:
     text = place.text.rstrip().rstrip("'’").rstrip()
     is_cut = text.endswith(_SPEECH_ENDS) or after == ","
     return ("direct", cue) if is_cut else None
-
-
-def signed(place: Place) -> Verdict | None:
-    """“Enough.” — Jane Roe: a name behind a dash signs the words."""
-    if not place.begins_sentence:
-        return None
-    signature = signature_at(place.reader, place.after, place.sentence.last)
-    return ("direct", signature) if signature else None
 
 
 def introduced(place: Place) -> Verdict | None:

@@ -7,7 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsparse.languages.en_forms import ASKED, OF, OWNER_CLITICS, THAT
+from newsparse.languages.en_forms import ASKED, FROM, OF, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.cues.verb_subjects import SubjectReader
 from newsparse.segmenter.english.cues.verbs import VerbReader
@@ -174,8 +174,9 @@ class EnglishReader(PassageReader):
         if at < sentence.first or not (is_dash or self._tokens[at].text == ":"):
             return None
         floor = self.text.floor(at, sentence)
-        source = self.phrases.phrase_before(at, floor, simple=True) if is_dash else None
-        if source is None or source.kind != "person":
+        source = self.phrases.phrase_before(at, floor, simple=True)
+        is_giver = source and self._tokens[max(floor, source.first - 1)].lower == FROM
+        if source is None or source.kind != "person" or not (is_dash or is_giver):
             source = self.phrases.phrase_at(self.text.past_adjunct(sentence, at), at)
         if source is not None and not self._can_speak(source, at):
             source = None

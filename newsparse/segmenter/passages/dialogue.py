@@ -9,8 +9,9 @@ from newsparse.segmenter.passages.marks import HYPHEN, MarkedSpan
 
 _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _TURN_DASHES = frozenset("—–-")
+_LEADING_DASH = re.compile(r"(?:[—–]|--?(?=\s))\s*(?=\S)")
 _TURN_ENDINGS = frozenset(".!?…»")
-_INTERRUPTION = re.compile(r"[,.!?…]\s[—–-]\s[а-яёa-z]|,\s[—–]\s[А-ЯЁ]")
+_INTERRUPTION = re.compile(r"[,.!?…]\s(?:[—–-]|--)\s[а-яёa-z]|,\s[—–]\s[А-ЯЁ]")
 """What shows that the narrator may speak in a turn: «– Первый смыло, – ответил инженер.», «– Там, –
 Ветров показывает на окно.»."""
 _GOING_ON = re.compile(r"[.,]?\s?[—–-][.,]?\s(?=\w)|\.\s[—–-]\s?(?=\w)")
@@ -29,7 +30,9 @@ def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
     if not any(dashed):
         return dashed
     told = [dashed[at] and bool(_INTERRUPTION.search(text)) for at, text in enumerate(texts)]
-    sure = [told[at] or (dashed[at] and text[0] != HYPHEN) for at, text in enumerate(texts)]
+    sure = [
+        told[at] or (dashed[at] and text[:2].rstrip() != HYPHEN) for at, text in enumerate(texts)
+    ]
     led = [at > 0 and texts[at - 1].endswith(":") and sure[at] for at in range(len(texts))]
     signs = zip(dashed, told, led, [False, *sure][:-1], [*sure, False][1:], strict=True)
     return [begins and any(others) for begins, *others in signs]
@@ -37,10 +40,9 @@ def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
 
 def _begins_turn(text: str) -> bool:
     """Return whether a paragraph begins like a turn of a dialogue: «– Что тогда пошло не так?»."""
-    if text[:1] not in _TURN_DASHES or (text[:1] == HYPHEN and not text[1:2].isspace()):
-        return False
-    rest = text[1:].lstrip()
-    return text.rstrip()[-1:] in _TURN_ENDINGS and bool(rest) and not rest[0].islower()
+    dash = _LEADING_DASH.match(text)
+    is_over = text.rstrip()[-1:] in _TURN_ENDINGS
+    return is_over and dash is not None and not text[dash.end()].islower()
 
 
 def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:

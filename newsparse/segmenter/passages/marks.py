@@ -30,12 +30,13 @@ CLOSING = frozenset(("»", "”", "’", "›", ">>", "」", "』"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'", "″")
 _MARK = re.compile(
-    "«|»|„|“|”|‘|’|‚|‹|›|\"|″|「|」|『|』|''|'|``"
+    "«|»|„|“|”|‘(?!\\d0s)|’|‚|‹|›|\"|″|「|」|『|』|''|'(?!\\d0s)|``|`(?=[^`]*')"
     '|,,(?<![^\\s(«"],,)(?=\\w)|<<(?<!<<<)(?![<\\s])|>>(?<!>>>)(?!>)'
 )
 """Each begins with a letter, for which the search is fast: with a class of them it is not."""
-_SAME_MARK = {"``": "''"}
-"""TeX and wire services open with two backticks: ``We stay,'' she said."""
+_SAME_MARK = {"``": "''", "`": "'"}
+"""TeX and wire services open with backticks: ``We stay,'' she said."""
+_REOPENING = frozenset((*OPENING, *OUTWARD, *_SAME_MARK, "''", '"'))
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _BEHIND_CLOSING = frozenset(",.;:!?)")
 HYPHEN = "-"
@@ -121,11 +122,9 @@ def marked_spans(
 def opening_mark(text: str) -> str:
     """Return the mark that a paragraph begins with, a dash before it aside; "" for none."""
     lead = text.lstrip(" \t\u00a0—–-")[:2]
-    if lead in ("''", "``"):
-        return "''"
-    if lead in OPENING or lead in OUTWARD:
-        return lead
-    return lead[:1] if lead[:1] in OPENING or lead[:1] in OUTWARD or lead[:1] == '"' else ""
+    if lead in _REOPENING:
+        return _SAME_MARK.get(lead, lead)
+    return lead[:1] if lead[:1] in _REOPENING else ""
 
 
 def _opens(text: str, mark: str, at: int) -> bool:
@@ -170,6 +169,8 @@ def _is_open(mark: str, stack: list[_Open]) -> bool:
 def _closes_straight(text: str, mark: str, at: int) -> bool:
     """Return whether a straight mark stands as a closing one does, and is no apostrophe."""
     after = text[at + len(mark) : at + len(mark) + 1]
+    if text[at - 1 : at] == mark and after.isalpha():  # ""Заря" победила"
+        return False
     if not text[at - 1 : at].strip() and (after.strip() or mark == "'"):
         return False
     return mark != "'" or not (after.isalnum() or _is_possessive(text, at, mark))
@@ -222,11 +223,11 @@ def _left_open(
     is no mark.
     """
     for entry in stack[:1]:
-        start = entry.at + len(entry.mark)
+        start, before = entry.at + len(entry.mark), text[: entry.at].strip(" —–-\xa0")
         inner = next((span for span in spans if span.opening > entry.at), None)
         if inner and len(text[start : inner.opening].split()) <= _SHARED_CLOSING_WORDS - 1:
             yield MarkedSpan(entry.at, start, inner.end, inner.closing, 0, closed=True)
-        elif entry.mark not in ("'", "‘") and (following or _may_run_on(text[: entry.at])):
+        elif entry.mark not in ("'", "‘") and (following or not before or before[-1] == ":"):
             end = len(text.rstrip())
             astray = following not in ("", entry.mark)
             yield MarkedSpan(entry.at, start, end, end, 0, closed=False, astray=astray)
@@ -238,11 +239,6 @@ def _up_to(narrator: re.Pattern[str] | None, text: str, span: MarkedSpan) -> Mar
     if found is None:
         return span
     return structs.replace(span, end=found.start(), closing=found.start())
-
-
-def _may_run_on(before: str) -> bool:
-    """Return whether a mark that nothing closes opens a paragraph, or stands behind a colon."""
-    return not before.strip(" —–-") or before.rstrip().endswith(":")
 
 
 def _with_levels(spans: list[MarkedSpan]) -> Iterator[MarkedSpan]:

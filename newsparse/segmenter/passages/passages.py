@@ -166,7 +166,9 @@ class PassageMaker:
         tokens = found.tokens
         agencies = self._agencies if index < _DATED_PARAGRAPHS else frozenset[str]()
         if agencies and spans and spans[0].opening == 0:
-            spans = (_past_dateline(text, spans[0], agencies), *spans[1:])
+            start = dateline_end(text, spans[0].start, agencies)
+            if spans[0].start < start < spans[0].end:  # “OSLO (AP) — We waited,” she said
+                spans = (structs.replace(spans[0], start=start), *spans[1:])
         outer = tuple([span for span in spans if span.level == 0])
         marked = tuple(_marked(tokens, outer))
         sentences = tuple(sentences_between(found, outer, self._abbreviations))
@@ -191,12 +193,6 @@ def _colons(found: Tokens) -> list[int]:
             if not (is_close and before.text.isdigit() and behind.text.isdigit()):
                 colons.append(at)
     return colons
-
-
-def _past_dateline(text: str, span: MarkedSpan, agencies: frozenset[str]) -> MarkedSpan:
-    """Return a span that begins behind the dateline in it: “OSLO (AP) — We waited,” she said."""
-    start = dateline_end(text, span.start, agencies)
-    return structs.replace(span, start=start) if span.start < start < span.end else span
 
 
 def _parted(sentences: Sequence[Sentence], tokens: Sequence[Token], end: int) -> Iterator[Sentence]:

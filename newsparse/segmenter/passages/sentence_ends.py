@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
-from newsparse.segmenter.passages.marks import MarkedSpan
+from newsparse.segmenter.passages.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages.tokens import Token, Tokens
 
 _SENTENCE_END = frozenset(".!?…")
@@ -76,6 +76,8 @@ def _ends_sentence(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or following.start == token.end:
         return False
+    if token.text in _CLOSING_MARKS and following.text in DASHES:  # «Ждём.» — Анна Резник
+        return False
     if not _begins_sentence(tokens, at + 1):
         return False
     if token.text[0] in _SENTENCE_END:
@@ -106,17 +108,14 @@ def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozense
     before = tokens[at - 1]
     if before.end != tokens[at].start or not before.is_word:
         return False
-    if before.text.isdecimal() and (_is_age(tokens, at) or _is_score(tokens, at)):
+    above = tokens[max(0, at - 2)]
+    is_score = above.text == ":" and above.end == before.start  # „Sie verlor 4:6. Danach ging sie“
+    if before.text.isdecimal() and (is_score or _is_age(tokens, at)):
         return False
     if f"{before.lower}." in abbreviations:
         return tokens[at + 1].text.isdecimal()
     is_initial = len(before.text) == 1 and before.is_capitalised
     return is_initial or before.lower in abbreviations
-
-
-def _is_score(tokens: tuple[Token, ...], at: int) -> bool:
-    """Return whether a dot stands behind a score or a time: „Sie verlor 4:6. Danach ging sie“."""
-    return at > 1 and tokens[at - 2].text == ":" and tokens[at - 2].end == tokens[at - 1].start
 
 
 def _is_age(tokens: tuple[Token, ...], at: int) -> bool:

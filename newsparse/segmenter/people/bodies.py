@@ -157,7 +157,9 @@ class Bodies:
         papers = {name for _, name in self._papers}
         firms = (name for name in before if not self._known.is_known(name.split()[0]))
         counts = Counter(name for name in firms if name not in papers)
-        told = [name for name, times in counts.most_common() if times > 1 or _may_be_firm(name)]
+        # told once it may be a company's, «Лукойл», «IBM»; no «прибыль по МСФО»
+        once = {name for name in counts if name.isascii() or not name.isupper()}
+        told = [name for name, times in counts.most_common() if times > 1 or name in once]
         if len(told) > 1 and counts[told[0]] == counts[told[1]]:
             return []  # «Волга» обыграла «Урал»
         is_one = len(self._bare) == 1  # that has spoken by a name without a noun: "Strava"
@@ -217,11 +219,6 @@ class Bodies:
     def _class_of(self, head: str) -> str:
         """Return the noun for a head that others stand for: papers, agencies are all «издание»."""
         return self._words.press_noun if head in self._words.press_nouns else head
-
-
-def _may_be_firm(name: str) -> bool:
-    """Return whether a name told once may be a company's: «Лукойл», «IBM»; no «прибыль по МСФО»."""
-    return name.isascii() or not name.isupper()
 
 
 def _is_inside(row: Row, others: Sequence[Row]) -> bool:

@@ -164,7 +164,8 @@ class Holders:
             return False
         body = role.text.partition(" ")[2]
         return any(
-            is_short_for(word, body) or any(role.stems <= _stems(full) for full in names)
+            is_short_for(word, body)
+            or any(role.stems <= {one[:STEM] for one in full.split()} for full in names)
             for word in other.text.split()
             if word.isupper()
             for names in [self._known.full_names(word)]
@@ -181,11 +182,6 @@ def _rank(person: Person, asked: Role, at: Location, fit: tuple[int, bool]) -> _
     if degree <= _LIKE_ROLE and not is_sure:
         return None  # «артист» before the «исполнитель главной роли» is named
     return is_sure, degree, is_current, is_known, last or _START
-
-
-def _stems(name: str) -> frozenset[str]:
-    """Return the stems of a body's full name, folded."""
-    return frozenset(word[:STEM] for word in name.split())
 
 
 def _called(role: Role, words: SpeechWords) -> Iterator[tuple[str, frozenset[str]]]:

@@ -14,7 +14,7 @@ from newsparse.segmenter.plain.named_cues import NamedCueReader
 from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.quotes.quotes import colon as behind_colon
 from newsparse.segmenter.quotes.quotes import continued as spoken_on
-from newsparse.segmenter.quotes.quotes import reopened, whole
+from newsparse.segmenter.quotes.quotes import interrupted, reopened, whole
 from newsparse.segmenter.quotes.quotes import tail as before_verb
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
 from newsparse.segmenter.speakers.unsourced import UNSOURCED
@@ -55,9 +55,11 @@ def resumed(place: Place) -> Verdict | None:
         return None
     if place.cue_after() or place.cue_before not in (None, last.cue):
         return None
-    if place.begins_sentence:
+    if place.begins_sentence and place.span.start > place.span.opening:  # in marks
         return ("direct", last.cue) if whole(place) else None
     is_behind = place.passage.tokens[last.cue.first].start >= last.parts[-1].end
+    if place.span.start == place.span.opening:  # a dash leads back to them
+        return _where_named(place, ("direct", last.cue))
     return ("direct", last.cue) if is_behind and place.text_before() == "," else None
 
 
@@ -84,7 +86,7 @@ def _where_named(place: Place, verdict: Verdict | None) -> Verdict | None:
 class Grammar(SpeechGrammar[NamedCueReader]):
     """What is answered about one article in a language without a grammar of its own."""
 
-    quote_rules = (reopened, continued, framed, tail, asked, colon, resumed)
+    quote_rules = (reopened, continued, framed, tail, interrupted, asked, colon, resumed)
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED
     rules_of = staticmethod(no_reports)

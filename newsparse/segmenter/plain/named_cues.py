@@ -1,17 +1,19 @@
 """Verbs of saying with a name beside them, in a language of which only these verbs are known."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from newsparse.languages.language import PlainWords
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.grammar import PassageReader
-from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.grammar import PassageReader, Stretches
+from newsparse.segmenter.passages.marks import DASHES
+from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.plain.bare_names import PlainSources
 
 _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré»
+_CUTTING = DASHES | {",", "."}
 _BEHIND = 10  # tokens from a verb to its name: «сказав голова міської ради Іван Гук»
 
 
@@ -31,10 +33,30 @@ class NamedCueReader(PassageReader):
         self._tokens = passage.tokens
         self._surnames = surnames
         self.sources = PlainSources(passage, self.quoted, words)
+        self._inserted = {one.first: tuple(self._insertions_in(one)) for one in passage.marked}
 
     def noun_at(self, at: int) -> str | None:
         """Return the word at `at`, which no dictionary reduces to its basic form."""
         return self._tokens[at].lower
+
+    def insertions(self, marked: MarkedTokens) -> Stretches:
+        """Return where the narrator speaks inside marks: « Oui, dit Jean Lunel, et vite »."""
+        return self._inserted[marked.first]
+
+    def _insertions_in(self, marked: MarkedTokens) -> Iterator[tuple[int, int]]:
+        """Yield where a comma or a dash leads to a verb of saying with a name behind it."""
+        tokens, last = self._tokens, marked.last - 1
+        for at in range(marked.first + 1, last - 2):
+            near = (i for i in (at + 1, at + 2) if tokens[i].lower in self.words.cues)
+            verb = next(near, None) if tokens[at].text in _CUTTING else None
+            if verb is None:
+                continue
+            end = next((i + 1 for i in range(verb, last) if tokens[i].text in _CUTTING), last)
+            self.quoted[at:end] = [False] * (end - at)
+            if self._cue_at(verb, self.passage.sentence_of(verb)):
+                yield at, end
+            else:
+                self.quoted[at:end] = [True] * (end - at)
 
     def cues(self, sentence: Sentence) -> Sequence[Cue]:
         """Return the verbs of saying outside marks that have a name beside them, in order."""

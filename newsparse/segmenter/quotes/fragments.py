@@ -44,11 +44,6 @@ def _that_behind_cue(place: Place) -> bool:
     return any(token.lower in place.words.that_words for token in between)
 
 
-def _infinitive_within(place: Place) -> bool:
-    """Return whether a verb stands within: «вернуть людям реку»."""
-    return any(place.reader.is_infinitive(at) for at in range(place.before + 1, place.after - 1))
-
-
 def _is_only_span(place: Place) -> bool:
     """Return whether nothing else is marked in the sentence; names come in lists."""
     marked, sentence = place.passage.marked, place.sentence
@@ -86,7 +81,9 @@ FEATURES: dict[str, Callable[[Place], float]] = {
     "no_cue_capital": lambda place: place.is_capitalised and not place.cues,
     "no_cue_small": lambda place: not place.is_capitalised and not place.cues,  # irony, slang
     "noun_first": lambda place: bool(place.noun_before(-1)),  # «Дорога жизни»
-    "infinitive_within": _infinitive_within,
+    "infinitive_within": lambda place: any(  # «вернуть людям реку»
+        map(place.reader.is_infinitive, range(place.before + 1, place.after - 1))
+    ),
     "only_span": _is_only_span,
     "sentence_length": lambda place: log1p(place.words_in_sentence),
     "repeated": lambda place: place.is_repeated,  # the article marks it elsewhere, as it does names

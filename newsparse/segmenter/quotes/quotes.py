@@ -24,6 +24,7 @@ from newsparse.segmenter.quotes.names_in_marks import (
 )
 from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.rules import first_opinion
+from newsparse.segmenter.turns.leads import signature_at
 
 _NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so
@@ -108,7 +109,7 @@ def turn(place: Place) -> Verdict | None:
     """
     if not place.is_turn:
         return None
-    may_be_item = place.mark == HYPHEN and place.last is None
+    may_be_item = place.passage.text[:2].rstrip() == HYPHEN and place.last is None
     return NO_SPEECH if may_be_item else ("direct", None)
 
 
@@ -121,7 +122,8 @@ def tail(place: Place) -> Verdict | None:
     if cue and (place.length > 1 or is_dash):
         return "direct", cue
     is_utterance = is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised
-    return ("direct", None) if is_utterance else None
+    signature = signature_at(place.reader, place.after, place.sentence.last)
+    return ("direct", signature) if is_utterance else None
 
 
 def _is_set_off(place: Place) -> bool:
@@ -130,6 +132,14 @@ def _is_set_off(place: Place) -> bool:
     if after and place.text.endswith(","):  # «Я знаю,» сказал он
         return True
     return after in _SETTING_OFF and place.text_after(1) not in place.words.that_words
+
+
+def signed(place: Place) -> Verdict | None:
+    """“Enough.” — Jane Roe: a name behind a dash signs the words."""
+    if not place.begins_sentence:
+        return None
+    signature = signature_at(place.reader, place.after, place.sentence.last)
+    return ("direct", signature) if signature else None
 
 
 def colon(place: Place) -> Verdict | None:

@@ -54,7 +54,8 @@ def _behind_comma(report: AnyReport, at: int) -> tuple[bool, int | None]:
     if following in report.words.that_words:
         if report.words.causes.intersection((report.text_at(at - 2), report.text_at(at - 3))):
             return True, None  # «просит закрыть порт из-за того, что», «в связи с тем, что»
-        if following in report.words.purpose_joints and not _asks_for(report, at):
+        is_asked = at == source_end(report) or cue.lemma in report.words.asking_cues
+        if following in report.words.purpose_joints and not is_asked:
             return True, None  # «заключил договор, чтобы работать дома»
         is_nearest = not any(other.first < at for other in report.following)
         return True, _past_that(report, at + 1) if is_nearest else None
@@ -63,11 +64,6 @@ def _behind_comma(report: AnyReport, at: int) -> tuple[bool, int | None]:
     if _asks(report, at + 1) and not _tells_more(report, at):
         return True, None if report.text_at(at - 1) in report.words.asked_nouns else at + 1
     return any(other.first in (at + 1, at + 2) for other in report.following), None
-
-
-def _asks_for(report: AnyReport, at: int) -> bool:
-    """Return whether the clause of a purpose behind a comma is what somebody wants: «просит»."""
-    return at == source_end(report) or report.cue.lemma in report.words.asking_cues
 
 
 def _asks(report: AnyReport, at: int) -> bool:

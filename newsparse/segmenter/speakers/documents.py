@@ -176,7 +176,9 @@ def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
         return None
     reader = resolver.readers[finding.at[0]]
     if finding.rule == "tail":
-        phrase = _trailing_subject(reader, finding.parts[-1].end)
+        end = finding.parts[-1].end
+        last = reader.passage.sentence_around(end).last
+        phrase = reader.first_subject(reader.passage.token_at(end), last)
     elif finding.rule in ("long_fragment", "colon"):
         phrase = _leading_subject(resolver, reader, finding.at[1])
     else:
@@ -188,12 +190,6 @@ def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
     if phrase.kind == "role" and answer.person is None and finding.rule == "long_fragment":
         return None  # «Ребёнок доставлен в больницу с диагнозом „...“»
     return _meant(resolver, finding, phrase, answer) or answer
-
-
-def _trailing_subject(reader: SourceReader, end: int) -> Phrase | None:
-    """Return who acts in the narrator's words behind the speech that begins a sentence."""
-    sentence = reader.passage.sentence_around(end)
-    return reader.first_subject(reader.passage.token_at(end), sentence.last)
 
 
 def _leading_subject(resolver: AnyResolver, reader: SourceReader, start: int) -> Phrase | None:

@@ -127,7 +127,9 @@ def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]
     if asking and answering:
         return answering | (voices if _ASKED in asking else asking)
     is_talk = len(voices) >= _TURNS or not asking
-    return voices if is_talk and voices & _often(counts) and voices & asked.keys() else frozenset()
+    is_named = _answered(turns) and all(one.isupper() and " " in one for one, _ in turns)
+    is_sure = is_named or voices & _often(counts)  # "UNA BRAE: Who pays? / TOM LEE: The region."
+    return voices if is_talk and is_sure and voices & asked.keys() else frozenset()
 
 
 def _are_dashed(readers: Sequence[Reader], labels: Mapping[int, Cue]) -> bool:

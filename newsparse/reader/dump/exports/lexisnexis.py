@@ -18,6 +18,7 @@ The harbour council ...
 LOAD-DATE: March 6, 2024
 """
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -31,6 +32,11 @@ from newsparse.reader.dump.exports.numbering import gaps, is_numbered, numbered_
 _NAME = "LexisNexis"
 _COVER = 10_000
 """Characters that a print job's cover page may take up above the first document."""
+_LABEL_ALONE = re.compile(
+    r"^([^\S\n]*[A-Z][A-Z-]{2,20}:)[^\S\n]*\n(?:[^\S\n]*\n)+(?=[^\n:]{1,80}\n[^\S\n]*(?:\n|$))",
+    re.MULTILINE,
+)
+"""A label whose value stands below it, between blank lines."""
 _TELLING = frozenset(("length", "record"))
 
 
@@ -40,15 +46,28 @@ def read_lexisnexis(text: str) -> Export | None:
         return None
     cover, documents = numbered_documents(text)
     parted = [list(read_parts(document.text)) for document in documents]
-    if not any(part.field in _TELLING for part in parted[0]):
+    if not any(part.field in _TELLING for parts in parted for part in parts):
         return None
     entries = [
         replace(_entry(parts), warnings=(gap,) if gap else ())
         for parts, gap in zip(parted, gaps(documents), strict=True)
     ]
+    missing = [entry for entry in entries if not (entry.body or entry.date)]
+    if 0 < len(missing) < len(entries):  # "We are sorry but ... it is not possible to display it"
+        entries = [entry for entry in entries if entry not in missing]
+        own = [line for one in missing for line in (one.headline, *one.own) if line]
+        entries[0] = replace(entries[0], own=(*own, *entries[0].own))
     if cover.strip():
         entries[0] = replace(entries[0], own=(cover.strip(), *entries[0].own))
     return Export(_NAME, tuple(entries))
+
+
+def read_unnumbered(text: str) -> Export | None:
+    """Return the document of an export that numbers none: "LENGTH:" above, "LOAD-DATE:" below."""
+    parts = list(read_parts(_LABEL_ALONE.sub(r"\1 ", text.rstrip())))
+    fields = [part.field for part in parts]
+    is_closed = fields.count("length") == 1 and fields[-1:] == ["record"]
+    return Export(_NAME, (_entry(parts),)) if is_closed else None
 
 
 def _entry(parts: Sequence[Part]) -> Entry:

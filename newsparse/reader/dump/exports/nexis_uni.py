@@ -35,7 +35,7 @@ from newsparse.reader.dump.exports.labels import (
     is_document_end,
     read_parts,
 )
-from newsparse.reader.dump.exports.lexisnexis import has_headline, opening_of
+from newsparse.reader.dump.exports.lexisnexis import has_headline, opening_of, read_unnumbered
 from newsparse.reader.dump.exports.marks import LENGTH
 from newsparse.reader.dump.pages import counts_page
 
@@ -58,7 +58,7 @@ def read_nexis_uni(text: str) -> Export | None:
     documents = list(_documents(text))
     has_body = bool(documents) and any(part.field == "body" for part in read_parts(documents[0]))
     if not has_body and not any(map(is_document_end, text.split("\n"))):
-        return None
+        return read_unnumbered(text)
     first, *others = map(_entry, documents)
     own = tuple(line.strip() for line in cover.split("\n") if line.strip())
     return Export(_NAME, (replace(first, own=(*own, *first.own)), *others))

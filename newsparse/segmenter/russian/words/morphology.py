@@ -130,14 +130,10 @@ def dictionary() -> Dictionary:
 @lru_cache(maxsize=_SHAPES)
 def _shape(places: bytes, *, is_short: bool) -> Shape:
     """Return the shape of the words at `places`; it holds no word, so it outlives documents."""
-    readings = _readings(places)
+    at_words = range(0, len(places), _PLACE.size)
+    readings = [dictionary().reading(places[at : at + _PLACE.size]) for at in at_words]
     closed = [r for r in readings if r.tag.part in _CLOSED_CLASS] if is_short else []
     return shape_of(closed or readings)
-
-
-def _readings(places: bytes) -> list[Reading]:
-    size = _PLACE.size
-    return [dictionary().reading(places[at : at + size]) for at in range(0, len(places), size)]
 
 
 def _fits(tag: Tag, like: Tag, *, plural: bool, gender: str) -> bool:

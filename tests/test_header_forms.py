@@ -225,6 +225,20 @@ HEADERS = [
     ("en", "Title: Bridge opens early\nAuthor(s): Jane Roe\nSource: Bay Courier. (Mar. 5, 2024): News: p3.\n\n", "2024-03-05", "Jane Roe"),
     ("de", "APA0123 5 CI 0412 XL/LK                                Di, 05.Mär 2024\n\nRat/Bau/Lohe\n\nBrücke früher offen\n\n", "2024-03-05", ""),
     ("en", "The Bay Courier\nTuesday, March 5, 2024, p. 3\nBridge opens early\n\n", "2024-03-05", ""),
+    ("ru", "ДАТА 2025-11-11 ЗАГОЛОВОК Мост открыли раньше срока\nАВТОР Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "date 2024-03-05 title Bridge opens early\nauthor Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("ru", "(Интерфакс-Спорт) 11 ноября 2025 г. 21:30\n\nМост открыли раньше срока\n\n", "2025-11-11T21:30:00", ""),
+    ("ru", "11\xa0ноября\xa02025\xa0/\xa014:35\n\nМост открыли\xa0раньше срока\n\nВера\xa0Ким\n\n", "2025-11-11T14:35:00", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n«11» ноября 2025 г. | Корр. «Вестника» Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\nВера Ким, «11» ноября 2025 г.\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока. Опубликовано 11 ноября 2025 в 14:35\nспецкор Вера Ким\n\n", "2025-11-11T14:35:00", "Вера Ким"),
+    ("ru", "11 ноября, вторник, 2025 г.\nМост открыли раньше срока\nПодготовил(а) Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n11.11.2025 в 14 ч. 35 мин.\nнаш корр. Вера Ким\n\n", "2025-11-11T14:35:00", "Вера Ким"),
+    ("de", "Brücke früher offen\n5. März 2024, 14 Uhr 35\nJana Roth\n\n", "2024-03-05T14:35:00", "Jana Roth"),
+    ("ru", "Мост открыли раньше срока\n11 ноября’25\nКолонка: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n© Вера Ким, 11.11.2025\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Статья 12\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", ""),
+    ("ru", "Мост открыли раньше срока\nВера Ким, обозреватель «Вестника», 11.11.2025\n\n", "2025-11-11", "Вера Ким"),
 ]  # fmt: skip
 
 
@@ -235,6 +249,65 @@ def test_a_header_in_a_form_that_archives_hold(language, header, date, authors):
     assert ", ".join(draft.authors) == authors
     assert draft.blocks[-1].text == BODIES[language]
     assert draft.warnings == ()
+
+
+# a headline with marks that part others, its line, its date
+MARKED_HEADLINES = [
+    ("11 ноября 2025 900 гостей открыли мост", "900 гостей открыли мост", "2025-11-11"),
+    ("11 ноября 2025, 14.35 Мост открыт", "11 ноября 2025, 14.35 Мост открыт", None),
+    ("14:35 11.11.2025 «Прибой» – «Искра» – 3:1", "«Прибой» – «Искра» – 3:1", "2025-11-11T14:35:00"),
+    ("Мэр: «Мост открыт». 11.11.2025, 14:35", "Мэр: «Мост открыт»", "2025-11-11T14:35:00"),
+    ("date 2025-11-11 Статья о мосте подала в суд", "Статья о мосте подала в суд", "2025-11-11"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "headline", "date"), MARKED_HEADLINES)
+def test_a_day_is_parted_from_a_headline_with_marks_of_its_own(line, headline, date):
+    (draft,) = read(f"{line}\n\n{BODIES['ru']}")
+    assert (draft.headline, draft.date) == (headline, date)
+    assert date or draft.warnings
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "@vkim | Вера Ким",
+        "Текст: Вера Ким | Фото: пресс-служба",
+        "Текст Вера Ким, фото: Олег Юн",
+        "Автор: Вера Ким\nДата публикации: 11.11.2025\nИсточник: Вести Бродов\nСсылка: https://brody.example/1",
+    ],
+)
+def test_what_signs_an_article_may_stand_beside_a_credit_and_over_four_lines(last):
+    (draft,) = read(f"Мост открыли раньше срока\n\n{BODIES['ru']}\n\n{last}\n")
+    assert draft.authors == ("Вера Ким",)
+    assert "Ссылка" not in last or (draft.date, draft.url) == (
+        "2025-11-11",
+        "https://brody.example/1",
+    )
+
+
+@pytest.mark.parametrize("last", ["Мэр: Вера Ким | Судья: Олег Юн", "По словам мэра: мост открыт"])
+def test_last_lines_of_other_labels_sign_nothing(last):
+    (draft,) = read(f"Мост открыли раньше срока\n11.11.2025\n\n{BODIES['ru']}\n\n{last}\n")
+    assert (draft.authors, draft.blocks[-1].text) == ((), last)
+
+
+def test_a_counter_above_a_headline_that_the_text_takes_up_is_none():
+    (draft,) = read(
+        f"Читать 3 мин\nМэр открыл новый мост\n\n{BODIES['ru']}\n\nВера Ким\n11.11.2025\n"
+    )
+    assert (draft.headline, draft.date) == ("Мэр открыл новый мост", "2025-11-11")
+
+
+@pytest.mark.parametrize(
+    ("above", "may_head"),
+    [("ПОДАРОК ГОРОДУ", True), ("ГОРОД. ХРОНИКА", False), ("ОБЩЕСТВО", False)],
+)
+def test_capitals_that_the_text_takes_up_may_be_the_headline_above_its_deck(above, may_head):
+    header = f"Вести, № 12 (345), 11.11.2025, с. 3\n{above}\nМэр открыл новый мост\nВ. Ким\n\n"
+    (draft,) = read(header + BODIES["ru"])
+    assert draft.headline == "Мэр открыл новый мост"
+    assert any(above in warning for warning in draft.warnings) is may_head
 
 
 @pytest.mark.parametrize("line", ["Мэр: Вера Ким", "Waiter: Jane Roe", "Тес: Вера Ким"])

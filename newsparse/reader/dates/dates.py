@@ -116,7 +116,9 @@ _UNSPACED = "\u3040", "\u9fff"
 _YEAR = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./]\d\d?[./]\d\d))")
 _YEAR_REACH = 60  # characters from the beginning of a date to its year
 _APART = rf"\D{{1,{_YEAR_REACH}}}"
-_SHORT_YEAR = r"(?:\.?[ -][^\W\d_]{3,12}\.?[ -]['’]?|,?\s?['’])\d\d(?!\d)"  # 5-Mar-24, 5, '24
+_SHORT_YEAR = (
+    r"(?:\.?[ -][^\W\d_]{3,12}\.?(?:[ -]['’]?|['’])|,?\s?['’])\d\d(?!\d)"  # 5-Mar-24, 5, '24
+)
 _DAY_AND_YEAR = re.compile(
     rf"[\d元](?:年|(?<!元)(?:\d{{7}}|[./]\d\d?[./]\d\d|\d{{3}}{_APART}\d|{_APART}\d{{4}}"
     rf"|{_SHORT_YEAR}))"

@@ -15,6 +15,7 @@ from newsparse.reader.dates.words import (
     era_start,
     has_solar_calendar,
     is_filler,
+    is_weekday,
     month_number,
     solar_month_number,
 )
@@ -68,7 +69,7 @@ _DAY_MONTH = rf"""
     (?P<month>{_DOTTED_WORD})\.?
     (?: {_BLANK}*/{_BLANK}*(?P<twin>{_WORD}(?:{_BLANK}+{_WORD})?) )?
     (?: {_BLANK}*[,،]{_BLANK}* | {_BLANK}+ | [-/] | (?<=\.) )
-    (?: (?P<filler_2>{_DOTTED_WORD})\.?{_BLANK}+ )?
+    (?: (?P<filler_2>{_DOTTED_WORD})[.,]?{_BLANK}+ )?
     {_YEAR}
 """
 _TWO_STYLES = rf"""
@@ -101,7 +102,7 @@ _SOLAR_NUMERIC = rf"{_SOLAR_YEAR}(?P<sep>[-/.]){_NUMBER}(?P=sep)(?P<day>\d{{1,2}
 _SHORT_YEAR = r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{2})(?![\d.])"
 _SHORT_SLASHED = r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{2})(?![\d/])"
 _SHORT_DAY_MONTH = rf"""
-    {_DAY} (?: (?P<dash>-) | \.?{_BLANK}+ ) {_MONTH} (?(dash) - | {_BLANK}+['’]? )
+    {_DAY} (?: (?P<dash>-) | \.?{_BLANK}+ ) {_MONTH} (?(dash) - | (?:{_BLANK}*['’]|{_BLANK}+) )
     (?P<year>\d\d)(?!\d)
 """
 _SHORT_MONTH_DAY = rf"{_MONTH}{_BLANK}+{_DAY},?{_BLANK}*['’](?P<year>\d\d)(?!\d)"
@@ -117,7 +118,9 @@ def _worded(found: re.Match[str], language: str | None) -> Day | None:
     parts = found.groupdict()
     extras = (parts.get(name) for name in ("ordinal", "filler_2"))
     month = _named_month(parts.get("filler_1"), found["month"], language)
-    if month is None or not all(is_filler(extra) for extra in extras if extra):
+    if month is None:
+        return None
+    if not all(is_filler(extra) or is_weekday(extra) for extra in extras if extra):
         return None
     twin = parts.get("twin")  # «نيسان / أبريل»: one month under two names
     if twin and month_number(" ".join(twin.split()), language) != month:

@@ -11,6 +11,7 @@ from newsparse.reader.dates.words import (
     is_clock_word,
     is_filler,
     is_forenoon_word,
+    minutes_of,
 )
 
 _BLANK = r"[^\S\n]"
@@ -50,6 +51,11 @@ _LEAD_ON = compiled_when_used(rf"{_BLANK}*[,|·•–—-]?{_BLANK}*")
 _HALF = compiled_when_used(rf"{_BLANK}*(?P<word>[^\W\d_][^\s\d.,;:|()/–—-]*)(?!\w)")
 _LINE_END = compiled_when_used(r"[^\S\n]*(?:\n|\Z|GMT\b|UTC\b|[A-Z]{2,3}T\b)")
 _WORDS = compiled_when_used(_WORD)
+_TWO_UNITS = compiled_when_used(
+    rf"(?<!\d)(?P<hour>\d{{1,2}}){_BLANK}?(?P<word>{_WORD})\.?{_BLANK}(?P<minute>\d\d)"
+    rf"(?:{_BLANK}?(?P<unit>{_WORD})\.?)?(?!\w)"
+)
+"""Hours and minutes with a word between: „14 Uhr 35“, «14 ч. 35 мин.»."""
 
 _ZONES = {
     **dict.fromkeys(("Z", "UTC", "GMT", "WET"), 0),
@@ -100,6 +106,9 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
     clock = lead and _CLOCK.match(text, lead.end())
     if lead is None or clock is None:
         return None
+    told = _in_two_units(text, lead.end(), language)
+    if told:
+        return told
     if clock[0].isdigit() and not _is_hour(text, clock.end(), language):
         return None
     fillers = _WORDS.findall(lead["fillers"] or "")
@@ -115,6 +124,15 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
             return None
         end = closing
     return _time(clock, zone=zone, end=end, afternoon=afternoon)
+
+
+def _in_two_units(text: str, start: int, language: str | None) -> Time | None:
+    units = _TWO_UNITS.match(text, start)
+    hour, minute = (int(units[part]) for part in ("hour", "minute")) if units else (0, 0)
+    if units is None or not is_clock_word(units["word"], language) or hour > 23 or minute > 59:
+        return None
+    end = units.end() if minutes_of(units["unit"] or "", language) == 1 else units.end("minute")
+    return Time(hour, minute, 0, None, end)
 
 
 def time_beside(

@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.patterns import compiled_when_used
+from newsparse.reader.bylines.labels import label_openings, opening_of
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
@@ -17,8 +18,9 @@ from newsparse.reader.dump.header.place_and_day import read_place_and_day
 RULE = "last_lines"
 """The rule that gives such a field in the evidence."""
 _FIELDS = ("date", "authors", "site", "url", "tags")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _LINES = 3
-"""How many of the last lines are looked at."""
+"""How many of the last lines are looked at that give no field."""
 _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
 _LONGEST_DAY = 60  # characters of an agency and a day
@@ -54,7 +56,8 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
     missing = set(wanted)
     body = _with_day_apart(body, language) if "date" in missing else body
     end = len(body.rstrip())
-    for _ in range(_LINES):
+    strange = 0
+    while strange < _LINES:
         start = body.rfind("\n", 0, end) + 1
         line, above = body[start:end], body[:start]
         is_last = start and len(line) <= _LONGEST
@@ -63,6 +66,8 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
             fields |= found
             missing -= found.keys()
             body = above + body[end:]
+        else:
+            strange += 1
         end = len(above.rstrip())
         if not missing or not end:
             break
@@ -91,7 +96,7 @@ def _fields_in(
 
     Names behind a dash may sign a quotation, unless the line is above one with a field.
     """
-    line = line.strip()
+    line = line.strip().replace(_NO_BREAK, " ")
     bare = line.lstrip(f"{_DASHES} ")
     sign = _SIGN.match(bare)
     read = read_header_line(bare[sign.end() :] if sign else bare, language=language)
@@ -108,9 +113,26 @@ def _fields_in(
     if read and sign:
         read = replace(read, found=tuple(replace(one, kept=sign[0].strip()) for one in read.found))
     if read is None or read.kept:
+        is_parted = (":" in line or "|" in line) and line[-1] != "."
+        read = _signed_pieces(line, language) if is_parted else None
+    if read is None:
         return {}
     fields = {_field(found): _renamed(found) for found in read.found}
     return {} if "" in fields else {name: found for name, found in fields.items() if name}
+
+
+def _signed_pieces(line: str, language: str | None) -> HeaderLine | None:
+    """Read «Текст: Вера Ким | Фото: пресс-служба»: a byline beside what is of no text."""
+    may_sign = "|" in line or line[:1] == "@" or opening_of(line) in label_openings(language)
+    if not may_sign:
+        return None
+    pieces = read_pieces(line, language)
+    found = [one for piece in pieces for one in piece.found]
+    is_known = all(piece.is_known for piece in pieces)
+    if not is_known or not any(one.authors for one in found):
+        return None
+    kept = " ".join((found[0].kept, *(piece.words for piece in pieces if not piece.found)))
+    return HeaderLine((replace(found[0], kept=kept.strip()), *found[1:]))
 
 
 def _is_short(line: str) -> bool:

@@ -42,6 +42,7 @@ _LAST_LABEL = compiled_when_used(
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
 _BARS = "/|·•"
 _PARTING = frozenset(("–", "—", "-", ":"))
+_HOUR_FIRST = compiled_when_used(r"\d\d?[.:]\d\d\b")
 _DASH = compiled_when_used(r"\s?[–—-]\s?")
 _UP_TO = compiled_when_used(r"(?P<day>(?:(?!\s[–—-]\s)[^\n])*[^\s–—-])\s?[–—-]\s?$")
 """What leads from a day on to another; a dash before it parts a score: "Bay 2 – Lorne 1 – "."""
@@ -71,6 +72,7 @@ def _date_after(
         date = parse_date(value, language=language) or parse_open_date(value, language=language)
         return Found(rule=rule, words=piece, date=date) if date else None
     rest = piece[after_joint(piece, date.end) :]
+    rest = rest if colon else _past_label(rest, language)
     if not colon and _is_login(rest, language):
         return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
     section, byline = _before_byline(rest, language)
@@ -80,6 +82,18 @@ def _date_after(
     if rest[:1].islower() and not (colon or is_changed or labelled_byline(rest, language)):
         return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"
     return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
+
+
+def _past_label(rest: str, language: str | None) -> str:
+    """Return a headline without the word that labels it: "date 2025-11-11 title Bridge opens".
+
+    It is in small letters, or alone in capitals: a headline may begin with the word else.
+    """
+    label = label_before(rest, vocabulary(language).headline_labels)
+    value = rest[label[0] :] if label else ""
+    word = rest.partition(" ")[0]
+    is_set_off = word.islower() or (word.isupper() and not value.isupper())
+    return value if is_set_off and looks_like_headline(value) else rest
 
 
 def _before_byline(rest: str, language: str | None) -> tuple[str, str]:
@@ -139,7 +153,9 @@ def date_first(piece: str, language: str | None) -> Found | None:
         return Found(rule="date_first", words=date.words, date=date, kept=rest)
     joint = piece[date.end : len(piece) - len(rest)].strip()
     is_parted = joint in _PARTING or date.rule in NUMERIC_FORMS or "T" in (date.date or "")
-    if not looks_like_headline(rest) or not (is_parted or rest.lstrip(MARKS)[:1].isupper()):
+    first = rest.lstrip(MARKS)[:1]  # «11 ноября 2025 900 открыток нашли в музее»
+    is_begun = first.isupper() or (first.isdigit() and not _HOUR_FIRST.match(rest))
+    if not looks_like_headline(rest) or not (is_parted or is_begun):
         return None
     return Found(rule="date_first", words=date.words, date=date, loose=rest)
 
@@ -199,6 +215,9 @@ def date_behind_stop(piece: str, language: str | None) -> Found | None:
         last = f"{day}. {last}"
     if not stop or not 0 < len(last) <= _LONGEST_DATE or not looks_like_headline(head):
         return None
+    labelled = modified_date(last, language) or labelled_date(last, language)
+    if labelled and not labelled.loose:  # «Мост открыт. Опубликовано 11.11.2025»
+        return replace(labelled, loose=head)
     date = parse_date(last, language=language) or parse_open_date(last, language=language)
     is_moment = date is not None and (date.date or date.rule != DAY_WORD)
     return Found(rule="date_last", words=last, date=date, loose=head) if is_moment else None

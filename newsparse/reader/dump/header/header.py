@@ -11,7 +11,11 @@ from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
-from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
+from newsparse.reader.dump.header.header_line import (
+    HeaderLine,
+    read_header_line,
+    with_plain_blanks,
+)
 from newsparse.reader.dump.header.line_by_line import LineByLine
 from newsparse.reader.dump.header.lines import header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper
@@ -25,7 +29,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     them may be the headline, or a field is known already, as those `given` are or front matter's.
     `language` is a language tag.
     """
-    fields = Fields()
+    fields, text = Fields(), with_plain_blanks(text)
     for found in given:
         fields.take(HeaderLine((found,)))
     start = _take_front_matter(text, fields, language)

@@ -17,7 +17,7 @@ from newsparse.reader.dates.open_dates import LONGEST_OPEN_DATE
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead, unmarked
+from newsparse.reader.dump.header.mastheads import MARKS, is_paper_name, read_masthead, unmarked
 from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 
@@ -94,8 +94,10 @@ def evened(line: str) -> str:
     """Return `line` without what parts a time from its day or a value from its label.
 
     "11.11.2025 / 14:35", «Автор ..... Вера Ким», and where nothing does: "06.02.2024Updated:".
+    The day of an official date stands in marks: «11» ноября 2025 г.
     """
     line = _BEFORE_TIME.sub(" ", line) if _CLOCK.search(line) else line
+    line = _MARKED_DAY.sub(r"\g<day>", line) if line[:1] in MARKS or " «" in line else line
     line = _LEADERS.sub(": ", line, count=1) if "...." in line else line
     if ":" in line:
         wide = _WIDE_COLON.match(line)
@@ -132,6 +134,14 @@ def _without_outer_marks(line: str) -> str:
     return bracketed["words"] if bracketed else line
 
 
+def with_plain_blanks(text: str) -> str:
+    """Return `text` with a blank for each no-break one, which pages set inside names and days."""
+    for blank in _NO_BREAK_BLANKS:
+        text = text.replace(blank, " ")
+    return text
+
+
+_NO_BREAK_BLANKS = "\u00a0\u202f"
 _SLASH = " / "
 _LONGEST = 500  # characters: a longer line is a paragraph
 _SHORTEST_ID = 12  # characters of an article's number in a database: "Document BAYC0000202403"
@@ -141,6 +151,7 @@ _BEFORE_TIME = re.compile(
     r"(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
 )
 """What parts a time from its day: "11.11.2025 / 14:35", «14:35 | 5 мая 2024», a clock's picture."""
+_MARKED_DAY = re.compile(r"[«“\"](?P<day>\d\d?)[»”\"](?=[^\S\n][^\W\d_]{3,8}[^\S\n]\d{4})")
 _OF_PAPER = re.compile(r"(?P<headline>[^\n]{5,250}?)[ ][–—-][ ](?P<paper>[^–—\n]{3,40})")
 """A headline with the name of its paper, as the title of a page has it."""
 _DIGIT = re.compile(r"\d")

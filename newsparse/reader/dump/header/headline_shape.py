@@ -18,6 +18,7 @@ _NUMBERING = re.compile(
     r"\W{0,9}\d{1,4}[^\w%‰]{0,9}|[^\W\d_]{1,20}[^\S\n]?(?:№|#|N[or]\.)[^\S\n]?\d{1,4}"
     r"|[<=*\[#~–—-]{1,9}[^\S\n]?[^\W\d_]{1,20}[^\S\n]\d{1,4}[^\S\n]?[>=*\]#~–—-]{1,9}"
     r"|(?:[^\W\d_]{1,20}[^\S\n])?\d{1,4}[^\S\n](?P<joint>[^\W\d_]{1,4})[^\S\n]\d{1,4}"
+    r"|(?P<kind>[^\W\d_]{4,20})[^\S\n]\d{1,4}"
 )
 """«1», «Статья №17», "<<< Article 1 >>>", "Article 1 of 2"."""
 _LONGEST_NUMBERING = 45  # characters that it may match
@@ -78,11 +79,13 @@ def opens_like_label(line: str, language: str | None) -> bool:
 
 
 def is_numbering(line: str, language: str | None = None) -> bool:
-    """Return whether a line only counts what is below it: «1», "Article 1 of 2"."""
+    """Return whether a line only counts what is below it: «1», "Article 1 of 2", «Статья 12»."""
     line = line.strip()
     numbering = _NUMBERING.fullmatch(line) if len(line) <= _LONGEST_NUMBERING else None
     if numbering is None:
         return False
+    if numbering["kind"]:
+        return fold(numbering["kind"]) in vocabulary(language).headline_labels
     joint = numbering["joint"]
     return joint is None or joint in vocabulary(language).count_joints
 

@@ -18,6 +18,7 @@ _NAME = re.compile(
     r"(?:(?P<joint>[,;|]|\.(?=\s\()|(?=[№#])|(?<=\s)[^\W\d_]{2,4}(?=\s+\d))\s*|(?=\d))",
     re.IGNORECASE,
 )
+_RIGHTS = ("©", "(c)", "(с)")
 _SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[\d元]")
@@ -67,7 +68,7 @@ def _named_day(
         return None  # «Дамбу построят к 11.11.2025»
     value = named.string[named.end() :]
     date = find_day(value, language)
-    if date is None:
+    if date is None or (named["mark"] in _RIGHTS and _names_person(site, language)):
         return None
     before = without_joint(value[: date.start].strip(_EDGES), language)
     rest = ", ".join(filter(None, (before, value[date.end :].strip(_EDGES))))
@@ -85,6 +86,12 @@ def _named_day(
     if not (is_known or is_numbered or (is_marked and not rest)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)
+
+
+def _names_person(site: str, language: str | None) -> bool:
+    """Return whether a given name begins words that claim the rights: «© Вера Ким, 5 марта»."""
+    first, _, others = site.partition(" ")
+    return bool(others) and fold(first) in vocabulary(language).given_names
 
 
 def _is_phrase(site: str) -> bool:

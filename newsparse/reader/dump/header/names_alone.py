@@ -13,7 +13,7 @@ from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.header_line import HeaderLine, without_marks
+from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
 from newsparse.reader.dump.header.mastheads import is_paper_name, unmarked
 
 _LONGEST = 120  # characters: a longer line is a sentence
@@ -28,6 +28,9 @@ _SENTENCE = compiled_when_used(r"[!?:…»”\"]|(?<=[^\W\d_]{3})\.$")
 _PAPER = compiled_when_used(
     r"(?:(?<!\s)\s++(?P<word>[^\W\d_]++)\s++|,\s++|(?:(?<!\s)\s++)?\()"
     r"[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$"
+)
+_PAPER_AHEAD = compiled_when_used(
+    r"(?P<role>[^\W\d_]++)\.?[ ](?P<paper>[«“\"][^«»“”\"()]{2,60}[»”\"])[ ](?=[^\W\d_])"
 )
 _PAPER_ENDS = ("»", "”", '"', ")")
 _RIGHTS = compiled_when_used(r"^(?:©|\([cCсС]\))[^\S\n]*")
@@ -44,10 +47,12 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     Behind a bar the name of their paper may stand. None where the line says more than that.
     """
     line = _RIGHTS.sub("", without_marks(line))
-    if not line or len(line) > _LONGEST or not line[0].isupper():
+    if not line or len(line) > _LONGEST:
         return None
     if sum(map(str.isupper, line)) < _FEWEST_CAPITALS:
         return None
+    if not line[0].isupper() and _first_word(line) not in vocabulary(language).roles:
+        return None  # but «наш корр. Вера Ким»
     if is_paper_name(line, language):  # "The Brody Herald", where "Herald" is a given name
         return None
     date = find_date(line, language=language)
@@ -58,6 +63,10 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     signed, site = _parted_site(f"{signed} | {behind}" if behind else signed, language)
     found = _names_in(signed, vocabulary(language), language)
     return HeaderLine((found, *site, *_dated(date))) if found else None
+
+
+def _first_word(line: str) -> str:
+    return fold(line.partition(" ")[0].strip(EDGES))
 
 
 def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, ...]]:
@@ -79,7 +88,10 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     names = tuple(name for found in read.found for name in found.authors)
     surnames = {(name.title() if name.isupper() else name).split()[-1] for name in names}
     stems = [_stem(name, vocabulary(language).case_letters) for name in surnames]
-    rest = text[:_LOOKED_AT].replace(line, "", 1)
+    rest = text[:_LOOKED_AT]
+    if line not in rest:  # its day has lost its marks: «Вера Ким, «11» ноября 2025 г.»
+        rest = "\n".join(map(evened, rest.split("\n")))
+    rest = rest.replace(line, "", 1)
     roles = vocabulary(language).roles
     told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
     others = (one for one in told if one.strip() not in names and without_marks(one) != line)
@@ -198,7 +210,13 @@ def _past_paper(line: str, words: Vocabulary, language: str | None) -> str:
 
 
 def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
-    """Cut the paper in marks off names: «Вера Ким специально для «Вестника»»."""
+    """Cut the paper in marks off names: «Вера Ким специально для «Вестника»».
+
+    It may stand between a role and them: «Корр. «Вестника» Вера Ким».
+    """
+    ahead = _PAPER_AHEAD.match(line)
+    if ahead and fold(ahead["role"]) in words.roles:
+        return line[ahead.end() :], ahead["paper"]
     paper = _PAPER.search(line) if line.endswith(_PAPER_ENDS) else None
     if paper is None:
         return line, ""

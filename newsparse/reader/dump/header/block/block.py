@@ -82,7 +82,7 @@ def read_block(
         end=end,
         headline=chosen.piece.words,
         rival=chosen.rival,
-        has_field=_has_field(rows) or _is_told(lines[:count], rows[0], chosen.piece, told),
+        has_field=_has_field(rows) or _is_told(lines[:count], _first(rows), chosen.piece, told),
     )
 
 
@@ -161,8 +161,16 @@ def _has_field(rows: Sequence[Row]) -> bool:
     return any(one.date or one.authors or one.url for one in found)
 
 
+def _first(rows: Sequence[Row]) -> Row:
+    """Return the first row that is no stranger above the header, the first where all are."""
+    return next((row for row in rows if not all(one.is_known for one in row.pieces)), rows[0])
+
+
 def _is_told(lines: Sequence[Line], first: Row, headline: Piece, told: set[str]) -> bool:
-    """Return whether the first line is a headline without any field: the text takes it up."""
+    """Return whether the first line is a headline without any field: the text takes it up.
+
+    Lines above it may be strangers: «Читать 3 мин».
+    """
     is_whole = first.pieces == (headline,) and looks_like_headline(headline.words)
     return is_whole and is_taken_up(headline.words, told) and not any(line.read for line in lines)
 

@@ -85,8 +85,11 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
     rivals = (
         one.piece.words
         for one in others
-        if one.cost - best.cost < _DOUBTFUL or _is_told_of(one.piece, best.piece, told)
-        if not _is_beside(one, best, told)
+        if _is_phrase_above(one, best, told)
+        or (
+            (one.cost - best.cost < _DOUBTFUL or _is_told_of(one.piece, best.piece, told))
+            and not _is_beside(one, best, told)
+        )
     )
     above = [row for row in rows if row.number < best.row.number]
     return Choice(best.piece, paper_of(above, told), next(rivals, None))
@@ -103,6 +106,17 @@ def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:
         return _leads_to(others, words) or is_kicker(others, best.row, told)
     is_headline = is_taken_up(words, told) and not stems(words) <= told
     return words.isupper() and not others.isupper() and is_headline
+
+
+def _is_phrase_above(other: _Tried, best: _Tried, told: set[str]) -> bool:
+    """Return whether words in capitals above the best may be a headline, and that its deck.
+
+    The text takes up one: "THE TEACHER'S GIFT" / "Museum has a rare collection"; a stop inside
+    parts a kicker's, "LORNE. CHRONICLE".
+    """
+    words = other.piece.words
+    is_told = "." not in words and len(words.split()) > 1 and bool(stems(words) & told)
+    return is_told and other.row.number < best.row.number and is_kicker(words, best.row, told)
 
 
 def _is_told_of(piece: Piece, headline: Piece, told: set[str]) -> bool:

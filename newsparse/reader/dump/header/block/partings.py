@@ -39,7 +39,8 @@ BARS = re.compile(
 STRONG_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+")
 """Those that part nothing else: "5 March | Fewer doctors – more queues | Jane Roe"."""
 PAIR = re.compile(
-    r"(?<!\S)[^\W\d_]++ [–—-] [^\W\d_]++(?: ?[:.] [«“„]?[^\W\d]|(?: [–—-])? \d{1,2}:\d)"
+    r"(?<!\S)[«“„]?[^\W\d_]++[»”“]? [–—-] [«“„]?[^\W\d_]++[»”“]?"
+    r"(?: ?[:.] [«“„]?[^\W\d]|(?: [–—-])? \d{1,2}:\d)"
 )
 """Two of whom a headline tells: «Россия – Турция: ничья», though «Россия» is a section, too."""
 _MAY_BE_BAR = re.compile(r"[\s|•·¦›](?:(?<=[|\t•·¦›])|(?=[\s/–—-]))")

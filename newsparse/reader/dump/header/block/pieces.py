@@ -20,7 +20,7 @@ from newsparse.reader.dump.header.block.partings import (
 )
 from newsparse.reader.dump.header.block.piece import RULE, Piece
 from newsparse.reader.dump.header.block.strangers import is_stranger
-from newsparse.reader.dump.header.date_rules import spans_days
+from newsparse.reader.dump.header.date_rules import date_behind_stop, date_last, spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
@@ -123,7 +123,7 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     if opens_like_label(line, language) and (
         may_hold_date(line) or BARS.search(line) or line.endswith(")")
     ):
-        return None
+        return _dated_behind(line, language)
     found = read_masthead(line, language) or read_reference(line, language)
     if found and not _COLUMNS.search(line):
         return (Piece(line, found),)
@@ -146,6 +146,13 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
         named = Found(rule=RULE, words=line, site=unmarked(paper), kept=issue)
         return (Piece(line, (named,)),)
     return read
+
+
+def _dated_behind(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """Part «Адвокат: «Мы не согласны». 11.11.2025», a headline with a colon, and its day."""
+    read = (rule(line, language) for rule in (date_last, date_behind_stop))
+    found = next((one for one in read if one and ": " in one.loose), None)
+    return (Piece(line, (found,)), Piece(found.loose, is_known=False)) if found else None
 
 
 def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:

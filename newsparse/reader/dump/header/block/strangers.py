@@ -11,7 +11,7 @@ from newsparse.reader.dump.header.block.shapes import is_hour
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.header_line import is_code
 from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_file_name, is_numbering
-from newsparse.reader.dump.header.mastheads import find_day, is_section_name, numbers_issue
+from newsparse.reader.dump.header.mastheads import MARKS, find_day, is_section_name, numbers_issue
 from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.page_words import page_words
 
@@ -35,11 +35,14 @@ def is_stranger(line: str, language: str | None) -> bool:
         or is_file_name(line)
         or (_is_number(line, language) and find_day(line, language) is None)
         or fold(without_label(line, language=language)) in words.agencies
+        or ("-" in line and fold(line).partition("-")[0] in words.agencies)  # «Интерфакс-Спорт»
         or is_counter(line, page_words(language))
         or is_credit(line, language=language)
         or _MAIL.fullmatch(line)
         or _PICTURE.fullmatch(line)
         or (several and words.roles.issuperset(several))
+        or (line[-1] in MARKS and _is_for_paper(line, words))
+        or (line[0].isdigit() and line[-1].isdigit() and is_hour(line))
         or _signs_for_nobody(several, words)
         or _tells_change(line, words)
     )
@@ -65,6 +68,14 @@ def _signs_for_nobody(several: Sequence[str], words: Vocabulary) -> bool:
     """Return whether a byline says what somebody is, and no more: "From our court reporter"."""
     is_signed = 1 < len(several) <= _MOST_WORDS and several[0] in words.author_labels
     return is_signed and several[-1] in words.roles
+
+
+def _is_for_paper(line: str, words: Vocabulary) -> bool:
+    """Return whether a role leads to a paper: «специально для «Вестника»», «собкор «Вестника»»."""
+    role, _, paper = line.partition(" ")
+    word, _, named = paper.partition(" ")
+    paper = named if word in words.place_words else paper
+    return fold(role) in words.roles and paper[:1] in MARKS and paper.count(paper[0]) == 1
 
 
 def _tells_change(line: str, words: Vocabulary) -> bool:

@@ -48,12 +48,18 @@ SPEECH = PlainWords(
     abbreviations=words("dr dra sr sra"),
     cues=words(
         """
-        admet admès adverteix advertit afegeix afegia afegir afegit afirma afirmar afirmat afirmava
-        anuncia anunciat assegura assegurar assegurat assegurava assenyala assenyalat comenta
-        comentat conclou conclòs confirma confirmat declara declarar declarat deia destaca destacat
-        digué dir dit diu diuen escrit escriu explica explicar explicat explicava insisteix
-        insistit lamenta lamentat pregunta preguntat reconegut reconeix recorda recordat relata
-        relatat remarca remarcat respon respondre respost segons subratlla subratllat
+        aclareix aclarit admet admès adverteix advertit afegeix afegia afegir afegit afirma afirmar
+        afirmat afirmava agraeix agraït alerta alertat anuncia anunciat apunta apuntat assegura
+        assegurar assegurat assegurava assenyala assenyalat avisa avisat bromeja celebra celebrat
+        comenta comentat conclou conclòs confessa confessat confirma confirmat considera considerat
+        contesta contestat cridat critica criticat declara declarar declarat defensat deia denuncia
+        denunciat destaca destacat detalla detallat digué dir dit diu diuen escrit escriu exigeix
+        exigit explica explicar explicat explicava indica indicat insisteix insistit ironitza
+        lamenta lamentat manifesta manifestat narra narrat opina opinat precisa precisat pregunta
+        preguntat promet prometé promès proposa proposat prossegueix protesta protestat puntualitza
+        puntualitzat queixa queixat reclama reclamat reconegut reconeix recorda recordat recordava
+        reitera reiterat relata relatat remarca remarcat replica replicat respon respondre respost
+        resumeix resumit segons sospira subratlla subratllat valora valorat
         """
     ),
     name_particles=words("d' de del dels i la"),

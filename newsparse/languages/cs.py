@@ -115,15 +115,26 @@ SPEECH = PlainWords(
     abbreviations=words("bc dr ing mgr prof"),
     cues=words(
         """
-        dodal dodala dodali dodává doplnil doplnila doplňuje informoval informovala informuje
-        komentuje konstatoval konstatovala míní napsal napsala odpovídá odpověděl odpověděla
-        okomentoval okomentovala oznámil oznámila podotkl podotkla popisuje popsal popsala potvrdil
-        potvrdila potvrzuje poznamenal poznamenala prohlašuje prohlásil prohlásila ptá píše
-        připomněl připomněla připomíná přiznal přiznala přiznává sdělil sdělila shrnul shrnula
-        slibuje slíbil slíbila soudí tvrdil tvrdila tvrdí ujistil ujistila upozornil upozornila
-        upozorňuje uvedl uvedla uvedli uvádí varoval varovala varuje vypráví vysvětlil vysvětlila
-        vysvětluje vzpomíná zdůraznil zdůraznila zdůrazňuje zeptal zeptala řekl řekla řekli říkají
-        říká
+        argumentoval argumentovala argumentuje chválí diví dodal dodala dodali dodává doplnil
+        doplnila doplňuje doufal doufala doufá děkuje hodnotí hrozí informoval informovala
+        informuje komentuje konstatoval konstatovala kontroval kontrovala kritizoval kritizovala
+        kritizuje křičel křičela litoval litovala lituje líčí myslí míní namítl namítla namítá
+        napsal napsala navrhl navrhla navrhuje obvinil obvinila ocenil ocenila oceňuje odpovídá
+        odpověděl odpověděla odsekl odsekla okomentoval okomentovala opáčil opáčila oznámil
+        oznámila pochválil pochválila podotkl podotkla poděkoval poděkovala pohrozil pohrozila
+        pokračoval pokračovala pokračuje popisuje popsal popsala potvrdil potvrdila potvrzuje
+        povzdechl povzdechla poznamenal poznamenala poznamenává požadoval požadovala požaduje
+        prohlašuje prohlásil prohlásila pronesl pronesla protestoval protestovala protestuje
+        prozradil prozradila ptá píše přiblížil přiblížila připomněl připomněla připomíná přiznal
+        přiznala přiznává raduje reagoval reagovala reaguje sdělil sdělila shrnuje shrnul shrnula
+        slibuje slíbil slíbila směje soudí stěžoval stěžovala stěžuje tvrdil tvrdila tvrdí ujistil
+        ujistila ujišťuje upozornil upozornila upozorňuje upřesnil upřesnila upřesňuje usmál usmála
+        usmívá uvedl uvedla uvedli uvádí uzavírá uzavřel uzavřela varoval varovala varuje viní
+        vyjádřil vyjádřila vykřikl vykřikla vylíčil vylíčila vypověděl vypověděla vypráví vysvětlil
+        vysvětlila vysvětluje vytkl vytkla vyzval vyzvala vyzývá vyčetl vyčetla vzkazuje vzkázal
+        vzkázala vzpomíná věřil věřila věří zašeptal zašeptala zažertoval zdůraznil zdůraznila
+        zdůrazňuje zeptal zeptala zhodnotil zhodnotila zmiňuje zmínil zmínila řekl řekla řekli
+        říkají říká žertoval žertovala žertuje žádá
         """
     ),
     name_particles=words("de von z ze"),

@@ -96,11 +96,19 @@ PAGE = PageWords(
 SPEECH = PlainWords(
     cues=words(
         """
-        advarede advarer bekræftede bekræfter erkender erkendte fastslog fastslår forklarede
-        forklarer fortalte fortsatte fortsætter fortæller ifølge kommenterede kommenterer
-        konstaterede konstaterer lovede lover lyder meddeler meddelte mener mente oplyser oplyste
-        påpegede påpeger sagde sagt siger skrev skriver spurgte spørger svarede svarer tilføjede
-        tilføjer udtaler udtalte understregede understreger vurderede vurderer
+        advarede advarer afviser afviste anklagede anklager bekræftede bekræfter berettede beretter
+        beskrev beskriver erkender erkendte fastslog fastslår forklarede forklarer forsikrede
+        forsikrer fortalte fortsatte fortsætter fortæller fremhævede fremhæver garanterede
+        garanterer gentager gentog grinede griner huskede husker hviskede hvisker håbede håber
+        hævdede hævder ifølge indrømmede indrømmer indvender indvendte jokede joker jublede jubler
+        klagede klager kommenterede kommenterer konkluderede konkluderer konstaterede konstaterer
+        kritiserede kritiserer krævede kræver lovede lover lyder meddeler meddelte mener mente
+        mindede minder noterede noterer opfordrede opfordrer oplyser oplyste pointerede pointerer
+        protesterede protesterer påpegede påpeger replicerede replicerer roser roste råber råbte
+        ræsonnerer sagde sagt sammenfattede sammenfatter siger skrev skriver smilede smiler spurgte
+        spøger spøgte spørger sukkede sukker svarede svarer svor takkede takker tilføjede tilføjer
+        troede truede truer udbryder udbrød uddybede uddyber udtaler udtalte understregede
+        understreger undrede undrer vurderede vurderer
         """
     ),
     name_particles=words("af de von"),

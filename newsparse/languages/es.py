@@ -199,16 +199,28 @@ EXPORTS = ExportWords(
 SPEECH = PlainWords(
     cues=words(
         """
-        admite admitido admitió advertido advierte advirtió afirma afirmado afirmaron afirmó agrega
-        agregado agregó anuncia anunciado anunció apunta apuntado apuntó asegura asegurado aseguró
-        añade añadido añadió comenta comentado comentó concluido concluye concluyó confirma
-        confirmado confirmó contado contó criticado criticó cuenta declara declarado declaró
-        denunciado denunció destaca destacado destacó dice dicho dijeron dijo escribe escribió
-        escrito exclamó explica explicado explicaron explicó indica indicado indicó insiste
-        insistido insistió lamenta lamentado lamentó manifestado manifestó manifiesta precisa
-        precisado precisó pregunta preguntado preguntó reconoce reconocido reconoció recordado
-        recordó recuerda reiterado reiteró relata relatado relató responde respondido respondió
-        según señala señalado señalaron señaló sostenido sostiene sostuvo subraya subrayado subrayó
+        aclara aclarado aclaró admite admitido admitió advertido advierte advirtieron advirtió
+        afirma afirmado afirman afirmaron afirmó agradece agradecido agradeció agrega agregado
+        agregó alerta alertado alertó amenaza amenazado amenazó anuncia anunciado anunció apunta
+        apuntado apuntó argumenta argumentado argumentó asegura asegurado aseguran aseguró avisa
+        avisado avisó añade añadido añadió añadía bromea bromeado bromeó celebra celebró comenta
+        comentado comentó concluido concluye concluyó confesado confesó confiesa confirma
+        confirmado confirmó considera considerado consideró contaba contado contesta contestado
+        contestó continuó continúa contó critica criticado criticó cuenta declara declarado declaró
+        decía defendió defiende denunciado denunciaron denunció destaca destacado destacó detalla
+        detallado detalló dice dicen dicho dijeron dijo escribe escribió escrito espeta espetó
+        exclamó exige exigido exigió explica explicaba explicado explican explicaron explicó grita
+        gritó indica indicado indicó insiste insistido insistió ironiza ironizó lamenta lamentado
+        lamentaron lamentó manifestado manifestó manifiesta matiza matizado matizó narra narrado
+        narró opina opinado opinó pide pidió precisa precisado precisó pregunta preguntado preguntó
+        promete prometido prometió propone propuso prosigue prosiguió protesta protestado protestó
+        puntualiza puntualizado puntualizó queja quejado quejó ratifica ratificado ratificó recalca
+        recalcado recalcó rechaza rechazó reclama reclamado reclamó reconoce reconocido reconoció
+        recordado recordó recuerda reflexiona reflexionó reiterado reiteró relata relatado relató
+        remarca remarcado remarcó rememora rememoró replica replicado replicó reprocha reprochó
+        responde responden respondido respondió resume resumido resumió según sentenció señala
+        señalado señalaron señaló sostenido sostiene sostuvo subraya subrayado subrayó suspira
+        suspiró susurra susurró valora valorado valoró zanja zanjado zanjó
         """
     ),
     name_particles=words("de del la las los van von y"),

@@ -66,11 +66,20 @@ PAGE = PageWords(
 SPEECH = PlainWords(
     cues=words(
         """
-        arvioi huokaa huomauttaa huomautti ihmettelee ihmetteli ilmoittaa ilmoitti jatkaa jatkoi
-        kertoi kertoo kertovat kirjoittaa kirjoitti kiteyttää kommentoi korostaa korosti kysyi
-        kysyy linjaa lisäsi lisää muistelee muistuttaa muistutti myönsi myöntää naurahtaa pohti
-        pohtii sanoi sanoivat sanoo sanovat selitti selittää tiivisti tiivistää toteaa totesi
-        vahvistaa vahvisti vakuuttaa vakuutti varoittaa varoitti vastaa vastasi väitti väittää
+        ajattelee ajatteli arvelee arveli arvioi ehdottaa ehdotti epäilee epäili harmittelee
+        harmitteli huokaa huokasi huomauttaa huomautti huudahtaa huudahti huusi huutaa hymyilee
+        hymyili ihmettelee ihmetteli ilmoittaa ilmoitti iloitsee iloitsi jatkaa jatkoi kehottaa
+        kehotti kehui kehuu kertoi kertoo kertovat kiitti kiittää kirjoittaa kirjoitti kiteyttää
+        kommentoi kommentoivat korostaa korosti kritisoi kuiskaa kuiskasi kuittaa kuittasi kuvailee
+        kuvaili kuvasi kysyi kysyy linjaa lisäsi lisää lupaa lupasi moitti moittii muistelee
+        muisteli muistuttaa muistutti myönsi myöntää nauraa naurahtaa nauroi pahoittelee pahoitteli
+        painottaa painotti paljastaa paljasti perustelee perusteli pohti pohtii protestoi puolustaa
+        puolusti raportoi sanoi sanoivat sanoo sanovat selitti selittää summaa summasi syytti
+        syyttää takaa takasi tarkensi tarkentaa tiivisti tiivistivät tiivistää toivoi toivoo
+        tokaisee tokaisi torjui torjuu toteaa totesi tunnustaa tunnusti tuumi täsmensi täsmentää
+        uskoi vaati vaatii vahvistaa vahvisti vaikeroi vakuuttaa vakuutti valittaa valitti
+        varoittaa varoitti vastaa vastasi vastasivat vertasi vetoaa vetosi vitsailee vitsaili
+        väitti väittää
         """
     ),
     name_particles=words("af de von"),

@@ -195,21 +195,39 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("tous droits réservés"),
 )
 
+_REFLEXIVE = words(
+    """
+    agace alarme amuse emporte enthousiasme exclame exclamait excuse félicite indigne indignait
+    inquiète inquiétait insurge interroge interrogeait émeut énerve étonne étonnait
+    """
+)
+"""Verbs that nobody says without «s'»: « On ferme ! », s'exclame Jean Lunel."""
 SPEECH = PlainWords(
     cues=words(
         """
-        admet admis affirmait affirme affirmé ajoutait ajoute ajouté annonce annoncé assurait
-        assure assuré commente commenté conclu conclut confie confirme confirmé confié demande
-        demandé disait dit déclarait déclare déclaré dénonce dénoncé détaille détaillé estimait
-        estime estimé exclame exclamé expliquait explique expliqué félicite félicité glisse glissé
-        indigne indigné indique indiqué insiste insisté interroge interrogé juge jugé lance lancé
-        martelé martèle note noté observe observé plaide plaidé poursuit poursuivi promet promis
-        précise précisé prévenait prévenu prévient racontait raconte raconté rappelle rappelé
-        reconnaît reconnu regrette regretté renchéri renchérit réagi réagit réjoui réjouit répond
-        répondu résume résumé selon soulignait souligne souligné soupire soupiré témoigne témoigné
-        écrit
+        admet admis affirmait affirme affirment affirmé ajoutait ajoute ajoutent ajouté alerte
+        alerté analyse analysé annonce annoncé argumente argumenté argué assurait assure assuré
+        averti avertit avoue avoué balaie balayé commente commenté comparé complète complété conclu
+        conclut concède concédé confiait confie confirme confirmé confié constate constaté crie
+        critiqué crié demande demandé disait disent dit déclarait déclare déclarent déclaré défend
+        défendu dénonce dénoncé déplore déploré désole désolé détaille détaillé enchaîne enchaîné
+        estimaient estimait estime estiment estimé exclamé exige exigé expliquait explique
+        expliquent expliqué fulmine fulminé félicite félicité glisse glissé grogne gronde indigné
+        indiquait indique indiqué inquiété insiste insisté interroge interrogé ironise ironisé juge
+        jugé justifie justifié lance lancé lançait lâche lâché martelait martelé martèle menace
+        menacé murmure murmuré notait note noté nuance nuancé objecte objecté observe observé peste
+        pesté plaide plaidé plaisante plaisanté poursuit poursuivi promet promettait promis proposé
+        proteste protesté précisait précise précisé prévenait prévenu prévient racontait raconte
+        racontent raconté rappelait rappelle rappelé reconnaît reconnu regrette regretté remarque
+        remarqué renchéri renchérit riposte riposté râle râlé réagi réagit réclame réclamé réjoui
+        réjouit réplique répliqué répond répondait répondu répète répétait répété résumait résume
+        résumé rétorque rétorqué salue salué selon souffle soufflé soulignait souligne souligné
+        soupire soupiré souri sourit soutenu soutient tempère tempéré tonne tonné tranche tranché
+        témoigne témoigné écrit écrivait écrivent emportée exclamée félicitée indignée inquiétée
+        insurgé insurgée réjouie étonné étonnée
         """
-    ),
+    )
+    | frozenset(f"s{mark}{verb}" for mark in ("'", "’") for verb in _REFLEXIVE),
     name_particles=words("d de des du la le van von"),
     saying_pronouns=words(
         "a-t-elle a-t-il elle elles il ils je lui nous on ont-elles ont-ils t-elle t-il vous"

@@ -55,14 +55,25 @@ SPEECH = PlainWords(
     abbreviations=words("dr mr prof"),
     cues=words(
         """
-        dodaje dodala dodali dodao ispričala ispričao istakao istakla istaknula istaknuo ističe
-        izjavila izjavili izjavio kazala kazali kazao kaže kažu komentira naglasila naglasio
-        naglašava najavila najavio napisala napisao navela naveo navodi obećala obećao objasnila
-        objasnio objašnjava odgovara odgovorila odgovorio pita piše podsetila podsetio podsjetila
-        podsjetio pojasnila pojasnio poručila poručio poručuje potvrdila potvrdio potvrđuje
-        priznaje priznala priznao priča prokomentirala prokomentirao rekao rekla rekli saopštila
-        saopštio smatra tvrdi tvrdila tvrdio upitala upitao upozorava upozorila upozorio zaključila
-        zaključio zaključuje
+        argumentirala argumentirao brani branila branio demantirala demantirao dodaje dodala dodali
+        dodao dometnula dometnuo doznaje hvali ispričala ispričao istakao istakla istaknula
+        istaknuo ističe izjavila izjavili izjavio kazala kazali kazao kaže kažu komentira kritizira
+        kritizirala kritizirao mislila mislio naglasila naglasio naglašava najavila najavio
+        napisala napisao napomenula napomenuo napominje nasmijala nasmijao nastavila nastavio
+        nastavlja navela naveo navodi našalila našalio obećala obećao obećava objasnila objasnio
+        objašnjava ocijenila ocijenio ocjenjuje odgovara odgovorila odgovorio odvratila odvratio
+        opisala opisao opisuje optužila optužio optužuje otkrila otkrio otkriva pita piše
+        podijelila podijelio podsetila podsetio podsjetila podsjetio pohvalila pohvalio pojasnila
+        pojasnio poručila poručio poručuje potvrdila potvrdio potvrđuje povikala povikao poziva
+        pozvala pozvao požalila požalio precizira precizirala precizirao predlaže predložila
+        predložio prigovara prigovorila prigovorio prijeti primijetila primijetio primjećuje
+        prisjetila prisjetio prisjeća priznaje priznala priznao priča prokomentirala prokomentirao
+        protestira protestirala protestirao raduje reagira reagirala reagirao rekao rekla rekli
+        saopštila saopštio smatra smije tvrdi tvrdila tvrdio upitala upitao upozorava upozorila
+        upozorio ustvrdila ustvrdio uvjerava uzdahnula uzdahnuo uzdiše uzvratila uzvratio uzvraća
+        viknula viknuo viče vjerovala vjerovao vjeruje zahvalila zahvalio zahvaljuje zaključila
+        zaključio zaključuje zaprijetila zaprijetio zatražila zatražio čudi šali šapnula šapnuo
+        žali
         """
     ),
     name_particles=words("de van von"),

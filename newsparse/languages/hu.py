@@ -70,12 +70,20 @@ SPEECH = PlainWords(
     abbreviations=words("dr prof"),
     cues=words(
         """
-        bejelentette elmondja elmondta emlékeztetett felelte figyelmeztetett fogalmaz fogalmazott
-        hangsúlyozta hangsúlyozza hozzáteszi hozzátette idézte indokolta ismertette jegyezte
-        jelentette kifejtette kifejti kijelentette kijelenti kommentálta kérdezi kérdezte kérte
-        közli közölte magyarázta magyarázza meséli mesélte mondja mondják mondta mondták
-        nyilatkozta szögezte tudatta válaszolja válaszolta véli vélte állítja állította ígéri
-        ígérte írja írta összegezte összegzett
+        aláhúzta bejelentette beszámolt bírálja bírálta cáfolta dicséri dicsérte elismeri elismerte
+        elmondja elmondta emlékezett emlékeztet emlékeztetett emlékeztette emlékszik feleli felelte
+        figyelmeztet figyelmeztetett figyelmezteti fogalmaz fogalmazott folytatja folytatta
+        gondolta hangsúlyozta hangsúlyozza hiszi hitte hozzáteszi hozzátette idézte indokolta
+        ismertette javasolja javasolta jegyezte jelentette kiemeli kiemelte kifejtette kifejti
+        kijelentette kijelenti kiáltja kiáltotta kommentálta kérdezi kérdezte kéri kérte köszöni
+        köszönte követeli követelte közli közölte leszögezi leszögezte magyarázta magyarázza
+        megerősítette megerősíti megjegyezte megjegyzi meséli mesélte mondja mondják mondta mondták
+        mosolygott mosolyog nevet nevetett nyilatkozta panaszkodik panaszkodott panaszolja
+        panaszolják panaszolta pontosít pontosította reagál reagált reméli remélte rámutat
+        rámutatott sajnálja sajnálta suttogta szögezte sóhajtja sóhajtott tiltakozik tiltakozott
+        tudatta tájékoztatott vallja vallotta viccel viccelődött vádolja vádolta vágta válaszolja
+        válaszolta védekezett véli vélte állítja állította értékelt értékelte érvel érvelt ígéri
+        ígérte írja írta összefoglalta összegez összegezte összegzett üzeni üzente
         """
     ),
     name_particles=words("de von"),

@@ -177,16 +177,28 @@ SPEECH = PlainWords(
     abbreviations=words("avv dott dr ing prof sig"),
     cues=words(
         """
-        afferma affermano affermato affermò aggiunge aggiungono aggiunse aggiunto ammesso ammette
-        ammise annuncia annunciato annunciò assicura assicurato assicurò avverte avvertito avvertì
-        chiede chiese chiesto commenta commentano commentato commentò conclude concluse concluso
-        conferma confermato confermò denuncia denunciato denunciò detto dice dichiara dichiarano
-        dichiarato dichiarò dicono disse esclama esclamò evidenzia evidenziato evidenziò insiste
-        insisté lamenta lamentò osserva osservato osservò precisa precisato precisò prosegue
-        proseguì racconta raccontato raccontò replica replicato replicò ribadisce ribadito ribadì
-        ricorda ricordato ricordò riferisce riferito riferì rimarca risponde rispose risposto
-        rivela rivelato rivelò scrisse scritto scrive secondo sostenne sostenuto sostiene
-        sottolinea sottolineano sottolineato sottolineò spiega spiegano spiegato spiegò
+        accusa accusato accusò afferma affermano affermato affermò aggiunge aggiungeva aggiungono
+        aggiunse aggiunto ammesso ammette ammise ammonisce ammonito ammonì annuncia annunciato
+        annunciò assicura assicurato assicurò attacca attaccato attaccò auspica auspicato avverte
+        avvertito avvertono avvertì avvisa avvisato chiarisce chiarito chiarì chiede chiese chiesto
+        commenta commentano commentato commentava commentò conclude concluse concluso conferma
+        confermato confermò confessa confessato confessò confida confidato confidò continua critica
+        criticato criticò denuncia denunciato denunciò detto dice diceva dichiara dichiarano
+        dichiarato dichiarò dicono difende difeso disse domanda domandato domandò esclama esclamò
+        esulta evidenzia evidenziato evidenziò garantisce garantito garantì grida gridato gridò
+        incalza insiste insistito insisté invita ironizza ironizzato lamenta lamentato lamentò
+        lancia lanciato minaccia minacciato nota notato obietta obiettato obiettò osserva osservato
+        osservò precisa precisato precisò promesso promette promise propone propose proposto
+        prosegue proseguì protesta protestato protestò puntualizza puntualizzato racconta
+        raccontato raccontava raccontò rammenta rassicura rassicurato reagisce reagito replica
+        replicano replicato replicò ribadisce ribadito ribadì ribatte ribattuto riconosce
+        riconosciuto ricorda ricordato ricordò riferisce riferito riferì riflette rilancia
+        rilanciato rimarca rimprovera rimproverato ringrazia ringraziato risponde rispose risposto
+        rivela rivelato rivelò saluta sbotta sbottato scherza scherzato scrisse scritto scrive
+        secondo sentenzia sintetizza sospira sostenne sostenuto sostiene sottolinea sottolineano
+        sottolineato sottolineò specifica specificato spiega spiegano spiegato spiegava spiegò
+        stigmatizza suggerisce suggerito taglia testimonia testimoniato tuona tuonato urla valuta
+        valutato
         """
     ),
     name_particles=words("da dal de degli dei del della di la lo van von"),

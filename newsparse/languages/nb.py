@@ -95,11 +95,19 @@ PAGE = PageWords(
 SPEECH = PlainWords(
     cues=words(
         """
-        advarer advarte bekrefter bekreftet erkjenner erkjente fastslo fastslår forklarer forklarte
-        fortalte forteller fortsatte fortsetter hevder hevdet ifølge kommenterer kommenterte
-        konstaterer konstaterte la legger lover lovet melder meldte mener mente opplyser opplyste
-        påpeker påpekte sa sagt sier skrev skriver slår spurte spør svarer svarte tilføyde tilføyer
-        understreker understreket uttaler uttalte
+        advarer advarte anklager anklaget avviser avviste bekrefter bekreftet beretter berettet
+        beskrev beskriver erkjenner erkjente fastslo fastslår forklarer forklarte forsikrer
+        forsikret fortalte forteller fortsatte fortsetter fremhever fremhevet garanterer garanterte
+        gjentar gjentok hevder hevdet husker husket hvisker hvisket håper håpet ifølge innrømmer
+        innrømmet innvender innvendte jubler jublet klagde klager klaget kommenterer kommenterte
+        konkluderer konkluderte konstaterer konstaterte krevde krever kritiserer kritiserte la
+        legger lover lovet melder meldte mener mente minner minnet noterer noterte oppfordrer
+        oppfordret opplyser opplyste oppsummerer oppsummerte poengterer poengterte presiserer
+        presiserte protesterer protesterte påpeker påpekte rapporterer rapporterte repliserer
+        repliserte resonnerer roper ropte roser roste sa sagt sier skrev skriver slår smiler smilte
+        spurte spøker spøkte spør sukker sukket svarer svarte takker takket tilføyde tilføyer
+        trodde truer truet understreker understreket undrer undret utbryter utbrøt utdyper utdypet
+        uttaler uttalte vitnet
         """
     ),
     name_particles=words("av de von"),

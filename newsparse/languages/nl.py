@@ -155,11 +155,20 @@ SPEECH = PlainWords(
     abbreviations=words("dhr dr mr mw prof"),
     cues=words(
         """
-        aldus antwoordde antwoordt benadrukt benadrukte besloot besluit betoogde betoogt bevestigde
-        bevestigt concludeerde concludeert denkt erkende erkent herinnert laat lacht legde legt
-        liet meldde meldt reageerde reageert riep roept schreef schrijft stelde stelt verklaarde
-        verklaart vertelde vertellen vertelt vervolgde vervolgt verzucht verzuchtte vindt voegde
-        voegt volgens vond vraagt vroeg waarschuwde waarschuwt zeggen zegt zei zeiden
+        aldus antwoordde antwoordt beaamde beaamt bekende bekent beloofde belooft benadrukt
+        benadrukte besloot besluit betoogde betoogt bevestigde bevestigt bezweert bezwoer
+        concludeerde concludeert constateerde constateert corrigeert denkt eist eiste erkende
+        erkent fluisterde fluistert geloofde gelooft glimlacht grapt grapte grinnikt gruwde gruwt
+        herinnert hoopt jubelde jubelt juicht klaagde klaagt laat lacht legde legt liet meende
+        meent meldde meldt merkt merkte mopperde moppert nuanceerde nuanceert onderstreept
+        onderstreepte oordeelde oordeelt pareerde pareert peinsde peinst pleit pleitte prees prijst
+        protesteerde protesteert reageerde reageert redeneerde redeneert relativeerde relativeert
+        resumeert riep roept schreef schreeuwde schreeuwt schrijft snauwde snauwt sneerde sneert
+        stamelt stelde stelt tiert treurt twijfelt verdedigde verdedigt verduidelijkt
+        verduidelijkte verklaarde verklaart vermoedde vermoedt verontschuldigt vertelde vertellen
+        vertelt vervolgde vervolgt verwacht verwachtte verweet verwijt verzekerde verzekert
+        verzucht verzuchtte vindt voegde voegt volgens vond voorspelde voorspelt vraagt vroeg
+        waarschuwde waarschuwden waarschuwt zeggen zegt zei zeiden zucht zuchtte
         """
     ),
     name_particles=words("'t de den der el het in la te ten ter van von"),

@@ -160,16 +160,30 @@ SPEECH = PlainWords(
     abbreviations=words("dr gen mgr prof płk ul"),
     cues=words(
         """
-        apelował apelowała apeluje dodaje dodali dodał dodała informuje komentuje mówi mówią mówił
-        mówiła napisał napisała ocenia ocenił oceniła odpowiada odpowiedział odpowiedziała opowiada
-        opowiadał opowiadała ostrzega ostrzegł ostrzegła oświadczył oświadczyła pisze podkreśla
-        podkreślił podkreśliła podsumował podsumowała podsumowuje poinformował poinformowała
-        powiedział powiedziała powiedzieli przekazał przekazała przekonuje przekonywał przekonywała
-        przypomina przypomniał przypomniała przyznaje przyznał przyznała pyta pytał relacjonuje
-        skomentował skomentowała stwierdził stwierdziła twierdzi twierdził twierdziła tłumaczy
-        tłumaczył tłumaczyła uważa wskazał wskazała wskazuje wspomina wyjaśnia wyjaśnił wyjaśniła
-        zaapelował zapewnia zapewnił zapewniła zapowiada zapowiedział zapowiedziała zapytał
-        zapytała zauważa zauważył zauważyła zaznacza zaznaczył zaznaczyła
+        alarmuje apelował apelowała apeluje argumentował argumentowała argumentuje broni chwali
+        cieszy deklaruje dodaje dodali dodawał dodawała dodał dodała domaga doprecyzował
+        doprecyzowała dopytuje dopytywał dopytywała dziwi dziękuje gratuluje grozi informuje
+        komentuje konkluduje kontynuował kontynuowała kontynuuje krytykuje krzyczy krzyknął
+        krzyknęła kwituje mówi mówią mówił mówiła nadmienił nadmieniła napisali napisał napisała
+        narzeka narzekał narzekała obiecał obiecała obiecuje ocenia ocenił oceniła odparł odparła
+        odpierał odpowiada odpowiedział odpowiedziała odrzekł odrzekła opisał opisała opisuje
+        opowiada opowiadał opowiadała oskarża oskarżył oskarżyła ostrzega ostrzegł ostrzegła
+        oświadczył oświadczyła pisze pochwalił pochwaliła podkreśla podkreślił podkreśliła
+        podsumował podsumowała podsumowuje podziękował podziękowała poinformował poinformowała
+        powiedział powiedziała powiedzieli precyzuje protestował protestowała protestuje przekazał
+        przekazała przekonuje przekonywał przekonywała przestrzega przestrzegł przestrzegła
+        przypomina przypomniał przypomniała przyznaje przyznają przyznał przyznała pyta pytał
+        relacjonuje ripostował ripostuje rzekł rzekła rzucił rzuciła skarży skarżył skarżyła
+        skomentował skomentowała skonkludował skonkludowała skrytykował skrytykowała skwitował
+        skwitowała stwierdził stwierdziła sugeruje szepnął szepnęła sądzi sądził twierdzi twierdził
+        twierdziła tłumaczy tłumaczył tłumaczyła ubolewa ucina uciął ucięła uważa uśmiecha
+        westchnął westchnęła wskazał wskazała wskazuje wspomina wspominał wspominała wtórował
+        wtóruje wyjaśnia wyjaśnił wyjaśniła wyznaje wyznał wyznała wzdycha zaalarmował zaalarmowała
+        zaapelował zadeklarował zadeklarowała zagroził zagroziła zapewnia zapewnił zapewniła
+        zapowiada zapowiedział zapowiedziała zapytał zapytała zarzuca zarzucił zarzuciła zastrzega
+        zastrzegł zastrzegła zasugerował zasugerowała zauważa zauważył zauważyła zaznacza zaznaczył
+        zaznaczyła zażartował zażartowała zażądał zażądała zdradza zdradził zdradziła zwraca śmieje
+        żali żalił żaliła żartował żartowała żartuje żałuje żąda
         """
     ),
     name_particles=words("de van von"),

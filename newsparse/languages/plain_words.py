@@ -28,40 +28,46 @@ SERBO_CROATIAN_STEMS = ordered("hrvatsk srpsk sud vlad vijeć ured uprava minist
 
 FIRST_NAMES = words(
     """
-    ada adam adela adrian adriana agnes ahmed akos albert alejandro aleksandar aleksandra ales
-    ali alice alicja aline amanda ana andreea angel angela angelo anna anne annie ante
-    antonietta antonio antti ari arpad arthur arto asa aslak audun aurora barbara bas bela bence
-    bent bernadett bernard bertalan biljana birthe bjørn bo boglarka bohuslav bojan bozo
-    branislav brigitte camila camilla camille can carla carlos carmela carmen caroline catherine
-    cem charlotte christine claire claude claudia claudio claus concepcion csaba czesław daan
-    damir dan daniel daniela daniele david davor dawid dejan deniz dick donald dorthe dragana
-    dragoljub dubravka dusan eduardo edward edwin eeva ekrem els elsa elzbieta eniko enrique
-    eric erna erzsebet esa espen ester eszter eva even fanni felipe femke fernando flemming
-    florence florin franca francisca francisco franco frans frantisek fredrik gabriel gabriela
-    geir gergo geza gheorghe giovanni giuseppina gonzalo gordan gordana grażyna gul guri guro
-    gyula hajnalka hakon halil hannu hans hatice heidi heikki helena henryk hugo huseyin hynek
-    ibrahim iiris ilie ilkka imre inger ioan ion irene isabel ivan ivica jaana jair jan janne
-    jaroslava jarosław jasna jaume jean jeanne jeno jens jesper jesse jessica jesus jimmie jiri
-    joan joonas jorge jose josefa josip jouni jovan jovana jozsef juan judit juha juhani juho
-    jules juliana julianna julie julien jyrki jørgen karen karin karl karoly karsten kees kimmo
-    kinga kirsten kjersti kolinda krista kristin kristyna krisztian krisztina kveta laia lars
-    laura lauri libor liisa linda lisa liv ljiljana louis louise lubos lucia lucija luis luiz
-    maarit mansur manuel marc marcelo marcia marcos margarita maria marian marie mario marjolein
-    mark marketa markku martin marton mate mats matti matus małgorzata mehmet melinda meral
-    meritxell merja michael michał michel mie mieczysław miguel mihaly mikaela miodrag miquel
-    mircea mirek mirjana mirosław mohamed momcilo monica nandor natalia natasa nebojsa nemanja
-    nenad nicolae nicolas niina nooshi nora norbert nur odd ola oldrich olli omer orhan oscar
-    otto outi ove ozgur paavo paivi pal pasi patricia pau paul paula pauli pauline paweł pentti
-    per pere petr petteri pia pierre piet poul predrag przemysław quim rade radmila radosław
-    rafael rafał raija raimundo raluca ramazan ramon randi rastislav rastko rauno recep reijo
-    ricardo richard rob robert roberto roger roman ronald ruben ruud ryszard salih salvador
-    sandra sanne sara sari sarka sasa sauli seppo serkan sevgi silvie sinisa sirkka sirpa siv
-    slobodan snjezana songul sophie stanisław stein stevan sule suleyman sveinung sylvi sylwia
-    szilard szilvia søren sławomir tarja tayfun tereza tero tibor timea tom tommi tone tor
-    torbjørn traian troels trond trygve tuija tulay tuncay turid turkan ufuk umit umut une uros
-    veli vendula vesa victor vilmos virag vit vlasta vojislav volkan vuk weronika wiesław wouter
-    władysław yasar yavuz yilmaz zafer zaneta zdenka zdzisław zeljko zivko zuzanna øyvind đorđe
-    łukasz
+    abdullah ada adam adela adrian adriana agnes agneta ahactaciя ahmed akos alara albert alejandra
+    alejandro aleksandar aleksandra ales alexandra alfred ali alice alicja aline amanda ana andreea
+    angel angela angelo aniela anita anna anne annie ante antonietta antonina antonio antti ari
+    arianna arnau arpad arthur arto asa aslak audun aurora barbara barbro bas beatrice bela bence
+    bent bernadett bernard bernat bernt bert bertalan biljana birthe bjørn bo boglarka bohuslav
+    bojan bozo branislav brigitte burak burkay bиoлetka camila camilla camille can carla carlos
+    carmela carmen caroline catherine celia cem cesar charlotte christian christine claire claude
+    claudia claudio claus concepcion csaba cteфka czesław daan damir dan daniel daniela daniele
+    david davor dawid dejan deniz diana dick dolors donald dorthe dragana dragoljub drazen duarte
+    dubravka dusan edmund eduardo edward edwin eeva ekrem elisabeth ellen els elsa elzbieta
+    encarnacion eniko enric enrique eric erna erzsebet esa espen ester eszter eva even fanni fatima
+    felipe femke fernando ferran flemming florence florin franca francesc francisca francisco
+    franco frans frantisek fredrik gabriel gabriela geir gergo gertruda geza gheorghe giovanni
+    giuseppina gonzalo gordan gordana grażyna guadalupe guillem gul guri guro gustavo gyula
+    hajnalka hakon halil hanife hannu hans hatice hege heidi heikki helena henryk hiha hugo huseyin
+    hynek ibrahim iiris ilie ilkka imre inger ioan ion iren irene isabel ivan ivica jaana jaime
+    jair jan janne jaroslava jarosław jasna jaume jean jeanne jeno jens jerome jesper jesse jessica
+    jesus jimmie jiri joan jon joonas jorge jos jose josefa josip jouni jovan jovana jozsef juan
+    judit juha juhani juho jules julian juliana julianna julie julien julio jyrki jørgen karen
+    karin karl karoly karsten kees kimmo kinga kirsten kjersti kolinda kresimir krista kristin
+    kristina kristyna krisztian krisztina kurt kveta laia lars laura lauri leo leon leonardo libor
+    lidia liisa linda lisa liv liviu ljiljana lluis louis louise lubos lucia lucija luis luiz
+    maarit mansur manuel marc marcelo marcia marcos marcus margarita maria marian marianne marie
+    mario marjolein mark marketa markku martin marton mate mats matti matus małgorzata mehmet
+    melinda meral merce meritxell merja michael michał michel mie mieczysław miguel mihaly mikaela
+    miodrag miquel mircea mireia mirek mirjana mirosław mohamed momcilo mona monica nadege nadia
+    nadide nadja nandor natalia natasa nebojsa nemanja nenad neus nicolae nicolas niina noel nooshi
+    nora norbert nur odd ola oldrich oliver olli omer onni orhan oscar otto outi ove ozgur oлekciи
+    paavo paica paivi pal pasi patricia pau paul paula pauli pauline paweł paдka pentti per pere
+    petr petteri pia pierre piet poul predrag przemysław quim rade radmila radosław rafael rafał
+    raija raimundo raluca ramazan ramon randi rastislav rastko raul rauno recep regina reijo ricard
+    ricardo richard rob robert roberto roger roman ronald roser roxana ruben ruud ryszard salih
+    salvador sandra sanne sara sari sarka sasa sauli sem seppo serife serkan sevgi silvie sinisa
+    sirkka sirpa siv slobodan snjezana songul sophie sorin stanisław stein stevan stijn sule
+    suleyman sunniva sveinung sybrand sylvi sylwia szilard szilvia søren sławomir tarja tayfun
+    tereza terezia tero tibor timea tom tommi tone tor torbjørn traian troels trond trygve tudor
+    tuija tulay tuncay turid turkan ufuk umit umut une uros vaino veli vendula vesa victor vilmos
+    virag vit vlasta vojislav volkan vuk weronika wiesław wim wouter władysław yannick yasar yavuz
+    yilmaz zafer zaneta zara zdenka zdravko zdzisław zeljko zerrin zita zivko zoe zuzanna zvonimir
+    øyvind đorđe łukasz бoгдah дapиha зoя иbahka иopдahka
     """
 )
 """First names that are common where `plain` reads, beside those borne around the world."""

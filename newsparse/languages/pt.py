@@ -184,15 +184,25 @@ SPEECH = PlainWords(
     abbreviations=words("dr dra prof sr sra"),
     cues=words(
         """
-        acrescenta acrescentaram acrescentou admite admitiu afirma afirmam afirmaram afirmou alerta
-        alertou anuncia anunciou argumenta argumentou assegura assegurou avisa avisou comenta
-        comentou completa completou conclui concluiu confirma confirmou conta contou critica
-        criticou declara declararam declarou defende defendeu destaca destacou disse disseram diz
-        dizem escreve escreveu explica explicam explicaram explicou frisa frisou garante garantiu
-        insiste insistiu justifica justificou lamenta lamentou lembra lembrou observa observou
-        pergunta perguntou pontua pontuou questiona questionou reconhece reconheceu recorda
-        recordou reforça reforçou relata relatou responde respondeu ressalta ressaltou revela
-        revelou salienta salientou segundo sublinha sublinhou sustenta sustentou
+        acrescenta acrescentaram acrescentou admite admitiu adverte advertiu afiança afirma afirmam
+        afirmaram afirmou agradece agradeceu alerta alertou anuncia anunciou aponta apontou
+        argumenta argumentou assegura assegurou assinala assinalou atira atirou avalia avaliam
+        avaliou avisa avisou brinca brincou celebra celebrou cobra cobrou comemora comemorou
+        comenta comentou completa completou conclui concluiu confessa confessou confidencia
+        confirma confirmou considera considerou conta contava contesta contestou continuou contou
+        critica criticou declara declararam declarou defende defendeu denuncia denunciou desabafa
+        desabafou descreve descreveu destaca destacou detalha detalhou dispara disparou disse
+        disseram diz dizem dizia elogia elogiou enfatiza enfatizou esclarece esclareceu escreve
+        escreveu exige exigiu explica explicam explicaram explicava explicou frisa frisou garante
+        garantiu grita gritou indica indicou insiste insistiu ironiza ironizou justifica justificou
+        lamenta lamentou lembra lembram lembrou narra narrou negou observa observou opina opinou
+        orienta orientou pede pediu pergunta perguntou pontua pontuou promete prometeu propôs
+        propõe prossegue prosseguiu protesta protestou queixa queixou questiona questionou rebate
+        rebateu reclama reclamou reconhece reconheceu recorda recordou reforça reforçou reitera
+        reiterou relata relatou remata rematou repete repetiu replica replicou responde respondeu
+        respondia ressalta ressaltou resume resumiu retruca retrucou revela revelou salienta
+        salientou segundo sublinha sublinhou sugere sugeriu suspira suspirou sussurra sustenta
+        sustentou
         """
     ),
     name_particles=words("da das de do dos e van von"),

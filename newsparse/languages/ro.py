@@ -72,12 +72,19 @@ SPEECH = PlainWords(
     abbreviations=words("dl dna dr prof"),
     cues=words(
         """
-        adaugă adăugat afirmat afirmă amintește amintit anunțat anunță apreciază arată asigurat
-        asigură avertizat avertizează comentat comentează completat completează conchide conchis
-        confirmat confirmă declarat declară explicat explică menționat menționează mărturisește
-        mărturisit potrivit povestește povestit precizat precizează recunoaște recunoscut răspunde
-        răspuns scrie scris spun spune spunea spus subliniat subliniază susține susținut transmis
-        transmite întreabă întrebat
+        acuzat acuză adaugă admis admite adăugat afirmat afirmă amintește amintit anunțat anunță
+        apreciază arată argumentat argumentează asigurat asigură avertiza avertizat avertizează
+        clarificat clarifică comentat comentează completat completează conchide conchis
+        concluzionat concluzionează confirmat confirmă considerat consideră continuat continuă
+        crede criticat critică declarat declară detaliat detaliază dezvăluie dezvăluit evidențiat
+        evidențiază explica explicat explică glumește glumit indicat indică insistat insistă
+        ironizat ironizează lăudat menționat menționează mulțumește mulțumit mărturisește
+        mărturisit notează oftat oftează potrivit povestește povestit precizat precizează promis
+        promite propune propus protestat protestează punctat punctează reacționat reacționează
+        recunoaște recunoscut recunoscută reiterat reiterează relatat relatează remarcat remarcă
+        replicat replică reproșat reproșează ripostat ripostează răspunde răspuns scrie scris spun
+        spune spunea spuneau spus spusese strigat strigă subliniat subliniază sugerat sugerează
+        susține susținea susținut transmis transmite întreabă întrebat șoptit
         """
     ),
     name_particles=words("de la van von"),

@@ -50,15 +50,25 @@ SPEECH = PlainWords(
     abbreviations=words("bc dr ing mgr prof"),
     cues=words(
         """
-        dodal dodala dodali dodáva doplnil doplnila dopĺňa hovoria hovorí informoval informovala
-        informuje komentuje konštatuje myslí napísal napísala odpovedal odpovedala odpovedá opisuje
-        opísal opísala oznámil oznámila ozrejmil ozrejmila podotkla podotkol potvrdil potvrdila
-        potvrdzuje povedal povedala povedali poznamenal poznamenala pripomenul pripomenula
-        pripomína priznal priznala priznáva píše pýta skonštatoval skonštatovala spomína spýtal
-        spýtala sľubuje sľúbil sľúbila tvrdil tvrdila tvrdí ubezpečil ubezpečila upozornil
-        upozornila upozorňuje uviedla uviedli uviedol uvádza varoval varovala varuje vyhlasuje
-        vyhlásil vyhlásila vysvetlil vysvetlila vysvetľuje zdôraznil zdôraznila zdôrazňuje zhrnul
-        zhrnula
+        argumentoval argumentovala argumentuje chváli dodal dodala dodali dodáva doplnil doplnila
+        dopĺňa dúfa dúfal dúfala hodnotí hovoria hovorí hrozí informoval informovala informuje
+        komentuje kontroval kontrovala konštatuje kritizoval kritizovala kritizuje kričal kričala
+        myslí namieta namietla namietol napísal napísala navrhla navrhol navrhuje obvinil obvinila
+        ocenil ocenila oceňuje odkazuje odkázal odkázala odpovedal odpovedala odpovedá odsekla
+        odsekol opisuje opísal opísala opísali oznámil oznámila ozrejmil ozrejmila pochválil
+        pochválila podotkla podotkol pohrozil pohrozila pokračoval pokračovala pokračuje potvrdil
+        potvrdila potvrdzuje povedal povedala povedali povzdychla povzdychol poznamenal poznamenala
+        poďakoval poďakovala požadoval požadovala požaduje prezradil prezradila priblížil
+        priblížila pripomenul pripomenula pripomína priznal priznala priznáva protestoval
+        protestovala protestuje píše pýta raduje reagoval reagovala reaguje skonštatoval
+        skonštatovala smeje spomína spresnil spresnila spresňuje spýtal spýtala sľubuje sľúbil
+        sľúbila sťažoval sťažovala sťažuje tvrdil tvrdila tvrdí ubezpečil ubezpečila ubezpečuje
+        upozornil upozornila upozorňuje usmial usmiala usmieva uviedla uviedli uviedol uvádza
+        uzatvára uzavrel uzavrela varoval varovala varuje veril verila verí viní vyhlasuje vyhlásil
+        vyhlásila vyjadril vyjadrila vykríkla vykríkol vypovedal vypovedala vysvetlil vysvetlila
+        vysvetľuje vyzval vyzvala vyzýva vyčítal vyčítala zašepkal zašepkala zažartoval zdôraznil
+        zdôraznila zdôrazňuje zhodnotil zhodnotila zhrnul zhrnula zhŕňa zmienil zmienila čuduje
+        ďakuje ľutoval ľutovala ľutuje žartoval žartovala žartuje žiada
         """
     ),
     name_particles=words("de von z zo"),

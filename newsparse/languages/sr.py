@@ -65,21 +65,38 @@ SPEECH = PlainWords(
     abbreviations=words("dr mr prof др мр проф"),
     cues=words(
         """
-        dodaje dodala dodali dodao ispričala ispričao istakao istakla istaknula istaknuo ističe
-        izjavila izjavili izjavio kazala kazali kazao kaže kažu komentariše naglasila naglasio
-        naglašava najavila najavio napisala napisao navela naveo navodi obećala obećao objasnila
-        objasnio objašnjava odgovara odgovorila odgovorio pita piše podsetila podsetio podsjetila
-        podsjetio pojasnila pojasnio poručila poručio poručuje potvrdila potvrdio potvrđuje
-        priznaje priznala priznao priča prokomentarisala prokomentarisao rekao rekla rekli
-        saopštila saopštio smatra tvrdi tvrdila tvrdio upitala upitao upozorava upozorila upozorio
-        zaključila zaključio zaključuje додала додали додао додаје закључила закључио закључује
-        изјавила изјавили изјавио испричала испричао истакао истакла истакнула истакнуо истиче каже
-        кажу казала казали казао коментарише навела навео наводи нагласила нагласио наглашава
-        написала написао најавила најавио обећала обећао објаснила објаснио објашњава одговара
-        одговорила одговорио пита пише подсетила подсетио подсјетила подсјетио поручила поручио
-        поручује потврдила потврдио потврђује појаснила појаснио признала признао признаје прича
-        прокоментарисала прокоментарисао рекао рекла рекли саопштила саопштио сматра тврди тврдила
-        тврдио упитала упитао упозорава упозорила упозорио
+        brani branila branio demantovala demantovao dodaje dodala dodali dodao ispričala ispričao
+        istakao istakla istaknula istaknuo ističe izjavila izjavili izjavio kazala kazali kazao
+        kaže kažu komentariše kritikovala kritikovao kritikuje mislila mislio naglasila naglasio
+        naglašava najavila najavio napisala napisao napomenula napomenuo napominje nasmejala
+        nasmejao nastavila nastavio nastavlja navela naveo navodi našalila našalio obećala obećao
+        obećava objasnila objasnio objašnjava ocenila ocenio ocenjuje odgovara odgovorila odgovorio
+        odvratila odvratio opisala opisao opisuje optužila optužio optužuje otkrila otkrio otkriva
+        pita piše podsetila podsetio podsjetila podsjetio pohvalila pohvalio pojasnila pojasnio
+        poručila poručio poručuje potvrdila potvrdio potvrđuje povikala povikao poziva pozvala
+        pozvao požalila požalio precizirala precizirao predlaže predložila predložio preti
+        prigovorila prigovorio primetila primetio primećuje prisetila prisetio priseća priznaje
+        priznala priznao priča prokomentarisala prokomentarisao protestovala protestovao protestuje
+        raduje reagovala reagovao reaguje rekao rekla rekli saopštila saopštio smatra smeje tvrdi
+        tvrdila tvrdio upitala upitao upozorava upozorila upozorio uverava uzdahnula uzdahnuo
+        uzvratila uzvratio verovala verovao veruje viče zahvalila zahvalio zaključila zaključio
+        zaključuje zapretila zapretio zatražila zatražio čudi šali šapnula šapnuo žali брани
+        бранила бранио веровала веровао верује виче демантовала демантовао додала додали додао
+        додаје жали закључила закључио закључује запретила запретио затражила затражио захвалила
+        захвалио изјавила изјавили изјавио испричала испричао истакао истакла истакнула истакнуо
+        истиче каже кажу казала казали казао коментарише критиковала критиковао критикује мислила
+        мислио навела навео наводи нагласила нагласио наглашава написала написао напоменула
+        напоменуо напомиње насмејала насмејао наставила наставио наставља нашалила нашалио најавила
+        најавио обећава обећала обећао објаснила објаснио објашњава одвратила одвратио одговара
+        одговорила одговорио описала описао описује оптужила оптужио оптужује открива открила
+        открио оценила оценио оцењује пита пише повикала повикао подсетила подсетио подсјетила
+        подсјетио пожалила пожалио позвала позвао позива поручила поручио поручује потврдила
+        потврдио потврђује похвалила похвалио појаснила појаснио предлаже предложила предложио
+        прети прецизирала прецизирао приговорила приговорио признала признао признаје приметила
+        приметио примећује присетила присетио присећа прича прокоментарисала прокоментарисао
+        протестовала протестовао протестује радује реаговала реаговао реагује рекао рекла рекли
+        саопштила саопштио сматра смеје тврди тврдила тврдио уверава узвратила узвратио уздахнула
+        уздахнуо упитала упитао упозорава упозорила упозорио чуди шали шапнула шапнуо
         """
     ),
     name_particles=words("de fon van"),

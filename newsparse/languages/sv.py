@@ -106,11 +106,20 @@ PAGE = PageWords(
 SPEECH = PlainWords(
     cues=words(
         """
-        anser bekräftade bekräftar berättade berättar betonade betonar enligt fortsatte fortsätter
-        frågade frågar förklarade förklarar hävdade hävdar kommenterade kommenterar konstaterade
-        konstaterar lovade lovar meddelade meddelar medgav medger menade menar påpekade påpekar sa
-        sade sagt skrev skriver suckar svarade svarar säger tillade tillägger understryker
-        underströk uppgav uppger utbrister varnade varnar
+        anklagade anklagar anser ansåg bedömde bedömer bekräftade bekräftar berättade berättar
+        beskrev beskriver betonade betonar enligt erkände erkänner fastslog fastslår flikade
+        fortsatte fortsätter framhåller framhöll frågade frågar förklarade förklarar försäkrade
+        försäkrar garanterade garanterar hoppades hoppas hälsade hälsar hävdade hävdar inflikade
+        inflikar intygade intygar invände invänder jublade jublar klagade klagar kommenterade
+        kommenterar konkluderade konstaterade konstaterar kontrade kontrar kritiserade kritiserar
+        krävde kräver larmade larmar ler lovade lovar meddelade meddelar medgav medger menade menar
+        mindes minns poängterade poängterar protesterade protesterar påminde påminner påpekade
+        påpekar rapporterade rapporterar replikerade replikerar resonerade resonerar resumerar
+        ropade ropar sa sade sagt sammanfattade sammanfattar skrattade skrattar skrev skriver
+        skämtade skämtar suckade suckar svarade svarar säger tackade tackar tillade tillägger
+        tycker tyckte understryker underströk undrade undrar uppgav uppger upprepade upprepar
+        utbrister utlovade utlovar utropade utropar utvecklade utvecklar varnade varnar viskade
+        viskar vittnade vittnar väste
         """
     ),
     name_particles=words("af av de von"),

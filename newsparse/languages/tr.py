@@ -92,9 +92,14 @@ SPEECH = PlainWords(
     abbreviations=words("av doç dr prof"),
     cues=words(
         """
-        aktardı anlattı anlatıyor açıkladı açıklıyor belirtiyor belirtti bulundu dedi dile diyor
-        ekledi ekliyor hatırlattı iddia kaydetti konuştu kullandı savundu savunuyor sordu soruyor
-        söyledi söylüyor uyardı uyarıyor vurguladı vurguluyor yanıtladı yazdı yazıyor
+        aktardı anlattı anlatıyor açıkladı açıklıyor bağırdı bağırıyor belirtiyor belirtti bildirdi
+        bildiriyor bulundu cevapladı dedi değerlendirdi değerlendiriyor dile diyor doğruladı
+        doğruluyor duyurdu duyuruyor düşünüyor ekledi ekliyor eleştirdi eleştirdiler eleştiriyor
+        fısıldadı güldü gülüyor hatırlattı iddia inanıyor kaydetti konuştu konuşuyor kullandı
+        paylaştı paylaşıyor savundu savunuyor seslendi sordu soruyor suçladı suçluyor söyledi
+        söylüyor sürdürdü tamamladı umuyor uyardı uyardılar uyarıyor vurguladı vurguluyor yalanladı
+        yanıtladı yazdı yazıyor yineledi yineliyor yorumladı çağırdı önerdi öneriyor övdü özetledi
+        özetliyor
         """
     ),
     name_particles=words("de van von"),

@@ -108,6 +108,12 @@ ANSWERED = [
     ("de", "{q0}\n\n– {a0}\n\n{q1}\n\n– {a1}\n"),
     # hearings close the label with a stop
     ("en", "Senator BRAE. {q0}\n\nMr. KIM. {a0}\n\nSenator BRAE. {q1}\n\nMr. KIM. {a1}\n"),
+    # the questions are counted, or stand with their answers on a line, or below each other
+    ("en", "QUESTION 1: {q0}\n\nANSWER 1: {a0}\n\nQUESTION 2: {q1}\n\nANSWER 2: {a1}\n"),
+    ("en", "UB: {q0} PK: {a0}\n\nUB: {q1} PK: {a1}\n"),
+    ("de", "Frage: {q0} Antwort: {a0}\nFrage: {q1} Antwort: {a1}\n"),
+    ("en", "**{q0} Or must we wait for June again?**\n{a0}\n\n**{q1}**\n{a1}\n"),
+    ("en", "_Courier:_ {q0}\n\n_Kim:_ {a0}\n\n_Courier:_ {q1}\n\n_Kim:_ {a1}\n"),
     # somebody asks by what he is, and others answer by initial and surname
     ("ru", "Корреспондент: {q0}\n\nП. Ким: {a0}\n\nКорреспондент: {q1}\n\nП. Ким: {a1}\n"),
 ]
@@ -145,6 +151,8 @@ FORMS = [
     ("_by_marks", "en", "**Who pays?**\n\nThe region.\n\n**And when?**\n\nIn May."),
     ("_by_dashes", "ru", "– Кто платит?\n\n– Область.\n\n– А когда?\n\n– В мае."),
     ("_by_dashes", "ru", "— Кто платит? — Область.\n\n— А когда? — В мае."),
+    ("_by_counts", "en", "1. How do you sleep?\n\nI read.\n\n2. And you?\n\nI write."),
+    ("_by_dashed_answers", "en", "1. How do you sleep?\n\n– I read.\n\n2. And you?\n\n– I write."),
     # no interviews
     (None, "ru", "Вопрос: зачем городу мост\n\nОтвет: затем"),
     (None, "ru", "Вопрос – Кто платит?\n\nВопрос – А когда?"),
@@ -298,6 +306,70 @@ def test_of_several_who_answer_each_is_told_by_initial_and_surname():
 def test_lists_of_things_are_no_interviews(text):
     article = newsparse.parse(STARTS["en"] + text)
     assert [quote.text for quote in article.quotes] == []
+
+
+TALKS = [
+    ("en", "1. How do you sleep?\n\n{0}\n\n2. Will your boat wait?\n\nI hope so.\n", "Peter Kim"),
+    ("de", "1. Herr Kim, wie schlafen Sie?\n\n{0}\n\n2. Und Ihr Boot?\n\nIch hoffe, es hält.\n", "Peter Kim"),
+    ("ru", "1. Как вы спите?\n\n{0}\n\n2. А ваша лодка?\n\nЯ надеюсь на неё.\n", "Пётр Ким"),
+    # who explains says "I" nowhere, or asks for himself, or nobody
+    ("en", "1. How do you sleep?\n\n{0}\n\n2. Will your boat wait?\n\nIt will.\n", None),
+    ("en", "1. How can I protect you?\n\n{0}\n\n2. Will my boat wait?\n\nI hope so.\n", None),
+    ("en", "1. Who pays?\n\n{0}\n\n2. Who else?\n\nI hope so.\n", None),
+    ("de", "1. Wie schlafen sie?\n\n{0}\n\n2. Und ihr Boot?\n\nIch hoffe, es hält.\n", None),
+    # nothing counts them
+    ("en", "How do you sleep?\n\n{0}\n\nWill your boat wait?\n\nI hope so.\n", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "form", "speaker"), TALKS)
+def test_counted_questions_are_told_by_whom_they_ask(language, form, speaker):
+    answer = {"en": "Badly, with the window open.", "de": "Schlecht, bei offenem Fenster.", "ru": "Плохо, при открытом окне."}[language]  # fmt: skip
+    quotes = newsparse.parse(STARTS[language] + form.format(answer)).quotes
+    assert [one.speaker for one in quotes if one.text == answer] == [speaker] * (
+        speaker is not None
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "start"),
+    [
+        ("en", "Orla Fenn steers the ferry. She spoke to Jane Roe about the end of it."),
+        ("en", "Orla Fenn steers the ferry. Our reporter Jane Roe went to see her."),
+        ("de", "Orla Fenn steuert die Fähre. Mit ihr sprach Jana Roth."),
+    ],
+)
+def test_who_is_said_to_ask_does_not_answer(language, start):
+    turns = "".join(f"– {q}\n\n– {a}\n\n" for q, a in zip(QUESTIONS[language], ANSWERS[language], strict=True))  # fmt: skip
+    quotes = newsparse.parse(f"{start}\n\n{turns}").quotes
+    speakers = {quote.text: quote.speaker for quote in quotes}
+    assert [speakers[answer] for answer in ANSWERS[language]] == ["Orla Fenn", "Orla Fenn"]
+
+
+def test_who_answers_behind_another_is_one_of_the_voices_where_he_speaks_often():
+    text = STARTS["en"] + (
+        "COURIER: Who pays?\n\nKIM: The region does.\n\nFENN: The town, as ever.\n\n"
+        "COURIER: And when?\n\nKIM: In May.\n\nFENN: Not before June.\n\nNOTE: A bridge is old."
+    )
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(text).quotes}
+    assert (speakers["In May."], speakers["Not before June."]) == ("Peter Kim", "FENN")
+    assert speakers["The town, as ever."] == "FENN"
+    assert "A bridge is old." not in speakers
+
+
+def test_an_answer_goes_on_to_whoever_asks():
+    text = STARTS["en"] + (
+        "Courier: Who pays?\n\nKim: The region.\n\nAnd you see the lamps at night and think of her.\n\n"
+        "Courier: And when?\n\nKim: In May.\n"
+    )
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(text).quotes}
+    assert speakers["And you see the lamps at night and think of her."] == "Peter Kim"
+
+
+def test_labels_on_a_line_that_stand_so_once_part_nothing():
+    line = "Note: Who pays? Answer: nobody knows.\n\nThe town: who else? The region: it will not."
+    article = newsparse.parse(STARTS["en"] + line)
+    assert article.paragraphs[-2].text == line.partition("\n")[0]
 
 
 def test_a_paragraph_that_names_who_answers_is_a_narrators():

@@ -6,7 +6,7 @@ found by «minister».
 """
 
 from newsparse.languages.de_grammar import GRAMMAR, GermanWords
-from newsparse.languages.language import fields, words
+from newsparse.languages.language import fields, phrases, words
 
 _ORDINALS = 200
 """Numbers below have their dot as ordinals, «am 17. Januar», «in der 79. Minute»; years end
@@ -318,6 +318,7 @@ SPEECH = GermanWords(
     saying_articles=words("der die das ein eine"),
     distancing_words=words("sogenannte sogenannten sogenannter sogenanntes sogenanntem genannten"),
     first_person=words("ich wir mein meine meiner meinem meinen unser unsere unserer uns mich mir"),
+    second_person=words("Sie Ihnen Ihr Ihre Ihrer Ihrem Ihren Ihres du dich dir dein deine euch"),
     that_words=words("dass daß ob"),
     question_words=words(
         """
@@ -332,6 +333,13 @@ SPEECH = GermanWords(
     determiners=words("der die das dem den des dieser diese dieses diesen diesem jener jene jenes"),
     asking_labels=words("frage f"),
     answering_labels=words("antwort a"),
+    asker_leads=phrases(
+        """
+        mit ihr sprach, mit ihm sprach, mit ihnen sprach, gespräch führte, interview führte,
+        fragen stellte, interview:, gespräch:, unserer redakteurin, unserem redakteur,
+        unserer reporterin, unserem reporter, unserer mitarbeiterin, unserem mitarbeiter
+        """
+    ),
     and_word="und",
     often_held=words(
         """

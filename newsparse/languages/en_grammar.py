@@ -107,8 +107,6 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Verbs that rules do not inflect: infinitive, past tense and participle: "say said said"."""
     doubling_verbs: frozenset[str] = frozenset()
     """Verbs whose last letter is doubled: "admit", "admitted"."""
-    second_person: frozenset[str] = frozenset()
-    """What a text calls its reader."""
     masculine_names: frozenset[str] = frozenset()
     feminine_names: frozenset[str] = frozenset()
     other_names: frozenset[str] = frozenset()
@@ -127,9 +125,6 @@ class EnglishWords(SpeechWords, frozen=True, kw_only=True, eq=False):
 
 
 GRAMMAR = GrammarWords(
-    second_person=words(
-        "you your yours yourself you're you’re you'll you’ll you've you’ve you'd you’d"
-    ),
     determiners=words(
         """
         the a an this these those some any no every each all both many most several few other

@@ -24,6 +24,13 @@ SPEECH = EnglishWords(
     letter_openings=("from the desk of ", "a message from ", "a note from ", "a letter from "),
     asking_labels=words("q question"),
     answering_labels=words("a answer"),
+    asker_leads=phrases(
+        """
+        she spoke to, he spoke to, she spoke with, he spoke with, she talked to, he talked to,
+        she told, he told, our reporter, our correspondent, our editor, interview by, interview:,
+        interviewed by, questions by, answered questions from
+        """
+    ),
     cues=phrases(
         """
         say, tell, add, write, ask, note, claim, argue, explain, insist, state, declare, announce,
@@ -257,6 +264,9 @@ SPEECH = EnglishWords(
     verdict_stems=_TRIED,
     first_person=words(
         "i i'm i’m i've i’ve i'd i’d i'll i’ll we we're we’re we've we’ve our my me us"
+    ),
+    second_person=words(
+        "you your yours yourself you're you’re you'll you’ll you've you’ve you'd you’d"
     ),
     synonyms={
         "congressman": words("congressman representative"),

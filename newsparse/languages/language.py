@@ -411,6 +411,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What stands before the questions of an interview in place of a name: «вопрос»."""
     answering_labels: frozenset[str] = frozenset()
     """What stands before its answers: «ответ»."""
+    asker_leads: frozenset[str] = frozenset()
+    """What stands before the name of who asks in an interview: „mit ihr sprach“."""
     and_word: str = ""
     """What joins the last two of several speakers: «и»."""
     press_nouns: frozenset[str] = frozenset()
@@ -435,6 +437,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Pronouns for who did not act last: «Норт спросил Дыма. Тот ответил»."""
     first_person: frozenset[str] = frozenset()
     """Words by which somebody speaks of himself: «я», «наш»."""
+    second_person: frozenset[str] = frozenset()
+    """Words for whom somebody speaks to, with the letters they have there: «вы», „Ihnen“."""
     connectives: frozenset[str] = frozenset()
     """What joins a sentence to the one before and is nobody's words: «кроме того»."""
     about_this: frozenset[str] = frozenset()

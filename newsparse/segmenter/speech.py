@@ -35,7 +35,7 @@ def speech_in(
     decide alone.
     """
     readers = [grammar.reader(passage) for passage in passages]
-    turns = turns_in(passages, readers[0].words) if readers else {}
+    turns = turns_in(passages, grammar.words)
     if not turns and _is_silent(readers):
         return []
     before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []

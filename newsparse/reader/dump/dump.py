@@ -21,7 +21,7 @@ from newsparse.reader.dump.credits import without_credits
 from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
 from newsparse.reader.dump.furniture import without_furniture
-from newsparse.reader.dump.glued import with_lines_parted
+from newsparse.reader.dump.glued import with_lines_parted, with_turns_parted
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header import read_header
@@ -112,7 +112,7 @@ def _draft(
     text: str, code: str | None, metadata: Metadata | None = None, *, keep_all: bool = False
 ) -> Draft:
     """Return the Draft of an article whose header is in the language `code`."""
-    text = with_lines_parted(text, code)
+    text = with_turns_parted(with_lines_parted(text, code))
     bare = Bare(text) if keep_all else without_furniture(text, code)
     header = read_header(bare.text, language=code, given=_given(metadata) if metadata else ())
     body = bare.text[header.end :]

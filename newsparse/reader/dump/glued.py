@@ -5,6 +5,7 @@ known begins behind the joint, or "By" before it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
@@ -29,6 +30,13 @@ _OPENING = re.compile(r"[A-Za-zÀ-þА-яё][a-zà-þа-яё]{1,8}(?=[A-ZÀ-ÞА
 _DIGIT = re.compile(r"\d")
 _NEAR = 10  # characters behind the label of a day in which a number of it stands
 _FEWEST_NAMES = 2  # words of the name behind a word such as "By"
+_TWO_TURNS = re.compile(
+    r"^(?P<asks>[^\W\d_][\w .-]{0,30}:[^\S\n])[^\n?]{1,400}\?(?P<joint>[^\S\n]+)"
+    r"(?=(?P<answers>[^\W\d_][\w .-]{0,30}:[^\S\n]))",
+    re.MULTILINE,
+)
+"""A question and its answer on a line, each with its label: "JD: Who pays? PK: The region."."""
+_FEWEST_TURNS = 2  # such lines with the same labels
 
 
 def with_lines_parted(text: str, language: str | None) -> str:
@@ -38,6 +46,16 @@ def with_lines_parted(text: str, language: str | None) -> str:
         if len(line) <= _LONGEST and _JOINT.search(line):
             lines[number] = _parted(line, language)
     return "\n".join(lines)
+
+
+def with_turns_parted(text: str) -> str:
+    """Return `text` with each answer of an interview on a line of its own: "Q: Who? A: We do."."""
+    found = list(_TWO_TURNS.finditer(text)) if text.count("?") >= _FEWEST_TURNS else []
+    voices = Counter(one.group("asks", "answers") for one in found if one["asks"] != one["answers"])
+    for one in reversed(found):
+        if voices[one.group("asks", "answers")] >= _FEWEST_TURNS:
+            text = f"{text[: one.start('joint')]}\n{text[one.end('joint') :]}"
+    return text
 
 
 def _parted(line: str, language: str | None) -> str:

@@ -58,7 +58,7 @@ class Grammar(SpeechGrammar[EnglishReader]):
 def _is_guide(passages: Sequence[Passage], words: EnglishWords) -> bool:
     """Return whether a text speaks to its reader, as guides do, and lets hardly anybody speak."""
     narrated = [passage for passage in passages if not passage.spans]
-    spoken_to, length = _count_of(words.grammar.second_person, narrated)
+    spoken_to, length = _count_of(words.second_person, narrated)
     if spoken_to < _FEWEST:
         return False
     said, all_words = _count_of(en.SAYING, passages)

@@ -18,7 +18,7 @@ _BULLET = re.compile(r"(?:[-*•‣▪·–]|\d{1,2}[.)])[^\S\n]+(?=\S)")
 _SET_IN = re.compile(r"(?:[^\S\n]{2}|\t)[^\S\n]*(?=[^\s\-*•‣▪·])")
 """What a line begins with that begins a paragraph; items of lists are set in, too."""
 _HASHES = re.compile(r"#{1,6}[^\S\n]+")
-_BOLD_LABEL = re.compile(r"(?P<mark>\*\*|__)(?P<label>[^*_\n]{1,60}:)(?P=mark)")
+_BOLD_LABEL = re.compile(r"(?P<mark>\*{1,2}|_{1,2})(?P<label>[^*_\n]{1,60}:)(?P=mark)")
 """Who speaks, in the bold letters of Markdown: "**Una Brae:** Who pays?"."""
 _SENTENCE_END = frozenset(".!?…:;,»”\"'’)")
 _CLOSING = "“‘«"  # marks that close German speech: „Wir bleiben.“
@@ -114,9 +114,11 @@ def _is_wrapped(lines: list[str]) -> bool:
         len(line) + 1 + len(after.split(maxsplit=1)[0]) > width - _WRAP_SLACK
         for line, after in pairs
     )
-    goes_on = [line[-1] not in _SENTENCE_END or after[0].islower() for line, after in pairs]
     if is_full:
-        return any(goes_on)
+        return any(
+            line.rstrip("*_")[-1:] not in _SENTENCE_END or after[0].islower()
+            for line, after in pairs
+        )
     return width >= _PROSE and all(
         line[-1].isalnum() and after[0].islower() for line, after in pairs
     )

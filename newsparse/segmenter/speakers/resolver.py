@@ -61,7 +61,8 @@ class Resolver(Generic[Sources]):
     @cached_property
     def interviewee(self) -> Person | None:
         """Who answers in an interview whose turns name nobody; see `interviews`."""
-        return interviewee(self.people, self.first_turn)
+        before = [reader.passage for reader in self.readers[: self.first_turn]]
+        return interviewee(self.people, before, self.words)
 
     def place_of(self, finding: Finding) -> Location:
         """Return where a finding's source stands, or the finding itself where it has none."""

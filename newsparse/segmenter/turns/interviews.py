@@ -6,6 +6,8 @@ form in `_FORMS` that sees an interview reads it; who answers is found by `inter
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
+from operator import attrgetter
+from re import Pattern
 
 from msgspec import Struct
 
@@ -20,12 +22,14 @@ QUESTION, ANSWER, LABELLED = "question", "answer", "interview"
 """The rules of findings that are turns; before those that are `LABELLED` a name stands."""
 UNLABELLED = (QUESTION, ANSWER)
 _LABEL = compiled_when_used(
-    r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})\.?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?(?:[^\S\n]+|$)"
+    r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})(?:\.|[^\S\n]\d{1,3})?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?(?:[^\S\n]+|$)"
 )
 _LETTER = compiled_when_used(r"(?:\*\*)?(?P<label>[^\W\d_])(?:\.|(?=[^\S\n]+[^\W\d_]))[^\S\n]+")
 _MARKED = compiled_when_used(
-    r"(?P<mark>\*{1,3}|_{1,2})(?P<words>[^*_]+)(?P=mark)|>[^\S\n]*(?P<cited>[^\n]+)"
+    r"(?P<mark>\*{1,3}|_{1,2})(?P<words>[^*_]+\?)\s*(?P=mark)|>[^\S\n]*(?P<cited>[^\n]+\?)"
 )
+_COUNTED = compiled_when_used(r"\d{1,2}[.)][^\S\n]+(?P<words>[^\n]+\?)")
+_WORD = compiled_when_used(r"[\w'’]+")
 _DASH = compiled_when_used(r"(?:\*\*)?[–—-][^\S\n]+")
 _ANSWER_BEHIND = compiled_when_used(r"\?(?:\*\*)?[^\S\n]+[–—-][^\S\n]+(?=[^\W\d_])")
 _FEWEST = 2
@@ -41,42 +45,35 @@ class Turn(Struct, frozen=True, gc=False):
     asks: bool = False
     label: Cue | None = None
 
-    @property
-    def rule(self) -> str:
-        """The rule of what is found here."""
-        return LABELLED if self.label else QUESTION if self.asks else ANSWER
-
 
 def turns_in(passages: Sequence[Passage], words: SpeechWords) -> dict[int, tuple[Turn, ...]]:
     """Return the turns of an interview by their passages; none where an article is none."""
     if not any("?" in passage.text for passage in passages):
         return {}
-    for form in _FORMS:
-        turns = form(passages, words)
-        if turns:
-            by_passage = groupby(turns, lambda turn: turn.passage)
-            return {index: tuple(here) for index, here in by_passage}
-    return {}
+    turns = next(filter(None, (form(passages, words) for form in _FORMS)), [])
+    return {index: tuple(here) for index, here in groupby(turns, attrgetter("passage"))}
 
 
 def findings_of(turns: Sequence[Turn], passage: Passage) -> Iterator[Finding]:
     """Yield the speech of one passage's turns."""
     for turn in turns:
-        parts = tuple(spoken_parts(passage, turn.start, turn.end))
-        if parts:
-            yield Finding("direct", parts, turn.label, turn.rule, (passage.index, turn.start))
+        rule = LABELLED if turn.label else QUESTION if turn.asks else ANSWER
+        if parts := tuple(spoken_parts(passage, turn.start, turn.end)):
+            yield Finding("direct", parts, turn.label, rule, (passage.index, turn.start))
 
 
-def interviewee(people: People, before: int) -> Person | None:
+def interviewee(people: People, before: Sequence[Passage], words: SpeechWords) -> Person | None:
     """Return who is asked: the one whom the headline or what stands before the turns introduces.
 
-    `before` is the passage of the first turn. None where several are, and the headline names none
-    or several of them.
+    `before` is what stands there. None where several are, and the headline names none or several
+    of them. Who is said to ask is none: „Mit ihr sprach Jana Roth“.
     """
+    text = "\n".join([passage.text for passage in before]).lower()
     told = [
         person
         for person in people.persons
-        if len(person.keys) > 1 and person.occurrences[0].passage < before
+        if len(person.keys) > 1 and person.occurrences[0].passage < len(before)
+        if not any(f"{one} {people.full_name(person).lower()}" in text for one in words.asker_leads)
     ]
     if len(told) > 1:
         told = [one for one in told if one.occurrences[0].passage == HEADLINE]
@@ -114,8 +111,7 @@ def _labelled(text: str, words: SpeechWords) -> tuple[int, bool | None]:
     """Return where the words behind a label begin, and whether it asks; None where none stands."""
     found = _LABEL.match(text) or _LETTER.match(text)
     label = found["label"] if found else ""
-    is_letter = len(label) == 1
-    if found is None or (is_letter and not label.isupper()):
+    if found is None or (len(label) == 1 and not label.isupper()):
         return 0, None
     is_bare = text[:1].isalpha() and text[1:2].isspace()
     if is_bare and (label.lower() in words.place_prepositions or text[found.end() :][:1].islower()):
@@ -130,52 +126,54 @@ def _by_marks(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
 
     Bold, italic, or behind the ">" of a letter that is answered.
     """
-    asked = [at for at, passage in enumerate(passages) if _marked_question(passage.text)]
+    return _set_apart(passages, _MARKED)
+
+
+def _by_counts(passages: Sequence[Passage], words: SpeechWords) -> list[Turn]:
+    """Read "1. How do you sleep?" / "I read.": counted questions to somebody, and what he answers.
+
+    Who only explains something asks nobody and is no "I": "1. Who pays?" / "The region does."
+    """
+    turns = _set_apart(passages, _COUNTED)
+    texts = [(turn.asks, passages[turn.passage].text) for turn in turns]
+    said = [(asks, {*_WORD.findall(text), *_WORD.findall(text.lower())}) for asks, text in texts]
+    asked = [one for asks, one in said if asks]
+    addressed = [one for one in asked if one & words.second_person and not one & words.first_person]
+    is_told = any(one & words.first_person for asks, one in said if not asks)
+    return turns if is_told and 2 * len(addressed) > len(asked) else []
+
+
+def _set_apart(passages: Sequence[Passage], question: Pattern[str]) -> list[Turn]:
+    """Return the questions that are passages of their own, and what answers each."""
+    found = [(at, question.fullmatch(one.text)) for at, one in enumerate(passages)]
+    asked = {at: here for at, here in found if here}
     if len(asked) < _FEWEST or any(after == at + 1 for at, after in pairwise(asked)):
         return []
-    ends = [*asked[1:], min(asked[-1] + 2, len(passages))]
     turns: list[Turn] = []
-    for at, end in zip(asked, ends, strict=True):
-        start, stop = _marked_question(passages[at].text) or (0, 0)
-        turns.append(Turn(passages[at].index, start, stop, asks=True))
+    for at, end in pairwise([*asked, min(max(asked) + 2, len(passages))]):
+        span = asked[at].span(asked[at].lastgroup or 0)
+        turns.append(Turn(passages[at].index, *span, asks=True))
         turns += [Turn(one.index, 0, len(one.text)) for one in passages[at + 1 : end]]
     return turns
-
-
-def _marked_question(text: str) -> tuple[int, int] | None:
-    """Return where the words of a question stand that marks set apart, or None."""
-    marked = _MARKED.fullmatch(text)
-    if marked is None:
-        return None
-    group = "words" if marked["words"] else "cited"
-    return marked.span(group) if marked[group].rstrip().endswith("?") else None
 
 
 def _by_dashes(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
     """«– Кто платит?» / «– Область.», also on one line: «— Кто платит? — Область.»."""
     turns = [turn for passage in passages for turn in _dashed(passage)]
-    pairs = list(pairwise(turns))
-    answered = [one for one, other in pairs if one.asks and not other.asks]
-    asked = [turn for turn in turns if turn.asks]
-    is_by_turns = all(one.asks != other.asks for one, other in pairs)
-    return turns if is_by_turns and len(answered) >= max(_FEWEST, len(asked)) else []
+    asks = [turn.asks for turn in turns]
+    is_by_turns = all(one != other for one, other in pairwise(asks))
+    return turns if is_by_turns and sum(asks[:-1]) >= max(_FEWEST, sum(asks)) else []
 
 
 def _by_dashed_answers(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
     """«Кто платит?» / «– Область.»: answers alone have a dash, and each stands below a question."""
-    answers = [bool(_DASH.match(passage.text)) for passage in passages]
-    turns: list[Turn] = []
-    asked = 0
-    for at, passage in enumerate(passages):
-        asks = not answers[at] and passage.text.endswith("?") and any(answers[at + 1 : at + 2])
-        if answers[at] and not (turns and turns[-1].passage == passages[at - 1].index):
-            return []
-        if asks or answers[at]:
-            dash = _DASH.match(passage.text)
-            start = dash.end() if dash else 0
-            turns.append(Turn(passage.index, start, len(passage.text), asks=asks))
-            asked += asks
-    return turns if asked >= _FEWEST else []
+    dashes = {at: dash.end() for at, one in enumerate(passages) if (dash := _DASH.match(one.text))}
+    below = (at for at in dashes if at and at - 1 not in dashes)
+    asked = {at for at in below if passages[at - 1].text.endswith("?")}
+    if len(asked) < _FEWEST or any(at - 1 not in dashes for at in dashes.keys() - asked):
+        return []
+    said = [(passages[at], dashes.get(at)) for at in sorted({*dashes, *(at - 1 for at in asked)})]
+    return [Turn(one.index, dash or 0, len(one.text), asks=dash is None) for one, dash in said]
 
 
 def _dashed(passage: Passage) -> Iterator[Turn]:
@@ -198,4 +196,5 @@ _FORMS: tuple[Callable[[Sequence[Passage], SpeechWords], list[Turn]], ...] = (
     _by_marks,
     _by_dashes,
     _by_dashed_answers,
+    _by_counts,
 )

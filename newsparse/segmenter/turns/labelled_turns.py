@@ -33,27 +33,24 @@ def labelled_turns(readers: Sequence[Reader], people: People) -> dict[int, tuple
     """
     asks = any("?" in reader.passage.text for reader in readers)
     labels = _labels_of_voices(readers, people) if asks else {}
-    told = [label_text(readers[at].passage, one) for at, one in labels.items() if one]
-    names = frozenset(map(_voice, told))
+    names = {_voice(label_text(readers[at].passage, one)) for at, one in labels.items() if one}
     last = max(labels, default=0)
     label: Cue | None = None
     turns: dict[int, tuple[Turn, ...]] = {}
     for at, reader in enumerate(readers):
         passage, start = reader.passage, 0
-        above = labels.get(at - 1)
-        is_below = above is not None and is_alone(readers[at - 1].passage, above)
+        is_below = (above := labels.get(at - 1)) and is_alone(readers[at - 1].passage, above)
         if at in labels:
             label = labels[at]
             start = passage.tokens[label.last - 1].end if label else 0
         elif label and not is_below and (at > last or _is_narrators(reader, names)):
             label = None
         if label or at in labels:
-            turn = Turn(passage.index, start, len(passage.text), asks=label is None, label=label)
-            turns[at] = (turn,)
+            turns[at] = (Turn(passage.index, start, len(passage.text), not label, label),)
     return turns
 
 
-def _is_narrators(reader: PassageReader, names: frozenset[str]) -> bool:
+def _is_narrators(reader: PassageReader, names: set[str]) -> bool:
     """Return whether a passage between two turns is a narrator's: "Strand pours a coffee" is one.
 
     He names who speaks, or says that somebody does; a heading, "(Laughter)" and what has a label
@@ -63,7 +60,8 @@ def _is_narrators(reader: PassageReader, names: frozenset[str]) -> bool:
     lower = [token.lower for token in passage.tokens]
     if passage.kind != "paragraph" or passage.text[0] in "([" or not names.isdisjoint(lower):
         return True
-    is_report = reader.words.first_person.isdisjoint(lower) and has_cue(reader)
+    spoken = reader.words.first_person | reader.words.second_person
+    is_report = spoken.isdisjoint(lower) and has_cue(reader)
     return is_report or label_of(reader) is not None
 
 
@@ -125,7 +123,7 @@ def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]
     asking, answering = _often(asked), _often(_answered(turns))
     voices = asking.union(_voice(label) for label, _ in turns if _is_somebody(label, people))
     if asking and answering:
-        return answering | (voices if _ASKED in asking else asking)
+        return answering | (voices if _ASKED in asking else asking | voices & _often(counts))
     is_talk = len(voices) >= _TURNS or not asking
     is_named = _answered(turns) and all(one.isupper() and " " in one for one, _ in turns)
     is_sure = is_named or voices & _often(counts)  # "UNA BRAE: Who pays? / TOM LEE: The region."
@@ -134,8 +132,7 @@ def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]
 
 def _are_dashed(readers: Sequence[Reader], labels: Mapping[int, Cue]) -> bool:
     """Return whether a dash stands behind the labels of turns, all initials then: «П. К. – Да»."""
-    marks = (readers[at].passage.tokens[label.first].text for at, label in labels.items())
-    return any(mark in "–—" for mark in marks)
+    return any(readers[at].passage.tokens[one.first].text in "–—" for at, one in labels.items())
 
 
 def _voice(label: str) -> str:
@@ -160,6 +157,5 @@ def _is_somebody(label: str, people: People) -> bool:
     if label.isupper():
         return True
     person = people.named(tuple(label.split()))
-    if person is not None and person.is_certain:
-        return True
-    return label[1:2] == "." and labelled_person(people, label) is not None
+    is_named = label[1:2] == "." and labelled_person(people, label) is not None
+    return is_named or (person is not None and person.is_certain)

@@ -83,6 +83,5 @@ def signature_at(reader: PassageReader, at: int, end: int) -> Cue | None:
 def signature_of(reader: PassageReader) -> Cue | None:
     """Return a whole passage as the signature below a quote: "— Jane Roe, head teacher"."""
     tokens = reader.passage.tokens
-    if not tokens or len(tokens) > _LONGEST or tokens[-1].text in ".!?":
-        return None
-    return signature_at(reader, 0, len(tokens))
+    is_short = 0 < len(tokens) <= _LONGEST and tokens[-1].text not in ".!?"
+    return signature_at(reader, 0, len(tokens)) if is_short else None

@@ -97,8 +97,7 @@ def _is_listing(passage: Passage, first: int, mark: int) -> bool:
 
 def label_text(passage: Passage, label: Cue) -> str:
     """Return the name that a turn begins with, "Vance" for "Vance:"."""
-    named = passage.tokens[_first_of_label(passage) : label.first]
-    words = [token for token in named if token.is_word]
+    words = [one for one in passage.tokens[_first_of_label(passage) : label.first] if one.is_word]
     return passage.text[words[0].start : words[-1].end]
 
 
@@ -110,8 +109,8 @@ def labelled_person(people: People, label: str) -> Person | None:
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
     near = islice(people.persons, _MOST_PERSONS)
     named = [one for one in near if _fits(people.full_name(one), words)]
-    fuller = [one for one in named if people.full_name(one) != label]  # «Н. Брандт» is Нора, too
-    named = fuller or named
+    # «Н. Брандт» is Нора, too
+    named = [one for one in named if people.full_name(one) != label] or named
     return named[0] if len(named) == 1 else None
 
 

@@ -104,6 +104,21 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
             "2018-05-05",
             "posted_on",
         ),
+        # of the page that an article is a part of
+        (
+            json_ld(headline="Bridge reopens", isPartOf={"@id": "#page"})
+            + json_ld("WebPage", datePublished="2024-03-05", **{"@id": "#page"}),
+            "<h1>Bridge reopens</h1><p>March 7, 2024</p>",
+            "2024-03-05",
+            "json_ld_page",
+        ),
+        (
+            json_ld(headline="Bridge reopens", isPartOf={"@id": "#shelf"})
+            + json_ld("WebPage", datePublished="2024-03-05", **{"@id": "#page"}),
+            "<h1>Bridge reopens</h1><p>March 7, 2024</p>",
+            "2024-03-07",
+            "visible_date",
+        ),
         # of a film that is all of the page
         (
             json_ld("VideoObject", name="Harbour bridge reopens", uploadDate="2024-03-05"),

@@ -31,6 +31,7 @@ _PUBLISHED_ENDS = ordered(
 )
 """What metas of publishing systems and their sites end with: "w-published-date"."""
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
+_WHOLES = ("isPartOf", "mainEntityOfPage")
 _URL_DATE = compiled_when_used(r"/[a-z]{0,4}((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=\D|$)")
 """/2024/03/05/, /2024-03/05/, /t20240305_1.html."""
 _URL_SHORT_DATE = compiled_when_used(r"/(20\d\d)/(\d\d?)/(\d\d?)/")
@@ -67,8 +68,14 @@ def item_published(page: Page) -> Iterator[str]:
 
 
 def json_ld_page(page: Page) -> Iterator[str]:
-    """Yield the JSON-LD datePublished of a page that names its author, as an article does."""
-    return texts((thing for thing in page.things if thing.get("author")), "datePublished")
+    """Yield the JSON-LD datePublished of a page that names its author, as an article does.
+
+    Or of which an article says that it is a part: `"isPartOf": {"@id": "#page"}`.
+    """
+    wholes = (article.get(key) for article in page.articles for key in _WHOLES)
+    names = [whole.get("@id") for whole in wholes if isinstance(whole, dict)]
+    own = (thing for thing in page.things if thing.get("author") or thing.get("@id") in names)
+    return texts(own, "datePublished")
 
 
 def json_ld_video(page: Page) -> Iterator[str]:

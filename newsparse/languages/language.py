@@ -123,6 +123,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """First names, by which a line that nothing labels is told to be one of names."""
     case_letters: str = ""
     """With which of its letters names may end in one case and not in another: «Громова»."""
+    has_one_word_names: bool = False
+    """Whether a word of a byline is a whole name, and two are two people: 「林晓梅 王建国」."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case words inside a person's name: "van", "de la", «оглы»."""
     name_suffixes: frozenset[str] = frozenset()

@@ -57,6 +57,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     agencies: frozenset[str]
     collectives: frozenset[str]
     no_names: frozenset[str]
+    has_one_word_names: bool
     case_letters: str
     """The letters that a case may change at the end of a name, as they are."""
     day_labels: frozenset[str]
@@ -89,7 +90,7 @@ def vocabulary(language: str | None) -> Vocabulary:
 def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     headers = [one.header for one in map(get_language, codes) if one]
     shared = set(HeaderWords.__struct_fields__).intersection(Vocabulary.__struct_fields__)
-    shared.discard("case_letters")
+    shared -= {"case_letters", "has_one_word_names"}
     folded = {field: _folded(headers, field) for field in shared}
     folded["author_labels"] |= folded["byline_words"]
     without = [header for header in headers if not header.modified_labels]
@@ -104,6 +105,7 @@ def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     )
     return Vocabulary(
         **folded,
+        has_one_word_names=any(header.has_one_word_names for header in headers),
         case_letters="".join(header.case_letters for header in headers),
         day_labels=day_labels,
         field_labels=fields,

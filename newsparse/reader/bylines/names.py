@@ -80,8 +80,16 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
             spans and name and (_is_paper(name, words) or _is_place_of_agency(stretch, name, words))
         )
         if name and not _is_credited(stretch, words) and not is_elsewhere:
-            spans.append((name[0].start, _end_of(name[-1], words)))
+            if words.has_one_word_names and _are_whole_names(name):
+                spans.extend([(one.start, one.end) for one in name])
+            else:
+                spans.append((name[0].start, _end_of(name[-1], words)))
     return _without_place(text, spans, words)
+
+
+def _are_whole_names(name: list[_Word]) -> bool:
+    """Return whether each word is somebody's name; of one letter it is a part of it: 「张　伟」."""
+    return all(len(word.text) > 1 and is_one_word_name(word.text) for word in name)
 
 
 def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
@@ -179,13 +187,20 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
         return None  # "Lorne Post Staff"
     if run and len(run[0].key) > 1 and run[0].key in words.date_words:
         return None  # "Jane Roe, Updated 6 May 2024", but «И. Ким»
-    if not run or len(run) > _LONGEST_NAME or all(len(word.key) < 2 for word in run):
+    if not run or len(run) > _LONGEST_NAME or _are_letters(run):
         return None
     if len(run) == 1 and _goes_on_plainly(stretch, run[0], words):
         return None  # «Песня понравилась слушателям»
     if len(run) == 1 and run[0] is not stretch[0] and is_abbreviation(run[0].text):
         return None  # «пресс-служба МЧС»
     return run
+
+
+def _are_letters(run: list[_Word]) -> bool:
+    """Return whether words are single letters, but not the two of a Chinese name: 「张　伟」."""
+    if any(len(word.key) > 1 for word in run):
+        return False
+    return len(run) == 1 or not is_one_word_name(run[0].text)
 
 
 def _leads_to_role(last: _Word, stretch: list[_Word], words: Vocabulary) -> bool:
@@ -229,6 +244,8 @@ def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
             break
         if run and run[-1].text.endswith(".") and len(run[-1].key) > _LONGEST_SHORTENED:
             break  # "Hello. My name is Lillie"
+        if run and word.key in words.roles and is_one_word_name(run[-1].text):
+            break  # 「记者 林晓梅 编辑 王建国」
         run.append(word)
     return run
 

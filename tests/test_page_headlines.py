@@ -542,6 +542,8 @@ def test_what_is_not_the_name_of_the_site_stays(title):
         ("<b>B</b>ridge re<i>opens</i>", "Bridge reopens"),
         ("Bridge<br>reopens", "Bridge reopens"),
         ("Bridge reopens <button>Share</button>", "Bridge reopens"),
+        ("<b class=surtitre>Holt.</b> Bridge reopens today", "Bridge reopens today"),
+        ("<b class=place>Holt.</b> Bridge reopens today", "Holt. Bridge reopens today"),
         ("Bridge reopens today <b class='badge'>Subscribers only</b>", "Bridge reopens today"),
         ("Bridge reopens <b class=late>at last</b>", "Bridge reopens at last"),
         ("Bridge <b class=badge>Live</b> reopens", "Bridge Live reopens"),

@@ -232,7 +232,8 @@ PAGE = PageWords(
         """
         lesen sie auch, lesen sie hier, lesen sie dazu, lesen sie mehr, lesen sie außerdem,
         lies auch, lesen sie jetzt, auch interessant, mehr dazu, mehr zum thema, siehe auch,
-        mehr lesen, hier lesen sie, zum thema, weiterlesen, lesetipp, empfohlener
+        mehr lesen, hier lesen sie, zum thema, weiterlesen, lesetipp, empfohlener,
+        abgelegt unter, veröffentlicht in, verschlagwortet mit
         """
     ),
     promotions=phrases(

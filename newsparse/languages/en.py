@@ -282,13 +282,14 @@ PAGE = PageWords(
         """
         read more, read also, also read, read next, read the full, see also, see more, related,
         more, watch, listen, recommended, must read, dont miss, don t miss, click here to,
-        further reading, you may also like
+        further reading, you may also like, filed under, posted in, tagged with, tagged as
         """
     ),
     promotions=phrases(
         """
         sign up for, sign up to, sign up here, subscribe to, subscribe now, subscribe today,
         follow us on, follow us, like us on, get our, get the latest, join our, join us on,
+        like this like,
         download our, download the, click here to, have you got a story, do you have a story,
         get in touch with our, email us at, for more stories like this, for more news,
         continue reading on, continue reading at, stay up to date, stay informed,

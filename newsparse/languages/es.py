@@ -131,7 +131,7 @@ PAGE = PageWords(
         """
         lee también, lea también, leer más, leé también, te puede interesar,
         también te puede interesar, puede leer, más información, ver también, vea también,
-        relacionado, noticia relacionada, en detalle, te recomendamos
+        relacionado, noticia relacionada, en detalle, te recomendamos, archivado en
         """
     ),
     button_joints=words("en por este"),

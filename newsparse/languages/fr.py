@@ -124,7 +124,7 @@ PAGE = PageWords(
         """
         à lire aussi, lire aussi, à lire également, lire également, lire la suite, lire notre,
         lire nos, à voir aussi, voir aussi, à écouter aussi, sur le même sujet, en savoir plus,
-        regardez, retrouvez
+        regardez, retrouvez, classé dans, classé sous
         """
     ),
     button_joints=words("sur par cet article"),

@@ -112,7 +112,7 @@ PAGE = PageWords(
     read_more=phrases(
         """
         leggi anche, leggi ancora, leggi tutto, per approfondire, approfondisci, guarda anche,
-        vedi anche, ti potrebbe interessare, potrebbe interessarti
+        vedi anche, ti potrebbe interessare, potrebbe interessarti, archiviato in
         """
     ),
     button_joints=words("su via"),

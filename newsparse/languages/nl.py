@@ -95,7 +95,9 @@ PAGE = PageWords(
     biography_words=phrases(
         "schrijft, woont, schrijver, schrijfster, journalist, journaliste, auteur"
     ),
-    read_more=phrases("lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook"),
+    read_more=phrases(
+        "lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook, geplaatst in"
+    ),
     button_joints=words("op via"),
     buttons=phrases(
         """

@@ -119,7 +119,7 @@ PAGE = PageWords(
     read_more=phrases(
         """
         leia também, leia mais, saiba mais, veja também, ver também, veja mais, leia ainda,
-        leia a seguir, confira
+        leia a seguir, confira, arquivado em, marcado como
         """
     ),
     button_joints=words("no na por"),

@@ -48,6 +48,8 @@ _MOST_OF_FORM = 8
 _UNSEEN = re.compile(
     r"(?:visually(?<![\w-]visually)-?hidden|s(?<![\w-]s)(?:r-only|creen-reader(?:-text)?))(?![\w-])"
 )
+_MAY_BE_UNSEEN = '[class*="sr-only" i],[class*="visually" i],[class*="screen-reader" i]'
+"""By which a page shows at a glance whether any of its elements is."""
 
 
 class TextBlock(Struct, gc=False):
@@ -90,7 +92,7 @@ class PageText(Struct, frozen=True):
 
 def read_blocks(tree: "LexborHTMLParser") -> PageText:
     """Return the blocks and containers of `tree`; its depth costs no recursion."""
-    walk = _Walk()
+    walk = _Walk(has_unseen=tree.css_first(_MAY_BE_UNSEEN) is not None)
     root = tree.body or tree.root
     if root is not None:
         walk.over(root)
@@ -131,7 +133,8 @@ class _Walk:
     field for an e-mail address that no container around it has been named for, 0 for no field.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_unseen: bool) -> None:
+        self.has_unseen = has_unseen
         self.blocks: list[TextBlock] = []
         self.containers: list[Container] = []
         self.container = -1
@@ -192,7 +195,7 @@ class _Walk:
         if child is None:
             self.pass_by(node, tag)
         elif tag.is_block:
-            if tag.may_be_unseen and is_unseen(node):
+            if self.has_unseen and tag.may_be_unseen and is_unseen(node):
                 return None
             if self.parts:
                 self.flush()
@@ -200,7 +203,7 @@ class _Walk:
             self.tag = tag.name
             if tag.holds_blocks:
                 self.open.append(node)
-        elif tag.may_be_unseen and is_unseen(node):
+        elif self.has_unseen and tag.may_be_unseen and is_unseen(node):
             return None
         elif tag.is_link:
             self.links += 1

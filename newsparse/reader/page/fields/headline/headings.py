@@ -21,7 +21,10 @@ from newsparse.reader.page.markup import read_text
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
+_KICKER = re.compile(
+    r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor|surtitre|spitzmarke|"
+    r"supertitle|pre-?title|occhiello|volanta|nadtytul"
+)
 """Names of what stands over a headline, in its own heading."""
 _BADGE = re.compile(r"badge|premium|paywall|subscri|-locked?\b|comment-?s?-?(?:count|number)")
 """Names of what stands behind a headline, in its own heading."""

@@ -8,7 +8,10 @@ from newsparse.reader.page.markup import one_line
 _LONGEST = 250  # letters: a longer text is a paragraph
 MAY_HOLD_FIELDS = re.compile(r"[|｜／·•\u3000]|\xa0\xa0|//|[:：][^:：]*[:：]")
 """What a text has at a glance that may hold several: a seam, or two labels."""
-_SEAM = re.compile(r"(?:(?<!\s)\s++)?(?:[|｜／]|(?<=\s)(?:[·•]|//)(?=\s)|\u3000|\xa0{2})\s*")
+_SEAM = re.compile(
+    r"(?:(?<!\s)\s++)?(?:[|｜／]|(?<=\s)(?:[·•]|//)(?=\s)|\u3000(?!\w\b)|\xa0{2})\s*"
+)
+"""A wide blank before a lone letter spreads a name: 「张　伟」."""
 _LABEL = re.compile(r"(?<![^\s,;])[^\W\d_]{2,20}\s?[:：]")
 _COLON = re.compile("[:：]")
 _LEAST_LABELS = 2

@@ -7,7 +7,7 @@ direct speech stays so.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from math import exp, log1p
 from pathlib import Path
@@ -52,11 +52,6 @@ def _is_only_span(place: Place) -> bool:
     return not any(sentence.first <= first < sentence.last for first in beside)
 
 
-def _are_capitalised(words: Sequence[str]) -> bool:
-    """Return whether each of several words begins with a capital: «Северная Заря»."""
-    return len(words) > 1 and all(word[:1].isupper() for word in words)
-
-
 FEATURES: dict[str, Callable[[Place], float]] = {
     "length": lambda place: log1p(place.length),
     "one_word": lambda place: place.length == 1,  # назвал «якорным», but a «скорая» too
@@ -64,7 +59,9 @@ FEATURES: dict[str, Callable[[Place], float]] = {
     "begins_small": lambda place: not place.is_capitalised,  # as names do not
     "capital_within": lambda place: place.is_capitalised and not place.begins_sentence,
     "one_small_word": lambda place: place.length == 1 and not place.is_capitalised,
-    "all_capitalised": lambda place: _are_capitalised(place.text.split()),
+    "all_capitalised": lambda place: (  # «Северная Заря»
+        place.length > 1 and all(word[:1].isupper() for word in place.text.split())
+    ),
     "comma_behind": lambda place: place.text_after() == ",",  # as in a list of names
     "ends_sentence": lambda place: place.ends_sentence,
     "noun_before": lambda place: bool(place.noun_before()),  # партия «Заря», клуб «Север»

@@ -34,7 +34,9 @@ class NamedBodies:
     def in_short(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
         reach = 0  # «Washington Post» stands inside «The Washington Post»
-        for at in self._short_places(known):
+        capitals = (at for at in self._phrases.passage.capitals if self._may_be_short(at, known))
+        marks = (at for at in self._phrases.passage.marks if self._tokens[at].text in _NAME_MARKS)
+        for at in sorted((*capitals, *filter(self._phrases.labels.end, marks))):
             before = self._phrases.forms[at - 1] if at else MARK
             is_work = before.is_among(self._grammar.words.title_nouns)
             if at < reach or before.body or is_work:
@@ -54,12 +56,6 @@ class NamedBodies:
             return True
         is_told = bool(before) and before[-1].cue is not None and phrase.case == "dative"
         return is_told or any(form.is_among(words.told_in) for form in before)
-
-    def _short_places(self, known: KnownNames) -> list[int]:
-        """Return where a body's short name may begin: at a capital, at marks of a name."""
-        capitals = (at for at in self._phrases.passage.capitals if self._may_be_short(at, known))
-        marks = (at for at in self._phrases.passage.marks if self._tokens[at].text in _NAME_MARKS)
-        return sorted((*capitals, *filter(self._phrases.labels.end, marks)))
 
     def _may_be_short(self, at: int, known: KnownNames) -> bool:
         """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""

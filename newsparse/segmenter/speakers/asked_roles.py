@@ -204,25 +204,16 @@ def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     head, words = resolver.role(source).head, resolver.words
     nameless = (words.unnamed, words.located, words.functions, words.faceless)
     several = (words.quantifiers, words.indefinite)
-    if any(head in heads for heads in (*nameless, *several)) or _hides_name(resolver, source):
+    is_nobodys = any(head in heads for heads in (*nameless, *several))
+    tokens, behind = resolver.reader(source).tokens, source.head + 1
+    for token in tokens[source.first : behind]:  # «высокопоставленный», «задержанный»
+        is_nobodys |= token.lower.startswith(words.faceless_stems)
+    # «директор одной из школ», «менеджер Мии Холл», who is told by whose he is
+    is_nobodys |= any(token.lower in words.indefinite for token in tokens[behind : source.last])
+    is_nobodys |= head in words.kin_nouns - words.successors and source.last > behind
+    if is_nobodys:
         return None
-    if head in words.kin_nouns - words.successors and source.last - source.head > 1:
-        return None  # «менеджер Мии Холл» is told by whose he is
-    if _is_strangers(resolver, source):
-        return None  # «директор одной из школ»
     return structs.replace(by_description(resolver, finding, source), rule="unheld")
-
-
-def _is_strangers(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a role is at one of several bodies that nobody names."""
-    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
-    return any(token.lower in resolver.words.indefinite for token in inside)
-
-
-def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a word says that nobody is named: «высокопоставленный», «задержанный»."""
-    tokens = resolver.reader(source).tokens[source.first : source.head + 1]
-    return any(token.lower.startswith(resolver.words.faceless_stems) for token in tokens)
 
 
 def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:

@@ -151,11 +151,13 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
     if answer.person and is_of_another_field(answer.person, asked.head, words):
         return False
-    is_own = _is_own(asked, words)
+    is_trade = asked.head in words.trades or asked.head.endswith(words.trade_endings)
+    is_own = is_trade or asked.head in words.functions  # that nobody has beside another
     if answer.person is None:
         is_other = asked.head in words.offices or (is_own and answer.head != asked.head)
         return bool(answer.head) and not is_other
-    if is_own and not _is_only_told(answer.person, words):
+    told = words.makers | words.unnamed | words.faceless | words.successors  # no trades: «житель»
+    if is_own and any(role.head not in told for role in answer.person.roles):
         return False  # a «прокурор», a «дворник» is nobody that the article calls something else
     held = {head for role in answer.person.roles for head in (role.head, *role.head.split("-"))}
     if asked.head not in words.offices:
@@ -167,18 +169,6 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
 def _high_roles(words: SpeechWords) -> frozenset[str]:
     """Return what nobody is called who is then only a «мужчина»."""
     return frozenset(words.offices) | words.leaders | words.directors
-
-
-def _is_own(asked: Role, words: SpeechWords) -> bool:
-    """Return whether a role is a trade or an office in a court, that nobody has beside another."""
-    is_trade = asked.head in words.trades or asked.head.endswith(words.trade_endings)
-    return is_trade or asked.head in words.functions
-
-
-def _is_only_told(person: Person, words: SpeechWords) -> bool:
-    """Return whether the article calls somebody nothing that is a trade: «соавтор», «житель»."""
-    told = words.makers | words.unnamed | words.faceless | words.successors
-    return all(role.head in told for role in person.roles)
 
 
 def role_gender(resolver: AnyResolver, finding: Finding, source: Phrase) -> str:

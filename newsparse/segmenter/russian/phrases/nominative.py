@@ -112,7 +112,8 @@ def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
         if inside <= place < head:
             pieces.append(token.text)
         elif number:
-            pieces.append(_nominative_number(token, number, forms[place], phrase))
+            form = dictionary().nominative(forms[place], number, plural=False, gender=phrase.gender)
+            pieces.append(with_capitals_of(form, token.text) if form else token.text)  # «две»
         else:
             plural = phrase.plural and not (is_few and place == head)
             pieces.append(_word_in(case, token, forms[place], phrase, plural=plural))
@@ -124,12 +125,6 @@ def _number_at(word: Form, phrase: Phrase) -> Reading | None:
     """Return a word as the number before several in a phrase's case, or None."""
     fitting = (r for r in word.readings if (r.tag.part, r.tag.case) == ("numeral", phrase.case))
     return next(fitting, None) if phrase.plural else None
-
-
-def _nominative_number(token: Token, number: Reading, word: Form, phrase: Phrase) -> str:
-    """Return a number before several in the nominative: «двух» → «две»."""
-    form = dictionary().nominative(word, number, plural=False, gender=phrase.gender)
-    return with_capitals_of(form, token.text) if form else token.text
 
 
 def _unmarked(reader: PhraseReader, phrase: Phrase, name: str) -> str:

@@ -43,7 +43,9 @@ class PhraseEnds:
         A document goes on with what it is about: «закон о рыбной ловле».
         """
         if self._tokens[last].lower in self._words.about_prepositions:
-            return self._about(head, last, end)
+            is_document = self._forms[head].is_among(self._words.speech_nouns)
+            topic = self._phrase_at(last + 1, end, "locative") if is_document else None
+            return topic.last if topic else last
         place_case = self._words.place_cases.get(self._tokens[last].lower)
         if place_case is None and self._tokens[last].text != ",":
             return last
@@ -53,13 +55,6 @@ class PhraseEnds:
         if place and place.kind != "person":
             last = place.last
         return self._complements.past_description(last, end, case)
-
-    def _about(self, head: int, last: int, end: int) -> int:
-        """Return where «закон о реках» ends, whose «о» stands at `last`; `last` for no document."""
-        if not self._forms[head].is_among(self._words.speech_nouns):
-            return last
-        topic = self._phrase_at(last + 1, end, "locative")
-        return topic.last if topic else last
 
     def _of_body(self, last: int, end: int) -> int:
         """Return where «врач из города Тулина» ends, whose «из» stands at `last`."""

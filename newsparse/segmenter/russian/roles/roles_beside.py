@@ -70,7 +70,8 @@ def _apposed(
 ) -> Iterator[Role]:
     """Yield the roles in one case from `at` on: «глава фонда, историк и автор книг»."""
     while at < end:
-        limit = _before_comma(reader, at, end)
+        reach = range(at, min(end, at + _ROLE_REACH))
+        limit = next((i for i in reach if reader.tokens[i].text in ",)"), end)
         phrase = reader.phrase_at(at, limit, case)
         role = one_role(reader, phrase)
         if phrase is None or role is None:
@@ -95,9 +96,3 @@ def _goes_on(reader: PhraseReader, at: int) -> bool:
         return False
     is_clause = behind[-1].lower in reader.grammar.words.relatives
     return is_clause or not reader.forms[at].is_preposition
-
-
-def _before_comma(reader: PhraseReader, at: int, end: int) -> int:
-    """Return where a phrase from `at` on ends at the latest: at a comma, or a closing bracket."""
-    commas = (i for i in range(at, min(end, at + _ROLE_REACH)) if reader.tokens[i].text in ",)")
-    return next(commas, end)

@@ -50,6 +50,8 @@ in a consonant has one form for all cases: «с Мирьям Холл»."""
 
 OPEN_FIRST_NAMES = ("е", "у", "ю")
 """How first names that no dictionary has end in any case: «Метте Фредериксен», «Бату Хасикова»."""
+WOMENS_INSTRUMENTAL = tuple(words("вой дой зой лой мой ной сой той шой"))
+"""Ends of women's first names that no dictionary has: «с Малалой Юсуфзай», but «Трой Хант»."""
 CASE_ENDINGS = words(
     """
     иями ями ами ого его ому ему ыми ими ием ией ия ию ии ий ый ой ей ом ем ым им ою ею ая яя

@@ -15,6 +15,7 @@ from newsparse.languages.ru_names import (
     NAME_SHAPES,
     OPEN_FIRST_NAMES,
     WOMENS_ENDINGS,
+    WOMENS_INSTRUMENTAL,
     WOMENS_NAMES,
 )
 from newsparse.segmenter.phrase import NOMINATIVE
@@ -54,6 +55,8 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
     if known:
         return _cases_of_name(lower, position, tags, known)
     shaped, nouns = shape_cases(lower), [tag for tag in tags if tag.part in _NOMINAL]
+    if position == "first" and not tags and lower[2:].endswith(WOMENS_INSTRUMENTAL):
+        return {"m": frozenset(), "f": shaped["f"]}
     common = _cases_of_common([tag for tag in nouns if not tag.plural])
     return {gender: common[gender] | shaped[gender] for gender in "mf"}  # «Лапина»
 

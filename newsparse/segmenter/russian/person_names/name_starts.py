@@ -65,7 +65,8 @@ class NameStarts:
             if token.lower.endswith(PLURAL_SURNAMES):
                 return False  # «адвокат Разумовских Анна Холл»
             is_noun = word.parts <= _OF_SURNAMES
-            is_noun = is_noun or (word.is_name and not self.has_noun_behind(at, end))
+            may_be = word.is_name or "adjective" in word.parts  # «Польский в эфире сказал»
+            is_noun = is_noun or (may_be and not self.has_noun_behind(at, end))
             return is_noun or not self._begins_sentence(at)
         self.strangers.add(key)
         if self._is_where(at):
@@ -263,7 +264,7 @@ class NameStarts:
         return at + 1 < end and (
             self.tokens[at + 1].is_word
             and not self.tokens[at + 1].is_capitalised
-            and "noun" in self.forms[at + 1].parts
+            and not self.forms[at + 1].parts.isdisjoint(("noun", "adjective"))
         )
 
     def _begins_sentence(self, at: int) -> bool:

@@ -134,8 +134,10 @@ class PhraseReader:
         if nominal or head == at:
             return nominal
         read = self._attributed(at, head, end, case) or self._substantive(at, head, end, case)
-        leads = read is None and case in self.forms[at].heads and self.forms[at].is_person
-        return self._nominal(at, at, end, case) if leads else read  # «главой рыболовной компании»
+        is_head = case in self.forms[at].heads and self.forms[at].is_person
+        leads = read is None and (is_head or self.tokens[at].is_capitalised)
+        # «главой рыболовной компании», «Польский в эфире сказал»
+        return self._nominal(at, at, end, case) if leads else read
 
     def _nominal(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head stands at `head`: a name in marks, a person's, a noun."""

@@ -146,6 +146,10 @@ class SentenceCues(PhraseCues):
             return structs.replace(cue, last=asked + 1)
         if not self._is_cue(at, lemma) or self._is_shown(at):
             return None
+        if tag.part == "adjective":  # «заявивший», but «считающийся» says nothing
+            acts = lemma not in self._words.passive_cues
+            source = self._subjects.of_participle(at) if acts else None
+            return self._cue(at, lemma, tag, "verb", source) if source else None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
 
     def _passed_on_by_gerund(self, at: int, lemma: str) -> Phrase | None:

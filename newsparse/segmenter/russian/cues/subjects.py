@@ -231,6 +231,26 @@ class Subjects:
             person = reader.person_before(comma, plural=tag.plural)
         return person or role
 
+    def of_participle(self, at: int) -> Phrase | None:
+        """Return with whom a participle behind a comma agrees: «с Анной Норт, ранее заявившей».
+
+        «Врач, заявивший» may be any, and «секретные планы, предполагающие» are nobody.
+        """
+        tokens, reader = self._narrator.tokens, self._narrator.reader
+        reach = range(at - 1, max(self._sentence.first, at - _NEAR) - 1, -1)
+        comma = next((i for i in reach if not tokens[i].is_word), at - 1)
+        if tokens[comma].text != ",":
+            return None
+        tags = [tag for tag in reader.forms[at].tags if "inan" not in tag.traits]
+        person = reader.person_before(comma, plural=tags[0].plural)
+        if person and person.name and any(person.name.fits(t.case, t.gender) for t in tags):
+            return person
+        role = self._role_before(comma, plural=tags[0].plural)
+        if role is None or not (role.plural or role.kind == "organisation"):
+            return None
+        fits = any(tag.case == role.case and _agrees(role, tag) for tag in tags)
+        return role if fits and reader.forms[role.head].nouns else None
+
     def _role_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return who is called something that ends at the token `end`: «от его шофёра, который»."""
         reader, found = self._narrator.reader, None
@@ -238,8 +258,9 @@ class Subjects:
             if not reader.tokens[first].is_word or reader.forms[first].is_preposition:
                 break
             phrases = (reader.phrase_at(first, end, case) for case in reader.forms[first].cases)
-            fitting = (p for p in phrases if p and p.last == end and p.plural == plural)
-            found = next((p for p in fitting if p.kind in SPEAKING_KINDS), found)
+            fitting = (p for p in phrases if p and p.last == end and p.kind in SPEAKING_KINDS)
+            counted = (p for p in fitting if p.plural == plural or not (p.gender or p.plural))
+            found = next(counted, found)  # «ряд экспертов, которые»
         return found
 
     def _pair(self, at: int, limit: int) -> Phrase | None:

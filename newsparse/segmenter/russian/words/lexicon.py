@@ -22,9 +22,10 @@ AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 """Forms in which an author speaks to the reader: «напомним», «заметьте»."""
 _VERB_PARTS = frozenset({"verb", "gerund", "infinitive", "short participle"})
 _CUE_STEM = 3  # letters: what all forms of a cue begin with
-_CUE_ENDS = frozenset("авгиклмностыья")
+_CUE_ENDS = frozenset("авгеийклмностухыьюя")
 """The last letters of all forms of verbs but those in an author's persons: «опроверг»."""
 _SHORTEST_CUE = 3  # letters: «дал понять»
+_ACTING = frozenset({"PRTF", "actv"})
 _QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
 """What the dictionary calls adjectives of quality, pronouns, and participles."""
 
@@ -214,7 +215,8 @@ class Lexicon:
 
     def _cue(self, word: Word) -> Cue | None:
         for reading in word.readings:
-            known = self._reporting.get(reading.tag.part)
+            is_acting = reading.tag.traits >= _ACTING  # «заявивший», no «заявленный»
+            known = self._reporting.get("verb" if is_acting else reading.tag.part)
             if known is None or not AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
                 continue
             lemma = word.lemma(reading)

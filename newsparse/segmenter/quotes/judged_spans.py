@@ -6,7 +6,7 @@ from typing import Any
 from newsparse.segmenter.findings import Finding, Part, trimmed
 from newsparse.segmenter.grammar import Reader, Verdict
 from newsparse.segmenter.quotes.fragments import Fragments
-from newsparse.segmenter.quotes.names_in_marks import NO_SPEECH
+from newsparse.segmenter.quotes.names_in_marks import NAMES, NO_SPEECH
 from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.quotes.quotes import reporting_cue
 from newsparse.segmenter.rules import first_opinion
@@ -23,7 +23,7 @@ def judged(
     """
     rule, (kind, cue) = first_opinion(rules, place) or ("", NO_SPEECH)
     because: tuple[str, ...] = ()
-    if fragments is not None and kind != "direct":
+    if fragments is not None and kind != "direct" and rule not in NAMES:
         judgement = fragments.judge(place)
         if judgement.is_fragment and kind is None:
             rule, cue = "fragment", reporting_cue(place)

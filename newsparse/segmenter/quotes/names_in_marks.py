@@ -13,6 +13,8 @@ _NAMING_GAP = 2  # tokens from a name to the verb of naming behind it: «X», к
 Place = MarkedPlace[Any]
 """A marked span in whatever language."""
 NO_SPEECH: Verdict = (None, None)
+NAMES = ("bracketed", "so_called")
+"""The rules whose word on what is no speech is the last."""
 
 
 def bracketed(place: Place) -> Verdict | None:

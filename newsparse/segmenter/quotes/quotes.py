@@ -36,6 +36,7 @@ _JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме тог
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
 _UTTERING = ("person", "pronoun")
 """Sources that speak for themselves; of a document, or of whoever has a role, words are cited."""
+_CALLING = ("!", "?")
 _SETTING_OFF = DASHES | {",", "."}
 """What parts speech from the narrator's words behind it."""
 _LISTING = DASHES | {",", ":"}
@@ -196,26 +197,38 @@ def whole(place: Place) -> Verdict | None:
 
 def exclaimed(place: Place) -> Verdict | None:
     """С плакатом «Верните нам реку!»: a call of several words, or one of a list of them."""
-    chant = _chanting_cue(place)
-    if chant:
-        return "direct", chant
-    is_call = place.text.rstrip().endswith(("!", "?"))
+    listed = _listing_cue(place)
+    if listed:
+        return "direct", listed
+    is_call = place.text.rstrip().endswith(_CALLING)
     if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
         return None
     return "direct", reporting_cue(place)
 
 
-def _chanting_cue(place: Place) -> Cue | None:
-    """Return the verb of one of a list of calls: «Позор!», «Долой Дыма!» – скандировали они."""
-    near, shouted = (place.next_cue, place.cue_before), place.words.chanting_cues
-    cue = next((one for one in near if one and one.lemma in shouted), None)
+def _listing_cue(place: Place) -> Cue | None:
+    """Return the verb of one of a list of calls: «Позор!», «Долой Дыма!» – скандировали они.
+
+    Behind a dash it may be any: «Держись», «Мы с тобой», – пишут они.
+    """
+    near = filter(None, (place.next_cue, place.cue_before))
+    chanted, tokens = place.words.chanting_cues, place.passage.tokens
+    cue = next((one for one in near if one.lemma in chanted or _is_told(place, one)), None)
     if cue is None:
         return None
     is_behind = cue.first >= place.after
     first, last = (place.sentence.first, cue.first) if is_behind else (cue.end, place.before)
-    tokens, joints = place.passage.tokens, _LISTING | {place.words.and_word}
+    joints = _LISTING | {place.words.and_word}
     listed = (place.reader.quoted[at] or tokens[at].text in joints for at in range(first, last))
     return cue if all(listed) else None
+
+
+def _is_told(place: Place, cue: Cue) -> bool:
+    """Return whether a verb behind a dash tells words that are no names: «Мать» – назвал он."""
+    is_utterance = place.length >= _SURE_WORDS or place.text.endswith(_CALLING)
+    is_behind = cue.first >= place.after and place.passage.tokens[cue.first - 1].text in DASHES
+    is_said = is_utterance and is_behind and place.is_capitalised
+    return is_said and cue.lemma not in place.words.naming_cues
 
 
 def inside_report(place: Place) -> Verdict | None:

@@ -207,10 +207,7 @@ def exclaimed(place: Place) -> Verdict | None:
 
 
 def _listing_cue(place: Place) -> Cue | None:
-    """Return the verb of one of a list of calls: «Позор!», «Долой Дыма!» – скандировали они.
-
-    Behind a dash it may be any: «Держись», «Мы с тобой», – пишут они.
-    """
+    """Return the verb of one of a list: «Позор!», «Долой Дыма!» – скандировали они."""
     near = filter(None, (place.next_cue, place.cue_before))
     chanted, tokens = place.words.chanting_cues, place.passage.tokens
     cue = next((one for one in near if one.lemma in chanted or _is_told(place, one)), None)
@@ -224,7 +221,7 @@ def _listing_cue(place: Place) -> Cue | None:
 
 
 def _is_told(place: Place, cue: Cue) -> bool:
-    """Return whether a verb behind a dash tells words that are no names: «Мать» – назвал он."""
+    """Return whether a verb behind a dash tells words, «Мы с тобой», – пишут они, and no names."""
     is_utterance = place.length >= _SURE_WORDS or place.text.endswith(_CALLING)
     is_behind = cue.first >= place.after and place.passage.tokens[cue.first - 1].text in DASHES
     is_said = is_utterance and is_behind and place.is_capitalised

@@ -120,7 +120,9 @@ def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
         return spoke
     if resolver.head(document) not in resolver.words.press_documents:
         spoke = spoke or resolver.discourse.last_speaker(resolver.place_of(finding))
-    if subject and (spoke is None or is_written or _names_in_full(subject)):
+    is_full = subject is not None and subject.last - subject.first > 1  # «министр культуры»
+    is_told = subject is not None and not subject.plural and (subject.kind == "person" or is_full)
+    if subject and (spoke is None or is_written or is_told):
         return spoken_by(resolver, subject, "document")
     return spoke
 
@@ -159,11 +161,6 @@ def sentences_before(resolver: AnyResolver, at: Location) -> Iterator[tuple[int,
         passage = resolver.readers[index].passage
         last = passage.sentence_at(at[1]) if index == at[0] else None
         yield from ((index, sentence) for sentence in reversed(passage.sentences[:last]))
-
-
-def _names_in_full(phrase: Phrase) -> bool:
-    """Return whether a phrase says by itself who is meant: «министр культуры», not «президент»."""
-    return not phrase.plural and (phrase.kind == "person" or phrase.last - phrase.first > 1)
 
 
 def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:

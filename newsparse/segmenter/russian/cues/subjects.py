@@ -232,10 +232,7 @@ class Subjects:
         return person or role
 
     def of_participle(self, at: int) -> Phrase | None:
-        """Return with whom a participle behind a comma agrees: «с Анной Норт, ранее заявившей».
-
-        «Врач, заявивший» may be any, and «секретные планы, предполагающие» are nobody.
-        """
+        """Return with whom a participle behind a comma agrees: «с Анной Норт, ранее заявившей»."""
         tokens, reader = self._narrator.tokens, self._narrator.reader
         reach = range(at - 1, max(self._sentence.first, at - _NEAR) - 1, -1)
         comma = next((i for i in reach if not tokens[i].is_word), at - 1)
@@ -247,8 +244,9 @@ class Subjects:
             return person
         role = self._role_before(comma, plural=tags[0].plural)
         if role is None or not (role.plural or role.kind == "organisation"):
-            return None
+            return None  # «врач, заявивший» may be any
         fits = any(tag.case == role.case and _agrees(role, tag) for tag in tags)
+        # «секретные планы, предполагающие» are nobody
         return role if fits and reader.forms[role.head].nouns else None
 
     def _role_before(self, end: int, *, plural: bool) -> Phrase | None:

@@ -18,7 +18,7 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue, Nesting
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import IS_WORD, Token, word_counts
+from newsparse.segmenter.passages.tokens import Token, word_counts
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Role
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
@@ -105,7 +105,7 @@ class PassageReader(ABC):
     def narrated(self) -> Sequence[int]:
         """How many words of the narrator stand before each token, and in all."""
         if not self.passage.marked:
-            return word_counts(map(IS_WORD, self.passage.tokens))
+            return word_counts([token.is_word for token in self.passage.tokens])
         rows = zip(self.passage.tokens, self.quoted, strict=True)
         return word_counts([token.is_word and not quoted for token, quoted in rows])
 

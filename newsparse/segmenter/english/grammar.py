@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import chain
-from operator import attrgetter
 
 from newsparse.languages import en_forms as en
 from newsparse.languages.en_grammar import EnglishWords
@@ -19,9 +17,7 @@ from newsparse.segmenter.english.words.passage_words import PassageWords
 from newsparse.segmenter.english.words.word_kinds import Grammar as Words
 from newsparse.segmenter.grammar import SpeechGrammar
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.passages.tokens import LOWER
 
-_TOKENS = attrgetter("tokens")
 _SHARES = ((0.002, 0.0025), (0.006, 0.025))
 """How many of its words are forms of "say" in a guide at most, and how many speak to its reader:
 400 of 653 saved pages are guides by these shares, and no news text of those that were read."""
@@ -67,5 +63,5 @@ def _is_guide(passages: Sequence[Passage], words: EnglishWords) -> bool:
 
 def _count_of(forms: frozenset[str], passages: Sequence[Passage]) -> tuple[int, int]:
     """Return how many tokens of passages are one of the forms, and how many there are."""
-    tokens = chain.from_iterable(map(_TOKENS, passages))
-    return sum(map(forms.__contains__, map(LOWER, tokens))), sum(map(len, map(_TOKENS, passages)))
+    tokens = [token.lower for passage in passages for token in passage.tokens]
+    return sum(map(forms.__contains__, tokens)), len(tokens)

@@ -17,7 +17,6 @@ from newsparse.segmenter.findings import Cue, CueForm, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.sentence_ends import Sentence, joined
-from newsparse.segmenter.passages.tokens import LOWER
 from newsparse.segmenter.phrase import Phrase
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
@@ -130,7 +129,7 @@ class EnglishReader(PassageReader):
         first = at - words.index(core)
         last = first + len(words)
         is_inside = sentence.first <= first and last < sentence.last
-        if not is_inside or tuple(map(LOWER, self._tokens[first:last])) != words:
+        if not is_inside or tuple([token.lower for token in self._tokens[first:last]]) != words:
             return self._owned_view(at, sentence, words)
         source = self.phrases.phrase_at(last, sentence.last)
         if source is None:

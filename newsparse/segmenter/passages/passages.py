@@ -23,7 +23,6 @@ from newsparse.segmenter.passages.marks import (
 )
 from newsparse.segmenter.passages.sentence_ends import Sentence, sentences_between
 from newsparse.segmenter.passages.tokens import (
-    IS_WORD,
     START,
     Token,
     Tokens,
@@ -175,7 +174,7 @@ class PassageMaker:
         if tokens and (agencies or text[0].isdigit()):
             end = dateline_end(text, 0, agencies)
             sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
-        counts = word_counts(map(IS_WORD, tokens)) if spans else ()
+        counts = word_counts([token.is_word for token in tokens]) if spans else ()
         colons = _colons(found) if ":" in text else ()
         numbers = (found.marks, found.capitals, colons, found.words)
         return Passage(

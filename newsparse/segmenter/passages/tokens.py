@@ -3,7 +3,7 @@
 import re
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, compress, count
+from itertools import accumulate
 from operator import attrgetter
 
 from msgspec import Struct
@@ -13,7 +13,7 @@ from newsparse.recent import Recent
 _TOKEN = re.compile(
     r"""
     [^\W_]++(?:(?:[-‑'’&]|\.(?=[a-zа-яё\d])|,(?=\d))[^\W_]++)*+  # a word: Жан-Поль, Лента.ру, 1,5
-    | \.\.+ | --+ | ,,+ | [^\w\s] | _                         # a mark
+    | \.\.+ | --+ | ,,+ | \S                                  # a mark
     """,
     re.VERBOSE,
 )
@@ -36,18 +36,7 @@ class Token(Struct, frozen=True, gc=False):
     is_capitalised: bool
 
 
-START, TEXT, LOWER = attrgetter("start"), attrgetter("text"), attrgetter("lower")
-IS_WORD, IS_CAPITALISED = attrgetter("is_word"), attrgetter("is_capitalised")
-"""What every token of a passage is asked, without a loop in Python."""
-
-
-def places_where(flags: Iterable[object]) -> list[int]:
-    """Return the numbers of those of the flags that are true, in order.
-
-    >>> places_where(["a", "", "b"])
-    [0, 2]
-    """
-    return list(compress(count(), flags))
+START = attrgetter("start")
 
 
 def word_counts(are_words: Iterable[bool]) -> Sequence[int]:

@@ -12,7 +12,6 @@ from newsparse.languages.language import SpeechWords
 from newsparse.recent import Recent
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
-from newsparse.segmenter.passages.tokens import LOWER
 from newsparse.segmenter.people.body_names import folded
 from newsparse.segmenter.people.person import STEM, Role
 from newsparse.segmenter.phrase import Phrase
@@ -69,8 +68,8 @@ class Descriptions:
             near = reader.tokens[max(0, end - _TOKENS_BACK) : end]
             if not any(map(self._lower_text(passage).__contains__, stems)):
                 continue
-            lowers = enumerate(map(LOWER, near), end - len(near))
-            places = [place for place, lower in lowers if lower.startswith(stems)]
+            tokens = enumerate(near, end - len(near))
+            places = [at for at, token in tokens if token.lower.startswith(stems)]
             for place in reversed(places):
                 other = reader.described_at(place)
                 if other and (other.kind, other.plural) == told and reader.head_of(other) in heads:

@@ -1,18 +1,15 @@
 """The bodies that a Russian passage names: in full, by initials or a compound; papers of them."""
 
 from collections.abc import Iterator
-from operator import attrgetter
 
 from msgspec import structs
 
-from newsparse.segmenter.passages.tokens import places_where
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.phrases.phrases import CASES, OBLIQUE, PhraseReader
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
-_BODY = attrgetter("body")
 _NAME_MARKS = '«"„“'
 
 
@@ -26,10 +23,10 @@ class NamedBodies:
 
     def in_full(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
-        for at in places_where(map(_BODY, self._phrases.forms)):
-            head, phrase = self._phrases.forms[at].body, self._full_phrase(at)
-            if head and phrase:
-                yield head, phrase
+        for at, form in enumerate(self._phrases.forms):
+            phrase = self._full_phrase(at) if form.body else None
+            if form.body and phrase:
+                yield form.body, phrase
 
     def in_short(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""

@@ -1,12 +1,10 @@
 """Who and what a Russian passage names: heads, roles and bodies, in the nominative."""
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from msgspec import structs
 
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.passages.tokens import LOWER, places_where
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
@@ -25,7 +23,6 @@ _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _DESCRIBED = ("role", "thing")
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
-_IS_SOURCE = attrgetter("is_source")
 
 
 class RussianSources(SourceReader):
@@ -146,7 +143,8 @@ class RussianSources(SourceReader):
     def _issued_by(self, at: int) -> Phrase | None:
         """Return whose a document is by what follows: «, выпущенном палатой», «в руках рыбака»."""
         end = len(self.tokens)
-        if " ".join(map(LOWER, self.tokens[at : at + 2])) in self._grammar.words.in_hands:
+        lead = [token.lower for token in self.tokens[at : at + 2]]
+        if " ".join(lead) in self._grammar.words.in_hands:
             return self._phrases.phrase_at(at + 2, end, "genitive")
         at += at < end and self.tokens[at].text == ","
         if at + 1 >= end or "PRTF" not in self._phrases.forms[at].traits:
@@ -172,10 +170,10 @@ class RussianSources(SourceReader):
 
         With each goes whether a paper names this as its source: «со ссылкой на мэрию».
         """
-        is_citing = self._grammar.words.citing_word.__eq__
-        cited = {at + 2 for at in places_where(map(is_citing, map(LOWER, self.tokens)))}
+        citing, forms = self._grammar.words.citing_word, self._phrases.forms
+        cited = {at for at, token in enumerate(self.tokens, 2) if token.lower == citing}
         reach, end = 0, len(self.tokens)
-        for at in sorted(cited.union(places_where(map(_IS_SOURCE, self._phrases.forms)))):
+        for at in sorted(cited.union([at for at, form in enumerate(forms) if form.is_source])):
             if at < reach:
                 continue
             source = self._phrases.phrase_at(at, end, "accusative") if at in cited else None

@@ -6,7 +6,6 @@ from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.words.passage_words import WordsReader
 from newsparse.segmenter.english.words.verb_forms import VerbTense
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import LOWER
 
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
 _SENT_REACH = 6  # words: "called a reporter from the Post | to say"
@@ -169,7 +168,8 @@ class VerbReader(WordsReader):
             return False
         is_question = self._lower(group.last) in self._grammar.words.question_words
         is_told = is_question or self._words[group.last].kind == "preposition"
-        is_first = "," not in map(LOWER, self._tokens[sentence.first : group.first - 1])
+        before = self._tokens[sentence.first : group.first - 1]
+        is_first = "," not in [token.text for token in before]
         return is_told and is_first and any(self._tokens[i].text == "," for i in behind)
 
     def _opens(self, group: Group) -> bool:
@@ -231,9 +231,8 @@ class VerbReader(WordsReader):
         if is_name and self._lower(group.last) == en.THAT:
             return True  # Figures from Ohio show that
         if is_name or self.text.is_voice(at):
-            is_joined = en.AND in map(
-                LOWER, self._tokens[max(0, at - 4) : at]
-            )  # Vance and Finch say
+            before = self._tokens[max(0, at - 4) : at]
+            is_joined = en.AND in [token.lower for token in before]  # Vance and Finch say
             is_several = is_plural or is_joined or core in self._closed.group_nouns
             return group.tense != "base" or is_several
         if self._is_counted(at, group):

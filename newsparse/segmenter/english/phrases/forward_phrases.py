@@ -8,7 +8,7 @@ from msgspec import structs
 
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.person_names.capital_runs import NameReader
-from newsparse.segmenter.passages.tokens import LOWER, past_bracket
+from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
 
 REACH = 24  # words: longer phrases are clauses that were not understood
@@ -182,7 +182,7 @@ class ForwardReader(NameReader):
         told = self._grammar.lexicon.genders.get(self._words[head].core)
         gender = told or (name.gender if name else "") or _GENDERS.get(kind, "")
         end = core if self._words[head].kind == "open" and not self._capitals[head] else last
-        is_joined = en.AND in map(LOWER, self._tokens[first:end])
+        is_joined = en.AND in [token.lower for token in self._tokens[first:end]]
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(
             passage=self.text.passage.index,

@@ -2,7 +2,7 @@
 
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.phrases.forward_phrases import REACH, ForwardReader
-from newsparse.segmenter.passages.tokens import LOWER, opening_bracket
+from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.phrase import Phrase
 
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
@@ -22,7 +22,7 @@ class PhraseReader(ForwardReader):
         if at <= floor:
             return None
         token, word = self._tokens[at - 1], self._words[at - 1]
-        if " ".join(map(LOWER, self._tokens[max(floor, at - 3) : at])) in en.THEN:
+        if " ".join([token.lower for token in self._tokens[max(floor, at - 3) : at]]) in en.THEN:
             return self.phrase_before(at - 3, floor, simple=simple)
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
@@ -38,7 +38,7 @@ class PhraseReader(ForwardReader):
             return None
         if first - 2 >= floor and self._tokens[first - 1].lower == en.AND:
             first -= 2 * (self._tokens[first - 2].lower in en.HE_OR_SHE)
-        is_joined = en.AND in map(LOWER, self._tokens[first:at])
+        is_joined = en.AND in [token.lower for token in self._tokens[first:at]]
         first = self._list_start(first, floor, is_joined=is_joined)
         return self._with_name_ahead(self.phrase(first, at), floor)
 
@@ -210,7 +210,8 @@ class PhraseReader(ForwardReader):
         """Return where a phrase begins without "But" and "In July" before it."""
         while first < at and self._words[first].kind in ("conjunction", "adverb", "mark"):
             first += 1
-        is_vague = " ".join(map(LOWER, self._tokens[first : first + 2])) in en.VAGUE_NUMBERS
+        lead = [token.lower for token in self._tokens[first : first + 2]]
+        is_vague = " ".join(lead) in en.VAGUE_NUMBERS
         if first == at or is_vague or self._words[first].kind != "preposition":
             return first  # At least 20 lawmakers said
         start = self.name_start(first, at)

@@ -7,14 +7,12 @@ from newsparse.languages.en_forms import ARTICLES, PAST_ENDING, POSSESSIVE, WRIT
 from newsparse.segmenter.english.words.word_kinds import Grammar
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import LOWER, places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _LEADS = ("conjunction", "adverb", "mark")
 _SIGNS = frozenset("$%/#@&")
 _INNER_MARKS = _SIGNS | frozenset(".'’")
 _STOPS = frozenset(";:")
-_MAY_CUE = attrgetter("may_cue")
 _LAST = attrgetter("last")
 
 
@@ -47,9 +45,9 @@ class PassageWords:
         """The semicolons outside marks, in order."""
         self._breaks = sorted([*map(_LAST, self.marked), *map((1).__add__, stops)])
         """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
-        self.has_writer = not WRITERS.isdisjoint(map(LOWER, self.tokens))
+        self.has_writer = not WRITERS.isdisjoint([token.lower for token in self.tokens])
         """Whether whoever writes tells of himself somewhere."""
-        self.cue_places = places_where(map(_MAY_CUE, self.words))
+        self.cue_places = [at for at, word in enumerate(self.words) if word.may_cue]
         """The tokens that a cue may stand at, in order."""
 
     def _is_initial(self, at: int) -> bool:

@@ -11,7 +11,6 @@ from newsparse.languages.en_grammar import EnglishWords
 from newsparse.recent import Recent
 from newsparse.segmenter.english.words.verb_forms import VerbForm, forms_of
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.passages.tokens import TEXT, places_where
 from newsparse.segmenter.phrase import NEUTER, genders_of
 
 WordKind = Literal[
@@ -197,8 +196,10 @@ class Grammar:
         """Whether the article speaks to its reader."""
         self.closed = words.grammar
         self.lexicon = lexicon_of(words)
-        self._written: dict[str, Word] = {}
+        self._written: set[str] = set()
         """The words that the article writes, as it does."""
+        self._called: dict[str, Word] = {}
+        """Those of closed classes that are somebody's names: "Will"."""
         self.is_written_small = self._written.__contains__
         """Returns whether the article writes a word with a small letter somewhere."""
         self._names: set[str] = set()
@@ -213,26 +214,29 @@ class Grammar:
 
     def words_of(self, passage: Passage) -> tuple[Word, ...]:
         """Return what each token can be, and note how the article writes it."""
-        texts, written = list(map(TEXT, passage.tokens)), self._written
-        new = set(texts).difference(written)
-        written.update(zip(new, map(self.lexicon.written, new), strict=True))
-        capitals = {texts[at] for at in passage.capitals}
-        self._names.update({texts[at] for at in passage.capitals if at and texts[at - 1].islower()})
-        adverbs = [text for text in capitals if written[text].kind == "adverb"]
-        for text in (*adverbs, *self.closed.closed_names.intersection(capitals)):
-            places = places_where(map(text.__eq__, texts))
-            if any(self._is_named(texts, at) for at in places):
-                written[text] = structs.replace(written[text], kind="open", is_plain=True)
-        return tuple(map(written.__getitem__, texts))
+        texts, called = [token.text for token in passage.tokens], self._called
+        words = tuple(map(self.lexicon.written, texts))
+        self._written.update(texts)
+        self._names.update([texts[at] for at in passage.capitals if at and texts[at - 1].islower()])
+        for at in passage.capitals:
+            text, word = texts[at], words[at]
+            may_be_name = word.kind == "adverb" or text in self.closed.closed_names
+            if may_be_name and text not in called and self._is_named(texts, at):
+                called[text] = structs.replace(word, kind="open", is_plain=True)
+        rows = zip(texts, words, strict=True)
+        return tuple([called.get(text, word) for text, word in rows]) if called else words
+
+    def _word(self, text: str) -> Word:
+        return self._called.get(text) or self.lexicon.written(text)
 
     def _is_named(self, texts: list[str], at: int) -> bool:
         """Return whether a closed word is somebody's name: "Will Grant said", "Fiona Tully"."""
         around = [*(texts[at - 1 : at] or [""]), *texts[at + 1 : at + 3], "", ""]
         before, following, behind = around[:3]
         is_surname = before[:1].isupper() and self.is_first_name(before.lower())
-        if self._written[texts[at]].kind == "adverb":
+        if self._word(texts[at]).kind == "adverb":
             is_told = following == "," or self.is_finite(following)  # Brock Long, a head teacher
-            is_behind = before[:1].isupper() and self._written[before].kind == "open"
+            is_behind = before[:1].isupper() and self._word(before).kind == "open"
             return is_surname or (is_told and is_behind)
         if is_surname:
             return self.is_finite(following)

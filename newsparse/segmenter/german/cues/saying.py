@@ -8,7 +8,6 @@ from newsparse.segmenter.german.cues.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.cues.verb_groups import VerbGroup, VerbGroupReader
 from newsparse.segmenter.german.phrases.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import places_where
 from newsparse.segmenter.phrase import Phrase
 
 
@@ -20,8 +19,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         found: dict[int, Cue] = {}
         apart = set[int | None]()  # ließ die Ministerin | ausrichten
         inside = self.lowers[sentence.first : sentence.last]
-        shown = places_where(map(self.lexicon.may_cue.__contains__, inside))
-        for at in (sentence.first + place for place in shown):
+        may_cue, first = self.lexicon.may_cue, sentence.first
+        for at in [at for at, lower in enumerate(inside, first) if lower in may_cue]:
             is_free = not self.quoted[at] and at not in apart
             cue = self._cue_at(at, sentence, found) if is_free else None
             if cue:

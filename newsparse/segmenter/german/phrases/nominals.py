@@ -8,7 +8,7 @@ from msgspec import structs
 from newsparse.segmenter.german.phrases.noun_cores import NounCoreReader
 from newsparse.segmenter.german.phrases.noun_forms import NounFormReader
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS
-from newsparse.segmenter.passages.tokens import past_bracket, places_where
+from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import Phrase, coordinated
 
 _ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt Kiel»
@@ -82,10 +82,10 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         """Return where a phrase may begin: at an article, at a capital, at a name's «von»."""
         articles, particles = self.grammar.articles, self.classes.particles
         small = articles | particles if particles else articles
-        found = places_where(map(small.__contains__, self.lowers[first:limit]))
+        found = [at for at, word in enumerate(self.lowers[first:limit], first) if word in small]
         capitals = self.passage.capitals
         inside = capitals[bisect_left(capitals, first) : bisect_left(capitals, limit)]
-        return sorted({*inside, *map(first.__add__, found)})
+        return sorted({*inside, *found})
 
     def with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
         """Return a phrase with its apposition and name: «der Chef im Landtag, Karl Rosner»."""

@@ -2,7 +2,6 @@
 
 from newsparse.segmenter.german.person_names.name_runs import NameRunReader
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS, Noun, NounKind
-from newsparse.segmenter.passages.tokens import IS_CAPITALISED
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
@@ -109,7 +108,7 @@ class NounCoreReader(NameRunReader):
         if at + 1 >= limit or self.tokens[at].lower != self.words.and_word:
             return at
         second, behind = self.tokens[at + 1 : at + 2], self.tokens[at + 2 : at + 3]
-        is_alone = second[0].is_capitalised and not any(map(IS_CAPITALISED, behind))
+        is_alone = second[0].is_capitalised and not any(one.is_capitalised for one in behind)
         return at + 2 if is_alone and not self.classes.names_anybody(second) else at
 
     def is_attached(self, at: int, limit: int, *, wide: bool) -> bool:

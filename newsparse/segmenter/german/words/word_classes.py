@@ -11,7 +11,7 @@ from newsparse.languages.de_speech import SPEECH
 from newsparse.recent import Recent
 from newsparse.segmenter.german.words.inflection import verb_forms
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.passages.tokens import LOWER, Token
+from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import genders_of
 
 NounKind = Literal[
@@ -169,7 +169,7 @@ class WordClasses:
 
     def names_anybody(self, tokens: Sequence[Token]) -> bool:
         """Return whether a first name or a surname of the article stands among some tokens."""
-        lowers, first_names = list(map(LOWER, tokens)), self.lexicon.first_names.keys()
+        lowers, first_names = [token.lower for token in tokens], self.lexicon.first_names.keys()
         return not (self.surnames.isdisjoint(lowers) and first_names.isdisjoint(lowers))
 
     def first_name_gender(self, lower: str) -> str | None:
@@ -191,7 +191,7 @@ class PassageTokens:
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
         self.passage = passage
         self.tokens = passage.tokens
-        self.lowers = list(map(LOWER, self.tokens))
+        self.lowers = [token.lower for token in self.tokens]
         self._count = len(self.lowers)
         self.classes = classes
         self.lexicon = classes.lexicon

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import LOWER, past_bracket
+from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.cues.narrator import NarratorText
 from newsparse.segmenter.russian.words.words import is_undeclined
@@ -55,7 +55,7 @@ class Actors:
     def _is_relative(self, phrase: Phrase) -> bool:
         """Return whether a clause tells of a phrase what it does: «часть жителей которого»."""
         inside = self._narrator.tokens[phrase.head + 1 : min(phrase.last + 1, self._sentence.last)]
-        return not self._narrator.words.relatives.isdisjoint(map(LOWER, inside))
+        return not self._narrator.words.relatives.isdisjoint([token.lower for token in inside])
 
     def _step(self, at: int) -> tuple[Phrase | None, int]:
         """Return the phrase that begins at a token, if one may act there, and where to read on."""

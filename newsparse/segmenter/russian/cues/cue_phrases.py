@@ -7,7 +7,7 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import LOWER, past_bracket
+from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.cues.narrator import NarratorText
 
@@ -50,7 +50,8 @@ class PhraseCues:
         lead = self._words.phrase_leads.get(self._tokens[at].lower, ())
         first = at - len(lead)
         opens = first == self._sentence.first
-        if first < self._sentence.first or lead != tuple(map(LOWER, self._tokens[first:at])):
+        before = tuple([token.lower for token in self._tokens[first:at]]) if lead else ()
+        if first < self._sentence.first or lead != before:
             return None
         if lead:
             return first if opens or self._tokens[first - 1].text == "," else None

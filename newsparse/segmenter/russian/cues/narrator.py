@@ -5,19 +5,16 @@ He cuts in there, too: «Первое, – сказал он. – Второе»
 
 from collections.abc import Sequence
 from itertools import islice, takewhile
-from operator import attrgetter
 
 from newsparse.segmenter.passages.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import places_where
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.cues.gestures import author_speaks, follows_speech, gesture_behind
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.words.lexicon import Form
 
 Insertions = tuple[tuple[int, int], ...]
-_MAY_CUE = attrgetter("may_cue")
 _STOPS = frozenset(",;:—–.!?…")
 _ENDS = (".", "!", "?")
 _SHORT_WORD = 3  # letters, before a dot: «и.о.», «г.», «им.»
@@ -40,7 +37,7 @@ class NarratorText:
         self.lemma = reader.lemma
         self.passage = reader.passage
         self.tokens = reader.tokens
-        self.cue_places = places_where(map(_MAY_CUE, reader.forms))
+        self.cue_places = [at for at, form in enumerate(reader.forms) if form.may_cue]
         """The tokens that a cue may begin at, in order."""
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}

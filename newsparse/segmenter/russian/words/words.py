@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import CASES_OF, OWNERS_ENDINGS, REFLEXIVE
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.passages.tokens import LOWER, Token, shared_letters
+from newsparse.segmenter.passages.tokens import Token, shared_letters
 from newsparse.segmenter.people.body_names import known_names
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.person_names.name_forms import cases_of, key_letters, name_key
@@ -71,7 +71,7 @@ class Grammar:
         An unknown word before a body or a place may be its adjective: «Тулинский городской суд».
         The «С.» of «С. Дым» is no preposition.
         """
-        forms = list(map(self.lexicon.form, map(LOWER, passage.tokens)))
+        forms = list(map(self.lexicon.form, [token.lower for token in passage.tokens]))
         for at in passage.capitals:
             token = passage.tokens[at]
             if len(token.text) == 1 and passage.text.startswith(".", token.end):

@@ -1,6 +1,7 @@
 """The order of things in an article: names, cues, marked spans, reports, speakers."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from newsparse.segmenter.findings import Finding, without_overlap
@@ -40,11 +41,14 @@ def speech_in(
         return []
     before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []
     named = [*before, *readers]
-    people = people_of([one.sources for one in named], grammar.names(named), grammar.words)
+    names = grammar.names(named)
+    people = cache(lambda: people_of([one.sources for one in named], names, grammar.words))
     turns = turns or labelled_turns(readers, people)
     findings = _in_order(TurnReader(grammar, turns, fragments).read(readers), grammar)
+    if not findings:
+        return []
     sources = [reader.sources for reader in readers]
-    resolver = Resolver(sources, people, grammar.words, findings, headline, explain=explain)
+    resolver = Resolver(sources, people(), grammar.words, findings, headline, explain=explain)
     speakers = SpeakerResolver(resolver, grammar)
     return [(finding, speakers.resolve(finding)) for finding in findings]
 

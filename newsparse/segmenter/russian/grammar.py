@@ -123,5 +123,5 @@ class Grammar(SpeechGrammar[RussianReader]):
     def names(self, readers: Sequence[RussianReader]) -> DeclinedNames:
         """Return the names of an article, of which it is learned how they are declined."""
         names = DeclinedNames(self._grammar)
-        names.learn(reader.narrator.reader for reader in readers)
+        names.learn([reader.narrator.reader for reader in readers])
         return names

@@ -5,7 +5,7 @@ the labels have to be those of people, or of two who speak in turn and one of wh
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from newsparse.segmenter.findings import Cue
@@ -26,13 +26,17 @@ _ASKED = "?"
 _TURNS = 2  # voices of an interview, and turns by which a label is one of them
 
 
-def labelled_turns(readers: Sequence[Reader], people: People) -> dict[int, tuple[Turn, ...]]:
+def labelled_turns(
+    readers: Sequence[Reader], people: Callable[[], People]
+) -> dict[int, tuple[Turn, ...]]:
     """Return the turns that labels begin, and what goes on with them, by their passages.
 
-    There are none where nobody asks.
+    There are none where nobody asks; the people of the article are only read where there may be.
     """
     asks = any("?" in reader.passage.text for reader in readers)
-    labels = _labels_of_voices(readers, people) if asks else {}
+    asked = enumerate(readers if asks else ())
+    found = {at: one for at, reader in asked if (one := label_of(reader))}
+    labels = _labels_of_voices(readers, found, people()) if found else {}
     names = {_voice(label_text(readers[at].passage, one)) for at, one in labels.items() if one}
     last = max(labels, default=0)
     label: Cue | None = None
@@ -65,13 +69,14 @@ def _is_narrators(reader: PassageReader, names: set[str]) -> bool:
     return is_report or label_of(reader) is not None
 
 
-def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cue | None]:
+def _labels_of_voices(
+    readers: Sequence[Reader], found: Mapping[int, Cue], people: People
+) -> dict[int, Cue | None]:
     """Return the labels of those who speak by the passages that these begin.
 
     Whoever asks by a word for that alone («Frage:») is not among them. What asks has None where
     only answers have labels.
     """
-    found = {at: label for at, reader in enumerate(readers) if (label := label_of(reader))}
     texts = _fullest({at: label_text(readers[at].passage, one) for at, one in found.items()})
     above = {at - 1 for at in found if at} - found.keys()
     is_named = any(_is_somebody(one, people) for one in texts.values())

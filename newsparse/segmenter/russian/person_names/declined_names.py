@@ -1,7 +1,7 @@
 """Russian names: what all forms of one share, and the form in which it is told."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.languages.ru_names import (
     CASES_OF,
@@ -24,7 +24,7 @@ class DeclinedNames(NameGrammar):
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
 
-    def learn(self, readers: Iterable[PhraseReader]) -> None:
+    def learn(self, readers: Sequence[PhraseReader]) -> None:
         """Learn which surnames an article gives with a first name, and which it declines.
 
         So «Токаев» alone is known for a name whatever the dictionary says.
@@ -45,6 +45,8 @@ class DeclinedNames(NameGrammar):
         grammar.bare_surnames.update(
             key for key in grammar.surnames if key in map(key_letters, forms.get(key, ()))
         )
+        for reader in readers:
+            reader.names()  # by what is known now, they tell which words are places
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич», too.

@@ -135,7 +135,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
             owned = self._noun(end, limit, wide=wide, depth=depth + 1)
             if owned and owned.kind in ("role", "person"):
                 return structs.replace(owned, first=first)
-        core = self.core(first, start, end, has_article=has_article)
+        core = self.core(first, start, end)
         is_name = core.name is not None
         last = self.past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
         if core.kind == "role" and last > end:

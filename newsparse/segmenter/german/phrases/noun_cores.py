@@ -1,7 +1,8 @@
 """Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
 
 from newsparse.segmenter.german.person_names.name_runs import NameRunReader
-from newsparse.segmenter.german.words.word_classes import BODY_KINDS, Noun, NounKind
+from newsparse.segmenter.german.words.word_classes import BODY_KINDS, Noun, NounKind, WordClasses
+from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
@@ -14,12 +15,24 @@ _KINDS: dict[NounKind, PhraseKind] = {"person": "role", "body": _BODY, "press": 
 class NounCoreReader(NameRunReader):
     """Reads nouns in one passage, and tells what behind one belongs to it."""
 
-    def core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
-        """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
+    def __init__(self, passage: Passage, classes: WordClasses) -> None:
+        super().__init__(passage, classes)
+        self._cores: dict[tuple[int, int, int], Phrase] = {}
+
+    def core(self, first: int, start: int, end: int) -> Phrase:
+        """Return the nouns tokens[start:end] as a phrase: their head, and the name among them.
+
+        `first` is the article before them, where one stands.
+        """
+        known = self._cores.get((first, start, end))
+        if known is None:
+            known = self._cores[(first, start, end)] = self._core(first, start, end)
+        return known
+
+    def _core(self, first: int, start: int, end: int) -> Phrase:
+        has_article = self.lowers[first] in self.grammar.articles
         name = self.name_in(start, end, has_article=has_article)
-        nouns = range(end - 1, start - 1, -1) if end > start + 1 else ()
-        last = next((at for at in nouns if self.kind_at(at) in BODY_KINDS), end - 1)
-        head = max(start, name.first - 1 if name else last)  # «Verband Pro Nord» is a «Verband»
+        head = max(start, name.first - 1) if name else self._last_body(start, end)
         if self.tokens[head].text == "." and head > start:
             head -= 1
         noun = self.noun_at(head)
@@ -31,6 +44,11 @@ class NounCoreReader(NameRunReader):
         plural = (plural or self.lowers[head].endswith(self.grammar.plural_endings)) and not name
         index, gender = self.passage.index, self._gender(head, noun, name)
         return Phrase(index, start, end, head, kind, gender=gender, name=name, plural=plural)
+
+    def _last_body(self, start: int, end: int) -> int:
+        """Return the last noun for a body in a run, or its last: «Verband Pro Nord»."""
+        nouns = range(end - 1, start - 1, -1)
+        return next((at for at in nouns if self.kind_at(at) in BODY_KINDS), end - 1)
 
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""

@@ -226,18 +226,17 @@ class Grammar:
         rows = zip(texts, words, strict=True)
         return tuple([called.get(text, word) for text, word in rows]) if called else words
 
-    def _word(self, text: str) -> Word:
-        return self._called.get(text) or self.lexicon.written(text)
-
     def _is_named(self, texts: list[str], at: int) -> bool:
         """Return whether a closed word is somebody's name: "Will Grant said", "Fiona Tully"."""
         around = [*(texts[at - 1 : at] or [""]), *texts[at + 1 : at + 3], "", ""]
         before, following, behind = around[:3]
         is_surname = before[:1].isupper() and self.is_first_name(before.lower())
-        if self._word(texts[at]).kind == "adverb":
+        if self.lexicon.written(texts[at]).kind == "adverb":
             is_told = following == "," or self.is_finite(following)  # Brock Long, a head teacher
-            is_behind = before[:1].isupper() and self._word(before).kind == "open"
-            return is_surname or (is_told and is_behind)
+            may_be_first = before[:1].isupper() and (
+                before in self._called or self.lexicon.written(before).kind == "open"
+            )
+            return is_surname or (is_told and may_be_first)
         if is_surname:
             return self.is_finite(following)
         is_titled = before.lower() in self.lexicon.titles  # DS Will Harding, Mrs May

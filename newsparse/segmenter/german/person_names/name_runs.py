@@ -6,7 +6,7 @@ from itertools import takewhile
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS, PassageTokens, WordClasses
 from newsparse.segmenter.passages.passages import HEADLINE, Passage
 from newsparse.segmenter.passages.tokens import Token
-from newsparse.segmenter.phrase import NameGroup, undeclined
+from newsparse.segmenter.phrase import NameGroup, Phrase, undeclined
 
 _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend“
 _INFLECTED = ("er", "es", "en", "em", "e")
@@ -22,6 +22,8 @@ class NameRunReader(PassageTokens):
         """Where a span in marks ends, by its first token."""
         self._ends: dict[int, int] = {}
         """Where runs end, by their first tokens, that no limit cuts off."""
+        self.cores: dict[tuple[int, int, int], Phrase] = {}
+        """The runs as phrases, by where their phrase begins, and themselves."""
 
     def run_end(self, first: int, limit: int) -> int:
         """Return where the run that begins at a token ends; `first` where none does."""

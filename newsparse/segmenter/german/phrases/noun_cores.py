@@ -1,8 +1,7 @@
 """Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
 
 from newsparse.segmenter.german.person_names.name_runs import NameRunReader
-from newsparse.segmenter.german.words.word_classes import BODY_KINDS, Noun, NounKind, WordClasses
-from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.german.words.word_classes import BODY_KINDS, Noun, NounKind
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
@@ -15,18 +14,14 @@ _KINDS: dict[NounKind, PhraseKind] = {"person": "role", "body": _BODY, "press": 
 class NounCoreReader(NameRunReader):
     """Reads nouns in one passage, and tells what behind one belongs to it."""
 
-    def __init__(self, passage: Passage, classes: WordClasses) -> None:
-        super().__init__(passage, classes)
-        self._cores: dict[tuple[int, int, int], Phrase] = {}
-
     def core(self, first: int, start: int, end: int) -> Phrase:
         """Return the nouns tokens[start:end] as a phrase: their head, and the name among them.
 
         `first` is the article before them, where one stands.
         """
-        known = self._cores.get((first, start, end))
+        known = self.cores.get((first, start, end))
         if known is None:
-            known = self._cores[(first, start, end)] = self._core(first, start, end)
+            known = self.cores[(first, start, end)] = self._core(first, start, end)
         return known
 
     def _core(self, first: int, start: int, end: int) -> Phrase:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -64,8 +65,16 @@ def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
     if not may_hold_date(text):
         return None
+    return (_first_known if len(text) <= _LONGEST_LINE else _first)(text, language)
+
+
+def _first(text: str, language: str | None) -> FoundDate | None:
     found = (match_date(text, start, language=language) for start in _starts(text))
     return next(filter(None, found), None)
+
+
+_LONGEST_LINE, _LINES = 200, 64  # characters of a header's line, and lines: many rules read one
+_first_known = lru_cache(maxsize=_LINES)(_first)
 
 
 def may_hold_date(text: str, start: int = 0) -> bool:

@@ -6,6 +6,7 @@ What none of them reads may be a headline without a label.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -20,6 +21,9 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.mastheads import MARKS, is_paper_name, read_masthead, unmarked
 from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.rules import read_piece
+
+_LINES = 64  # of a header, whose lines several rules of a dump read
+_LONGEST = 500  # characters: a longer line is a paragraph
 
 
 class HeaderLine(Struct, frozen=True):
@@ -39,8 +43,11 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
 
     `language` is a language tag, which adds its words to the English and Russian ones.
     """
-    if len(line) > _LONGEST:
-        return None
+    return _read_line(line, language) if len(line) <= _LONGEST else None
+
+
+@lru_cache(maxsize=_LINES)
+def _read_line(line: str, language: str | None) -> HeaderLine | None:
     raw, line = line.strip(), _ITEM.sub("", without_marks(line))
     words = vocabulary(language)
     if not _may_hold_field(line, words):
@@ -143,7 +150,6 @@ def with_plain_blanks(text: str) -> str:
 
 _NO_BREAK_BLANKS = "\u00a0\u202f"
 _SLASH = " / "
-_LONGEST = 500  # characters: a longer line is a paragraph
 _SHORTEST_ID = 12  # characters of an article's number in a database: "Document BAYC0000202403"
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _BEFORE_TIME = re.compile(

@@ -21,7 +21,6 @@ from newsparse.segmenter.russian.person_names.name_forms import (
 )
 from newsparse.segmenter.russian.person_names.name_joints import NameJoints, are_syllables
 from newsparse.segmenter.russian.person_names.name_starts import NameStarts, is_name_shaped
-from newsparse.segmenter.russian.words.lexicon import Form
 from newsparse.segmenter.russian.words.words import Grammar, is_initial
 
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
@@ -34,16 +33,17 @@ _SMALL = frozenset({"adverb", "conjunction", "particle", "predicative"})
 class NameReader:
     """Reads the names of persons in one passage."""
 
-    def __init__(self, passage: Passage, forms: tuple[Form, ...], grammar: Grammar) -> None:
+    def __init__(self, passage: Passage, grammar: Grammar) -> None:
         self.tokens = passage.tokens
-        self.forms = forms
+        self.forms = grammar.forms_of(passage)
         self.grammar = grammar
         self._capitals = passage.capitals
-        self.starts = NameStarts(self.tokens, forms, grammar)
+        self.starts = NameStarts(self.tokens, self.forms, grammar)
         self._joints = NameJoints(self.starts, grammar)
         self._bare: set[str] = set()
         self._ended: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
+        self._learned = -1  # words that the article had told of when they were read
         self.inside: dict[int, NameGroup] = {}
         """The name in which each token goes on: «Николасу Мадуро» is in no case but the dative."""
         self._by_end: dict[int, NameGroup] = {}
@@ -62,7 +62,10 @@ class NameReader:
         return self._by_end.get(end)
 
     def _read_anew(self) -> None:
-        if self._known is None or self._learned_more():
+        grammar = self.grammar
+        told = (grammar.surnames, grammar.places, grammar.men, grammar.bare_surnames)
+        learned, self._learned = self._learned, sum(map(len, told))
+        if learned != self._learned and (self._known is None or self._learned_more()):
             self._known = self._read()
             self._by_end = {name.last: name for name in self._known.values() if name}
             names = self._by_end.values()

@@ -28,36 +28,26 @@ OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 CASES = (NOMINATIVE, *OBLIQUE)
 
 
-class PhraseReader:
+class PhraseReader(NameReader):
     """Reads the noun phrases of one passage."""
 
     def __init__(self, passage: Passage, grammar: Grammar) -> None:
+        super().__init__(passage, grammar)
         self.passage = passage
         self._index = passage.index
-        self.tokens = passage.tokens
-        self.forms = grammar.forms_of(passage)
         self.out_of = grammar.words.out_of
         """What parts one from those who he is one of: «один из экспертов»."""
-        self.grammar = grammar
-        self._names = NameReader(passage, self.forms, grammar)
-        self.name_at = self._names.name_at
-        self.name_ending = self._names.name_ending
-        self.names = self._names.names
-        self.is_small = self._names.is_small
-        self.is_possessive = self._names.is_possessive
-        self.is_behind_preposition = self._names.is_behind_preposition
-        self.before_adjectives = self._names.before_adjectives
         self.labels = Labels(passage)
-        self.roles_before = RolesBefore(self._names, self.labels)
-        self._heads = HeadNouns(passage, self._names, self.labels)
+        self.roles_before = RolesBefore(self, self.labels)
+        self._heads = HeadNouns(passage, self, self.labels)
 
     @cached_property
     def _complements(self) -> Complements:
-        return Complements(self._names, self.labels, self.roles_before)
+        return Complements(self, self.labels, self.roles_before)
 
     @cached_property
     def _ends(self) -> PhraseEnds:
-        return PhraseEnds(self._names, self._heads, self._complements, self.phrase_at)
+        return PhraseEnds(self, self._heads, self._complements, self.phrase_at)
 
     @cached_property
     def _bodies(self) -> UndeclinedBodies:
@@ -151,7 +141,7 @@ class PhraseReader:
             return self._named(at, head, name, case, end)
         # «по официальным данным Уго Мора умер», «по словам знакомой Ракитина», «сказала Ракитина»
         is_cut = name and (len(name.words) > 1 or tag or self._is_surname(head))
-        return None if is_cut or head in self._names.inside else self._headed(at, head, end, case)
+        return None if is_cut or head in self.inside else self._headed(at, head, end, case)
 
     def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head is a name in marks, or None: «нападающий «Зари»» is his."""

@@ -25,8 +25,7 @@ _MOST_WORDS = 5  # words that say what somebody is: "From our own court reporter
 def is_stranger(line: str, language: str | None) -> bool:
     """Return whether `line` is of headers and no field: a section, a page, a counter, a credit."""
     words = vocabulary(language)
-    several = line.split()
-    several = [fold(word.strip(_AROUND)) for word in several[: _MOST_WORDS + 1]]
+    several = [word.strip(_AROUND) for word in line.split()[: _MOST_WORDS + 1]]
     return bool(
         is_section_name(line, language)
         or (line.startswith("©") and not _names_somebody(line, language))
@@ -40,7 +39,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or is_credit(line, language=language)
         or _MAIL.fullmatch(line)
         or _PICTURE.fullmatch(line)
-        or (several and words.roles.issuperset(several))
+        or (several and all(fold(word) in words.roles for word in several))
         or (line[-1] in MARKS and _is_for_paper(line, words))
         or (line[0].isdigit() and line[-1].isdigit() and is_hour(line))
         or _signs_for_nobody(several, words)
@@ -66,8 +65,8 @@ def _is_number(line: str, language: str | None) -> bool:
 
 def _signs_for_nobody(several: Sequence[str], words: Vocabulary) -> bool:
     """Return whether a byline says what somebody is, and no more: "From our court reporter"."""
-    is_signed = 1 < len(several) <= _MOST_WORDS and several[0] in words.author_labels
-    return is_signed and several[-1] in words.roles
+    is_signed = 1 < len(several) <= _MOST_WORDS and fold(several[0]) in words.author_labels
+    return is_signed and fold(several[-1]) in words.roles
 
 
 def _is_for_paper(line: str, words: Vocabulary) -> bool:

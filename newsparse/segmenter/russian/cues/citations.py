@@ -25,7 +25,7 @@ def cited(narrator: NarratorText, at: int, sentence: Sentence, lemma: str) -> Ph
     if lemma not in narrator.words.quoting_cues and narrator.tokens[at - 1].text == ",":
         return next(filter(None, _owners(narrator, behind)), None)  # «..., передаёт «Заря»»
     is_quoted = lemma in narrator.words.quoting_cues and behind and _is_object(narrator, behind[0])
-    if is_quoted and behind[0].kind in ("person", "role"):
+    if is_quoted and behind[0].kind in ("person", "role", "pronoun"):
         return _without_paper(narrator, behind[0])  # «цитирует голландца сайт канала»
     earlier = _objects(narrator, max(sentence.first, at - REACH), at, sentence)
     candidates = (

@@ -134,6 +134,11 @@ PAGES = [
         "the spring and last\n\nTHE BAY COURIER        4\n\f\nabout a year.",
         "the spring and last about a year.",
     ),
+    (
+        "the spring and last\n\nBay Courier, 5 March 2024 - page 2\n\nabout a year.",
+        "the spring and last about a year.",
+    ),
+    ("the spring and last\n\n1/3\n\nabout\n\n2/3\n\na year.", "the spring and last about a year."),
 ]
 
 

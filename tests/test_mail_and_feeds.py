@@ -60,6 +60,16 @@ def test_encoded_words_are_read(subject, expected):
     assert draft.headline == expected
 
 
+def test_latin_letters_have_the_marks_of_windows():
+    body = "=93We stay,=94 said Ann Lee.\n\nIt will stop at the mill =96 for good."
+    kind = {"Content_Type": "text/plain; charset=iso-8859-1"}
+    (draft,) = read(letter(body, Content_Transfer_Encoding="quoted-printable", **kind))
+    assert [block.text for block in draft.blocks] == [
+        "“We stay,” said Ann Lee.",
+        "It will stop at the mill – for good.",
+    ]
+
+
 @pytest.mark.parametrize(
     "headers",
     [

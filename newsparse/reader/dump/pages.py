@@ -29,6 +29,13 @@ _COUNTED_LINE = compiled_when_used(
     re.MULTILINE,
 )
 """A line that may count a page: "12", "- 12 -", "12   Vera Kim", "The Bay Courier   12"."""
+_SLASHED_LINE = compiled_when_used(
+    r"^[^\S\n]*(?P<number>\d{1,3})[^\S\n]?/[^\S\n]?(?P<count>\d{1,3})[^\S\n]*$", re.MULTILINE
+)
+_NAMED_LINE = compiled_when_used(
+    r"^[^\n\f]{4,100}\s(?P<word>[^\W\d_]{1,10})\.?[^\S\n]+\d{1,4}[^\S\n]*$", re.MULTILINE
+)
+"""A line that may end with which page it is of: "The Bay Courier, 5 March 2024 - page 2"."""
 _BETWEEN_DASHES = compiled_when_used(r"[^\S\n]*[-–—][^\S\n]?\d{1,4}[^\S\n]?[-–—][^\S\n]*")
 _PRINTED = compiled_when_used(
     r"^[^\S\n]*+https?://\S{4,300}[^\S\n]+(?P<number>\d{1,3})/(?P<count>\d{1,3})[^\S\n]*$",
@@ -100,9 +107,20 @@ def _may_be_numbered(text: str) -> bool:
 
 def _cut_at_numbers(text: str) -> str:
     """Return `text` with a form feed before each line that numbers a page of so many."""
+    text = _cut_at_shares(text) if "/" in text else text
     return _WORDED_LINE.sub(
         lambda line: f"{FORM_FEED}{line[0]}" if _is_page_number(line[0]) else line[0], text
     )
+
+
+def _cut_at_shares(text: str) -> str:
+    """Return `text` with a form feed before "1/3" and its like, where they count on one by one."""
+    lines = list(_SLASHED_LINE.finditer(text))
+    told = [(int(line["number"]), int(line["count"])) for line in lines]
+    first, last = told[0] if len(told) > 1 else (0, 0)
+    if first not in (1, 2) or told != [(first + n, last) for n in range(len(told))]:
+        return text
+    return _SLASHED_LINE.sub(lambda line: f"{FORM_FEED}{line[0]}", text)
 
 
 def _is_page_number(line: str) -> bool:
@@ -127,6 +145,9 @@ def _cut_at_counted_lines(text: str) -> tuple[str, frozenset[str]]:
     for line in _COUNTED_LINE.finditer(text):
         lines[_key(line[0])].append(line)
     counted = {key: found for key, found in lines.items() if _count_pages(found, text)}
+    for line in _NAMED_LINE.finditer(text):
+        if fold(line["word"]) in vocabulary(None).page_words and _cuts_sentence(line, text):
+            counted.setdefault(_key(line[0]), [line])
     starts = sorted(line.start() for found in counted.values() for line in found)
     pieces = (text[start:end] for start, end in pairwise((0, *starts, len(text))))
     return FORM_FEED.join(pieces), frozenset(filter(_has_words, counted))

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from newsparse.errors import ReadError
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.draft import Metadata
+from newsparse.reader.encoding.charsets import encoding_named
 from newsparse.reader.encoding.decode import decode_page, decode_text
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _OF_MAIL = frozenset(
 """Headers that nothing else than mail has."""
 _OF_LETTERS = frozenset((b"from", b"date", b"subject"))
 """Those that dumps have, too: all of them, the sender with an address, make it mail."""
+_ITSELF = frozenset(("ascii", "us-ascii", "utf-16", "utf-16le", "utf-16be", "unicode"))
+"""Encodings that are what they are called, and nothing else where that does not fit."""
 _ENCODED_WORDS = compiled_when_used(r"(?<=\?=)\s+(?==\?)")
 _GLANCE, _FEWEST_LABELS, _LONGEST_LABEL = 1000, 3, 22  # characters, lines, characters
 _LITTLE = 200
@@ -188,8 +191,9 @@ def _text(part: "Message", *, is_page: bool) -> _Text | None:
     if not isinstance(payload, bytes) or not payload.strip():
         return None
     charset = part.get_content_charset()
-    try:
-        return payload.decode(charset or "ascii"), charset
+    named = encoding_named(charset or "") if charset not in _ITSELF else None
+    try:  # who declares ISO 8859-1 has the marks of Windows, too: =93Bridge opens=94
+        return payload.decode(named or charset or "ascii"), charset
     except (LookupError, ValueError):  # what it declares is wrong, or nothing
         decoded = decode_page(payload) if is_page else decode_text(payload)
         return decoded.text, decoded.encoding

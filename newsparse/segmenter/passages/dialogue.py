@@ -40,9 +40,8 @@ def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
 
 def _begins_turn(text: str) -> bool:
     """Return whether a paragraph begins like a turn of a dialogue: «– Что тогда пошло не так?»."""
-    dash = _LEADING_DASH.match(text)
-    is_over = text.rstrip()[-1:] in _TURN_ENDINGS
-    return is_over and dash is not None and not text[dash.end()].islower()
+    led = _LEADING_DASH.match(text)
+    return led is not None and text.rstrip()[-1:] in _TURN_ENDINGS and not text[led.end()].islower()
 
 
 def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:

@@ -129,15 +129,12 @@ def opening_mark(text: str) -> str:
 
 def _opens(text: str, mark: str, at: int) -> bool:
     after = text[at + len(mark) : at + len(mark) + 1]
-    if (mark in OPENING and mark != "‘") or (mark == '"' and _is_spaced(text, at)):
+    is_alone = text[max(0, at - 1) : at + 2].strip() == '"'  # " We stay , " she said .
+    if (mark in OPENING and mark != "‘") or (is_alone and text.find(' "', at + 1) > at):
         return True
-    return bool(after.strip()) and (at == 0 or text[at - 1] in _BEFORE_OPENING)
-
-
-def _is_spaced(text: str, at: int) -> bool:
-    """Return whether the " at `at` stands alone before another: " We stay , " she said ."""
-    stands_alone = text[max(0, at - 1) : at + 2].strip() == '"'
-    return stands_alone and text.find(' "', at + 1) > at
+    before = text[at - 1 : at] or " "
+    is_second = before == mark and not after.isalnum()  # ""Да"",
+    return bool(after.strip()) and not is_second and before in _BEFORE_OPENING
 
 
 def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
@@ -206,6 +203,9 @@ def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[Marked
             closing = at + len(mark)
             if text.startswith(mark, closing):  # typed twice: «... дней"" – сообщил»
                 closing += len(mark)
+                if depth and stack[depth - 1].at + len(mark) == entry.at:  # ""Да""
+                    entry = stack[depth - 1]
+                    del stack[depth - 1 :]
             span = MarkedSpan(entry.at, start, at, closing, 0, closed=True)
             if span.end > span.start:
                 spans.append(span)

@@ -110,15 +110,17 @@ def turn(place: Place) -> Verdict | None:
     """
     if not place.is_turn:
         return None
-    may_be_item = place.passage.text[:2].rstrip() == HYPHEN and place.last is None
-    return NO_SPEECH if may_be_item else ("direct", None)
+    is_hyphen = place.passage.text[:2].rstrip() == HYPHEN
+    return NO_SPEECH if is_hyphen and place.last is None else ("direct", None)
 
 
 def tail(place: Place) -> Verdict | None:
     """«Мы не уйдём», – сказал он: the sentence begins with speech and names the speaker after."""
-    if not place.begins_sentence or not _is_set_off(place):
+    if not place.begins_sentence:
         return None
     cue = place.cue_after()
+    if not _is_set_off(place, cue):
+        return None
     is_dash = place.text_after() in DASHES or place.text_after(1) in DASHES
     if cue and (place.length > 1 or is_dash):
         return "direct", cue
@@ -127,11 +129,13 @@ def tail(place: Place) -> Verdict | None:
     return ("direct", signature) if is_utterance else None
 
 
-def _is_set_off(place: Place) -> bool:
+def _is_set_off(place: Place, cue: Cue | None) -> bool:
     """Return whether a stop parts the span from what follows, and that is no clause of «что»."""
     after = place.text_after()
     if after and place.text.endswith(","):  # «Я знаю,» сказал он
         return True
+    if cue and cue.source and place.after == cue.first < cue.source.first:  # «Мы идём» сказал он
+        return place.is_capitalised and place.length >= _UTTERANCE_WORDS
     return after in _SETTING_OFF and place.text_after(1) not in place.words.that_words
 
 
@@ -189,7 +193,8 @@ def _is_listed(place: Place) -> bool:
 
 def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
-    if not place.begins_sentence or place.length < _UTTERANCE_WORDS:
+    is_more = place.last is not None and place.last.at[0] == place.passage.index
+    if not place.begins_sentence or (place.length < _UTTERANCE_WORDS and not is_more):
         return None
     is_over = place.text_after() in ("", *".!?…;")
     return ("direct", None) if is_over and place.is_capitalised else None

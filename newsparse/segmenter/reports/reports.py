@@ -5,7 +5,7 @@ Each rule looks at one cue where it stands; the first that has an opinion decide
 
 from collections.abc import Callable, Sequence
 
-from newsparse.segmenter.findings import Cue, Finding, Nesting, trimmed
+from newsparse.segmenter.findings import Finding, Nesting, trimmed
 from newsparse.segmenter.grammar import Reader, Stretches
 from newsparse.segmenter.reports.report import Report
 from newsparse.segmenter.reports.stretches import (
@@ -87,14 +87,10 @@ def inserted(report: AnyReport) -> Stretches | None:
         return None
     if report.begins_with_speech or _is_joined(report, behind + 1):
         return None
-    if report.following and _passes_on(report.following[0], behind + 1):
-        return None
+    following = report.following[0] if report.following else None
+    if following and following.source and behind + 1 == following.first < following.source.first:
+        return None  # «..., сообщает «Заря»»
     return around(report, cue.first, behind)
-
-
-def _passes_on(cue: Cue, at: int) -> bool:
-    """Return whether a cue at a token has its source behind it: «..., сообщает «Заря»»."""
-    return cue.first == at and cue.source is not None and cue.source.first > at
 
 
 def _names_next(report: AnyReport) -> bool:

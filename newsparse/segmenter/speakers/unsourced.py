@@ -64,15 +64,15 @@ def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
 
 def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """Read “From the desk of John Dowe, VP Analyst.” above the words: whose desk it is."""
-    above = finding.at[0] - 1
-    name = resolver.readers[above].passage.text.partition(",")[0] if above >= 0 else ""
-    if finding.rule not in _WITHOUT_NARRATOR or not name.lower().startswith(
-        resolver.words.letter_openings
-    ):
+    above, openings = finding.at[0] - 1, resolver.words.letter_openings
+    if not openings or above < 0 or finding.rule not in _WITHOUT_NARRATOR:
         return None
-    near = islice(resolver.people.persons, _MOST_PERSONS)
-    named = (person for person in near if person.is_named_in(Part(above, 0, len(name))))
-    return next((resolver.named(person, "letter_opening") for person in named), None)
+    name = resolver.readers[above].passage.text.partition(",")[0]
+    if not name.lower().startswith(openings):
+        return None
+    part, near = Part(above, 0, len(name)), islice(resolver.people.persons, _MOST_PERSONS)
+    named = (resolver.named(one, "letter_opening") for one in near if one.is_named_in(part))
+    return next(named, None)
 
 
 def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:

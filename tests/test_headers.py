@@ -176,6 +176,8 @@ MASTHEADS = [
     ("Der Buchtbote, Nr. 45, 5.3.2024, Seite 3", None, None),
     ("Вечерние Броды, 05.03.2024", "Вечерние Броды", "2024-03-05"),
     ("Дождливые Броды, 05.03.2024", None, None),
+    ("Penford Times, 05.03.2024", "Penford Times", "2024-03-05"),
+    ("Old Bridge Hits Times, 05.03.2024", None, None),
     ("Мост, который открыли 05.03.2024 на стр. 3 газеты, закрыт", None, None),
 ]
 
@@ -219,6 +221,20 @@ def test_they_may_be_the_last_lines(lines, expected):
     (draft,) = read(f"Мост открыт\n11 ноября 2025\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{lines}")
     assert (draft.site, draft.url, draft.tags) == expected
     assert [block.text for block in draft.blocks] == [BODY, BODY, BODY]
+
+
+@pytest.mark.parametrize(
+    ("lines", "site", "last"),
+    [
+        ("Jane Roe\nThe Penford Argus\nOctober 4, 2022", "The Penford Argus", BODY),
+        ("Jane Roe\n\nPenford Times, October 4, 2022", "Penford Times", BODY),
+        ("Jane Roe\nThe Town Hall\nOctober 4, 2022", None, "The Town Hall"),
+        ("Jane Roe\nOctober 4, 2022\nThe Penford Argus", None, "The Penford Argus"),
+    ],
+)
+def test_a_paper_among_the_last_lines_is_the_site(lines, site, last):
+    (draft,) = read(f"Bridge opens\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{lines}\n")
+    assert (draft.site, draft.blocks[-1].text.rpartition("\n")[2]) == (site, last)
 
 
 def test_a_last_line_that_tells_more_than_a_source_stays():

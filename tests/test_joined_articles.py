@@ -14,6 +14,8 @@ RYE = "A bakery on Quay Street has won the county prize for rye bread for the th
 DRY = "Водохранилище под Пеньковом опустилось до отметки, которой не помнят старожилы, сообщили в водоканале."
 
 # text, headlines
+TIEF = "Der Fluss steht so tief wie seit dreißig Jahren nicht mehr, und die Fähre liegt seit dem Montag fest."
+
 JOINED = [
     (f"Article 1: Reservoir low\n3 June 2019\n\n{LOW}\n\nArticle 2: Rye bread wins\n4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
     (f"Статья 1. Воды мало\n03.06.2019\n\n{DRY}\n\nСтатья 2. Воды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
@@ -27,6 +29,7 @@ JOINED = [
     (f"№ 1\nВоды мало\n03.06.2019\n\n{DRY}\n\n№ 2\nВоды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
     (f"Reservoir low\n3 June 2019\n\n{LOW}\n\n—————\n\nRye bread wins\n4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
     (f"Reservoir low\n\n{LOW}\n\nTess Orme, 3 June 2019\n\n═════\n\nRye bread wins\n\n{RYE}\n\nTess Orme, 4 June 2019\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Artikel 1:\nFluss zu tief\nPenforder Anzeiger vom 03.06.2019\n\n{TIEF}\n\nArtikel 2:\nBrot gewinnt\nPenforder Anzeiger vom 04.06.2019\n\n{TIEF}\n", ["Fluss zu tief", "Brot gewinnt"]),
     # tags of a corpus
     (f'<doc id="1">\nReservoir low\n3 June 2019\n\n{LOW}\n</doc>\n<doc id="2">\nRye bread wins\n4 June 2019\n\n{RYE}\n</doc>\n', ["Reservoir low", "Rye bread wins"]),
     # numbers alone
@@ -175,7 +178,7 @@ def test_a_headline_that_each_article_has_is_no_papers_name():
 def test_behind_many_numbers_that_head_nothing_no_article_is_looked_for(numbers, count):
     between = "2. or so\n\n" * numbers
     text = f"1. Low\n3 June 2019\n\n{LOW}\n\n{between}2. Rye\n4 June 2019\n\n{RYE}"
-    assert len(by_numbers(text, COUNTED).articles) == count
+    assert len(by_numbers(text, COUNTED, None).articles) == count
 
 
 def test_a_section_above_each_article_is_no_papers_name():

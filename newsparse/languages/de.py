@@ -55,6 +55,7 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         datum, veröffentlicht, veröffentlicht am, veröffentlichung, veröffentlichungsdatum,
+        erscheinungstag, tag der veröffentlichung,
         erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand, vom, publiziert,
         publiziert am, online seit, gepostet am, eingestellt am, meldung vom, ausgabe vom,
         pressemitteilung vom, gesendet, gesendet am, dieser beitrag wurde, dieser eintrag wurde,

@@ -118,8 +118,8 @@ HEADER = HeaderWords(
     ),
     kind_labels=phrases(
         """
-        interview, review, analysis, opinion, commentary, reporter, journalist, correspondent,
-        contributor, columnist,
+        interview, review, analysis, opinion, commentary, report, reporter, journalist,
+        correspondent, contributor, columnist,
         story
         """
     ),

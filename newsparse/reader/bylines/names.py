@@ -124,6 +124,9 @@ def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Sp
     It is a word alone, or begins as the names of towns do, «Каменный Лог»; behind a dash or a bar,
     it has no given name.
     """
+    full = spans[::2]
+    if spans[2:] and all(_may_be_place(text, spans, at, words) for at in range(len(spans))):
+        return full  # „Eike Brandes, Oldersiel, und Jana Beispiel, Emden“
     *full, last = spans or [(0, 0)]
     if not full or any(len(text[a:b].split()) < 2 for a, b in full):
         return spans
@@ -139,6 +142,15 @@ def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Sp
     if not (is_place or (mark != "," and is_elsewhere)):
         return spans
     return _without_place(text, full, words)  # "Jane Roe, New York, London"
+
+
+def _may_be_place(text: str, spans: list[_Span], at: int, words: Vocabulary) -> bool:
+    """Return whether the span at an odd place is a word behind a name, which each other one is."""
+    start, end = spans[at]
+    is_word = " " not in text[start:end]
+    is_behind = at > 0 and text[spans[at - 1][1] : start].strip() == ","
+    is_place = is_word and is_behind and fold(text[start:end]) not in words.given_names
+    return is_place if at % 2 else not is_word
 
 
 def _stretches(text: str, words: Vocabulary) -> Iterator[list[_Word]]:

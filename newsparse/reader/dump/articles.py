@@ -70,7 +70,11 @@ def _split(text: str, language: str | None) -> Split:
     articles = tuple(_by_openings(text))
     if len(articles) > 1:
         return Split(articles)
-    for split in (by_rulers(text), by_numbers(text, NUMBERED), by_numbers(text, COUNTED)):
+    for split in (
+        by_rulers(text, language),
+        by_numbers(text, NUMBERED, language),
+        by_numbers(text, COUNTED, language),
+    ):
         if len(split.articles) > 1 or split.warnings:
             return split
     return _by_headers(text, language)

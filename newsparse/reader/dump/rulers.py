@@ -61,7 +61,7 @@ def unsure(text: str, seen: str) -> Split:
     return Split((text,), (f"It may hold several articles: {seen}; it is read as one.",))
 
 
-def by_rulers(text: str) -> Split:
+def by_rulers(text: str, language: str | None) -> Split:
     """Cut `text` at its rulers and form feeds, where all that they part begins like an article.
 
     Lines that say that an article is over part it from the next, and stay in it.
@@ -78,7 +78,7 @@ def by_rulers(text: str) -> Split:
     told = [stretch for stretch in stretches if stretch.strip()]
     if len(told) < 2:
         return Split((text,))
-    headed = [stretch for stretch in told if _is_headed(stretch) or _is_signed(stretch)]
+    headed = [stretch for stretch in told if _is_headed(stretch, language) or _is_signed(stretch)]
     if len(headed) < 2:
         is_titled = not headed and "\f" not in text and all(map(_is_titled, told))
         seen = f"rulers cut it into {len(told)} stretches, each with a headline"
@@ -101,7 +101,7 @@ def _closing_lines() -> re.Pattern[str]:
     )
 
 
-def by_numbers(text: str, numbering: re.Pattern[str]) -> Split:
+def by_numbers(text: str, numbering: re.Pattern[str], language: str | None) -> Split:
     """Cut `text` where numbers count headers with a text below: "Article 1: ...", "1. ..."."""
     top = text.rfind("\n", 0, len(text) - len(text.lstrip())) + 1
     if not numbering.match(text, top):
@@ -111,7 +111,7 @@ def by_numbers(text: str, numbering: re.Pattern[str]) -> Split:
     for number in numbering.finditer(text):
         if tried == _MOST_TRIED or not _counts_on(starts, number, text):
             continue
-        if _is_headed(text[number.end() : number.end() + LONGEST_FRONT]):
+        if _is_headed(text[number.end() : number.end() + LONGEST_FRONT], language):
             starts.append(number)
             tried = 0
         else:
@@ -131,16 +131,16 @@ def _counts_on(starts: Sequence[re.Match[str]], number: re.Match[str], text: str
     )
 
 
-def _is_headed(text: str) -> bool:
+def _is_headed(text: str, language: str | None) -> bool:
     """Return whether `text` begins with a headline and a date or authors, and goes on.
 
     A dateline with a day does as well: "OSLO, March 5, 2024 (AP) - The bridge ...".
     """
     front = text[:LONGEST_FRONT]
-    header = read_header(front)
+    header = read_header(front, language=language)
     if header.headline and (header.date or header.authors):
         return bool(text[header.end :].strip())
-    return dateline_date(front.lstrip(), None) is not None
+    return dateline_date(front.lstrip(), language) is not None
 
 
 def _is_signed(text: str) -> bool:

@@ -12,6 +12,7 @@ from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
+from newsparse.reader.dump.header.mastheads import is_paper_name, unmarked
 from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.place_and_day import read_place_and_day
 
@@ -105,7 +106,12 @@ def _fields_in(
         signs_quote = bare != line or above.rstrip().endswith(_CLOSINGS)
         if signs_quote and not (is_above_field or may_hold_date(line)):
             return {}
-        readings = (read_names_alone, _place_and_day, read_place_and_day)
+        readings = (
+            read_names_alone,
+            _place_and_day,
+            read_place_and_day,
+            *(_paper,) * is_above_field,
+        )
         bare = bare.removesuffix(".")
         read = next(filter(None, (one(bare, language) for one in readings)), None)
         if read is None and line[:1] in _DASHES and not above.rstrip().endswith(_CLOSINGS):
@@ -154,6 +160,12 @@ def _place_and_day(line: str, language: str | None) -> HeaderLine | None:
     first, *others = found
     kept = " ".join((*(piece.words for piece in pieces if not piece.found), sign))
     return HeaderLine((replace(first, kept=f"{first.kept} {kept}".strip()), *others))
+
+
+def _paper(line: str, language: str | None) -> HeaderLine | None:
+    """Read a paper's name above a field: "Jane Roe" / "The Bay Courier" / "5 March 2024"."""
+    named = Found(rule=RULE, words=line, site=unmarked(line))
+    return HeaderLine((named,)) if is_paper_name(line, language) else None
 
 
 def _name_paper_day(line: str, language: str | None) -> HeaderLine | None:

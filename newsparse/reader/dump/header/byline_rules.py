@@ -25,6 +25,7 @@ _SENT_BY = compiled_when_used(
 """Who sent a mail: "From: Bay Courier <news@bay.example>"."""
 _MOST_SECTION_WORDS = 8
 """Words of the sections a text was filed in."""
+_LONGEST_LABEL = 3  # words of a label between names and a day: "last updated on"
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
 _COMMA = compiled_when_used(r",[^\S\n]+")
 _AROUND_DATE = " \t.,;()[]–—-|"
@@ -86,7 +87,7 @@ def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | N
     rest = piece[date.end :].strip(_AROUND_DATE)
     if rest and not names_section(rest, language):
         return None
-    byline = labelled_byline(_before_date(piece, date.start), language)
+    byline = labelled_byline(before_date(piece, date.start, language), language)
     dated = Found(rule="behind_byline", words=date.words, date=date, kept=rest)
     return (byline, dated) if byline else None
 
@@ -100,9 +101,16 @@ def _open_day(piece: str, language: str | None) -> FoundDate | None:
     return None
 
 
-def _before_date(piece: str, start: int) -> str:
-    """Return what stands before a date without the word that leads on to it: "Jane Roe on"."""
+def before_date(piece: str, start: int, language: str | None) -> str:
+    """Return what stands before a date without what leads on to it: "Jane Roe on".
+
+    That may be its label: "By Jane Roe Published May 8, 2024".
+    """
     before = piece[:start].rstrip(_AROUND_DATE)
+    several = before.split(" ")
+    for count in range(min(_LONGEST_LABEL, len(several) - 2), 0, -1):
+        if fold(" ".join(several[-count:])) in vocabulary(language).day_labels:
+            return " ".join(several[:-count]).rstrip(_AROUND_DATE)
     head, _, last = before.rpartition(" ")
     return head if is_filler(last) else before
 

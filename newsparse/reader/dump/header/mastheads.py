@@ -27,6 +27,7 @@ _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20})?\.[^\W\d_][\w-]{1,19}")
 _LONGEST_PAPER_NAME = 4
 """Words: "The Welling Bay Courier"."""
+_FEW_WORDS = 3  # of a paper's name by its last word: more may be a headline in capitals
 _LONGEST_SECTION = 30  # characters of the name of a section
 _LONGEST_FILLER = 4  # letters of what stands by a number: "No", "vol", «стр»
 _LONGEST = 160  # characters: a longer line is a sentence
@@ -74,7 +75,8 @@ def _named_day(
     rest = ", ".join(filter(None, (before, value[date.end :].strip(_EDGES))))
     page = _without_section(rest, language)
     is_numbered = numbers_issue_or_page(page, vocabulary(language)) or _is_filed(rest, language)
-    is_known = is_paper and not rest
+    is_titled = len(site.split()) <= _FEW_WORDS and is_title_of_paper(site, language)
+    is_known = (is_paper or is_titled) and not rest
     if not rest and is_section_name(site, language):
         return (Found(rule="masthead", words=date.words, date=date, kept=site),)
     if not (_is_joined(named, site, language) or is_known or (is_numbered and site.isupper())):

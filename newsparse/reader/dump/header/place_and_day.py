@@ -1,5 +1,7 @@
 """A place or a paper with the day on a line of its own: „Kiel, 14. Oktober 2024 (dpa)“."""
 
+from msgspec.structs import replace
+
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
@@ -8,7 +10,7 @@ from newsparse.reader.dates.words import is_weekday
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
-from newsparse.reader.dump.header.mastheads import MARKS
+from newsparse.reader.dump.header.mastheads import MARKS, is_title_of_paper
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
 _MOST_WORDS = 4  # words of a place's or a paper's name
@@ -31,8 +33,10 @@ def read_place_and_day(line: str, language: str | None) -> HeaderLine | None:
     date = parse_date(day, language=language)
     if date is None or (" " in place and read_names_alone(line, language)):
         return None
-    kept = f"{place} {agency}".rstrip()
-    return HeaderLine((Found(rule="date_last", words=date.words, date=date, kept=kept),))
+    dated = Found(rule="date_last", words=date.words, date=date, kept=agency)
+    if is_title_of_paper(place, language):
+        return HeaderLine((dated, Found(rule="date_last", words=place, site=place)))
+    return HeaderLine((replace(dated, kept=f"{place} {agency}".rstrip()),))
 
 
 def read_headed_day(line: str, language: str | None) -> HeaderLine | None:

@@ -11,6 +11,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, may_hold_date
 from newsparse.reader.dump.header.block.piece import RULE, Piece
 from newsparse.reader.dump.header.block.shapes import is_name
+from newsparse.reader.dump.header.byline_rules import before_date
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import KEYED, Found
@@ -109,7 +110,7 @@ def _at_day(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | 
     date = find_day(line, language)
     if date is None or date.date is None:
         return None
-    before = without_joint(line[: date.start].strip(AROUND), language)
+    before = without_joint(before_date(line, date.start, language).strip(AROUND), language)
     around = [before, line[date.end :].strip(AROUND)]
     pieces = [piece for part in around if part for piece in _read_or_free(part, language, read)]
     is_filed = bool(before) and pieces[0].is_known and _heads_behind(pieces[1:], date)

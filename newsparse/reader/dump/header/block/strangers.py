@@ -19,6 +19,7 @@ _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
 _PICTURE = re.compile(r"!\[[^\[\]]{0,200}\]\([^()\s]{1,300}\)")
 """A picture of Markdown's: "![The ferry](ferry.jpg)"."""
 _AROUND = " \t.,;|–—-/"
+_LONGEST_SIGN = 4  # letters of a writer's sign
 _MOST_WORDS = 5  # words that say what somebody is: "From our own court reporter"
 
 
@@ -43,6 +44,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or (line[-1] in MARKS and _is_for_paper(line, words))
         or (line[0].isdigit() and line[-1].isdigit() and is_hour(line))
         or _signs_for_nobody(several, words)
+        or ("/" in line and _is_sign(line, words))
         or _tells_change(line, words)
     )
 
@@ -75,6 +77,13 @@ def _is_for_paper(line: str, words: Vocabulary) -> bool:
     word, _, named = paper.partition(" ")
     paper = named if word in words.place_words else paper
     return fold(role) in words.roles and paper[:1] in MARKS and paper.count(paper[0]) == 1
+
+
+def _is_sign(line: str, words: Vocabulary) -> bool:
+    """Return whether `line` is but an agency and the signs of its writers: "dpa/eb"."""
+    signs = line.strip("()").split("/")
+    is_short = all(one.isalpha() and len(one) <= _LONGEST_SIGN for one in signs)
+    return is_short and len(signs) > 1 and any(fold(one) in words.agencies for one in signs)
 
 
 def _tells_change(line: str, words: Vocabulary) -> bool:

@@ -268,6 +268,23 @@ def test_what_stands_by_numbers_is_read_in_the_language_told(language, text, dat
     assert parse_date(text, language=language).date == date
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Thursday, 9/12/2024", "2024-09-12"),
+        ("Thurs 9/12/2024 2:35 PM", "2024-09-12T14:35:00"),
+        ("9/12/2024 (Monday)", "2024-12-09"),
+        ("Friday, 9/12/2024", None),
+        ("Tuesday, 1/10/2023", "2023-01-10"),
+        ("Tuesday, 4/9/2024", "2024-04-09"),
+        ("Tuesday, 3/7/2023", "2023-03-07"),
+    ],
+)
+def test_the_weekday_settles_slashes(text, date):
+    found = parse_date(text, language="en")
+    assert (found.date, found.warning is None) == (date, date is not None)
+
+
 def test_a_language_with_a_calendar_of_its_own_counts_by_it():
     assert parse_date("۱۳۹۹/۰۴/۱۲", language="fa").date == "2020-07-02"
     assert parse_date("1399-04-12", language="fa").date == "2020-07-02"

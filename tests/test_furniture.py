@@ -94,6 +94,7 @@ OWN = [
     ("en", "_promotes", "Your email address will not be published."),
     ("ru", "_claims_rights", "© 2024 «Броды». 12+"),
     ("en", "_claims_rights", "Copyright 2024 The Bay Courier"),
+    ("en", "_claims_rights", "Copyright (c) 2024 The Bay Courier"),
     ("de", "_claims_rights", "(c) Brodener Bote 2024"),
 ]  # fmt: skip
 

@@ -30,6 +30,8 @@ JOINED = [
     (f"Reservoir low\n3 June 2019\n\n{LOW}\n\n—————\n\nRye bread wins\n4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
     (f"Reservoir low\n\n{LOW}\n\nTess Orme, 3 June 2019\n\n═════\n\nRye bread wins\n\n{RYE}\n\nTess Orme, 4 June 2019\n", ["Reservoir low", "Rye bread wins"]),
     (f"Artikel 1:\nFluss zu tief\nPenforder Anzeiger vom 03.06.2019\n\n{TIEF}\n\nArtikel 2:\nBrot gewinnt\nPenforder Anzeiger vom 04.06.2019\n\n{TIEF}\n", ["Fluss zu tief", "Brot gewinnt"]),
+    (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n-30-\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n\n-30-\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n30\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n", ["Reservoir low"]),
     # tags of a corpus
     (f'<doc id="1">\nReservoir low\n3 June 2019\n\n{LOW}\n</doc>\n<doc id="2">\nRye bread wins\n4 June 2019\n\n{RYE}\n</doc>\n', ["Reservoir low", "Rye bread wins"]),
     # numbers alone

@@ -6,7 +6,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from newsparse.languages.fold import fold
 from newsparse.reader.dates.calendars import ascii_digits
 from newsparse.reader.dates.forms import BARE_FORMS, FORMS, Day, Form
 from newsparse.reader.dates.times import Time, time_before, time_beside
@@ -206,8 +208,24 @@ def _skip_after(text: str, start: int, language: str | None, *, told: str | None
     return weekday.end() if is_weekday(weekday["word"], spoken) else start
 
 
+def _as_weekday_says(day: Day, words: str) -> Day:
+    """Return a day of two readings as the weekday beside it says: "Thursday, 9/12/2024".
+
+    Such a day is English, as the names are that Python has.
+    """
+    named = tuple(fold(word) for word in _ANY_WORD.findall(words) if is_weekday(word, "en"))
+    both = (day, replace(day, month=day.day, day=day.month))
+    told = [
+        one
+        for one in both
+        if f"{datetime(one.year, one.month, one.day):%A}".lower().startswith(named)
+    ]
+    return replace(told[0], ambiguous=False) if len(told) == 1 else day
+
+
 def _found(words: str, start: int, day: Day, *, time: Time | None, rule: str) -> FoundDate:
     date, warning = None, None
+    day = _as_weekday_says(day, words) if day.ambiguous else day
     if day.ambiguous:
         warning = f"The date “{words}” can be read in two ways; the article is left without one."
     else:

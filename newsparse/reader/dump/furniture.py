@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from newsparse.languages.language import PageWords
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.bare import Bare, without_lines
 from newsparse.reader.dump.counters import (
@@ -44,7 +45,7 @@ _GUESSED = ", and no day below it tells that it is the one which the text takes 
 QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
 _YEAR_OF_RIGHTS = re.compile(
-    r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:©\s?)?)(?:19|20)\d\d", re.IGNORECASE
+    r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:(?:©|\(c\))\s?)?)(?:19|20)\d\d", re.IGNORECASE
 )
 _NAME_OF_RIGHTS = re.compile(r"©\s?(?:[A-ZÀ-ÞА-Я][\w.&-]*\s?|(?:of|the|de|la|und)\s){1,6}")
 _TYPED_END = re.compile(r"[-–—]{1,3}[^\S\n]?30[^\S\n]?[-–—]{1,3}")
@@ -181,10 +182,14 @@ def _claims_rights(line: str, _words: PageWords) -> bool:
 
 
 def _points_elsewhere(line: str, words: PageWords) -> bool:
-    """«Читайте также: Мост закрыт», "Read more: ...", „Lesen Sie auch – ...“."""
-    return bool(_POINTER.match(line)) and (
-        normalized(re.split(r"[:–—>→]", line, maxsplit=1)[0]) in words.read_more
-    )
+    """«Читайте также: Мост закрыт», "Read more: ...", „Lesen Sie auch – ...“.
+
+    "Filed under: bridge, river" is a field.
+    """
+    if not _POINTER.match(line):
+        return False
+    pointer = normalized(re.split(r"[:–—>→]", line, maxsplit=1)[0])
+    return pointer in words.read_more and pointer not in vocabulary(None).tag_labels
 
 
 def _promotes(line: str, words: PageWords) -> bool:

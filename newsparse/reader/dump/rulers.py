@@ -97,7 +97,8 @@ def _closing_lines() -> re.Pattern[str]:
     """Return the pattern of lines such as "[END OF ARTICLE]", of the languages that most have."""
     wordings = (wording.replace(" ", r"\W") for wording in sorted(page_words(None).closings))
     return re.compile(
-        rf"^[^\w\n]*+(?:{'|'.join(wordings)})[^\w\n]*+$", re.IGNORECASE | re.MULTILINE
+        rf"^[^\w\n]*+(?:{'|'.join(wordings)}|(?<=[–—-])30(?=[–—-]))[^\w\n]*+$",
+        re.IGNORECASE | re.MULTILINE,
     )
 
 

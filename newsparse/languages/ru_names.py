@@ -48,6 +48,8 @@ NAME_SHAPES = (
 """The cases that a name's ending leaves open, the longest ending first. A woman's name that ends
 in a consonant has one form for all cases: «с Мирьям Холл»."""
 
+OBLIQUE_ENDINGS = ("у", "ю")
+"""How no name ends in the nominative that has more than one form: «Лозу» beside «Лозы»."""
 OPEN_FIRST_NAMES = ("е", "у", "ю")
 """How first names that no dictionary has end in any case: «Метте Фредериксен», «Бату Хасикова»."""
 WOMENS_INSTRUMENTAL = tuple(words("вой дой зой лой мой ной сой той шой"))

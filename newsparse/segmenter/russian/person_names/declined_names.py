@@ -8,6 +8,7 @@ from newsparse.languages.ru_names import (
     DECLINED_SURNAMES,
     IN_PATRONYMICS,
     MASCULINE_ENDINGS,
+    OBLIQUE_ENDINGS,
     PATRONYMIC_ENDINGS,
 )
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Person
@@ -97,6 +98,9 @@ class DeclinedNames(NameGrammar):
     ) -> str:
         key = name_key(word.lower())
         nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
+        if len(set(self._forms(person.occurrences, key))) > 1:  # «Лозы» declines: no «Лозу ждали»
+            for form in [form for form in nominatives if form.endswith(OBLIQUE_ENDINGS)]:
+                del nominatives[form]
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
         cases = _likeliest(occurrence)

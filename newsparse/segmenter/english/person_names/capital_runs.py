@@ -176,8 +176,11 @@ class NameReader(WordsReader):
         return tuple(found)
 
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
+        is_told = bool(words) and (titled or words[-1].lower() in self._grammar.surnames)
+        if not is_told and len(words) < 2:
+            return False
         lowers = list(map(str.lower, words))
-        if not words or lowers[-1] in self._closed.thing_nouns:
+        if lowers[-1] in self._closed.thing_nouns:
             return False
         is_initials = words[-1].endswith(".") and max(map(len, words)) == len("U.")
         if is_initials or _FIRM_MARK in "".join(words):
@@ -185,10 +188,8 @@ class NameReader(WordsReader):
         is_editor = titled and len(lowers) == 2 and self._grammar.is_first_name(lowers[0])
         if not (is_editor or self._grammar.lexicon.bodies.isdisjoint(lowers)):
             return False  # no editor Alex Press, who is none
-        if titled or lowers[-1] in self._grammar.surnames:
+        if is_told:
             return len(words) <= _MAX_NAME_WORDS
-        if len(words) == 1:
-            return False
         if self._grammar.is_first_name(lowers[0]):
             return True
         if lowers[-1] in self._grammar.words.person_nouns:

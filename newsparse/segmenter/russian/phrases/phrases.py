@@ -5,7 +5,6 @@ in the nominative, its complements in other cases, and at the end the name in th
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 
 from msgspec import structs
 
@@ -40,18 +39,9 @@ class PhraseReader(NameReader):
         self.labels = Labels(passage)
         self.roles_before = RolesBefore(self, self.labels)
         self._heads = HeadNouns(passage, self, self.labels)
-
-    @cached_property
-    def _complements(self) -> Complements:
-        return Complements(self, self.labels, self.roles_before)
-
-    @cached_property
-    def _ends(self) -> PhraseEnds:
-        return PhraseEnds(self, self._heads, self._complements, self.phrase_at)
-
-    @cached_property
-    def _bodies(self) -> UndeclinedBodies:
-        return UndeclinedBodies(self.passage, self.grammar, self._heads, self._complements)
+        self._complements = Complements(self, self.labels, self.roles_before)
+        self._ends = PhraseEnds(self, self._heads, self._complements, self.phrase_at)
+        self._bodies = UndeclinedBodies(passage, grammar, self._heads, self._complements)
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""

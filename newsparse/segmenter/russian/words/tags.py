@@ -36,16 +36,10 @@ class Tag(Struct, frozen=True, gc=False):
     plural: bool
     animate: bool
     traits: frozenset[str]
-
-    @property
-    def is_name(self) -> bool:
-        """Whether the form is a first name, a surname or a patronymic."""
-        return not NAME_TRAITS.isdisjoint(self.traits)
-
-    @property
-    def is_place(self) -> bool:
-        """Whether the form is the name of a place or of a body."""
-        return not PLACES_AND_BODIES.isdisjoint(self.traits)
+    is_name: bool
+    """Whether the form is a first name, a surname or a patronymic."""
+    is_place: bool
+    """Whether the form is the name of a place or of a body."""
 
 
 @cache
@@ -59,4 +53,6 @@ def read_tag(text: str) -> Tag:
         plural="plur" in grammemes,
         animate="anim" in grammemes,
         traits=frozenset(grammemes),
+        is_name=not NAME_TRAITS.isdisjoint(grammemes),
+        is_place=not PLACES_AND_BODIES.isdisjoint(grammemes),
     )

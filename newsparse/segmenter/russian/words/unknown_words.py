@@ -102,6 +102,6 @@ def _core(lower: str, words: RussianWords) -> str:
 def _body(word: Word) -> Word:
     """Return a word as the name of a body, where it is a thing's: «Росавиация»."""
     things = [r for r in word.readings if r.tag.part == "noun" and not r.tag.animate]
-    tags = [structs.replace(r.tag, traits=r.tag.traits | {"Orgn"}) for r in things]
+    tags = [structs.replace(r.tag, traits=r.tag.traits | {"Orgn"}, is_place=True) for r in things]
     readings = [structs.replace(r, tag=tag) for r, tag in zip(things, tags, strict=True)]
     return structs.replace(new_word(word.spelled, readings), parts=frozenset({"noun"}))

@@ -112,9 +112,10 @@ class GermanReader(PassageReader):
 
     def _colon_in(self, sentence: Sentence) -> Cue | None:
         """Return the first colon of a sentence that leads to words of whom it is about."""
-        inside = enumerate(self.passage.tokens[sentence.first : sentence.last], sentence.first)
-        colons = [at for at, token in inside if token.text == ":" and not self.quoted[at]]
-        cue = self.colon(colons[0], sentence) if colons else None
+        inside = (at for at in self.passage.marks if sentence.first <= at < sentence.last)
+        colons = (at for at in inside if self.text.lowers[at] == ":" and not self.quoted[at])
+        at = next(colons, None)
+        cue = None if at is None else self.colon(at, sentence)
         return cue if cue and cue.source else None
 
     def _mood(

@@ -114,9 +114,10 @@ class NameRunReader(PassageTokens):
         """Return the person's name that the run tokens[first:end] ends with, or None."""
         lone = self.lowers[first]
         if end == first + 1 and not self.classes.surname(lone):  # no name but one told before
-            gender, bearers = self.classes.first_name_gender(lone), self.classes.given.get(lone, ())
-            named = undeclined(first, end, (self.tokens[first].text,), gender or "")
-            return named if gender is not None and len(bearers) == 1 else None
+            gender = self.classes.first_name_gender(lone)
+            if gender is None or len(self.classes.given.get(lone, ())) != 1:
+                return None
+            return undeclined(first, end, (self.tokens[first].text,), gender)
         if self.classes.particles and self._past_particles(first, end) == end - 1:
             particles = (token.lower for token in self.tokens[first : end - 1])
             return undeclined(first, end, (*particles, self.tokens[end - 1].text))

@@ -73,8 +73,7 @@ class NarratorText(NounPhraseReader):
     @cached_property
     def _marks(self) -> list[int]:
         """The tokens that part clauses, in order."""
-        tokens = enumerate(self.tokens)
-        return [at for at, token in tokens if not token.is_word and self.is_mark(at)]
+        return [at for at in self.passage.marks if self.is_mark(at)]
 
     def clause_start(self, at: int, sentence: Sentence) -> int:
         """Return where the clause of a token begins."""

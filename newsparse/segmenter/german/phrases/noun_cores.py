@@ -42,8 +42,10 @@ class NounCoreReader(NameRunReader):
 
     def _last_body(self, start: int, end: int) -> int:
         """Return the last noun for a body in a run, or its last: «Verband Pro Nord»."""
-        nouns = range(end - 1, start - 1, -1)
-        return next((at for at in nouns if self.kind_at(at) in BODY_KINDS), end - 1)
+        last = end - 1
+        while last > start and self.kind_at(last) not in BODY_KINDS:
+            last -= 1
+        return last if self.kind_at(last) in BODY_KINDS else end - 1
 
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""

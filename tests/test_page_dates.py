@@ -521,10 +521,26 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         # in parts, as blogs print it
         ("de", H1 + "<p><b>5.</b> <i>März 2024</i></p>", "2024-03-05"),
         ("en", "<p><b>5</b><i>Mar</i><i>2024</i></p>" + H1, "2024-03-05"),
+        ("de", H1 + "<p>05 | 03 | 2024</p>", "2024-03-05"),
+        ("de", H1 + "<p>05 | 33 | 2024</p>", None),
         ("en", H1 + "<p><b>5</b> <i>Mar 2024</i> <b>7</b> comments</p>", "2024-03-05"),
         # what is left out of a page with pictures for words, and an exact day behind one
         ("en", H1 + "<i class=material-icons>event</i> 5 March 2024", "2024-03-05"),
         ("de", H1 + '<b title="05.03.2024 14:30">neulich</b>', "2024-03-05T14:30:00"),
+        ("en", H1 + "<relative-time datetime=2024-03-05>long ago</relative-time>", "2024-03-05"),
+        (
+            "en",
+            H1 + "<p>This story was first published on March 5, 2024. It was changed on April 2,"
+            " 2024, when the yard had sent us what it thinks of it all.</p>",
+            "2024-03-05",
+        ),
+        # borne by elements, all of one day
+        ("en", f"<article data-published=2024-03-05>{H1}{BODY}", "2024-03-05"),
+        (
+            "en",
+            f"<article data-published=2024-03-05>{H1}{BODY}</article><b data-published=2024-03-06>",
+            None,
+        ),
         ("en", H1 + '<b data-datetime="5 March 2024">6 hours ago</b>', "2024-03-05"),
         ("en", H1 + '<b title="Closed since 5 March 2024">6 hours ago</b>', None),
         # both days in the element of the change

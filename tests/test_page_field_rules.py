@@ -173,7 +173,8 @@ LAST_DATES = [
     ("", f"{YEARLESS}{STATE}", "yearless_date"),
     ("", f"{FAR}<p>Published March 5, 2024</p>{STATE}", "stored_date"),
     ("", f"{FAR}{TOLD}{STATE}", "stored_date"),
-    ("", f"{SLUG}{FAR}<p>Published March 9, 2024</p>{TOLD}", "told_date"),
+    ("", f"<i data-published=2024-03-08></i>{FAR}{TOLD}", "told_date"),
+    (TITLE, f"{SLUG}<i data-published=2024-03-08></i>{FAR}<p>March 9, 2024", "stamped_date"),
     ("<title>Bridge</title>", f"{SLUG}{FAR}<p>Published March 9, 2024</p>", "slug_date"),
     ("", f"{FAR}<p>March 9, 2024</p><p>Published March 5, 2024</p>{FAR_STATE}", "only_date"),
     (

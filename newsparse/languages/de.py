@@ -60,7 +60,9 @@ HEADER = HeaderWords(
         publiziert am, online seit, gepostet am, eingestellt am, meldung vom, ausgabe vom,
         pressemitteilung vom, gesendet, gesendet am, dieser beitrag wurde, dieser eintrag wurde,
         dieser artikel wurde, artikel vom, bericht vom, beitrag vom, text vom,
-        artikel veröffentlicht, artikel veröffentlicht am
+        artikel veröffentlicht, artikel veröffentlicht am, zuerst erschienen am,
+        zuerst veröffentlicht am, erstmals veröffentlicht am, dieser text erschien,
+        dieser artikel erschien, dieser text erschien zuerst, dieser artikel erschien zuerst
         """
     ),
     modified_labels=phrases(
@@ -234,6 +236,7 @@ PAGE = PageWords(
         lesen sie auch, lesen sie hier, lesen sie dazu, lesen sie mehr, lesen sie außerdem,
         lies auch, lesen sie jetzt, auch interessant, mehr dazu, mehr zum thema, siehe auch,
         mehr lesen, hier lesen sie, zum thema, weiterlesen, lesetipp, empfohlener,
+        artikel teilen, beitrag teilen,
         abgelegt unter, veröffentlicht in, verschlagwortet mit
         """
     ),

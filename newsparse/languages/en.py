@@ -67,7 +67,10 @@ HEADER = HeaderWords(
         created, pd, release date, date posted, this story was published on, this article was
         published at, this story was published at, this article was first published at, this article
         originally appeared on, date of publication, publication date and time, first posted, dated,
-        date of article, published date
+        date of article, published date, this story was first published, this post was first
+        published, this article was first published, this story was originally published, this
+        article was originally published, this article originally appeared, this story originally
+        appeared
         """
     ),
     modified_labels=phrases(
@@ -113,7 +116,8 @@ HEADER = HeaderWords(
         report by, interview by, analysis by, filed by, contributed by, compiled by, blog by,
         from our correspondent, curated by,
         essay by, review by, opinion by, column by, commentary by, comment by,
-        story and photos by, additional reporting by
+        story and photos by, additional reporting by, as told to, interviewed by,
+        words and photos by, words and pictures by, text and photos by
         """
     ),
     kind_labels=phrases(
@@ -282,7 +286,8 @@ PAGE = PageWords(
         """
         read more, read also, also read, read next, read the full, see also, see more, related,
         more, watch, listen, recommended, must read, dont miss, don t miss, click here to,
-        further reading, you may also like, filed under, posted in, tagged with, tagged as
+        further reading, you may also like, filed under, posted in, tagged with, tagged as,
+        share this, share this article, share this post, share this story
         """
     ),
     promotions=phrases(

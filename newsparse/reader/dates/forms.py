@@ -106,7 +106,10 @@ _SHORT_DAY_MONTH = rf"""
     (?P<year>\d\d)(?!\d)
 """
 _SHORT_MONTH_DAY = rf"{_MONTH}{_BLANK}+{_DAY},?{_BLANK}*['’](?P<year>\d\d)(?!\d)"
-_COMPACT = r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:\d{4}(?:\d\d)?)?(?!\d)"
+_COMPACT = r"""
+    (?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)
+    (?: T?\d{4}(?:\d\d)? (?:Z|[+-]\d{4})? )? (?!\d)
+"""
 
 
 def _numeric(found: re.Match[str], _language: str | None) -> Day:
@@ -274,6 +277,6 @@ BARE_FORMS = (
     _form("short_slashed", _SHORT_SLASHED, _slashed),  # 05/03/24
     _form("short_day_month", _SHORT_DAY_MONTH, _short_worded),  # 05-Mar-24, 5 Mar 24
     _form("short_month_day", _SHORT_MONTH_DAY, _short_worded),  # March 5, '24
-    _form("compact", _COMPACT, _numeric),  # 20240305, 20240305093000
+    _form("compact", _COMPACT, _numeric),  # 20240305, 20240305093000, 20240305T0930Z
 )
 """Forms that are dates only where nothing else is written: 05.03.24 may be a version."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _LONGEST_BYLINE = 300  # letters of a byline with what its author is
-_STAMP_KEYS = words("data-timestamp data-datetime data-utime data-time data-date title")
+_STAMP_KEYS = words("data-timestamp data-datetime data-utime data-time data-date datetime title")
 _HINT_KEYS = words("class id itemprop rel data-testid")
 _BYLINE_NAME = re.compile(
     r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username|auteur|"

@@ -7,6 +7,7 @@
 import json
 from collections.abc import Iterator
 
+from newsparse.languages.language import ordered
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.page.fields.authors.author_names import JOINT
 from newsparse.reader.page.fields.evidence import Page
@@ -33,6 +34,11 @@ _COUNTER = compiled_when_used(
 _TOLD_DATE = compiled_when_used(
     rf"""(?ix) \b(?:article|content|page|post)?_?{_KEY} ['"]? \s*[:=]\s* ['"](?P<date>{_DAY})"""
 )
+_STAMP_KEYS = tuple(
+    f"data-{name}"
+    for name in ordered("published published-at published-date publish-date pubdate date-published")
+)
+_STAMPED = ",".join(f"[{key}]" for key in _STAMP_KEYS)
 _NAME = compiled_when_used(rf'"(?:full_?|display_?)?[nN]ame"\s*:\s*({_STRING})')
 _ITEM = compiled_when_used(rf"[\[,]\s*({_STRING})")
 _STATES = 'script:not([src]):not([type*="ld+json" i])'
@@ -52,6 +58,13 @@ def told_date(page: Page) -> Iterator[str]:
     beginnings = (one.string[one.end() : one.end() + _REACH] for one in told)
     found = (_TOLD_DATE.search(beginning) for beginning in beginnings)
     return (one["date"] for one in found if one)
+
+
+def stamped_date(page: Page) -> Iterator[str]:
+    """Yield the only day of publication that elements bear: `<article data-published="...">`."""
+    nodes = page.body.css(_STAMPED) if page.body else ()
+    stamps = {node.attributes.get(key) or "" for node in nodes for key in _STAMP_KEYS} - {""}
+    yield from stamps if len(stamps) == 1 else ()
 
 
 def stored_authors(page: Page) -> Iterator[str]:

@@ -36,7 +36,7 @@ from newsparse.reader.page.fields.dates.printed_dates import (
 from newsparse.reader.page.fields.dates.shown_dates import ShownDate, order_of_dates, shown_dates
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import field_lines
-from newsparse.reader.page.fields.stored_fields import stored_date, told_date
+from newsparse.reader.page.fields.stored_fields import stamped_date, stored_date, told_date
 from newsparse.reader.page.fields.vicinity import above_text
 from newsparse.reader.page.markup import declared_value
 
@@ -174,6 +174,7 @@ LAST_RESORTS: tuple[Rule, ...] = (
     yearless_date,
     stored_date,
     told_date,
+    stamped_date,
     slug_date,
     only_date,
     closing_date,

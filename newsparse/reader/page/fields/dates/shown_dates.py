@@ -143,14 +143,18 @@ def _dateline(text: str, language: str | None) -> list[ShownDate]:
 
 
 def _parted(texts: Sequence[str], language: str | None) -> list[ShownDate]:
-    """Return the date whose day and month stand in texts before the year: "26", "Okt 2018"."""
+    """Return the date whose day and month stand in texts before the year: "26", "Okt 2018".
+
+    Or all three do, in numbers: "05", "03", "2024".
+    """
     *_, last = texts
     if len(last) > _LONGEST_DATE or all(len(text) > _LONGEST_PART for text in texts[:-1]):
         return []
     for number in range(len(texts) - 2, -1, -1):
         if len(texts[number]) > _LONGEST_PART:
             break
-        joined = one_line(" ".join(texts[number:]))
+        parts = [one_line(text) for text in texts[number:]]
+        joined = ("/" if all(map(str.isdigit, parts)) else " ").join(parts)
         found = find_date(joined, language=language)
         if found and found.date and not found.start:
             return [ShownDate(found.words, found.date, updated=False)]

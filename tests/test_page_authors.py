@@ -731,6 +731,8 @@ def test_who_is_found_in_rarer_places(head, body, authors):
         ("ru", "<p><em>Ольга Ветрова. Фото автора</em></p>", ("Ольга Ветрова",)),
         ("ru", "<p>(Ольга Ветрова, корреспондент)</p>", ("Ольга Ветрова",)),
         ("de", "<p><i>Karla Brandt</i></p>", ("Karla Brandt",)),
+        ("en", "<p>As told to Jane Roe</p>", ("Jane Roe",)),
+        ("en", "<p>As told by Jane Roe</p>", ()),
         ("en", "<p>— Jane Roe</p>", ("Jane Roe",)),
         ("en", "<p>Jane VAN DER ROE</p>", ("Jane van der Roe",)),
         # in brackets, where scripts set no blanks and the name stands above, too
@@ -974,6 +976,12 @@ def test_people_come_before_the_site_that_publishes_them():
         ("en", '<div class="author-box"><h4>About the author</h4></div>', ()),
         ("en", '<div class="author">Posted by</div>', ()),
         ("en", '<div class="author">Staff</div>', ("Staff",)),
+        # with an article no person signs, and goes after one who does
+        ("en", '<div class="author">The Ferry Theme</div><p>By Jane Roe</p>', ("Jane Roe",)),
+        ("en", "<p>Written by</p><p>The Team, edited by Jane</p>", ("The Team",)),
+        ("en", "<p>Written by</p><p>The Team, Bay City</p>", ("The Team, Bay City",)),
+        ("en", "<p>Written by</p><p>The Bay Team, Jane Roe</p>", ("Jane Roe",)),
+        ("en", "<p>Written by</p><p>Vroni Roe, The Bay Post</p>", ("Vroni Roe",)),
         ("en", '<div class="author">Bluesky</div>', ()),
         ("de", '<div class="author">Hafenliste 90/Die Fähren</div>', ("Hafenliste 90/Die Fähren",)),
         ("de", '<div class="author">Jana Roth/Karl Poe</div>', ("Jana Roth", "Karl Poe")),

@@ -53,9 +53,19 @@ def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
     ('Jane Roe', 'John Doe')
     """
     names = [name for item in wording.split(JOINT) for name in _people(item, language)]
-    bare = (_without_kind(name, language) for name in names)
+    bare = _but_places([_without_kind(name, language) for name in names], language)
     known = (name for name in dict.fromkeys(bare) if is_name(name, language=language))
     return tuple(dict.fromkeys(_in_name_case(name, language) for name in known))
+
+
+def _but_places(names: list[str], language: str | None) -> Iterator[str]:
+    """Yield `names`; behind a body's only those that people are given: "The Team, Bay City"."""
+    known, is_behind = vocabulary(language), False
+    for name in names:
+        first = fold(name).partition(" ")[0]
+        is_behind = is_behind or first in known.paper_articles
+        if not is_behind or first in known.given_names:
+            yield name
 
 
 def _without_kind(name: str, language: str | None) -> str:
@@ -91,10 +101,18 @@ def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ..
     ('AFP',)
     """
     items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)
-    signatures = (_without_address(item).strip(EDGES) for item in items)
+    own = (_without_credit(item, language) for item in items)
+    signatures = (_without_address(item).strip(EDGES) for item in own)
     unlabelled = (without_label(one, language=language).strip(EDGES) for one in signatures)
     found = (one for one in unlabelled if _is_signature(one, language))
     return tuple(dict.fromkeys(found))
+
+
+def _without_credit(item: str, language: str | None) -> str:
+    """Return who signs, without who made something for them: "The Team, edited by Jane"."""
+    name, _, rest = item.partition(", ")
+    labels = vocabulary(language).credit_labels if rest else ()
+    return name if any(fold(rest).startswith(f"{label} ") for label in labels) else item
 
 
 def is_full(names: Sequence[str]) -> bool:

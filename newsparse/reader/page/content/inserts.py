@@ -147,17 +147,13 @@ def repeated_pointer(candidate: Candidate) -> bool:
 
 
 def pointer(candidate: Candidate) -> bool:
-    """Drop "Read also: A bridge for the valley", which sends the reader elsewhere.
-
-    And "Share this: Facebook", with links behind what is written on a button.
-    """
+    """Drop "Read also: A bridge for the valley", which sends the reader elsewhere."""
     return _points_away(candidate.block, candidate.page)
 
 
 def _points_away(block: TextBlock, page: Survey) -> bool:
     start, openings = block.text[:_OPENING_SIZE], page.words.read_more
-    prefix = normalized(start.partition(":")[0]) if ":" in start else ""
-    if prefix in openings or (block.linked and prefix in page.words.buttons):
+    if ":" in start and normalized(start.partition(":")[0]) in openings:
         return True
     return block.linked > 0.3 * block.size and begins_with(start, openings)
 

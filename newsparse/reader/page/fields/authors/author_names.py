@@ -53,18 +53,22 @@ def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
     ('Jane Roe', 'John Doe')
     """
     names = [name for item in wording.split(JOINT) for name in _people(item, language)]
-    bare = _but_places([_without_kind(name, language) for name in names], language)
+    bare = _but_bodies([_without_kind(name, language) for name in names], language)
     known = (name for name in dict.fromkeys(bare) if is_name(name, language=language))
     return tuple(dict.fromkeys(_in_name_case(name, language) for name in known))
 
 
-def _but_places(names: list[str], language: str | None) -> Iterator[str]:
-    """Yield `names`; behind a body's only those that people are given: "The Team, Bay City"."""
+def _but_bodies(names: Sequence[str], language: str | None) -> Iterator[str]:
+    """Yield `names` without those that open with an article, as no person's does: "The Team".
+
+    And behind such a one only those that people are given: "The Team, Bay City".
+    """
     known, is_behind = vocabulary(language), False
     for name in names:
-        first = fold(name).partition(" ")[0]
-        is_behind = is_behind or first in known.paper_articles
-        if not is_behind or first in known.given_names:
+        first = name.partition(" ")[0].lower()
+        if first in known.paper_articles:
+            is_behind = True
+        elif not is_behind or first in known.given_names:
             yield name
 
 

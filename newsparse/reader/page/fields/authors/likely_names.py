@@ -38,13 +38,9 @@ NoName = Callable[[str, Vocabulary], bool]
 def is_name(text: str, *, language: str | None) -> bool:
     """Return whether `text`, found in the place of an author's name, can be one.
 
-    No person is called with an article: "The Ferry Theme", "The Team".
-
     >>> is_name("Jane Roe", language="en"), is_name("Posted on", language="en")
     (True, False)
     """
-    if fold(text).partition(" ")[0] in vocabulary(language).paper_articles:
-        return False
     return is_signature(text, language=language) and not is_handle(text)
 
 

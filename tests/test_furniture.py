@@ -8,6 +8,7 @@ from newsparse.reader.dump import furniture, teasers
 from newsparse.reader.dump.bare import Bare
 from newsparse.reader.dump.credits import without_credits
 from newsparse.reader.dump.furniture import without_furniture
+from newsparse.reader.dump.page_headlines import headline_in_page
 from newsparse.reader.dump.whole_pages import Page, article_in_page
 from newsparse.reader.page_words import page_words
 from newsparse.reader.read import read
@@ -70,6 +71,8 @@ OWN = [
     ("de", "_promotes", "Abonnieren Sie unseren Newsletter"),
     ("en", "_promotes", "Continue reading on bay.example"),
     ("ru", "_is_button", "Ваше имя"),
+    ("ru", "_is_button", "Ваш e-mail"),
+    ("ru", "_promotes", "Мнение автора может не совпадать с позицией редакции."),
     ("en", "_promotes", "To continue reading, subscribe today."),
     ("en", "_promotes", "Already a subscriber? Log in"),
     ("en", "_claims_rights", "© The Bay Courier"),
@@ -92,10 +95,15 @@ OWN = [
     ("ru", "_promotes", "Ошибка в тексте? Выделите её и нажмите Ctrl+Enter"),
     ("en", "_promotes", "Image caption, The new bridge. Photo: Tom Roe"),
     ("en", "_promotes", "Your email address will not be published."),
+    ("en", "_promotes", "Continued on page 6"),
+    ("ru", "_promotes", "Продолжение на стр. 6"),
+    ("de", "_promotes", "Fortsetzung auf Seite 6"),
+    ("en", "_is_button", "Article continues below"),
     ("ru", "_claims_rights", "© 2024 «Броды». 12+"),
     ("en", "_claims_rights", "Copyright 2024 The Bay Courier"),
     ("en", "_claims_rights", "Copyright (c) 2024 The Bay Courier"),
     ("de", "_claims_rights", "(c) Brodener Bote 2024"),
+    ("de", "_claims_rights", "© bnj-infocom, bnj:240305-930-4471/1"),
 ]  # fmt: skip
 
 
@@ -413,7 +421,7 @@ def test_a_page_whose_headline_no_day_tells_has_the_line_that_its_text_takes_up(
     assert draft.headline == "Ferry laid up until May"
     assert draft.kept_out == (*MENU, "Lorne ferry in the dock", *MOST_READ)
     (warning,) = (one for one in draft.warnings if one.startswith("Many short lines"))
-    assert "no day below it tells that it is the one" in warning
+    assert "the headline may be “Lorne ferry in the dock” as well" in warning
 
 
 def test_lines_that_no_header_has_are_menus_however_long_they_are():
@@ -421,6 +429,55 @@ def test_lines_that_no_header_has_are_menus_however_long_they_are():
     text = page(*menus, "Ferry laid up until May", "5 March 2024").removeprefix("\n".join(MENU))
     (draft,) = read(text.lstrip())
     assert (draft.headline, draft.date) == ("Ferry laid up until May", "2024-03-05")
+
+
+def test_a_page_goes_on_below_its_last_paragraph_with_short_sentences():
+    text = page("Ferry laid up until May", "5 March 2024").replace(
+        "\nMost read",
+        "\n\nThe harbour pays.\n\nAdvertisement\n\nIt opens again on Monday.\nMost read",
+    )
+    (draft,) = read(text + "\nThis is a teaser with a full stop.")
+    assert [block.text for block in draft.blocks][-1] == "It opens again on Monday."
+
+
+def test_the_day_above_the_headline_of_a_page_is_its_own():
+    (draft,) = read(page("5 March 2024, 18:02", "Harbour", "Ferry laid up until May"))
+    assert (draft.headline, draft.date) == ("Ferry laid up until May", "2024-03-05T18:02:00")
+
+
+def test_teasers_with_a_sentence_each_are_above_the_text_of_a_page():
+    teasers = []
+    for number in range(4):
+        teasers += [f"Council opens hall {number}", f"{LEAD[:60]} in hall {number}."]
+        teasers += ["Culture", "Read on", "Share", "Save"]
+    (draft,) = read(page(*teasers, "Ferry laid up until May", "5 March 2024"))
+    assert draft.headline == "Ferry laid up until May"
+
+
+def test_a_page_whose_first_line_is_its_headline_is_read_from_there():
+    text = "\n".join(("Ferry on the Lorne laid up", *MENU, LEAD, LEAD))
+    assert article_in_page(text.split("\n"), lambda _: False).start == 0
+    short = "\n".join(("Ferry laid up", *MENU, *MENU, *MENU, LEAD, LEAD))
+    assert article_in_page(short.split("\n"), lambda _: False).start == 0
+
+
+# lines above a text, and which of them is the headline
+HEADS = [
+    (("Home", "Harbour news today", "Ferry laid up", "Ferry stays in the harbour"), 3),  # four words
+    (("Home", "Ferry mended in May", "The ferry on the Lorne", "5 March 2024"), 2),  # a day
+    (("Ferry hull in harbour", *MENU[:3], "Ferry hull in May", "By Jane Roe"), 4),  # a byline
+    (("Harbour > Ferry hull mended", "Ferry hull mended", "Lorne ferry hull"), 1),  # a path to it
+    (("Ferry hull is mended", "Ferry hull mended by master"), 1),  # nearer
+    (("Ferry hull is mended", "Photo: Ferry hull mended by the harbour master"), 0),  # a credit
+    (("Of boats and men", "Gulls return"), None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "at"), HEADS)
+def test_the_headline_of_a_page_is_the_line_that_most_speaks_for_it(above, at):
+    lines = (*above, LEAD, LEAD)
+    found = headline_in_page(lines, len(above), len(lines) - 1, [False] * len(above))
+    assert (found.at if found else None) == at
 
 
 def test_a_page_whose_headline_nothing_tells_is_kept_and_told():
@@ -440,7 +497,8 @@ def test_a_page_whose_headline_nothing_tells_is_kept_and_told():
     ],
 )
 def test_what_is_no_page_copied_whole(text):
-    assert article_in_page(text.split("\n")) == Page(0, len(text.split("\n")))
+    found = article_in_page(text.split("\n"), lambda _: False)
+    assert found == Page(0, len(text.split("\n")))
 
 
 @pytest.mark.parametrize(
@@ -477,3 +535,19 @@ def test_a_line_that_stands_twice_is_kept_out_once():
 )
 def test_what_only_looks_like_a_repeat_or_a_player_stays(text):
     assert without_furniture(text, "en") == Bare(text)
+
+
+@pytest.mark.parametrize(
+    ("below", "is_kept"),
+    [
+        (("Комментарии", "Гость", TEXTS["ru"], "Ответить"), False),
+        (("Комментарии", "Гость", TEXTS["ru"]), True),  # a section of the text
+        (("Гость", TEXTS["ru"], "Ответить"), True),
+    ],
+)
+def test_what_readers_wrote_is_below_a_heading_and_has_buttons_to_reply(below, is_kept):
+    text = "\n\n".join((TEXTS["ru"], TEXTS["ru"], *below))
+    assert (text.count(TEXTS["ru"]), is_kept) == (
+        3,
+        without_furniture(text, "ru").text.count(TEXTS["ru"]) == 3,
+    )

@@ -210,7 +210,8 @@ PAGE = PageWords(
         meist gelesen, am meisten gelesen, beliebte artikel, empfehlungen, empfohlene
         artikel, empfehlungen der redaktion, unsere empfehlungen, redaktionsempfehlung,
         neueste artikel, neueste beiträge, aktuelle nachrichten, aktuelle meldungen, top
-        themen, topthemen, schlagzeilen, nächster artikel, kommentare, kommentar schreiben,
+        themen, topthemen, schlagzeilen, vorheriger artikel, nächster artikel, kommentare,
+        kommentar schreiben,
         kommentar verfassen, leserkommentare, schreiben sie einen kommentar, diskutieren
         sie mit, ihre meinung, artikel teilen, teilen, beitrag teilen, newsletter,
         schlagwörter, schlagworte, themen, über den autor, über die autorin, zur person,
@@ -243,7 +244,8 @@ PAGE = PageWords(
     promotions=phrases(
         """
         abonnieren sie, jetzt abonnieren, folgen sie uns, folge uns, melden sie sich,
-        jetzt anmelden, newsletter, dieser artikel ist zuerst, dieser artikel erschien,
+        fortsetzung auf seite, jetzt anmelden, newsletter, dieser artikel ist zuerst,
+        dieser artikel erschien,
         dieser beitrag erschien, dieser text erschien, hinweis der redaktion, fehler gefunden,
         haben sie einen fehler, alle rechte vorbehalten, wir verwenden cookies,
         diese website verwendet cookies, mit meiner anmeldung, an dieser stelle finden sie,
@@ -272,6 +274,7 @@ PAGE = PageWords(
     follow=words("folgen folge lesen abonnieren"),
     syndicated=phrases("erschien zuerst auf, ist zuerst erschienen auf"),
     closings=phrases("ende des artikels, ende des beitrags, ende des textes, artikelende"),
+    replies=words("antworten"),
     button_joints=words("auf per via bei in mit den diesen artikel"),
     buttons=phrases(
         """

@@ -225,7 +225,8 @@ HEADER = HeaderWords(
         cookie, cookies, privacy, click, follow, profile, article, articles, posts, previous,
         website, homepage, facebook, twitter, instagram, linkedin, bluesky, whatsapp, telegram,
         youtube, pinterest, email, e-mail, print, read more, view all, next post, see all,
-        contact us, creative commons, cc by, about, text size, font size, release
+        contact us, creative commons, cc by, about, text size, font size, release, takeaways,
+        points, highlights, contents
         """
     ),
     agencies=phrases(
@@ -252,7 +253,8 @@ PAGE = PageWords(
         articles, more top stories, more on this story, more on this topic, more to
         explore, most read, most popular, most viewed, trending, trending now, trending
         stories, popular posts, popular stories, latest news, latest stories, latest
-        articles, latest posts, recent posts, recent articles, recent news, top stories, up
+        articles, latest posts, previous article, previous story, recent posts, recent articles,
+        recent news, top stories, up
         next, next article, next story, don t miss, editor s picks, editors picks, our
         picks, what to read next, keep reading, continue reading, further reading, about
         the author, about the authors, about the writer, about author, author bio, about
@@ -314,7 +316,8 @@ PAGE = PageWords(
         a version of this article, explore more on, add to your saved stories,
         make us preferred on, our standards, purchase licensing rights, order reprints,
         view more on, comment on this story, scroll down for video, click here to get,
-        click here for more
+        click here for more, continued on page, we want our comments to be,
+        you can find this story in, or by navigating to the user icon
         """
     ),
     letters=phrases(
@@ -339,6 +342,7 @@ PAGE = PageWords(
     ),
     syndicated=phrases("appeared first on, first appeared on"),
     closings=phrases("end, ends, end of article, end of story, end of text"),
+    replies=words("reply"),
     button_joints=words("on via to by in this the page article story with"),
     buttons=phrases(
         """
@@ -367,7 +371,8 @@ PAGE = PageWords(
         see more, show more, share full article, share page, about sharing, reuse this content,
         today s paper, see all topics, ad choices, video ad feedback, facebook tweet email link,
         add as preferred on google, suggested topics, view gallery, expand, collapse, full screen,
-        enlarge this image, hide caption toggle caption, toggle caption, transcript, embed, x com,
+        enlarge this image, story saved, article continues below, hide caption toggle caption,
+        toggle caption, transcript, embed, x com,
         site index, give feedback, send feedback, feedback
         """
     ),

@@ -236,6 +236,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """Verbs with which a line asks to be followed on a network: «Читайте «Вестник» в Telegram»."""
     networks: frozenset[str] = frozenset()
     """Those networks, in the forms that stand there; the English ones are known everywhere."""
+    replies: frozenset[str] = frozenset()
+    """The button below each comment that readers left: "Reply", «Ответить»."""
     buttons: frozenset[str] = frozenset()
     """What stands on buttons and above advertisements: "Share", "Advertisement"."""
     button_joints: frozenset[str] = frozenset()

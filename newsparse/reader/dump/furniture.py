@@ -35,18 +35,20 @@ _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _LONG_REPEATED = 50
 """Characters of a line that stands twice: shorter ones are a song's."""
 _MOST_ASKING = 9  # words of a line that asks to be followed
+_IN_COMMENT = 12  # lines from the heading to the button below the first comment
 _SENTENCE_ENDS = ".!?…»”\"')"
 _COOKIES = "cookie"
 _UNTOLD = (
-    "Many short lines stand above the text, as the menus of a page do: the headline may be among "
-    "them{guess}. Copy the page from its headline on."
+    "Many short lines stand above the text, as the menus of a page do: the headline may be "
+    "{which}. Copy the page from its headline on."
 )
-_GUESSED = ", and no day below it tells that it is the one which the text takes up most"
 QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
 _YEAR_OF_RIGHTS = re.compile(
-    r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:(?:©|\(c\))\s?)?)(?:19|20)\d\d", re.IGNORECASE
+    r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:(?:©|\(c\))\s?)?)(?:19|20)\d\d|©[^\n]{1,60}\d{6}",
+    re.IGNORECASE,
 )
+"""Whose a page is and since when, or the number an agency gave it: "© dpa, dpa:240305-930"."""
 _NAME_OF_RIGHTS = re.compile(r"©\s?(?:[A-ZÀ-ÞА-Я][\w.&-]*\s?|(?:of|the|de|la|und)\s){1,6}")
 _TYPED_END = re.compile(r"[-–—]{1,3}[^\S\n]?30[^\S\n]?[-–—]{1,3}")
 _BARS = re.compile(r"[|•·]|[^\S\n]{2,}")
@@ -64,11 +66,14 @@ def without_furniture(text: str, language: str | None) -> Bare:
     lines = text.split("\n")
     counters = cut_counters(lines, page_words(language))
     stripped = [line.strip() for line in lines]
-    page = article_in_page(stripped)
+    page = article_in_page(stripped, lambda line: is_tail_heading(line, language))
     own = set(_furniture(stripped, page, language))
     bare = without_lines(lines, own, "\n".join(lines))
-    warning = _UNTOLD.format(guess=_GUESSED if page.start else "")
-    return Bare(bare.text, (*counters, *bare.own), () if page.is_told else (warning,))
+    warnings: tuple[str, ...] = ()
+    if page.doubt is not None:
+        which = f"“{page.doubt}” as well" if page.doubt else "among them"
+        warnings = (_UNTOLD.format(which=which),)
+    return Bare(bare.text, (*counters, *bare.own), warnings)
 
 
 def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterator[int]:
@@ -78,7 +83,7 @@ def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterat
     first = done = page.start or _end_of_menu(lines, start, words, language)
     yield from range(start, first)
     yield from range(page.end, len(lines))
-    lines = lines[: page.end]
+    whole, lines = lines, lines[: page.end]
     texts = [number for number, line in enumerate(lines) if is_text(line)]
     opening, last_text = (texts[0], _last_text(lines, words)) if texts else (len(lines),) * 2
     last_paragraph = next((one for one in reversed(texts) if is_paragraph(lines[one])), -1)
@@ -95,7 +100,8 @@ def _furniture(lines: Sequence[str], page: Page, language: str | None) -> Iterat
             continue
         if number - 1 != taken and not _stands_apart(lines, number):
             continue
-        if number > max(opening, last_paragraph) and counts_comments(line, words):
+        is_below = number > max(opening, last_paragraph) and counts_comments(line, words)
+        if is_below or (number > opening and _heads_comments(whole, number, words)):
             done = len(lines)
             yield from range(number, done)
         elif _is_own(lines, number, words, is_first=number == first, is_above=number < opening):
@@ -244,6 +250,12 @@ def _is_heading(line: str, words: PageWords) -> bool:
     if len(line) > _LONGEST_HEADING or line[0] in QUOTED or line[-1] in ".!?…":
         return False
     return normalized(line) in words.tail_headings or begins_with(line, words.tail_openings)
+
+
+def _heads_comments(lines: Sequence[str], number: int, words: OpenedWords) -> bool:
+    """Return whether a heading stands over what readers wrote, to which one may reply."""
+    below = lines[number + 1 :][:_IN_COMMENT] if _is_heading(lines[number], words) else ()
+    return any(len(line) <= _SHORT and normalized(line) in words.replies for line in below)
 
 
 def _last_text(lines: Sequence[str], words: OpenedWords) -> int:

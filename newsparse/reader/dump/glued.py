@@ -28,6 +28,8 @@ _JOINT = re.compile(
 capital or one. A class that all begin with is searched for fast."""
 _OPENING = re.compile(r"[A-Za-zÀ-þА-яё][a-zà-þа-яё]{1,8}(?=[A-ZÀ-ÞА-ЯЁ])")
 _DIGIT = re.compile(r"\d")
+_LOGIN = re.compile(r"(?<=[^\W\d_] [A-ZÀ-ÞА-Я])([^\W\d_]+)(?=@\w{3,30}$)")
+"""The end of a name that a login follows: "Greg Iverson@gregiverson", but no address."""
 _NEAR = 10  # characters behind the label of a day in which a number of it stands
 _FEWEST_NAMES = 2  # words of the name behind a word such as "By"
 _TWO_TURNS = re.compile(
@@ -43,7 +45,9 @@ def with_lines_parted(text: str, language: str | None) -> str:
     """Return `text` with the glued elements of its first lines on lines of their own."""
     lines = text.split("\n", _MOST_LINES)
     for number, line in enumerate(lines[:_MOST_LINES]):
-        if len(line) <= _LONGEST and _JOINT.search(line):
+        if "@" in line and len(line) <= _LONGEST:
+            lines[number] = _LOGIN.sub(r"\1 ", line, count=1)
+        elif len(line) <= _LONGEST and _JOINT.search(line):
             lines[number] = _parted(line, language)
     return "\n".join(lines)
 

@@ -28,8 +28,14 @@ def is_text(line: str) -> bool:
 
 def is_sentence_apart(lines: Sequence[str], number: int) -> bool:
     """Return whether a short sentence stands apart: "The county has to agree."."""
-    line, above = lines[number], lines[number - 1] if number else ""
-    return not above and line.endswith(".") and len(line.split()) >= _APART_WORDS
+    above = lines[number - 1] if number else ""
+    return not above and is_short_sentence(lines[number])
+
+
+def is_short_sentence(line: str) -> bool:
+    """Return whether a line is some words and a full stop, which no teaser has."""
+    is_stopped = line.rstrip(_CLOSINGS).endswith(".")
+    return is_stopped and len(line.split(maxsplit=_APART_WORDS)) >= _APART_WORDS
 
 
 def is_paragraph(line: str) -> bool:

@@ -4,57 +4,61 @@ Home                                  the head: menus, of short lines alone
 News
 Sport
 ...
-Bridge opens at last                  the headline: the last line above a day that has its shape
-By Jane Roe                           and that the text takes up
+Bridge opens at last                  the headline: the line above the text that tells most of it;
+By Jane Roe                           a day and a byline below it count as well
 5 March 2024
 
 The bridge over the Lorne was opened ...
 ...
-Most read                             the tail: no paragraphs any more
+Most read                             the tail: no paragraphs and no sentences any more
 """
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from newsparse.reader.dates.dates import find_date
-from newsparse.reader.dump.header.headline_shape import looks_like_headline
-from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
-from newsparse.reader.dump.teasers import is_paragraph
+from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.dump.header.relation import LOOKED_AT, stems
+from newsparse.reader.dump.page_headlines import PageHeadline, headline_in_page
+from newsparse.reader.dump.teasers import is_short_sentence, is_text
 
 _FEWEST_ABOVE = 10
 """Lines of a page's head: fewer are a header's."""
 _MANY_ABOVE = 30
 """Lines that no header has."""
-_MOST_TOLD = 0.5  # of the words of a headline with so many lines below it
 _MOST_BETWEEN = 16
-"""Lines without a paragraph between two of an article: a table, a list, pictures."""
-_MOST_ABOVE = 80
-"""Lines above the first paragraph among which the headline is looked for."""
-_FEWEST_SHARED = 2  # words that a headline without a day has of its text
-_FAR = 20  # lines above the text: a line that far up counts half
+"""Lines without a sentence between two of an article: a table, a list, pictures."""
+_MOST_IN_TEASER, _MOST_TEASERS, _PART = 4, 2, 0.2
+"""Lines between the sentences of two teasers, so many of which may stand together, and a part of a
+text that they do not make up."""
+_MOST_BELOW = 4
+"""Lines without a sentence between the last paragraph and a shorter one: a button, a caption."""
 _HEADLINE_WORDS = 4  # of a first line that no menu has
-_LONGEST = 250  # characters of a line of the head, of what asks for consent
-_SHORTEST = 60  # characters of a paragraph: of less, its words are not counted
+_LONGEST = 500  # characters of a line of the head, of what asks for consent
+_SHORTEST = 60  # characters of a sentence that shows where the text is
+_FEWEST_IN_MENU = 3  # lines
+_SHORT_LEAD = 2  # of a headline before a first line that heads the text after all
+_FEWEST_SHARED = 2  # words that a headline has of its text
+_NEAR_DAY = 2  # lines above a headline of which one may be its day
 _MENU_WORDS = 7  # of a line in a menu
 _MOST_LONG = 0.3  # of the lines above the text: teasers among the menus
-_NEAR = 6  # lines below a headline in which its day stands
-_LONGEST_DAY = 80  # characters of a line with a day
 
 
 class Page(Struct, frozen=True):
-    """Where the article begins and ends among a page's lines; all of them where it is not told."""
+    """Where the article begins and ends among a page's lines; all of them where it is no page.
+
+    `doubt` says what else may be the headline, "" where it is not told, None without doubt.
+    """
 
     start: int
     end: int
-    is_told: bool = True
+    doubt: str | None = None
 
 
-def article_in_page(lines: Sequence[str]) -> Page:
+def article_in_page(lines: Sequence[str], closes: Callable[[str], bool]) -> Page:
     """Return where the article is among `lines`, without outer blanks, of a page copied whole.
 
-    It is all of them where they are of no such page.
+    `closes` tells what no article goes on below.
     """
     all_lines = Page(0, len(lines))
     numbers = [number for number, line in enumerate(lines) if line]
@@ -62,71 +66,75 @@ def article_in_page(lines: Sequence[str]) -> Page:
     if max(map(len, shown[:_FEWEST_ABOVE]), default=0) > _LONGEST:
         return all_lines
     first, last = _text(shown)
-    if first < _FEWEST_ABOVE:
+    if first < _FEWEST_ABOVE or not _are_menus(shown[:first]):
         return all_lines
-    told = stems(" ".join(shown[first:])[:LOOKED_AT])
-    if not _are_menus(shown[:first], told):
+    apart = [not (lines[number - 1] or lines[number + 1]) for number in numbers[:first]]
+    headline = headline_in_page(shown, first, last, apart)
+    if headline is None:
+        return Page(0, len(lines), doubt="")
+    if headline.at < _FEWEST_IN_MENU or _is_headed(shown, first, headline):
         return all_lines
-    above = range(first - 1, max(_FEWEST_ABOVE, first - _MOST_ABOVE) - 1, -1)
-    start = next((at for at in above if _is_headline(shown, at, told)), None)
-    if start is None:
-        shares = partial(_shared, shown, first=first, told=told)
-        start = max(above, key=shares, default=0)
-        if not shares(start):
-            return Page(0, len(lines), is_told=False)
-        return Page(numbers[start], numbers[last] + 1, is_told=False)
-    while start > _FEWEST_ABOVE and _is_headline(shown, start - 1, told):
-        start -= 1
-    return Page(numbers[start], numbers[last] + 1)
+    end = numbers[_last_sentence(shown, last, closes)] + 1
+    rival = None if headline.rival is None else shown[headline.rival]
+    return Page(numbers[_day_above(shown, headline.at)], end, rival)
 
 
-def _are_menus(above: Sequence[str], told: set[str]) -> bool:
-    """Return whether the lines above a text begin with no headline of it, and few are long.
+def _day_above(lines: Sequence[str], at: int) -> int:
+    """Return where the day begins that stands right above a headline, with its section between."""
+    near = range(at - 1, max(0, at - 1 - _NEAR_DAY), -1)
+    return next((day for day in near if parse_date(lines[day])), at)
 
-    Where they are many they are no header's in any case.
+
+def _is_headed(lines: Sequence[str], first: int, headline: PageHeadline) -> bool:
+    """Return whether the first line heads the text from line `first` on, and is of no menu.
+
+    The text takes up half of its words, or some and not much more speaks for the headline.
     """
-    counts = [len(line.split()) for line in above]
-    is_many = len(above) >= _MANY_ABOVE
-    first = stems(above[0])
-    is_whole = not is_many or len(first & told) >= _MOST_TOLD * len(first)
-    is_headed = counts[0] >= _HEADLINE_WORDS and is_taken_up(above[0], told) and is_whole
-    long = sum(count > _MENU_WORDS for count in counts)
-    return not is_headed and (long <= _MOST_LONG * len(above) or is_many)
+    top = stems(lines[0])
+    shared = len(top & stems(" ".join(lines[first:])[:LOOKED_AT]))
+    is_long = len(lines[0].split()) >= _HEADLINE_WORDS
+    is_told = is_long and shared >= max(_FEWEST_SHARED, len(top) / 2)
+    return is_told or (shared > 0 and headline.lead < _SHORT_LEAD)
+
+
+def _last_sentence(lines: Sequence[str], last: int, closes: Callable[[str], bool]) -> int:
+    """Return where a text ends that goes on below its last paragraph with shorter sentences."""
+    at = last + 1
+    while at < len(lines) and at - last <= _MOST_BELOW and not closes(lines[at]):
+        last = at if is_short_sentence(lines[at]) else last
+        at += 1
+    return last
+
+
+def _are_menus(above: Sequence[str]) -> bool:
+    """Return whether few of the lines above a text are long, or there are more than of a header."""
+    long = sum(len(line.split()) > _MENU_WORDS for line in above)
+    return long <= _MOST_LONG * len(above) or len(above) >= _MANY_ABOVE
 
 
 def _text(lines: Sequence[str]) -> tuple[int, int]:
-    """Return the first and the last paragraph of the longest text among `lines`, or (0, 0)."""
+    """Return the first and the last line of the longest text among `lines`, or (0, 0).
+
+    Teasers above it with a sentence each are none of it, since they stand far from each other.
+    """
     long = [number for number, line in enumerate(lines) if len(line) > _SHORTEST]
-    paragraphs = [number for number in long if is_paragraph(lines[number])]
-    texts: list[list[int]] = []
-    for number in paragraphs:
-        if texts and number - texts[-1][-1] <= _MOST_BETWEEN:
-            texts[-1].append(number)
-        else:
-            texts.append([number])
+    texts = _runs([number for number in long if is_text(lines[number])], _MOST_BETWEEN)
+    if not texts:
+        return 0, 0
     sizes = [sum([len(lines[number]) for number in one]) for one in texts]
-    longest = texts[sizes.index(max(sizes))] if texts else (0,)
+    longest, size = texts[sizes.index(max(sizes))], max(sizes)
+    for near in _runs(longest, _MOST_IN_TEASER):
+        if len(near) > _MOST_TEASERS or sum(len(lines[one]) for one in near) > _PART * size:
+            return near[0], longest[-1]
     return longest[0], longest[-1]
 
 
-def _shared(lines: Sequence[str], at: int, *, first: int, told: set[str]) -> float:
-    """Return how much a line shares with the text from line `first` on, 0 where it cannot head it.
-
-    Half of its words must be the text's, as a teaser among the menus shares only what both tell of,
-    and the nearer one counts more.
-    """
-    line, words = lines[at], stems(lines[at])
-    shared = len(words & told)
-    is_like = len(line.split()) >= _HEADLINE_WORDS and looks_like_headline(line)
-    if not is_like or shared < max(_FEWEST_SHARED, len(words) / 2):
-        return 0
-    return shared * shared / len(words) / (1 + (first - at) / _FAR)
-
-
-def _is_headline(lines: Sequence[str], at: int, told: set[str]) -> bool:
-    line = lines[at]
-    if not (looks_like_headline(line) and is_taken_up(line, told)):
-        return False
-    return any(
-        len(day) <= _LONGEST_DAY and find_date(day) for day in lines[at + 1 : at + 1 + _NEAR]
-    )
+def _runs(numbers: Sequence[int], most: int) -> list[list[int]]:
+    """Part ascending `numbers` where one is further than `most` from the one before."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number - runs[-1][-1] <= most:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs

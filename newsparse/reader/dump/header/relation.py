@@ -9,6 +9,7 @@ The bridge was closed to lorries on Monday ...
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.languages.fold import fold
@@ -94,3 +95,8 @@ def stems(text: str) -> set[str]:
     Folded are the different ones in one go: letter by letter it takes longer than all else here.
     """
     return set(fold(" ".join(set(_STEM.findall(text)))).split())
+
+
+def counted_stems(text: str) -> Counter[str]:
+    """Return how often each long word of `text` stands there, without its ending."""
+    return Counter(fold(" ".join(_STEM.findall(text))).split())

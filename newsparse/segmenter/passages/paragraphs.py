@@ -50,7 +50,10 @@ def _rows(block: Block, joints: frozenset[str]) -> Iterator[Row]:
         rows: Iterator[Row] = iter([(block.kind, block.text.strip())])
     else:
         rows = _rows_of_lines(_lines(block.text, joints), joints)
-    return ((kind, _without_bold(text)) for kind, text in rows if any(map(str.isalnum, text)))
+    for kind, text in rows:
+        bold = _BOLD_LABEL.match(text) if text[:1] in ("*", "_") else None
+        if any(map(str.isalnum, text)):
+            yield kind, bold["label"] + text[bold.end() :] if bold else text
 
 
 def _lines(text: str, joints: frozenset[str]) -> list[str]:
@@ -69,11 +72,6 @@ def _lines(text: str, joints: frozenset[str]) -> list[str]:
         return bare
     cuts = pairwise((0, *starts, len(lines)))
     return [_unwrapped(bare[start:end], joints) for start, end in cuts]
-
-
-def _without_bold(text: str) -> str:
-    bold = _BOLD_LABEL.match(text) if text[0] in "*_" else None
-    return bold["label"] + text[bold.end() :] if bold else text
 
 
 def _rows_of_lines(lines: list[str], joints: frozenset[str]) -> Iterator[Row]:

@@ -129,18 +129,13 @@ def _spans_of(
     turns = [False] * len(paragraphs) if in_turn else dialogue_turns(paragraphs)
     for paragraph, mark, is_turn in zip(paragraphs, following, turns, strict=True):
         text = paragraph.text
-        if _is_code(text):
+        signs = sum(map(text.count, _CODE_SIGNS))
+        if signs >= max(_FEWEST_SIGNS, _CODE_SHARE * len(text)):  # a program's: {"a": "b = c"}
             yield ()
             continue
         yield (turn_spans(text, in_turn) if in_turn else ()) or marked_spans(
             text, following=mark, is_turn=is_turn, narrator=narrator, outward=outward
         )
-
-
-def _is_code(text: str) -> bool:
-    """Return whether a paragraph is a program's, whose marks set off no words: {"a": "b = c"}."""
-    signs = sum(map(text.count, _CODE_SIGNS))
-    return signs >= _FEWEST_SIGNS and signs >= _CODE_SHARE * len(text)
 
 
 def passage_of(text: str, *, index: int) -> Passage:

@@ -113,16 +113,13 @@ class Resolver(Generic[Sources]):
         if phrase.kind not in ("role", "thing"):
             return phrase
         asked = self.role(phrase)
-        heads = self._alike(asked.head) if phrase.plural else frozenset({self.head(phrase)})
+        heads = frozenset({self.head(phrase)})
+        if phrase.plural:  # «авторы» are the «учёные»
+            groups = (group for group in self.words.groups if asked.head in group)
+            heads = self.words.synonyms.get(asked.head, frozenset({asked.head})).union(*groups)
         stems = frozenset() if asked.head in self.words.makers else asked.stems
         at = self.place_of_phrase(phrase)
         return self.descriptions.fuller(phrase, heads, stems, at) or phrase
-
-    def _alike(self, head: str) -> frozenset[str]:
-        """Return what several may be called who are called so: «авторы» are the «учёные»."""
-        words = self.words
-        alike = words.synonyms.get(head, frozenset({head}))
-        return alike.union(*(group for group in words.groups if head in group))
 
     def _of_named_body(self, phrase: Phrase) -> str | None:
         """Return what is of a body told by its noun alone with that body's name, or None.

@@ -90,7 +90,11 @@ class PhraseCues:
         following, last = at + 1, self._sentence.last
         pronoun = self._narrator.possessive(following) if following < last else None
         following += pronoun is not None
-        while following < last and self._is_only_adjective(following):
+        forms = self._reader.forms
+        while (
+            following < last
+            and "dative" in forms[following].modifiers - forms[following].heads.keys()
+        ):
             following += 1
         if following >= last or not self._is_source_noun(following):
             return None
@@ -120,10 +124,6 @@ class PhraseCues:
             return None
         cue = self._with_source(at, following + 1, "genitive")
         return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
-
-    def _is_only_adjective(self, at: int) -> bool:
-        word = self._reader.forms[at]
-        return bool(word.in_case("dative", parts=("adjective",)) and "dative" not in word.heads)
 
     def _is_source_noun(self, at: int) -> bool:
         form = self._reader.forms[at]

@@ -26,20 +26,16 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         cases = frozenset({NOMINATIVE})
     is_known = any(form.is_name for form in reader.forms[name.first : name.last])
     is_known |= len(name.words) > 1 and bool(gender)  # «Мисао Окава получила»
+    is_called = reader.forms[name.first - 1].is_among(reader.grammar.words.eponymous)
+    is_called &= name.first > 0 and "genitive" in name.masculine | name.feminine  # «имени Ветрова»
     return Occurrence(
         passage=reader.passage.index,
         start=reader.tokens[name.first].start,
         words=name.words,
         cases=cases,
         gender=gender,
-        is_certain=(role is not None or is_known) and not _names_body(reader, name),
+        is_certain=(role is not None or is_known) and not is_called,
     )
-
-
-def _names_body(reader: PhraseReader, name: NameGroup) -> bool:
-    """Return whether a body is called by a name: «в центре Джонса Холла», «имени Ветрова»."""
-    is_called = reader.forms[name.first - 1].is_among(reader.grammar.words.eponymous)
-    return name.first > 0 and is_called and "genitive" in name.masculine | name.feminine
 
 
 def _is_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:

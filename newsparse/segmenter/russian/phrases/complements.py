@@ -123,7 +123,11 @@ class Complements:
             return self.past_own_name(at + 1, end) if self._forms[at].body else at + 1
         word = self._forms[at]
         is_nominal = bool(word.tags) and word.parts <= {"noun", "adjective"}
-        return self._past_nominal(at, end) if last < at and is_nominal else None
+        if last >= at or not is_nominal:
+            return None
+        while at + 1 < end and self._forms[at].modifiers & self._forms[at + 1].cases.keys():
+            at += 1  # «служба по новым рекам»
+        return at + 1
 
     def past_own_name(self, at: int, end: int) -> int:
         """Return where the name without marks at `at` ends, if one is: «компании Аэрофлот»."""
@@ -132,12 +136,6 @@ class Complements:
         tag = self._forms[at].noun_in(NOMINATIVE)
         is_name = tag is not None and not tag.animate and "Geox" not in tag.traits
         return at + 1 if is_name and self._names.name_at(at, end) is None else at
-
-    def _past_nominal(self, at: int, end: int) -> int:
-        """Return where the noun behind a preposition is over: «служба по новым рекам»."""
-        while at + 1 < end and self._forms[at].modifiers & self._forms[at + 1].cases.keys():
-            at += 1
-        return at + 1
 
     def _can_be_name(self, at: int, *, beside: bool) -> bool:
         """Return whether a name goes with its noun: «партии «Заря»», not «суд района «Заре»».

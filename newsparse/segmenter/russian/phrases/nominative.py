@@ -3,8 +3,6 @@
 What is of a body called by its noun alone also gets that body's name: «эксперты компании».
 """
 
-from itertools import takewhile
-
 from msgspec import structs
 
 from newsparse.languages.ru_names import (
@@ -97,8 +95,12 @@ def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
     if noun and not phrase.gender and phrase.kind == "organisation":
         phrase = structs.replace(phrase, gender=noun[1].gender)
     tokens, text, forms, head = reader.tokens, reader.passage.text, reader.forms, phrase.head
-    found = (_number_at(forms[at], phrase) for at in range(start, head))
-    numbers = list(takewhile(lambda number: number is not None, found))  # «двадцати двух»
+    counted, numbers = ("numeral", phrase.case), list[Reading]()  # «двадцати двух»
+    for word in forms[start:head] if phrase.plural else ():
+        fitting = [r for r in word.readings if (r.tag.part, r.tag.case) == counted][:1]
+        if not fitting:
+            break
+        numbers += fitting
     behind = start + len(numbers)
     case = "genitive" if numbers else NOMINATIVE
     few = reader.grammar.words.few
@@ -119,12 +121,6 @@ def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
             pieces.append(_word_in(case, token, forms[place], phrase, plural=plural))
         at = token.end
     return "".join([*pieces, text[at : tokens[phrase.last - 1].end]])
-
-
-def _number_at(word: Form, phrase: Phrase) -> Reading | None:
-    """Return a word as the number before several in a phrase's case, or None."""
-    fitting = (r for r in word.readings if (r.tag.part, r.tag.case) == ("numeral", phrase.case))
-    return next(fitting, None) if phrase.plural else None
 
 
 def _unmarked(reader: PhraseReader, phrase: Phrase, name: str) -> str:

@@ -127,7 +127,8 @@ class Lexicon:
 
     def _form(self, lower: str, word: Word) -> Form:
         words = self._words
-        cue = self._cue(word) if self._may_be_cue(lower) else None
+        is_alike = lower[:_CUE_STEM] in words.cue_stems and lower[-1] in _CUE_ENDS
+        cue = self._cue(word) if is_alike and len(lower) >= _SHORTEST_CUE else None
         is_named = not NAME_TRAITS.isdisjoint(word.traits)
         is_number = lower.isdecimal() or "numeral" in word.parts
         form = Form(
@@ -207,11 +208,6 @@ class Lexicon:
             return False
         lemma = word.nouns[number]
         return tag.animate or lemma in self._words.person_nouns or lemma in self._words.quantifiers
-
-    def _may_be_cue(self, lower: str) -> bool:
-        """Return whether a word begins and ends like a verb of saying; most do not."""
-        is_alike = lower[:_CUE_STEM] in self._words.cue_stems and lower[-1] in _CUE_ENDS
-        return is_alike and len(lower) >= _SHORTEST_CUE
 
     def _cue(self, word: Word) -> Cue | None:
         for reading in word.readings:

@@ -87,6 +87,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     sending_prepositions: frozenset[str]
     """What stands before whom somebody speaks for: «депутат от партии «Заря»»."""
     """Prepositions that go on with the noun before them: «служба по связям»."""
+    aliases: frozenset[str]
+    """What leads to a name that somebody goes by: «под ником»."""
     substantives: tuple[str, ...]
     """How adjectives begin that are also what somebody is called: «управляющий»."""
     in_hands: frozenset[str]

@@ -28,6 +28,7 @@ NAME_SHAPES = (
     NameShape(("ое", "ее"), (), ()),
     NameShape(("ого", "его"), ("genitive", "accusative"), ()),
     NameShape(("ому", "ему"), ("dative",), ()),
+    NameShape(("стрём", "стрем", "хем", "гем", "кем"), (NOMINATIVE,), ANY_CASE),
     NameShape(("ым", "ским", "цким", "ом", "ем", "ём"), ("instrumental",), (), shortest=3),
     NameShape(("им",), (NOMINATIVE, "instrumental"), (), shortest=3),
     NameShape(("ий", "ый"), (NOMINATIVE,), ()),

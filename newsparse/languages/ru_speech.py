@@ -141,6 +141,7 @@ _PORTFOLIOS = {
     "минтр": "",
     "миноб": "оборо",
 }
+_CHURCH = words("катол римск ватик церкв")
 _OFFICES = {
     "президент": dict.fromkeys(_STATE, ""),
     "губернатор": dict.fromkeys(_REGION, ""),
@@ -149,6 +150,8 @@ _OFFICES = {
     "премьер": dict.fromkeys(_CABINET, ""),
     "премьер-министр": dict.fromkeys(_CABINET, ""),
     "канцлер": dict.fromkeys(_CABINET, ""),
+    "понтифик": dict.fromkeys(_CHURCH, ""),
+    "папа": dict.fromkeys(_CHURCH, ""),
     "министр": dict.fromkeys(words("минис ведом"), "") | _PORTFOLIOS | {"дипло": "иност"},
 }
 _DEMONYMS = {
@@ -208,6 +211,7 @@ _SYNONYMS = (
     words("нападающий форвард"),
     words("вратарь голкипер"),
     words("полузащитник хавбек"),
+    words("папа понтифик"),
 )
 
 _FOOTBALLERS = words("полузащитник нападающий вратарь голкипер форвард хавбек футболист")
@@ -858,6 +862,7 @@ SPEECH = RussianWords(
         монах пострадавший задержанный арестованный осуждённый обвиняемый подсудимый подозреваемый
         """
     ),
+    aliases=frozenset({"под ником", "под псевдонимом", "под логином", "с ником"}),
     substantives=tuple(
         sorted(
             words(

@@ -36,6 +36,7 @@ class NameJoints:
             return False
         if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
             is_whose = "genitive" in before.heads and NOMINATIVE not in before.heads
+            is_whose &= self._starts.precedes_capital(at, len(self._tokens))  # no «Дениса Хасина»
             return is_whose and NOMINATIVE in word.heads and "genitive" not in word.heads
         if not self._tokens[at].is_capitalised or self._is_behind_particle(at):
             return False  # «шейха Тамима бен Хамада»

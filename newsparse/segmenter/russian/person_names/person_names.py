@@ -138,12 +138,21 @@ class NameReader:
             return structs.replace(name, **cases)
         return name
 
+    def behind_particle(self, at: int, end: int) -> NameGroup | None:
+        """Return the surname to which a small word leads that begins it: «фон дер Ляйен»."""
+        if not self.starts.particles_lead_on(at, end):
+            return None
+        last = at + 1 + (not self.tokens[at + 1].is_capitalised)
+        name = self.name_at(last, end)
+        is_known = name is not None and name_key(name.words[0].lower()) in self.grammar.surnames
+        return structs.replace(name, first=at) if name and is_known else None
+
     def _name_at(self, at: int, end: int) -> NameGroup | None:
         if not self.starts.begins(at, end):
             return None
         words: list[str] = []
         cases: Cases | None = None
-        last = at
+        last, is_first = at, self.starts.is_first_name
         while last < end and len(words) < _MAX_NAME_WORDS:
             word = self._name_word(last, end, first=not words)
             if word is None or (words and self._joints.begins_another(at, last)):
@@ -154,7 +163,7 @@ class NameReader:
                     agreed: Cases | None = shape_cases(text.lower())
                 else:
                     agreed = self._agreed(cases, its_cases, last)
-                if agreed is None and len(words) == 1 and self._may_be_another_name(at):
+                if agreed is None and len(words) == 1 and is_first(at) > is_first(last):
                     # «Кая Каллас», though the dictionary has but Кай
                     agreed = self._agreed(shape_cases(words[0].lower()), its_cases, last)
                 if agreed is None:
@@ -176,10 +185,6 @@ class NameReader:
         if not women and self._joints.is_undeclined(at):
             women = name["f"]
         return {"m": men, "f": women} if men or women else None
-
-    def _may_be_another_name(self, at: int) -> bool:
-        """Return whether a first name and no other stands before a surname."""
-        return self.starts.is_first_name(at) and not self.starts.is_first_name(at + 1)
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
         """Return the word of a name at `at`, its `first` or a later one; None where none stands."""

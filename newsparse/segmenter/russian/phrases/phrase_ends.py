@@ -35,6 +35,13 @@ class PhraseEnds:
             if self._forms[head].is_among(self._words.press_nouns):
                 last = self._heads.past_paper(last, end, tag.case)
             last = self._complements.past_own_name(last, end)
+        if self._forms[head].is_person and last + 1 < end:  # «пользователь под ником marusya»
+            opening = " ".join(token.lower for token in self._tokens[last : last + 2])
+            last = min(end, last + 3) if opening in self._words.aliases else last
+            while (
+                opening in self._words.aliases and last < end and self._tokens[last].is_capitalised
+            ):
+                last += 1
         return self._located(head, last, end, tag.case) if last + 1 < end else last
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:

@@ -100,6 +100,10 @@ class PhraseReader(NameReader):
         if at >= end:
             return None
         head, form = at, self.forms[at]
+        if self.tokens[at].lower in self.grammar.words.name_particles:
+            name = self._names.behind_particle(at, end)
+            if name and name.fits(case, ""):
+                return self._named(at, at, name, case, end)
         may_begin = case in form.cases or form.counts or form is MARK
         if not (may_begin or self.tokens[at].is_capitalised):
             return None  # most words of a text need no more

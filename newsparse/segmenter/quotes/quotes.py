@@ -219,9 +219,12 @@ def _listing_cue(place: Place) -> Cue | None:
     if cue is None:
         return None
     is_behind = cue.first >= place.after
-    first, last = (place.sentence.first, cue.first) if is_behind else (cue.end, place.before)
+    opening, quoted = place.sentence.first, place.reader.quoted
+    before = (at for at in range(place.before, opening, -1) if tokens[at].text == ":")
+    opening = next((at for at in before if not quoted[at]), opening)  # «Её поддержали: ...»
+    first, last = (opening, cue.first) if is_behind else (cue.end, place.before)
     joints = _LISTING | {place.words.and_word}
-    listed = (place.reader.quoted[at] or tokens[at].text in joints for at in range(first, last))
+    listed = (quoted[at] or tokens[at].text in joints for at in range(first, last))
     return cue if all(listed) else None
 
 

@@ -147,7 +147,7 @@ class Subjects:
                 break
             if tokens[i - 1].text == "," and self._narrator.reader.forms[i].is_participle:
                 return i - 1  # «Жители посёлка, лежащего у горы Кали, сказали»
-            if tokens[i].lower in words.relatives:
+            if tokens[i].lower in words.relatives | words.where_words:
                 comma = i - 1 if tokens[i - 1].text == "," else i - 2
                 return comma if tokens[max(0, comma)].text == "," else self._sentence.last
         return self._sentence.last

@@ -101,7 +101,7 @@ class PhraseReader(NameReader):
             return None
         head, form = at, self.forms[at]
         if self.tokens[at].lower in self.grammar.words.name_particles:
-            name = self._names.behind_particle(at, end)
+            name = self.behind_particle(at, end)
             if name and name.fits(case, ""):
                 return self._named(at, at, name, case, end)
         may_begin = case in form.cases or form.counts or form is MARK

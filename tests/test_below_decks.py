@@ -56,6 +56,28 @@ def test_a_day_and_a_byline_below_a_deck(language, lines, date, authors):
     assert texts[-3:] == [f"{LEADS[language]} {number}." for number in "123"]
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "authors"),
+    [
+        ("en", "Jane Roe, Transport Correspondent", ("Jane Roe",)),
+        ("en", "Jane Roe for the Bay Courier", ("Jane Roe",)),
+        ("en", "Jane Roe reports from Holm", ("Jane Roe",)),
+        ("en", "JANE ROE, Special to the Courier", ("JANE ROE",)),
+        ("en", "— Jane Roe", ("Jane Roe",)),
+        ("de", "Jana Roth, Redakteurin", ("Jana Roth",)),
+        ("de", "Jana Roth / dpa", ("Jana Roth",)),
+        # where somebody is, and who is on a picture
+        ("en", "Jane Roe at Holm", ()),
+        ("en", "Jane Roe, Holm Bridge", ()),
+    ],
+)
+def test_names_below_a_deck_sign_where_a_role_or_their_paper_goes_with_them(
+    language, line, authors
+):
+    (draft,) = read(f"5 March 2024\n{pasted(language, line)}")
+    assert (draft.headline, draft.authors) == (HEADLINES[language], authors)
+
+
 def test_what_stands_between_a_deck_and_a_day_is_kept_in_order():
     (draft,) = read(pasted("en", "Gull Point in winter", "By Jane Roe", "A gull", "5 March 2024"))
     assert [block.text for block in draft.blocks][1:3] == ["Gull Point in winter", "A gull"]

@@ -220,6 +220,14 @@ HEADERS = [
     ("en", "Bridge opens early\nMarch 5, 2024\nReport: Jane Roe\n\n", "2024-03-05", "Jane Roe"),
     ("de", "Brücke früher offen\nVon Jana Roth, Lohe, und Tom Kern, Kiel\n(5.3.2024)\n\n", "2024-03-05", "Jana Roth, Tom Kern"),
     ("de", "Brücke früher offen\n5. März 2024, dpa/eb\n\n", "2024-03-05", ""),
+    ("de", "3) Brücke früher offen\n05.03.2024\nVon Jana Roth\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Brücke früher offen\nKommentar von Jana Roth – Di., 05.03.2024\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Brücke früher offen\nGastbeitrag von Jana Roth • vom 5. März 2024\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Brücke früher offen\nText: Jana Roth, Fotos: Ada Fink | 05.03.2024 14:35 Uhr, aktualisiert: 06.03.2024 08:00 Uhr\n\n", "2024-03-05T14:35:00", "Jana Roth"),
+    ("en", "Bridge opens early\nDate: 5 March 2024 • Author: Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\nPublished on 5 March 2024 • Jane Roe reports from Lohe\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\nBy Jane Roe | Issue of March 5, 2024, page 3\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "Home > News\nPublished: March 5, 2024\nBridge opens early\n==================\nBy Jane Roe\n\n", "2024-03-05", "Jane Roe"),
     ("en", "[1] Bridge opens early\nMarch 5, 2024\nBy Jane Roe\n\n", "2024-03-05", "Jane Roe"),
     ("de", "(1) Brücke früher offen\n05.03.2024\nVon Jana Roth\n\n", "2024-03-05", "Jana Roth"),
     ("en", "FERRIES | Bridge opens early\nMarch 5, 2024\nJane Roe\n\n", "2024-03-05", "Jane Roe"),
@@ -367,6 +375,11 @@ def test_capitals_that_are_taken_for_a_paper_may_be_the_headline(above, may_head
     )
     assert f"“{above}” may be the headline" in " ".join(draft.warnings) or not may_head
     assert may_head or "may be the headline" not in " ".join(draft.warnings)
+
+
+def test_a_count_before_a_headline_hides_no_kicker_above_it():
+    (draft,) = read(f"ROADS AND RIVERS\n[2] Bridge opens early\nMarch 5, 2024\n\n{BODIES['en']}")
+    assert draft.headline == "Bridge opens early"
 
 
 def test_capitals_of_words_that_the_text_has_may_name_a_place():
@@ -788,6 +801,7 @@ def test_a_dateline_without_a_year_leaves_the_day_open(language, start, words):
 
 
 SIGNATURES = [
+    ("en", "Bridge opens early\n5 March 2024\n\n{}\n\nBy Jane Roe | Bay Courier\n", "2024-03-05", "Jane Roe"),
     ("ru", "Мост открыли раньше срока\n\n{}\n\nВера Ким\n11 ноября 2025\n", "2025-11-11", "Вера Ким"),
     ("ru", "Мост открыли раньше срока\n\n{}\n\n11.11.2025, 14:35\n", "2025-11-11T14:35:00", ""),
     ("ru", "Мост открыли раньше срока\n\n{}\n\nТекст: Вера Ким, 11.11.2025\n", "2025-11-11", "Вера Ким"),

@@ -39,6 +39,7 @@ COUNTED = re.compile(
 """Numbers alone below a blank line: "2. Bridge opens"."""
 LONGEST_FRONT = 25_000
 """Characters in which the header of the next article ends, its front matter too."""
+_LOOSE = 2  # characters by which an underline is longer or shorter than its headline
 _MOST_TRIED = 50
 """Numbers "2." that head nothing, behind which the next article is not looked for: a bound."""
 
@@ -69,7 +70,8 @@ def by_rulers(text: str, language: str | None) -> Split:
     cuts = [(one.end(),) * 2 for one in _closing_lines().finditer(text)]
     opening = [line[:1] for line in map(str.strip, text.split("\n"))]
     if "\f" in text or not _SIGNS.isdisjoint(opening):
-        cuts += [one.span() for one in chain(_RULER.finditer(text), _TAG.finditer(text))]
+        rulers = (one for one in _RULER.finditer(text) if not _is_underline(one))
+        cuts += [one.span() for one in chain(rulers, _TAG.finditer(text))]
         cuts += [(one.start(),) * 2 for one in _FILE.finditer(text)]
         cuts.sort()
     ends = [*(start for start, _ in cuts), len(text)]
@@ -90,6 +92,13 @@ def by_rulers(text: str, language: str | None) -> Split:
         f"rulers or page ends cut it into {len(told)} stretches, "
         f"of which {len(headed)} begin with a header",
     )
+
+
+def _is_underline(ruler: re.Match[str]) -> bool:
+    """Return whether a ruler is as long as the headline right above it."""
+    above = ruler.string[ruler.string.rfind("\n", 0, max(0, ruler.start() - 1)) + 1 : ruler.start()]
+    length, width = len(above.strip()), len(ruler[0].strip())
+    return abs(length - width) <= _LOOSE and width > _LOOSE and looks_like_headline(above)
 
 
 @cache

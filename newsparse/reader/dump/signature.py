@@ -101,7 +101,7 @@ def _fields_in(
     bare = line.lstrip(f"{_DASHES} ")
     sign = _SIGN.match(bare)
     read = read_header_line(bare[sign.end() :] if sign else bare, language=language)
-    unread = read is None or any(found.headline for found in read.found)
+    unread = read is None or read.kept or any(found.headline for found in read.found)
     if unread:
         signs_quote = bare != line or above.rstrip().endswith(_CLOSINGS)
         if signs_quote and not (is_above_field or may_hold_date(line)):

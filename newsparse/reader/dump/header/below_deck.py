@@ -10,10 +10,13 @@ The bridge over the Lorne was opened ...
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dump.header.block.piece import Piece
 from newsparse.reader.dump.header.block.pieces import read_pieces
@@ -23,6 +26,7 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line, header_lines
+from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 
 RULE = "below_deck"
@@ -30,6 +34,7 @@ RULE = "below_deck"
 _STOP = re.compile(r"[^\W\d_]{3}\.\s")
 """Where a name ends that a caption goes on behind: «Роберт Кох. Архив»."""
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+_DASHES = "–—- "
 _MOST_LINES = 20
 """Lines with words that are looked at: those above the text, and the first of it."""
 _MOST_PROSE = 3
@@ -128,6 +133,19 @@ def _is_chronicle(text: str) -> bool:
     return sum(parse_date(line) is not None for line in short) > _MOST_DAYS
 
 
+def _tells_no_more(found: Found, line: str, language: str | None) -> bool:
+    """Return whether beside names a role stands, that they report, or for whom, and nothing else.
+
+    "Jane Roe, Transport Correspondent", "Jane Roe reports from Oslo", "Jane Roe for the Courier".
+    """
+    several = found.kept.split()
+    if not found.authors or not several:
+        return bool(found.authors)
+    words, paper = vocabulary(language), " ".join(dropwhile(str.islower, several))
+    is_told = not (words.roles | words.report_words).isdisjoint(map(fold, line.split()))
+    return is_told or fold(found.kept) in words.agencies or is_paper_name(paper, language)
+
+
 def _signed(
     taken: Sequence[_Read], lines: Sequence[Line], text: str, language: str | None
 ) -> Iterator[_Read]:
@@ -135,11 +153,13 @@ def _signed(
     days = (read for read in taken if "date" in read.fields)
     beside = {at for day in days for at in (day.place - 1, day.place + len(day.lines))}
     for place, line in enumerate(lines):
-        signed = read_names_alone(line.text, language)
+        signed = read_names_alone(line.text.lstrip(_DASHES), language)
         if signed is None and place in beside:
             named = names_by_place(Piece(line.text), text, language)
             signed = HeaderLine(named.found) if named else None
-        if not (signed and signed.has_only_names):
+        if not (
+            signed and all(_tells_no_more(found, line.text, language) for found in signed.found)
+        ):
             continue
         is_caption = any(_STOP.search(found.words) for found in signed.found)
         if not (is_caption or is_written_about(signed, line.text, text, language=language)):

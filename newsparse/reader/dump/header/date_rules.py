@@ -78,6 +78,8 @@ def _date_after(
     section, byline = _before_byline(rest, language)
     if not colon and names_section(section, language):
         return Found(rule=rule, words=piece[: date.end], date=date, kept=section, loose=byline)
+    if not colon and numbers_issue_or_page(rest, vocabulary(language)):
+        return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
     is_changed = label_before(rest, vocabulary(language).modified_labels)
     if rest[:1].islower() and not (colon or is_changed or labelled_byline(rest, language)):
         return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"

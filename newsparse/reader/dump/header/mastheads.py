@@ -65,6 +65,8 @@ def _named_day(
     site = without_joint(named["site"].strip(), language)
     is_paper = is_paper_name(site.title() if " " in site and site.islower() else site, language)
     is_phrase = _is_phrase(site) and not is_paper  # but "bay courier, 5 march 2024"
+    if read_byline(site, language=language):
+        return None  # "By Jane Roe, Issue of March 5, 2024, page 3"
     if is_phrase or ". " in site or not _may_be_paper(named, site, language):
         return None  # «Дамбу построят к 11.11.2025»
     value = named.string[named.end() :]

@@ -7,6 +7,7 @@ from newsparse.reader.bylines.bylines import (
     LONGEST_ROLE,
     before_credit,
     plain_words,
+    read_byline,
     without_roles,
 )
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
@@ -134,6 +135,9 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     if any(fold(name.split()[-1]) in words.report_words for name in names):  # "Rose Report"
         return None
     if not (_tells_roles(byline, line, words) or _are_known(names, line, words)):
+        return None
+    labelled = read_byline(line, language=language)
+    if labelled and labelled.names != names:  # „Kommentar von Jana Roth“
         return None
     kept = " ".join(filter(None, (byline.rest, paper, credit)))
     return Found(rule="names_alone", words=line, authors=names, kept=kept)

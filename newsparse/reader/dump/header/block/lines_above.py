@@ -53,7 +53,7 @@ def is_kicker(words: str, headline: Row, told: set[str]) -> bool:
 
     The text takes up the headline more than them: "LORNE. CHRONICLE" / "Pump burns out in Lorne".
     """
-    (piece, *_) = headline.pieces
+    piece = next((one for one in headline.pieces if not one.is_known), headline.pieces[0])
     if not words.isupper() or piece.words.isupper() or len(words.split()) > _MOST_ABOVE:
         return False
     return len(stems(piece.words) & told) > _ONE_SHARED >= len(stems(words) & told)

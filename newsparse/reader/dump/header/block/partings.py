@@ -30,7 +30,7 @@ from newsparse.reader.dump.header.mastheads import (
 Read = Callable[[str, str | None], tuple[Piece, ...] | None]
 """What gives the pieces of a part in a language, None where it is free as a whole."""
 
-AROUND = " \t.,;|–—-/"
+AROUND = " \t.,;|•·¦›–—-/"
 BARS = re.compile(
     r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+"
     r"|(?<![^\S\n])[^\S\n]++(?://?|--|[–—-])[^\S\n]++(?!(?<=\d{4}[ ].[ ])\d{4}(?!\d))"
@@ -81,8 +81,10 @@ def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] |
 def at_known_labels(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """«Автор: Вера Ким. Дата: 5 марта 2024»: what stands behind several labels is known."""
     parts = list(at_labels(line, vocabulary(language).labels))
-    pieces = _parted(parts, language, read)
-    return pieces if pieces and all(piece.is_known for piece in pieces) else None
+    pieces = _parted(parts, language, read) or ()
+    is_told = all(piece.is_known for piece in pieces)
+    is_dated = any(not piece.found and may_hold_date(piece.words) for piece in pieces)
+    return pieces if pieces and is_told and not is_dated else None  # "Photos: ... – 5 March 2024"
 
 
 def _headed_paper(line: str, language: str | None) -> tuple[Piece, ...] | None:

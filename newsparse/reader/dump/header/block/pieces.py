@@ -60,7 +60,7 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
 
 def _is_ordinal(line: str, language: str | None) -> bool:
     """Return whether a line begins with no count but an ordinal: „5. März“, „1. Liga steigt ab“."""
-    if not line[0].isalnum():  # "[1] Bridge opens"
+    if not line[0].isalnum() or ")" in line[:_SHORTEST_COUNT]:  # "[1] Bridge opens", „3) Fähre“
         return False
     told = get_language(language)
     if told and told.header.has_ordinal_stops and _read(_COUNT.sub("", line), language) is None:
@@ -84,6 +84,7 @@ _COUNT = re.compile(
     r"(?:(?:[^\W\d_]{1,20}[^\S\n](?:№|#|No\.?)[^\S\n]?)?\d{1,3}[.);]|\[\d{1,3}\]|\(\d{1,3}\))[^\S\n]+"
 )
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
+_SHORTEST_COUNT = 4  # characters of a number and what closes it
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 """A line that ends in a full stop, though it names somebody: "Jane Roe."."""
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
@@ -101,7 +102,8 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return _read(line[:-1], language)
     if _is_of_event(line, language):
         return (Piece(line),)
-    labelled = at_known_labels(line, language, _read) if line.count(": ") > 1 else None
+    is_labelled = line.count(": ") > 1 and not STRONG_BARS.search(line)
+    labelled = at_known_labels(line, language, _read) if is_labelled else None
     if labelled:
         return labelled
     whole = _whole(line, language)

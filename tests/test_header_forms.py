@@ -251,6 +251,14 @@ HEADERS = [
     ("ru", "Мост открыли раньше срока\n11 ноября’25\nКолонка: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
     ("ru", "Мост открыли раньше срока\n© Вера Ким, 11.11.2025\n\n", "2025-11-11", "Вера Ким"),
     ("ru", "Статья 12\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", ""),
+    ("ru", "ПРЕСС-РЕЛИЗ\n11.11.2025\nг. Вязьма\n\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("ru", "Сталь и бетон | Новости компаний\n11.11.2025\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("ru", "Статья опубликована в газете «Сожский рабочий» 11 ноября 2025 года\n\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("ru", "<b>Мост открыли раньше срока</b>\n11.11.2025\nД.Ким\n\n", "2025-11-11", "Д.Ким"),
+    ("ru", "Мост открыли раньше срока\nВера Ким, студентка журфака\n11.11.2025\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\nСегодня, 11 ноября 2025 года\nРасследование: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\nАвторы: Вера Ким, Олег Юн, вт, 11.11.2025 - 14:35\n\n", "2025-11-11T14:35:00", "Вера Ким, Олег Юн"),
+    ("ru", "Опубликовано 11.11.2025 | 14:35 в рубрике «Общество»\nМост открыли раньше срока\n\n", "2025-11-11T14:35:00", ""),
     ("ru", "Мост открыли раньше срока\nВера Ким, обозреватель «Вестника», 11.11.2025\n\n", "2025-11-11", "Вера Ким"),
 ]  # fmt: skip
 
@@ -299,10 +307,77 @@ def test_what_signs_an_article_may_stand_beside_a_credit_and_over_four_lines(las
     )
 
 
+@pytest.mark.parametrize(
+    ("last", "date", "modified"),
+    [
+        ("Опубликовано: 11.11.2025\nИзменено: 12.11.2025", "2025-11-11", "2025-11-12"),
+        (
+            "11.11.2025 14:35\n(обновлено 11.11.2025 16:20)",
+            "2025-11-11T14:35:00",
+            "2025-11-11T16:20:00",
+        ),
+        ("Изменено: 12.11.2025", "2025-11-12", None),
+        ("Вера Ким\n11.11.2025 • Происшествия", "2025-11-11", None),
+        ("Сегодня, 11 ноября 2025 года", "2025-11-11", None),
+    ],
+)
+def test_the_day_of_a_change_at_the_end_gives_way_to_the_one_above_it(last, date, modified):
+    (draft,) = read(f"Мост открыли раньше срока\n\n{BODIES['ru']}\n\n{last}\n")
+    assert (draft.date, draft.date_modified, draft.warnings) == (date, modified, ())
+
+
+def test_a_change_at_the_end_is_no_day_of_an_article_that_has_one():
+    text = f"Мост открыли раньше срока\n11.11.2025\n\n{BODIES['ru']}\n\nИзменено: 12.11.2025\n"
+    (draft,) = read(text)
+    assert (draft.date, draft.date_modified) == ("2025-11-11", "2025-11-12")
+
+
+@pytest.mark.parametrize(
+    ("last", "warning"),
+    [
+        ("Тойгор ЦЫРЕНОВ", "“Тойгор ЦЫРЕНОВ” may name the authors."),
+        ("Архив за 11.11.2025", "“Архив за 11.11.2025” may date the article."),
+        ("Мост сдали 11.11.2025.", None),
+        ("Мост через реку Вязьму", None),
+    ],
+)
+def test_a_last_line_that_may_date_or_sign_an_article_is_told(last, warning):
+    (draft,) = read(f"Мост открыли раньше срока\n\n{BODIES['ru']}\n\n{last}\n")
+    assert draft.blocks[-1].text == last
+    assert draft.warnings == ((warning,) if warning else ())
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Мэр Вязьмы Олег Юн открыл новый мост через реку.",
+        "Новый мост открыли. Что будет со старым, решит суд.",
+    ],
+)
+def test_a_long_headline_with_its_full_stop_stands_above_a_field(headline):
+    (draft,) = read(
+        f"{headline}\nhttps://brody.example/1\n11.11.2025, 14:35, Вязьма\n\n{BODIES['ru']}"
+    )
+    assert (draft.headline, draft.date) == (headline, "2025-11-11T14:35:00")
+    (draft,) = read(f"{headline}\n\n{BODIES['ru']}\n\nВера Ким\n11.11.2025\n")
+    assert draft.headline is None
+
+
+def test_words_in_capitals_about_somebody_in_the_text_are_no_authors():
+    text = f"{BODIES['ru']}\n\nМост построил Олег Юн."
+    (draft,) = read(f"11.11.2025\n\nОЛЕГ ЮН ОТКРЫЛ СТАРЫХ\n\nВера Ким, краевед\n\n{text}")
+    assert (draft.headline, draft.authors) == ("ОЛЕГ ЮН ОТКРЫЛ СТАРЫХ", ("Вера Ким",))
+
+
 @pytest.mark.parametrize("last", ["Мэр: Вера Ким | Судья: Олег Юн", "По словам мэра: мост открыт"])
 def test_last_lines_of_other_labels_sign_nothing(last):
     (draft,) = read(f"Мост открыли раньше срока\n11.11.2025\n\n{BODIES['ru']}\n\n{last}\n")
     assert (draft.authors, draft.blocks[-1].text) == ((), last)
+
+
+def test_tags_may_have_but_their_signs_between():
+    (draft,) = read(f"Мост открыли раньше срока\n11.11.2025\nТеги: #мост #Вязьма\n\n{BODIES['ru']}")
+    assert draft.tags == ("мост", "Вязьма")
 
 
 def test_a_counter_above_a_headline_that_the_text_takes_up_is_none():

@@ -38,6 +38,7 @@ _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
 _MOST_SMALL = 8  # words of a byline in small letters
 _MOST_WORDS = 3  # words of a name that nobody knows
+_LONGEST_TRADE = 3  # words of what somebody is that no list knows
 LONGEST_ROLE = 5
 """Words that tell somebody's role: «редактор отдела культуры и спорта»."""
 EDGES = " \t,;|()–—-."
@@ -201,7 +202,17 @@ def _after_byline_word(line: str, words: Vocabulary) -> str | None:
 def without_roles(line: str, words: Vocabulary) -> str:
     """Return `line` without what tells a role: «Вера Ким, редактор отдела экономики»."""
     first, *others = line.split(",")
+    if len(others) == 1 and _is_trade(others[0]) and fold(first.split()[0]) in words.given_names:
+        return first
     return ",".join((first, *[part for part in others if not _is_role(part, words)]))
+
+
+def _is_trade(part: str) -> bool:
+    """Return whether small words behind a known name say what its bearer is: «студент журфака»."""
+    several = part.split()
+    return 0 < len(several) <= _LONGEST_TRADE and all(
+        word.islower() and word.replace("-", "").isalpha() for word in several
+    )
 
 
 def _is_role(part: str, words: Vocabulary) -> bool:

@@ -35,9 +35,10 @@ def is_name_word(text: str) -> bool:
 
 
 def _is_domain(text: str) -> bool:
-    """Return whether a word is the name of a site: "news.example", where "J.K." is initials."""
-    parts = text.removesuffix(".").split(".")
-    return len(parts) > 1 and any(len(part) > 1 for part in parts)
+    """Return whether a word is the name of a site: "news.example", but no "J.K.", «Д.Ким»."""
+    *initials, last = text.removesuffix(".").split(".")
+    is_name = all(len(part) == 1 for part in initials) and last[:1].isupper()
+    return bool(initials) and not is_name
 
 
 def _is_in_names(letter: str) -> bool:

@@ -27,7 +27,7 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.pages import FORM_FEED, is_one_print, joined_pages
 from newsparse.reader.dump.rulers import Split
-from newsparse.reader.dump.signature import Signature, cut_signature
+from newsparse.reader.dump.signature import FIELDS, Signature, cut_signature
 from newsparse.reader.metadata import RULE, metadata_date, with_metadata
 
 
@@ -117,7 +117,9 @@ def _draft(
     header = read_header(bare.text, language=code, given=_given(metadata) if metadata else ())
     body = bare.text[header.end :]
     uncredited = Bare(body) if keep_all else without_credits(body, code)
-    signature = cut_signature(uncredited.text, code, wanted=_lacking(header))
+    signature = cut_signature(
+        uncredited.text, code, wanted=[name for name in FIELDS if not getattr(header, name)]
+    )
     draft = _between(header, signature, code)
     own = (*bare.own, *uncredited.own)
     warnings = (*draft.warnings, *bare.warnings, *kept_out_warning(own, "of the page around it"))
@@ -143,9 +145,13 @@ def _between(header: Header, signature: Signature, code: str | None) -> Draft:
         site=site,
         url=header.url or signature.url,
         tags=header.tags or signature.tags,
-        date_modified=header.date_modified,
+        date_modified=header.date_modified or signature.date_modified,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
-        warnings=(*((date.warning,) if date and date.warning else ()), *header.warnings),
+        warnings=(
+            *((date.warning,) if date and date.warning else ()),
+            *header.warnings,
+            *signature.warnings,
+        ),
         headline_evidence=header.headline_evidence,
         date_evidence=_evidence(dated) if dated else header.date_evidence,
         authors_evidence=byline_evidence if authors else None,
@@ -170,12 +176,6 @@ def _not_site(header: Header, site: str | None) -> tuple[str, ...]:
     if site is None or (evidence and evidence.rule.startswith("labelled")):
         return header.authors
     return tuple(name for name in header.authors if fold(name) != fold(site))
-
-
-def _lacking(header: Header) -> Iterator[str]:
-    if header.date is None:
-        yield "date"
-    yield from (name for name in ("authors", "site", "url", "tags") if not getattr(header, name))
 
 
 def _given(metadata: Metadata) -> Iterator[Found]:

@@ -1,6 +1,6 @@
 """The last lines of an article that say who wrote it and when: names, a byline, a date."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -8,17 +8,21 @@ from msgspec.structs import replace
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import label_openings, opening_of
 from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dump.header.block.doubts import may_sign
+from newsparse.reader.dump.header.block.piece import Piece
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
+from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
-from newsparse.reader.dump.header.mastheads import is_paper_name, unmarked
+from newsparse.reader.dump.header.mastheads import find_day, is_paper_name, unmarked
 from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.place_and_day import read_place_and_day
 
 RULE = "last_lines"
 """The rule that gives such a field in the evidence."""
-_FIELDS = ("date", "authors", "site", "url", "tags")
+FIELDS = ("date", "date_modified", "authors", "site", "url", "tags")
+"""What last lines may give."""
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _LINES = 3
 """How many of the last lines are looked at that give no field."""
@@ -30,6 +34,8 @@ _DASHES = "–—-"
 _BRACKETED = compiled_when_used(r"\((?P<words>[^\n]{6,100}?)(?P<sign>(?:/[^\W\d_]{2,4})?)\)")
 _SIGN = compiled_when_used(r"\([^\W\d_]{2,4}\),?[^\S\n]+(?=\d)")
 """The sign of who wrote it, which is no name: „(spe), 7. Juni 2023“."""
+_LONGEST_SIGNED = 80  # characters of a line of fields that are parted by marks
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", *"»”")
 _CLOSINGS = ("»", "”", "“", '"', "'")
 _FULL_NAMES = range(2, 4)  # words of a name
 
@@ -43,43 +49,77 @@ class Signature(Struct, frozen=True, kw_only=True):
     site: str | None = None
     url: str | None = None
     tags: tuple[str, ...] = ()
+    date_modified: str | None = None
     kept: tuple[str, ...] = ()
     """The words of the signature in no field."""
+    warnings: tuple[str, ...] = ()
+    """What the last line that is left may say, where nothing says it."""
 
 
 def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> Signature:
     """Cut «Вера Ким / 11 ноября 2025», «Автор: Вера Ким» off the last lines of `body`.
 
-    `wanted` are the fields that the header lacks, of "date", "authors", "site", "url" and "tags";
-    `language` is a tag.
+    `wanted` are those of `FIELDS` that the header lacks; `language` is a tag.
     """
-    fields: dict[str, Found] = {}
     missing = set(wanted)
-    body = _with_day_apart(body, language) if "date" in missing else body
-    end = len(body.rstrip())
-    strange = 0
-    while strange < _LINES:
-        start = body.rfind("\n", 0, end) + 1
-        line, above = body[start:end], body[:start]
-        is_last = start and len(line) <= _LONGEST
-        found = _fields_in(line, above, language, is_above_field=bool(fields)) if is_last else {}
-        if found and found.keys() <= missing:
-            fields |= found
-            missing -= found.keys()
-            body = above + body[end:]
-        else:
-            strange += 1
-        end = len(above.rstrip())
-        if not missing or not end:
-            break
-    given = [fields[name] for name in _FIELDS if name in fields]
+    is_dated = "date" not in missing
+    body, fields, kept = _read_last(body, missing, language)
+    changed = fields.pop("date_modified", None)
+    if changed and not is_dated:  # the day of a change gives way to that of publication
+        changed = None if fields.setdefault("date", changed) is changed else changed
+    given = (fields[name].kept for name in FIELDS if name in fields)
+    kept = [*filter(None, given), *kept]
     return Signature(
         body=body,
         date=fields.get("date"),
         authors=fields.get("authors"),
-        kept=tuple(one.kept for one in given if one.kept),
+        date_modified=changed.date.date if changed and changed.date else None,
+        kept=tuple(kept),
+        warnings=tuple(_doubts(body, kept, missing - fields.keys(), language)),
         **{name: getattr(fields[name], name) for name in ("site", "url", "tags") if name in fields},
     )
+
+
+def _read_last(
+    body: str, wanted: set[str], language: str | None
+) -> tuple[str, dict[str, Found], list[str]]:
+    """Return what is left of `body`, the fields that its last lines give, and words of no field."""
+    fields: dict[str, Found] = {}
+    kept: list[str] = []
+    body = _with_day_apart(body, language) if "date" in wanted else body
+    end, strange = len(body.rstrip()), 0
+    while end and strange < _LINES and not wanted <= fields.keys():
+        start = body.rfind("\n", 0, end) + 1
+        line, above = body[start:end], body[:start]
+        is_last = start and len(line) <= _LONGEST
+        found = _fields_in(line, above, language, is_above_field=bool(fields)) if is_last else {}
+        told = found.keys() & wanted - fields.keys()
+        if told and (len(told) == len(found) or "authors" in told):
+            kept += [found[name].words for name in found.keys() - told]
+            fields |= {name: found[name] for name in told}
+            body = above + body[end:]
+        else:
+            strange += 1
+        end = len(above.rstrip())
+    return body, fields, kept
+
+
+def _doubts(
+    body: str, kept: Sequence[str], missing: set[str], language: str | None
+) -> Iterator[str]:
+    """Yield a warning where the last line, which is no sentence, may date or sign the article.
+
+    So may what was `kept` beside its day.
+    """
+    above, _, last = body.rstrip().rpartition("\n")
+    lines = (last, *kept) if above and last[-1:] not in _SENTENCE_ENDS else kept
+    for line in (one for one in lines if len(one) <= _LONGEST_SIGNED):
+        if "date" in missing and find_day(line, language):
+            yield f"“{line}” may date the article."
+        elif "authors" in missing and (
+            may_sign(line, above, language) or names_by_place(Piece(line), above, language)
+        ):
+            yield f"“{line}” may name the authors."
 
 
 def _with_day_apart(body: str, language: str | None) -> str:
@@ -119,23 +159,30 @@ def _fields_in(
     if read and sign:
         read = replace(read, found=tuple(replace(one, kept=sign[0].strip()) for one in read.found))
     if read is None or read.kept:
-        is_parted = (":" in line or "|" in line) and line[-1] != "."
-        read = _signed_pieces(line, language) if is_parted else None
+        is_short = len(line) <= _LONGEST_SIGNED and line[-1] not in _SENTENCE_ENDS
+        may_sign = is_short or _begins_with_label(line, language)
+        read = _signed_pieces(line, language) if may_sign else None
     if read is None:
         return {}
-    fields = {_field(found): _renamed(found) for found in read.found}
+    fields: dict[str, Found] = {}
+    for found in read.found:
+        won = fields.setdefault(_field(found), _renamed(found))
+        if won.words != found.words:  # «Сегодня, 11 ноября 2025»
+            fields[_field(found)] = replace(won, kept=f"{won.kept} {found.words}".strip())
     return {} if "" in fields else {name: found for name, found in fields.items() if name}
 
 
+def _begins_with_label(line: str, language: str | None) -> bool:
+    """Return at a glance whether a line of several parts begins with a label of authors."""
+    return (":" in line or "|" in line) and opening_of(line) in label_openings(language)
+
+
 def _signed_pieces(line: str, language: str | None) -> HeaderLine | None:
-    """Read «Текст: Вера Ким | Фото: пресс-служба»: a byline beside what is of no text."""
-    may_sign = "|" in line or line[:1] == "@" or opening_of(line) in label_openings(language)
-    if not may_sign:
-        return None
+    """Read «Текст: Вера Ким | Фото: пресс-служба»: a field beside what is of no text."""
     pieces = read_pieces(line, language)
     found = [one for piece in pieces for one in piece.found]
-    is_known = all(piece.is_known for piece in pieces)
-    if not is_known or not any(one.authors for one in found):
+    is_told = any(one.authors or one.date for one in found)
+    if not is_told or not all(piece.is_known for piece in pieces):
         return None
     kept = " ".join((found[0].kept, *(piece.words for piece in pieces if not piece.found)))
     return HeaderLine((replace(found[0], kept=kept.strip()), *found[1:]))
@@ -182,9 +229,11 @@ def _name_paper_day(line: str, language: str | None) -> HeaderLine | None:
 
 def _field(found: Found) -> str:
     """Return the name of the field that `found` gives, "" where no last line gives it."""
+    if found.rule == "modified_date":
+        return "date_modified"
     if found.site and len(found.site.split()) > _LONGEST_SITE:
         return ""  # «Источник: мост закроют в мае, сообщили в мэрии»
-    return next((name for name in _FIELDS if getattr(found, name)), "")
+    return next((name for name in FIELDS if getattr(found, name, None)), "")
 
 
 def _renamed(found: Found) -> Found:

@@ -12,6 +12,7 @@ from newsparse.reader.dates.words import is_filler
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.mastheads import (
+    MARKS,
     find_day,
     is_paper_name,
     is_title_of_paper,
@@ -123,7 +124,7 @@ def names_section(rest: str, language: str | None) -> bool:
     word, _, names = rest.partition(" ")
     if fold(word) not in vocabulary(language).place_words:
         return False
-    several = [name for name in names.split() if name[0].isalpha()]
+    several = [word for name in names.split() if (word := name.strip(MARKS))[:1].isalpha()]
     first = 1 if several and several[0].islower() else 0
     return first < len(several) <= _MOST_SECTION_WORDS and all(
         name[0].isupper() for name in several[first:]

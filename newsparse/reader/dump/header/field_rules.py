@@ -14,7 +14,7 @@ _NO_NAME = compiled_when_used(rf"{_URL.pattern}|[ ][|][ ]")
 _LONGEST_SITE = 80  # characters of the name of a paper or a site
 _HASHTAGS = compiled_when_used(r"(?:#\w+(?:,?[^\S\n]+|$)){1,20}")
 _AROUND_TAG = "#,"
-_TAG_JOINT = compiled_when_used(r"[,;]")
+_TAG_JOINT = compiled_when_used(r"[,;]|(?<=\w)[^\S\n]+(?=#)")
 
 
 def labelled_headline(piece: str, language: str | None) -> Found | None:

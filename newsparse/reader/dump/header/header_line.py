@@ -135,7 +135,7 @@ def _without_outer_marks(line: str) -> str:
     pair = _PAIR.fullmatch(line) if line[:1] == '"' else None
     if pair and label_before(f"{pair['key']}:", vocabulary(None).labels):  # no "Dune": "Epic"
         line = f"{pair['key']}: {pair['value']}"
-    decorated = _DECORATED.fullmatch(line)
+    decorated = _DECORATED.fullmatch(line) or _TAGGED.fullmatch(line)
     line = decorated["words"] if decorated else line
     bracketed = _BRACKETS.fullmatch(line)
     return bracketed["words"] if bracketed else line
@@ -187,6 +187,8 @@ _DECORATED = re.compile(
 )
 """What is set between marks: "// 9 February 2021 //", "=== Bridge opens ==="."""
 _LINK = re.compile(r"\[(?P<words>[^\[\]]{2,250})\]\((?P<url>https?://[^()\s]{4,300})\)")
+_TAGGED = re.compile(r"<(?P<tag>b|strong|i|em|p|h[1-6]|title)>(?P<words>[^<>]+)</(?P=tag)>")
+"""A line that HTML's tags stand round in a text: "<h1>Bridge opens</h1>"."""
 _PAIR = re.compile(r'"(?P<key>\w{2,30})"[^\S\n]*:[^\S\n]*"(?P<value>[^\n]*)",?')
 _BRACKETS = re.compile(r"(?:\((?=[^()]+\))|\[(?=[^\[\]\d]+\]))(?P<words>[^()\[\]]+)[)\]]")
 """Square ones with a number hold where a text is from: "[Vale Reporter, 9 Feb 2021]"."""

@@ -10,6 +10,7 @@ from newsparse.reader.bylines.labels import vocabulary
 _LONGEST = 200  # characters: a longer line is a paragraph
 _LONGEST_OF_TWO = 100  # characters: a longer line of two sentences is a paragraph
 _LONGEST_SENTENCE = 120  # characters of a headline that is a whole sentence
+_LONGEST_STOPPED_TWO = 70  # characters of one that is two sentences
 _WIDEST_WRAPPED = 120  # characters: a longer line was not wrapped
 _SENTENCE_BREAK = re.compile(r"(?<=[^\W\d_]{3})[.!?…]++[»”\"]?\s++[«“\"(]?[^\W\d_]")
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
@@ -56,9 +57,12 @@ def looks_like_headline(line: str) -> bool:
 
 
 def is_stopped_headline(text: str) -> bool:
-    """Return whether a text is one short sentence with its full stop, as some headlines are."""
-    is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
-    return is_sentence and len(text) <= _LONGEST_SENTENCE
+    """Return whether a text is a short sentence with its full stop, as some headlines are.
+
+    Two are shorter still: «Школу достроили. Звонок прозвучит в январе.»
+    """
+    longest = _LONGEST_STOPPED_TWO if ". " in text else _LONGEST_SENTENCE
+    return len(text) <= longest and text.endswith(".") and looks_like_headline(text[:-1])
 
 
 def opens_like_label(line: str, language: str | None) -> bool:
@@ -96,7 +100,7 @@ def is_rubric(line: str) -> bool:
     return (
         0 < len(words) <= _RUBRIC_WORDS
         and len(line) <= _LONGEST_RUBRIC
-        and all(word.isalpha() and word.isupper() for word in words)
+        and all(word.replace("-", "").isalpha() and word.isupper() for word in words)
     )
 
 

@@ -87,7 +87,7 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     letters that a case may change; a line that says which reporter somebody is speaks of nobody.
     """
     names = tuple(name for found in read.found for name in found.authors)
-    surnames = {(name.title() if name.isupper() else name).split()[-1] for name in names}
+    surnames = {word for name in names for word in _surnames(name)}
     stems = [_stem(name, vocabulary(language).case_letters) for name in surnames]
     rest = text[:_LOOKED_AT]
     if line not in rest:  # its day has lost its marks: «Вера Ким, «11» ноября 2025 г.»
@@ -97,6 +97,15 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
     others = (one for one in told if one.strip() not in names and without_marks(one) != line)
     return any(not _tells_role(one, names, roles) for one in others)
+
+
+def _surnames(name: str) -> list[str]:
+    """Return the surname of a name; words in capitals that go on behind it are of a headline.
+
+    «СЕРГЕЙ ДУБОВ ПОХВАЛИЛ МОЛОДЫХ» is about Дубов.
+    """
+    several = (name.title() if name.isupper() else name).split()
+    return several[1:] if name.isupper() and len(several) == max(_LENGTHS) else several[-1:]
 
 
 def _stem(name: str, case_letters: str) -> str:
@@ -130,7 +139,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     names = byline.names
     if not 0 < len(names) <= _MOST_NAMES or not _opens_with(names[0], line, words):
         return None
-    if not all(len(name.split()) in _LENGTHS for name in names):
+    if not all(len(name.replace(".", ". ").split()) in _LENGTHS for name in names):
         return None
     if any(fold(name.split()[-1]) in words.report_words for name in names):  # "Rose Report"
         return None
@@ -245,5 +254,5 @@ def _are_known(names: tuple[str, ...], line: str, words: Vocabulary) -> bool:
 
 
 def _is_known(name: str, words: Vocabulary) -> bool:
-    parts = name.split()
+    parts = name.replace(".", ". ").split()  # «Д.Цыренов»
     return any(_INITIAL.fullmatch(part) or fold(part) in words.given_names for part in parts)

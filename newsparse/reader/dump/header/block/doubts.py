@@ -78,14 +78,14 @@ def unread(
         dated = (line for line in shown if find_date(line))
         yield from (f"“{line}” may date the article." for line in islice(dated, 1))
     if not header.authors:
-        signed = (line for line in shown if _may_sign(line, text, language))
+        signed = (line for line in shown if may_sign(line, text, language))
         yield from (f"“{line}” may name the authors." for line in islice(signed, 1))
     elif header.authors_evidence and header.authors_evidence.rule == "names_alone":
         beside = (one for one in header.kept if names_by_place(Piece(one), text, language))
         yield from (f"“{one}” may name one more of the authors." for one in islice(beside, 1))
 
 
-def _may_sign(line: str, text: str, language: str | None) -> bool:
+def may_sign(line: str, text: str, language: str | None) -> bool:
     """Return whether a line has a known name and little else: "Curated: Owen Hale"."""
     words = vocabulary(language)
     if _is_presented(line, words) and not is_credit(line, language=language):

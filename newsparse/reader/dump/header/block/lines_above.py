@@ -23,6 +23,7 @@ _ONE_SHARED = 1  # word of a headline that the text takes up by chance
 _SPOKEN = "?!"  # ends what is said, and no name
 _LONGEST_PAPER = 5  # words of a paper's name: « Le Courrier de la Baie »
 PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
+_MOST_BESIDE = 3  # words of a name beside a section that the text does not know
 _MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
 _COUNTED = re.compile(r"[^\W\d_]{1,20}[^\S\n]+\d{1,3}")
 """What may count the articles of a list: "Group 1"."""
@@ -38,7 +39,7 @@ def costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator[
         plain = _MOST_ABOVE if count else (PLAIN_NAME if len(rows) > 1 else 0)
         is_beside = any(piece.is_known for piece in row.pieces)
         for piece in row.pieces:
-            if piece.is_known or (is_beside and _is_short(piece.words)):
+            if piece.is_known or (is_beside and _is_short(piece.words, told)):
                 continue
             is_told = count and stems(piece.words) & told  # "SPORT / FIRE SHUTS STADIUM / ..."
             is_strange = not (is_beside or (is_told and is_rubric(piece.words)))
@@ -69,9 +70,13 @@ def _cost_above(piece: Piece, *, is_near: bool) -> int:
     return min(cost, _NAME_ABOVE) if is_near and is_name(piece.words) else cost
 
 
-def _is_short(words: str) -> bool:
-    """Return whether what stands beside a field is no headline: a name, initials, a genre."""
-    return is_name(words) or len(words.split()) <= PLAIN_NAME
+def _is_short(words: str, told: set[str]) -> bool:
+    """Return whether what stands beside a field is no headline: a name, initials, a genre.
+
+    So is a paper's name in small letters of which the text knows no word: «Нефть и капитал».
+    """
+    most = PLAIN_NAME if stems(words) & told else _MOST_BESIDE
+    return is_name(words) or len(words.split()) <= most
 
 
 def _is_strange(words: str, told: set[str], plain: int) -> bool:

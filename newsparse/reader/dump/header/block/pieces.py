@@ -7,7 +7,7 @@ as long as the parts are known. What is left over is free: the headline is one o
 import re
 
 from newsparse.languages.table import get_language
-from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import match_date, may_hold_date
 from newsparse.reader.dates.open_dates import AGO, DAY_AND_TIME, match_open_day
 from newsparse.reader.dump.header.block.partings import (
@@ -152,6 +152,8 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
 
 def _dated_behind(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """Part «Адвокат: «Мы не согласны». 11.11.2025», a headline with a colon, and its day."""
+    if opening_of(line) in openings(vocabulary(language).labels):
+        return None
     read = (rule(line, language) for rule in (date_last, date_behind_stop))
     found = next((one for one in read if one and ": " in one.loose), None)
     return (Piece(line, (found,)), Piece(found.loose, is_known=False)) if found else None

@@ -7,7 +7,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_credit, without_label
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dump.counters import is_counter
-from newsparse.reader.dump.header.block.shapes import is_hour
+from newsparse.reader.dump.header.block.shapes import is_hour, is_name
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.header_line import is_code
 from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_file_name, is_numbering
@@ -43,6 +43,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or (several and all(fold(word) in words.roles for word in several))
         or (line[-1] in MARKS and _is_for_paper(line, words))
         or (line[0].isdigit() and line[-1].isdigit() and is_hour(line))
+        or (". " in line and _is_town(line, words))
         or _signs_for_nobody(several, words)
         or ("/" in line and _is_sign(line, words))
         or _tells_change(line, words)
@@ -84,6 +85,12 @@ def _is_sign(line: str, words: Vocabulary) -> bool:
     signs = line.strip("()").split("/")
     is_short = all(one.isalpha() and len(one) <= _LONGEST_SIGN for one in signs)
     return is_short and len(signs) > 1 and any(fold(one) in words.agencies for one in signs)
+
+
+def _is_town(line: str, words: Vocabulary) -> bool:
+    """Return whether a line is a town's name behind what it is: «г. Броды», «с. Красный Яр»."""
+    kind, _, name = line.partition(". ")
+    return kind.islower() and fold(kind) in words.place_words and is_name(name)
 
 
 def _tells_change(line: str, words: Vocabulary) -> bool:

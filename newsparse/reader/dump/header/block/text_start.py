@@ -7,6 +7,7 @@ from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
+from newsparse.reader.dump.header.headline_shape import is_stopped_headline
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
@@ -30,9 +31,10 @@ _BELOW_DECKS = frozenset(("date_alone", "labelled_date", "modified_date", "label
 def text_start(lines: Sequence[Line], language: str | None) -> int:
     """Return how many of `lines` stand above the first paragraph, 0 where it is not told.
 
-    A sentence above a line with a field is a deck, and of the block.
+    A sentence above a line with a field is a deck, and of the block; the first line is a headline
+    with its full stop.
     """
-    first = _first_prose(lines, 0, language)
+    first = _first_prose(lines, _is_stopped(lines, language), language)
     if not first:
         return 0
     if len(lines[first].text) <= _LONGEST_DECK:
@@ -43,6 +45,14 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
         again = _first_prose(lines, field + 1, language) if field else 0
         return again or (first if not field or _signs(lines[field:], language) else 0)
     return first
+
+
+def _is_stopped(lines: Sequence[Line], language: str | None) -> bool:
+    """Return whether the first line is a headline that ends in a stop: a field is right below."""
+    below = lines[1 : 1 + _NEAR]
+    if not lines or not is_stopped_headline(lines[0].text):
+        return False
+    return any(_is_field(line, language, most_free=1, is_signed=False) for line in below)
 
 
 def _names_authors(line: Line) -> bool:
@@ -115,13 +125,19 @@ def _is_wrapped(lines: Sequence[Line], number: int) -> bool:
     return is_narrow and any(_SENTENCE_END.search(one.text) for one in following)
 
 
-def _is_field(line: Line, language: str | None, most_free: int = 0) -> bool:
-    """Return whether a line has a field, or both day and authors and as much as is free at most."""
+def _is_field(
+    line: Line, language: str | None, most_free: int = 0, *, is_signed: bool = True
+) -> bool:
+    """Return whether a line has a field, or both day and authors and as much as is free at most.
+
+    A day alone is enough where it need not be `is_signed`.
+    """
     if line.read and any(found.rule in _BELOW_DECKS for found in line.read.found):
         return True
     if len(line.text) > _LONGEST_SIGNED or not may_hold_date(line.text):
         return False
     pieces = read_pieces(line.text, language)
     found = [one for piece in pieces for one in piece.found]
-    is_signed = any(one.date for one in found) and any(one.authors for one in found)
-    return is_signed and sum(not piece.is_known for piece in pieces) <= most_free
+    is_told = any(one.authors for one in found) or not is_signed
+    is_told = is_told and any(one.date for one in found)
+    return is_told and sum(not piece.is_known for piece in pieces) <= most_free

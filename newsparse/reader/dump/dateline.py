@@ -25,6 +25,11 @@ _AGENCY = compiled_when_used(r"[^\n,()/–—]{2,40}")
 _SIGNED = compiled_when_used(
     r"[^\n–—]{3,80}[–—-][^\S\n]*(?P<agency>[^\n,.–—]{2,40}),[^\S\n]*(?P<names>[^\n.]{4,80})\.\s"
 )
+_CORRESPONDENT = compiled_when_used(
+    r"[^\n/]{3,60}?[.–—-][^\S\n]*/?(?P<role>[^\W\d_]{3,20})\.?[^\S\n]?"
+    r"(?P<agency>[^\W\d_][^\n./\s]{1,20})[^\S\n]+(?P<names>[^\n./]{4,60})/?\.\s"
+)
+"""«ВЯЗЬМА, 11 ноября. /Корр. ТАСС Вера Ким/. »"""
 _LONGEST = 200
 """Characters in which a dateline ends."""
 
@@ -60,6 +65,10 @@ def dateline_authors(text: str, language: str | None) -> Found | None:
     start = text[:_LONGEST]
     place = _PLACE.match(start)
     signed = _SIGNED.match(start) if place and place["place"].isupper() else None
+    if place and signed is None:
+        signed = _CORRESPONDENT.match(start)
+        if signed and fold(signed["role"]) not in vocabulary(language).roles:
+            return None
     if signed is None or not _names_agency(signed["agency"], language):
         return None
     read = read_names_alone(signed["names"], language)

@@ -16,7 +16,7 @@ from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.mastheads import find_day, is_paper_name, unmarked
-from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 from newsparse.reader.dump.header.place_and_day import read_place_and_day
 
 RULE = "last_lines"
@@ -163,6 +163,9 @@ def _fields_in(
         may_sign = is_short or _begins_with_label(line, language)
         read = _signed_pieces(line, language) if may_sign else None
     if read is None:
+        return {}
+    signed = replace(read, found=tuple(one for one in read.found if one.rule == "names_alone"))
+    if signed.found and is_written_about(signed, line, above, language=language):
         return {}
     fields: dict[str, Found] = {}
     for found in read.found:

@@ -5,7 +5,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import unmarked
+from newsparse.reader.dump.header.mastheads import MARKS, unmarked
 
 ADDRESS_STARTS = ("http", "www.")
 _URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
@@ -18,9 +18,12 @@ _TAG_JOINT = compiled_when_used(r"[,;]|(?<=\w)[^\S\n]+(?=#)")
 
 
 def labelled_headline(piece: str, language: str | None) -> Found | None:
-    """«Заголовок: Мост открыт», "Title: Bridge opens"."""
+    """«Заголовок: Мост открыт», "title Bridge opens", for no headline begins in small letters."""
     label = label_before(piece, vocabulary(language).headline_labels)
-    if label is None or not label[1] or not piece[label[0] :]:
+    value = piece[label[0] :] if label else ""
+    if label is None or not value:
+        return None
+    if not label[1] and not (piece[0].islower() and value.lstrip(MARKS)[:1].isupper()):
         return None
     return Found(rule="labelled_headline", words=piece, headline=_unquoted(piece[label[0] :]))
 

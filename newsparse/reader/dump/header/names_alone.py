@@ -130,12 +130,16 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     if fold(label) in words.author_labels or _is_misspelt(label, words):  # "From Jane Roe"
         line = value
     line = _past_department(_without_report_word(line, words), words)
+    line = _without_kind(line, words) if "(" in line else line
     signed = before_credit(line, words) if "," in line else line  # «Вера Ким, фото автора»
     line, credit = signed, line[len(signed) :].strip(EDGES)
     line, paper = _parted_paper(_past_paper(line, words, language), words)
-    if _SENTENCE.search(line) or plain_words(without_roles(line, words), words):
+    bare = without_roles(line, words)
+    if bare != line:  # «Вера Ким, «Вести», специально для портала «Сёла»»
+        bare = _parted_paper(bare, words)[0]
+    if _SENTENCE.search(bare) or plain_words(bare, words):
         return None
-    byline = split_names(line, language=language)
+    byline = _parted_names(line, bare, language)
     names = byline.names
     if not 0 < len(names) <= _MOST_NAMES or not _opens_with(names[0], line, words):
         return None
@@ -150,6 +154,29 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         return None
     kept = " ".join(filter(None, (byline.rest, paper, credit)))
     return Found(rule="names_alone", words=line, authors=names, kept=kept)
+
+
+def _without_kind(line: str, words: Vocabulary) -> str:
+    """Return names without the label of authors behind one: «Вера Ким (текст), Олег Юн (фото)».
+
+    A role in brackets stands behind a comma then: «Вера Ким (редактор отдела «Культура»)».
+    """
+    head, _, behind = line.partition(" (")
+    label, _, rest = behind.partition(")")
+    if fold(label) in words.byline_words:
+        return head + rest
+    return f"{head}, {label}{rest}" if fold(label.partition(" ")[0]) in words.roles else line
+
+
+def _parted_names(line: str, bare: str, language: str | None) -> Byline:
+    """Return the names of a line, of which `bare` is without roles, and what is in no name."""
+    byline, names = split_names(line, language=language), split_names(bare, language=language).names
+    if byline.names == names:
+        return byline
+    rest = line
+    for name in names:
+        rest = rest.replace(name, "", 1)
+    return Byline(names, rest.strip(EDGES))
 
 
 def _is_misspelt(label: str, words: Vocabulary) -> bool:

@@ -108,7 +108,8 @@ def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:
         bare = text.strip(_BRACKETS)
         is_small = _is_small_word(bare) and (len(bare) <= _SIGN or is_next)
         pieces = (Piece(text),) if is_small else read_pieces(text, language)
-        yield Row(rest[0].number, pieces, is_bracketed=text[0] in _BRACKETS)
+        is_apart = text[0] in _BRACKETS or (text[0] in _DASHES and text[-1] == text[0])
+        yield Row(rest[0].number, pieces, is_bracketed=is_apart)
         rest = rest[count:]
 
 

@@ -86,6 +86,7 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
         one.piece.words
         for one in others
         if _is_phrase_above(one, best, told)
+        or _is_below_field(one, best, rows)
         or (
             (one.cost - best.cost < _DOUBTFUL or _is_told_of(one.piece, best.piece, told))
             and not _is_beside(one, best, told)
@@ -106,6 +107,19 @@ def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:
         return _leads_to(others, words) or is_kicker(others, best.row, told)
     is_headline = is_taken_up(words, told) and not stems(words) <= told
     return words.isupper() and not others.isupper() and is_headline
+
+
+def _is_below_field(other: _Tried, best: _Tried, rows: Sequence[Row]) -> bool:
+    """Return whether words stand right above the best, and below a field: best may be their deck.
+
+    A paper's name stands above the day: "5 March 2024" / "Night visits" / "Bear breaks hives".
+    """
+    if other.piece.is_known or ":" in other.piece.words:  # «Автор: пресс-служба МЧС»
+        return False
+    above = [row for row in rows if row.number < other.row.number]
+    is_between = above and best.row.number == other.row.number + 1 and len(other.row.pieces) == 1
+    found = [one for row in above for piece in row.pieces for one in piece.found]
+    return bool(is_between) and any(one.date for one in found)
 
 
 def _is_phrase_above(other: _Tried, best: _Tried, told: set[str]) -> bool:

@@ -166,7 +166,8 @@ def _at_commas(line: str, language: str | None, read: Read) -> tuple[Piece, ...]
     first, *others = pieces = (pieces[0], *map(_marked_paper, pieces[1:]))
     if not all(piece.is_known or _is_name_at_comma(piece.words) for piece in others):
         return None
-    if ": " in first.words and all(one.authors for piece in others for one in piece.found):
+    is_list = is_name(first.words.partition(": ")[2])
+    if is_list and all(one.authors for piece in others for one in piece.found):
         return (Piece(line),)  # "Compilers: Jane Roe, Tom Cray", whose label is not known
     is_headed = sum(piece.is_known for piece in others) > 1 and looks_like_headline(first.words)
     is_short = len(first.words.split()) <= _SHORT_NAME and first.words[0].isupper()

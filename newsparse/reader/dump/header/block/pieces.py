@@ -47,9 +47,9 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     if not bare:  # "***"
         return (Piece(line),)
     line = evened(bare)
-    cell, tab, value = line.partition("\t")
-    if tab and is_label(cell, vocabulary(language).labels):
-        line = f"{cell}: {value}"
+    cells = _CELLS.fullmatch(line) if "|" in line or "\t" in line else None
+    if cells and is_label(cells["key"], vocabulary(language).labels):
+        line = f"{cells['key']}: {cells['value']}"
     counted = _COUNT.match(line)
     if counted is None or _is_ordinal(line, language):
         return _read(line, language) or (Piece(line, is_known=False),)
@@ -80,6 +80,10 @@ _EDGES = " \t;,*·•–—-<>~"
 _LONGEST = 200  # characters: a longer line is of the text
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""
+_CELLS = re.compile(
+    r"(?:\|[^\S\n]*)?(?P<key>[^|\t]{2,40}?)[^\S\n]*[|\t][^\S\n]*(?P<value>[^|]+?)[^\S\n]*\|?"
+)
+"""A row of a table that has a key and its value: "| Author | Jane Roe |"."""
 _COUNT = re.compile(
     r"(?:(?:[^\W\d_]{1,20}[^\S\n](?:№|#|No\.?)[^\S\n]?)?\d{1,3}[.);]|\[\d{1,3}\]|\(\d{1,3}\))[^\S\n]+"
 )
@@ -87,6 +91,8 @@ _COUNT = re.compile(
 _SHORTEST_COUNT = 4  # characters of a number and what closes it
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 """A line that ends in a full stop, though it names somebody: "Jane Roe."."""
+DAY_FIRST = re.compile(r"\d\d?\.\d\d?\.(?:19|20)\d\d\.[^\S\n]")
+"""A day that a stop parts from what stands behind it: "11.11.2025. Bridge opens"."""
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _MOST_OF_EVENT = 10  # words that tell of a birth, a deadline and its day
 _SURE_DATES = frozenset(("labelled_date", "bracketed_date", AGO, DAY_AND_TIME))
@@ -98,7 +104,8 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """Return the pieces that `line` is made of, None where it is free as a whole."""
     if not line or len(line) > _LONGEST:
         return None
-    if line.endswith(".") and _STOPPED.search(line) and len(line.split()) <= _MOST_STOPPED:
+    is_short = len(line.split()) <= _MOST_STOPPED or DAY_FIRST.match(line)
+    if line.endswith(".") and is_short and _STOPPED.search(line):
         return _read(line[:-1], language)
     if _is_of_event(line, language):
         return (Piece(line),)

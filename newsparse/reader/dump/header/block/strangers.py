@@ -18,6 +18,8 @@ from newsparse.reader.page_words import page_words
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
 _PICTURE = re.compile(r"!\[[^\[\]]{0,200}\]\([^()\s]{1,300}\)")
 """A picture of Markdown's: "![The ferry](ferry.jpg)"."""
+_OF_TOTAL = re.compile(r"(?:№|#|N[or]\.)[^\S\n]?\d{1,4}[^\S\n]?\(\d[\d ]{1,8}\)$")
+"""An issue's number, and in brackets that of all: «Вести – Спецвыпуск: №48(9587)»."""
 _AROUND = " \t.,;|–—-/"
 _LONGEST_SIGN = 4  # letters of a writer's sign
 _MOST_WORDS = 5  # words that say what somebody is: "From our own court reporter"
@@ -33,6 +35,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or (is_breadcrumbs(line) and not _opens_with_person(line, words))
         or is_numbering(line, language)
         or is_file_name(line)
+        or (line[-1] == ")" and _OF_TOTAL.search(line))
         or (_is_number(line, language) and find_day(line, language) is None)
         or fold(without_label(line, language=language)) in words.agencies
         or ("-" in line and fold(line).partition("-")[0] in words.agencies)  # «Интерфакс-Спорт»

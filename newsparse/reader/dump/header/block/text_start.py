@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import may_hold_date
-from newsparse.reader.dump.header.block.pieces import read_pieces
+from newsparse.reader.dump.header.block.pieces import DAY_FIRST, read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.headline_shape import is_stopped_headline
 from newsparse.reader.dump.header.lines import Line
@@ -34,7 +34,7 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
     A sentence above a line with a field is a deck, and of the block; the first line is a headline
     with its full stop.
     """
-    first = _first_prose(lines, _is_stopped(lines, language), language)
+    first = _first_prose(lines, bool(lines) and _is_stopped(lines, language), language)
     if not first:
         return 0
     if len(lines[first].text) <= _LONGEST_DECK:
@@ -48,9 +48,14 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
 
 
 def _is_stopped(lines: Sequence[Line], language: str | None) -> bool:
-    """Return whether the first line is a headline that ends in a stop: a field is right below."""
-    below = lines[1 : 1 + _NEAR]
-    if not lines or not is_stopped_headline(lines[0].text):
+    """Return whether the first line is a headline that ends in a stop: a field is right below.
+
+    Or the day stands before it: «11.11.2025. Мост через Вязьму открыли раньше срока. Вера Ким.»
+    """
+    first, *below = lines[: 1 + _NEAR]
+    if len(first.text) <= _LONGEST_SIGNED and DAY_FIRST.match(first.text):
+        return True
+    if not is_stopped_headline(first.text):
         return False
     return any(_is_field(line, language, most_free=1, is_signed=False) for line in below)
 

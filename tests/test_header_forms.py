@@ -268,6 +268,8 @@ HEADERS = [
     ("ru", "11.11.2025. Мост открыли раньше срока. Вера Ким.\n\n", "2025-11-11", "Вера Ким"),
     ("ru", "| Дата | 11.11.2025 |\n| Заголовок | Мост открыли раньше срока |\n| Автор | Вера Ким |\n\n", "2025-11-11", "Вера Ким"),
     ("ru", "Сожская провинция - Спецвыпуск: №48(9587)\n11.11.2025\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("ru", "11.11.2025/14:35\nМост открыли раньше срока\n\n", "2025-11-11T14:35:00", ""),
+    ("ru", "Мост открыли раньше срока\nВера Ким, фото МЧС | 11.11.2025\n\n", "2025-11-11", "Вера Ким"),
     ("ru", "Мост открыли раньше срока\nВера Ким, обозреватель «Вестника», 11.11.2025\n\n", "2025-11-11", "Вера Ким"),
 ]  # fmt: skip
 
@@ -287,6 +289,9 @@ MARKED_HEADLINES = [
     ("11 ноября 2025, 14.35 Мост открыт", "11 ноября 2025, 14.35 Мост открыт", None),
     ("14:35 11.11.2025 «Прибой» – «Искра» – 3:1", "«Прибой» – «Искра» – 3:1", "2025-11-11T14:35:00"),
     ("Мэр: «Мост открыт». 11.11.2025, 14:35", "Мэр: «Мост открыт»", "2025-11-11T14:35:00"),
+    ("date 2025-11-11 В 14:35 открыли мост", "В 14:35 открыли мост", "2025-11-11"),
+    ("date 2025-11-11 Понедельник начался с моста", "Понедельник начался с моста", "2025-11-11"),
+    ("date 2025-11-11, понедельник Мост открыт", "Мост открыт", "2025-11-11"),
     ("date 2025-11-11 Статья о мосте подала в суд", "Статья о мосте подала в суд", "2025-11-11"),
 ]  # fmt: skip
 
@@ -381,6 +386,23 @@ def test_words_between_the_day_and_a_headline_may_be_that(above, is_told):
     assert any("“Ночные гости”" in warning for warning in draft.warnings) is is_told
 
 
+def test_a_headline_above_its_deck_is_told_where_the_text_takes_up_both():
+    deck = "Новый мост открыли для сотен жителей"
+    (draft,) = read(
+        f"Мостовик-церемонимейстер\n{deck}\n11.11.2025\nВера Ким\nна фото мост\n\n{BODIES['ru']}"
+    )
+    assert draft.headline == "Мостовик-церемонимейстер" or draft.warnings
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_told"), [("Экономика Сорок мостов", True), ("Экономика без мостов", False)]
+)
+def test_a_section_before_a_headline_behind_the_day_is_told(headline, is_told):
+    (draft,) = read(f"11.11.2025 14:35 {headline}\nВера Ким\n\n{BODIES['ru']}")
+    assert draft.headline == headline
+    assert any("“Экономика” is left" in warning for warning in draft.warnings) is is_told
+
+
 def test_who_the_text_is_about_does_not_sign_it():
     text = f"{BODIES['ru']}\n\nМост строил Олег Юн.\n\nВера Ким\nОлег Юн / фото: мэрия\n"
     (draft,) = read(f"Мост открыли раньше срока\n11.11.2025\n\n{text}")
@@ -399,6 +421,12 @@ def test_who_the_text_is_about_does_not_sign_it():
 def test_a_dateline_names_an_agencys_correspondent(opening, authors):
     (draft,) = read(f"Мост открыли раньше срока\n\n{opening} {BODIES['ru']}")
     assert draft.authors == authors
+
+
+def test_a_section_below_which_no_headline_stands_may_be_that():
+    (draft,) = read(f"Москва\n11.11.2025\nВера Ким\n\n{BODIES['ru']}")
+    assert draft.headline is None
+    assert draft.warnings == ("The headline may be “Москва”: it is read as text.",)
 
 
 def test_words_in_capitals_about_somebody_in_the_text_are_no_authors():
@@ -603,7 +631,9 @@ def test_who_wrote_a_deck_is_not_whom_the_text_is_about():
     assert draft.authors == ()
 
 
-@pytest.mark.parametrize("line", ["Текст и фото Олега Юна", "Рассказ корреспондент Олега Юна"])
+@pytest.mark.parametrize(
+    "line", ["Текст и фото Олега Юна", "Рассказ корреспондент Олега Юна", "Текст Артура Юна"]
+)
 def test_a_name_in_another_case_is_told(line):
     (draft,) = read(f"Мост открыли раньше срока\n{line}\n11.11.2025\n\n" + BODIES["ru"])
     assert draft.authors == ()

@@ -157,7 +157,17 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     if value.isupper() and _is_headline(byline.names, words):
         return None
     is_full = any(" " in name or is_one_word_name(name) for name in byline.names)
+    is_full = is_full and not any(_is_in_a_case(name, words) for name in byline.names)
     return byline if is_full and not (is_sentence and byline.rest.strip(".")) else None
+
+
+def _is_in_a_case(name: str, words: Vocabulary) -> bool:
+    """Return whether a name begins with a known one in another case: «Текст Артура Каримова»."""
+    first = fold(name.partition(" ")[0])
+    letters = fold(words.case_letters)
+    if name.isascii() or first in words.given_names or first[-1:] not in letters:
+        return False
+    return any(first[:-1] + ending in words.given_names for ending in ("", *letters))
 
 
 def _is_headline(names: Sequence[str], words: Vocabulary) -> bool:
@@ -176,7 +186,10 @@ def _as_one_list(value: str, words: Vocabulary) -> str:
 def before_credit(value: str, words: Vocabulary) -> str:
     """Return what stands before a picture's credit: "Jane Roe; photos by Tom Farrand"."""
     for joint in _BEFORE_CREDIT.finditer(value):
-        if _two_words(value[joint.end() :]) in words.credit_labels:
+        behind = value[joint.end() :]
+        label, _, name = behind.partition(" ")
+        is_named = name[:1].isupper() and fold(label) in words.credit_labels  # «фото МЧС»
+        if is_named or _two_words(behind) in words.credit_labels:
             return value[: joint.start()]
     return value
 

@@ -82,8 +82,21 @@ def _date_after(
         return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
     is_changed = label_before(rest, vocabulary(language).modified_labels)
     if rest[:1].islower() and not (colon or is_changed or labelled_byline(rest, language)):
-        return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"
+        date, rest = _without_time(piece, date, rest, language)
+        if rest[:1].islower():
+            return None  # "Date 2025-11-11 was chosen for it", but "Posted on ... by Jane Roe"
     return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
+
+
+def _without_time(
+    piece: str, date: FoundDate, rest: str, language: str | None
+) -> tuple[FoundDate, str]:
+    """Return a day in figures and a headline that begins as a time: "date 2025-11-11 Monday is"."""
+    end = piece.find(" ", date.start)
+    day = match_day(piece[:end], language, date.start)
+    begun = piece[end:].strip()
+    is_headline = looks_like_headline(begun) and not begun[0].islower()
+    return (day, begun) if day and day.end < date.end and is_headline else (date, rest)
 
 
 def _past_label(rest: str, language: str | None) -> str:

@@ -16,6 +16,7 @@ from newsparse.reader.dump.header.header_line import (
     read_header_line,
     with_plain_blanks,
 )
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.line_by_line import LineByLine
 from newsparse.reader.dump.header.lines import header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper
@@ -47,7 +48,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     fields.take_byline_of_headline(text, language)
     header = fields.header(end)
     unread = () if is_header else lines[:above]
-    rival = _rival(block, header) if block else None
+    rival = _rival(block, header) if block else _unheaded(header)
     warnings = doubts(header, unread, text, rival=rival, language=language)
     site = fields.won.get("site")
     named = _doubtful_paper(site, language, is_signed=fields.is_signed) if site else ()
@@ -76,6 +77,13 @@ def _rival(block: Block, header: Header) -> str | None:
     if headline and (header.date or headline in block.headline or block.headline in headline):
         return None
     return block.headline
+
+
+def _unheaded(header: Header) -> str | None:
+    """Return what may be the headline of a header that has a day and none: «Москва»."""
+    if header.headline or not header.date:
+        return None
+    return next(filter(looks_like_headline, header.kept), None)
 
 
 def _take_front_matter(text: str, fields: Fields, language: str | None) -> int:

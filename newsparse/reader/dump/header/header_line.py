@@ -153,7 +153,7 @@ _SLASH = " / "
 _SHORTEST_ID = 12  # characters of an article's number in a database: "Document BAYC0000202403"
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _BEFORE_TIME = re.compile(
-    r"(?<=\d)(?:[^\S\n]+(?://|[|/·•–—-])[^\S\n]+|[^\S\n]{2,}|\t|[^\S\n]+[\U0001f550-\U0001f567⏰-⏳]\ufe0f?[^\S\n]*)"
+    r"(?<=\d)(?:[^\S\n]+(?://|[|/·•–—-])[^\S\n]+|(?<=\d{4})/|[^\S\n]{2,}|\t|[^\S\n]+[\U0001f550-\U0001f567⏰-⏳]\ufe0f?[^\S\n]*)"
     r"(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
 )
 """What parts a time from its day: "11.11.2025 / 14:35", «14:35 | 5 мая 2024», a clock's picture."""

@@ -123,14 +123,18 @@ def _is_below_field(other: _Tried, best: _Tried, rows: Sequence[Row]) -> bool:
 
 
 def _is_phrase_above(other: _Tried, best: _Tried, told: set[str]) -> bool:
-    """Return whether words in capitals above the best may be a headline, and that its deck.
+    """Return whether words above the best may be a headline for the text, and that its deck.
 
-    The text takes up one: "THE TEACHER'S GIFT" / "Museum has a rare collection"; a stop inside
-    parts a kicker's, "LORNE. CHRONICLE".
+    Of capitals one word is enough: "THE TEACHER'S GIFT" / "Museum has a rare collection"; a stop
+    inside parts a kicker's, "LORNE. CHRONICLE".
     """
     words = other.piece.words
+    if other.row.number >= best.row.number or other.piece.is_known:
+        return False
     is_told = "." not in words and len(words.split()) > 1 and bool(stems(words) & told)
-    return is_told and other.row.number < best.row.number and is_kicker(words, best.row, told)
+    return (is_told and is_kicker(words, best.row, told)) or (
+        is_taken_up(words, told) and not _leads_to(words, best.piece.words)
+    )
 
 
 def _is_told_of(piece: Piece, headline: Piece, told: set[str]) -> bool:

@@ -19,6 +19,7 @@ from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
 
@@ -26,6 +27,8 @@ _MOST_PLAIN = 1  # small words of a line that names who wrote it
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 2  # words of a headline that may as well name a section or a paper
 _NAME_WORD = re.compile(r"[^\W\d_][\w-]*\.?")
+_BEHIND_DAYS = ("beside_date", "in_block")
+"""The rules that take what stands beside a day for the headline."""
 _MOST_LEADING = 4  # words that lead to a name, the blanks for none among them
 _LONGEST = 80  # characters of a line that a warning quotes
 
@@ -138,6 +141,10 @@ def _field_inside(header: Header, text: str, language: str | None) -> str | None
         return headline.rpartition(" | ")[2]
     if headline.startswith("[") and not header.authors:
         return headline[: headline.find("]") + 1]
+    section, _, behind = headline.partition(" ")
+    is_filed = header.headline_evidence and header.headline_evidence.rule in _BEHIND_DAYS
+    if is_filed and behind[:1].isupper() and is_section_name(section, language):
+        return section  # «11.11.2025 14:35 Экономика Сорок тонн сыра»
     names, colon, _ = headline.partition(": ")
     if not colon or header.authors:
         return None

@@ -66,6 +66,8 @@ def test_a_day_and_a_byline_below_a_deck(language, lines, date, authors):
         ("en", "— Jane Roe", ("Jane Roe",)),
         ("de", "Jana Roth, Redakteurin", ("Jana Roth",)),
         ("de", "Jana Roth / dpa", ("Jana Roth",)),
+        ("de", "Jana Roth, Sportredaktion", ("Jana Roth",)),
+        ("en", "Jane Roe | Bay Courier", ("Jane Roe",)),
         # where somebody is, and who is on a picture
         ("en", "Jane Roe at Holm", ()),
         ("en", "Jane Roe, Holm Bridge", ()),

@@ -32,6 +32,18 @@ JOINED = [
     (f"Artikel 1:\nFluss zu tief\nPenforder Anzeiger vom 03.06.2019\n\n{TIEF}\n\nArtikel 2:\nBrot gewinnt\nPenforder Anzeiger vom 04.06.2019\n\n{TIEF}\n", ["Fluss zu tief", "Brot gewinnt"]),
     (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n-30-\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n\n-30-\n", ["Reservoir low", "Rye bread wins"]),
     (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n30\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n", ["Reservoir low"]),
+    # signed below, and counted
+    (f"Reservoir low\n\n{LOW}\n\nTess Orme\n3 June 2019\n\nRye bread wins\n\n{RYE}\n\nTess Orme\n4 June 2019\n", ["Reservoir low", "Rye bread wins"]),
+    (f"[1] Reservoir low\n\n{LOW}\n\nTess Orme\n3 June 2019\n\n[2] Rye bread wins\n\n{RYE}\n\nTess Orme\n4 June 2019\n", ["Reservoir low", "Rye bread wins"]),
+    (f"1 of 2\n\nReservoir low\n\n{LOW}\n\nTess Orme\n3 June 2019\n\n#####\n\n2 of 2\n\nRye bread wins\n\n{RYE}\n\nTess Orme\n4 June 2019\n", ["Reservoir low", "Rye bread wins"]),
+    (f"# Reservoir low\n\n{LOW}\n\nTess Orme\n3 June 2019\n\n***\n\n# Rye bread wins\n\n{RYE}\n\nTess Orme\n4 June 2019\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Fluss zu tief\n\n{TIEF}\n\nUdo Falk\nErschienen am 03.06.2019\n\nBrot gewinnt\n\n{TIEF}\n\nUdo Falk\nErschienen am 04.06.2019\n", ["Fluss zu tief", "Brot gewinnt"]),
+    (f"Reservoir low\n\n{LOW}\n\n(Tess Orme, 3 June 2019)\n\nRye bread wins\n\n{RYE}\n\n(Carl Best, 4 June 2019)\n", ["Reservoir low", "Rye bread wins"]),
+    ("Wenig Wasser\n\nDer Stausee bei Lohe ist so leer wie nie, sagte der Verband am Montag.\n\n(3. Juni 2019, Ina Kolb)\n\nViel Brot\n\nDie Bäckerei hat den Preis des Kreises zum dritten Mal bekommen.\n\n(4. Juni 2019, Tim Rau)\n", ["Wenig Wasser", "Viel Brot"]),
+    (f"Воды мало\n\n{DRY}\n\n03.06.2019, Вера Ким\n\nВоды нет\n\n{DRY}\n\n04.06.2019, Олег Юн\n", ["Воды мало", "Воды нет"]),
+    # the last has no day, or none has a headline
+    (f"Reservoir low\n\n{LOW}\n\nTess Orme\n3 June 2019\n\nRye bread wins\n\n{RYE}\n", ["Reservoir low"]),
+    (f"Reservoir low\n\n{LOW}\n\n3 June 2019\n\n{RYE}\n\n4 June 2019\n", ["Reservoir low"]),
     # tags of a corpus
     (f'<doc id="1">\nReservoir low\n3 June 2019\n\n{LOW}\n</doc>\n<doc id="2">\nRye bread wins\n4 June 2019\n\n{RYE}\n</doc>\n', ["Reservoir low", "Rye bread wins"]),
     # numbers alone
@@ -68,6 +80,7 @@ LISTED = [
     "Reservoir low\nRye bread wins\n\n\n",
     "Contents\nReservoir low ..... 1\nRye bread wins ..... 2\n\n",
     "In this issue\n1. Reservoir low\n2. Rye bread wins\n3. What is on\n\n",  # one is missing
+    "Contents\n\n1. Reservoir low\n2. Rye bread wins\n\n",
     "PRESS REVIEW, 7 June 2019\n\nContents\n1. Reservoir low (Bay Courier) ..... 2\n2. Rye bread wins (Marlow Post) ..... 3\n\n",
 ]
 
@@ -80,6 +93,14 @@ def test_a_list_of_contents_is_no_article(above, joint):
     assert [one.headline, two.headline] == ["Reservoir low", "Rye bread wins"]
     assert one.kept_out == tuple(line for line in above.split("\n") if line)
     assert "of the contents above it" in one.warnings[-1]
+
+
+@pytest.mark.parametrize("count", ["[{}] ", "{}. ", "# "])
+def test_a_list_of_contents_is_told_though_a_count_stands_before_the_headlines(count):
+    articles = (f"Reservoir low\n3 June 2019\n\n{LOW}", f"Rye bread wins\n4 June 2019\n\n{RYE}")
+    joined = "\n\n***\n\n".join(count.format(n) + one for n, one in enumerate(articles, 1))
+    one, two = read(f"Contents\n\n1. Reservoir low\n2. Rye bread wins\n\n{joined}")
+    assert (one.headline, two.headline) == ("Reservoir low", "Rye bread wins")
 
 
 @pytest.mark.parametrize(
@@ -114,9 +135,6 @@ def test_a_day_in_another_form_among_articles_is_warned_of():
 
 
 DOUBTFUL = [
-    f"Reservoir low\n\n{LOW}\n\n(Tess Orme, 3 June 2019)\n\nRye bread wins\n\n{RYE}\n\n(Carl Best, 4 June 2019)\n",
-    "Wenig Wasser\n\nDer Stausee bei Lohe ist so leer wie nie, sagte der Verband am Montag.\n\n(3. Juni 2019, Ina Kolb)\n\nViel Brot\n\nDie Bäckerei hat den Preis des Kreises zum dritten Mal bekommen.\n\n(4. Juni 2019, Tim Rau)\n",
-    f"Воды мало\n\n{DRY}\n\n03.06.2019, Вера Ким\n\nВоды нет\n\n{DRY}\n\n04.06.2019, Олег Юн\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Carl Best\n\n{RYE}\n",
     f"Воды мало\nТекст: Вера Ким\n\n{DRY}\n\nВоды нет\nТекст: Олег Юн\n\n{DRY}\n",
     f"Воды мало\n\n{DRY}\n\n(Пеньковские вести, 03.06.2019)\n\nВоды нет\n\n{DRY}\n\n(Пеньковские вести, 04.06.2019)\n",

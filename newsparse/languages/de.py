@@ -175,7 +175,8 @@ HEADER = HeaderWords(
         chefredakteurin autor autorin journalist journalistin volontär volontärin redaktion leiter
         leiterin ressort ressortleiter gastautor gastautorin kolumnist kolumnistin mitarbeiter
         mitarbeiterin freier freie unser unsere unserer unserem geschäftsführer
-        redaktionsmitglied
+        redaktionsmitglied lokalredaktion sportredaktion kulturredaktion wirtschaftsredaktion
+        politikredaktion
         geschäftsführerin pressesprecher pressesprecherin
         """
     ),

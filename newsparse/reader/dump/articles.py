@@ -30,6 +30,7 @@ from newsparse.reader.dump.rulers import (
     Split,
     by_numbers,
     by_rulers,
+    by_signatures,
     unsure,
 )
 
@@ -74,6 +75,7 @@ def _split(text: str, language: str | None) -> Split:
         by_rulers(text, language),
         by_numbers(text, NUMBERED, language),
         by_numbers(text, COUNTED, language),
+        by_signatures(text, language),
     ):
         if len(split.articles) > 1 or split.warnings:
             return split

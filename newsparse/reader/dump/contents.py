@@ -17,6 +17,8 @@ from msgspec import Struct
 _LISTED = re.compile(
     r"(?P<count>\W{0,3}\d{1,3}[.)]\s+|[-–—•*]\s+)?(?P<headline>\S.*?)(?:\W*[\s.…]\d{1,4})?\s*"
 )
+_COUNT = re.compile(r"[#*№\[(]{0,3}\s?\d{0,3}[.)\]]?\s")
+"""What stands before a headline that is one of several: "[2] ", "## "."""
 _PAPER = re.compile(r"[^\S\n]\([^()\n]{2,60}\)?$")
 _MOST_TITLES = 2  # lines that tell what a list is: „PRESSESPIEGEL vom 7. März 2024“, „Inhalt“
 _SENTENCE_ENDS = (".", ".»", ".”", '."')
@@ -63,10 +65,10 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
             headline = _line_of(headline, text, end) if " (" in headline else headline
             if headline.endswith(_SENTENCE_ENDS):  # the same article again, and no list of it
                 return None
-            is_told = headline not in listed and text.find(f"\n{headline}\n", end - 1) >= 0
+            is_told = headline not in listed and _is_line(headline, text, end)
             is_missing = entry is not None and bool(entry["count"]) and headline not in listed
             if not headline or not (is_told or (is_missing and listed)):
-                is_below = len(listed) >= _FEWEST and listed[0] in _opening(text[start:])
+                is_below = len(listed) >= _FEWEST and _heads(listed[0], text[start:])
                 return Contents(text[start:], tuple(own)) if is_below else None
             listed += [headline] if is_told else []
         own.append(words)
@@ -75,8 +77,19 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
 
 def _line_of(headline: str, text: str, end: int) -> str:
     """Return a headline of the list as it stands below, without its paper in brackets."""
-    is_whole = text.find(f"\n{headline}\n", end - 1) >= 0
-    return headline if is_whole else _PAPER.sub("", headline)
+    return headline if _is_line(headline, text, end) else _PAPER.sub("", headline)
+
+
+def _is_line(headline: str, text: str, end: int) -> bool:
+    """Return whether a headline is a line behind the offset `end`, what counts it before it."""
+    at = text.find(f"{headline}\n", end) if headline else -1
+    before = text[text.rfind("\n", 0, at) + 1 : at] if at > 0 else "-"
+    return not before or _COUNT.fullmatch(before) is not None
+
+
+def _heads(headline: str, text: str) -> bool:
+    """Return whether a headline is one of the first lines of an article."""
+    return any(line == headline or line.endswith(f" {headline}") for line in _opening(text))
 
 
 def _opening(text: str) -> Iterator[str]:

@@ -3,14 +3,19 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.reader.dump.dateline import dateline_date
 from newsparse.reader.dump.header.header import read_header
-from newsparse.reader.dump.header.headline_shape import FILE_NAME, looks_like_headline
+from newsparse.reader.dump.header.header_line import without_marks
+from newsparse.reader.dump.header.headline_shape import (
+    FILE_NAME,
+    is_numbering,
+    looks_like_headline,
+)
 from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 
@@ -34,9 +39,12 @@ NUMBERED = re.compile(
 )
 """What counts articles: "Article 2: Bridge opens", or a line of its own above, "#2"."""
 COUNTED = re.compile(
-    r"^(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})[.)][^\S\n]+(?=\S)", re.MULTILINE
+    r"^(?:\A|(?<=\n\n))[^\S\n]*(?P<word>[№\[(]?)(?P<number>\d{1,4})[.)\]][^\S\n]+(?=\S)",
+    re.MULTILINE,
 )
-"""Numbers alone below a blank line: "2. Bridge opens"."""
+"""Numbers alone below a blank line: "2. Bridge opens", "[2] Bridge opens"."""
+_DAY_LINE = re.compile(r"^[^\n]{0,60}\d{4}[^\n]{0,20}$(?=\s*\n[^\S\n]*\n|\s*\Z)", re.MULTILINE)
+"""A short line with a year above a blank one, which may sign an article."""
 LONGEST_FRONT = 25_000
 """Characters in which the header of the next article ends, its front matter too."""
 _LOOSE = 2  # characters by which an underline is longer or shorter than its headline
@@ -80,7 +88,11 @@ def by_rulers(text: str, language: str | None) -> Split:
     told = [stretch for stretch in stretches if stretch.strip()]
     if len(told) < 2:
         return Split((text,))
-    headed = [stretch for stretch in told if _is_headed(stretch, language) or _is_signed(stretch)]
+    headed = [
+        stretch
+        for stretch in told
+        if _is_headed(stretch, language) or _is_signed(stretch, language)
+    ]
     if len(headed) < 2:
         is_titled = not headed and "\f" not in text and all(map(_is_titled, told))
         seen = f"rulers cut it into {len(told)} stretches, each with a headline"
@@ -127,9 +139,27 @@ def by_numbers(text: str, numbering: re.Pattern[str], language: str | None) -> S
         else:
             tried += 1
     if len(starts) < 2:
-        return Split((text,))
+        counts = list(numbering.finditer(text))
+        is_whole = [int(one["number"]) for one in counts] == list(range(1, len(counts) + 1))
+        split = _parted(text, counts) if is_whole and len(counts) > 1 else Split((text,))
+        are_signed = all(_is_signed(article, language) for article in split.articles)
+        return split if are_signed else Split((text,))
+    return _parted(text, starts)
+
+
+def _parted(text: str, starts: Sequence[re.Match[str]]) -> Split:
     ends = [*(number.start() for number in starts[1:]), len(text)]
     return Split(tuple(text[one.end() : end] for one, end in zip(starts, ends, strict=True)))
+
+
+def by_signatures(text: str, language: str | None) -> Split:
+    """Cut `text` below the days that sign its articles, where each has a headline above."""
+    ends = [0, *(line.end() for line in _DAY_LINE.finditer(text))]
+    if len(ends) <= 2 or text[ends[-1] :].strip():
+        return Split((text,))
+    articles = tuple(text[start:end] for start, end in pairwise(ends))
+    are_signed = all(_is_signed(article, language) for article in articles)
+    return Split(articles if are_signed else (text,))
 
 
 def _counts_on(starts: Sequence[re.Match[str]], number: re.Match[str], text: str) -> bool:
@@ -153,14 +183,18 @@ def _is_headed(text: str, language: str | None) -> bool:
     return dateline_date(front.lstrip(), language) is not None
 
 
-def _is_signed(text: str) -> bool:
+def _is_signed(text: str, language: str | None) -> bool:
     """Return whether `text` begins with a headline, and its last lines tell the day."""
     if not _is_titled(text):
         return False
-    return cut_signature(text[-LONGEST_FRONT:], None, wanted=("date", "authors")).date is not None
+    end = text[-LONGEST_FRONT:]
+    return cut_signature(end, language, wanted=("date", "authors")).date is not None
 
 
 def _is_titled(text: str) -> bool:
     """Return whether `text` begins with a line that may be a headline, set apart from the rest."""
     lines = text.strip("\n")[:LONGEST_FRONT].split("\n")
-    return len(lines) > 2 and not lines[1].strip() and looks_like_headline(lines[0])
+    if is_numbering(lines[0]):
+        lines = "\n".join(lines[1:]).strip("\n").split("\n")
+    is_apart = len(lines) > 2 and not lines[1].strip()
+    return is_apart and looks_like_headline(without_marks(lines[0]))

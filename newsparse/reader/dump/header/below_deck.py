@@ -139,8 +139,8 @@ def _tells_no_more(found: Found, line: str, language: str | None) -> bool:
     "Jane Roe, Transport Correspondent", "Jane Roe reports from Oslo", "Jane Roe for the Courier".
     """
     several = found.kept.split()
-    if not found.authors or not several:
-        return bool(found.authors)
+    if not several:
+        return bool(found.authors or found.site)
     words, paper = vocabulary(language), " ".join(dropwhile(str.islower, several))
     is_told = not (words.roles | words.report_words).isdisjoint(map(fold, line.split()))
     return is_told or fold(found.kept) in words.agencies or is_paper_name(paper, language)

@@ -30,6 +30,7 @@ _LONGEST_LABEL = 3  # words of a label between names and a day: "last updated on
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
 _COMMA = compiled_when_used(r",[^\S\n]+")
 _AROUND_DATE = " \t.,;()[]–—-|"
+_BEFORE_DATE = " \t.,;([–—-|"
 
 
 def labelled_byline(piece: str, language: str | None) -> Found | None:
@@ -86,10 +87,12 @@ def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | N
     if date is None or not date.start:
         return None
     rest = piece[date.end :].strip(_AROUND_DATE)
-    if rest and not names_section(rest, language):
+    is_changed = label_before(rest, vocabulary(language).modified_labels) is not None
+    if rest and not (is_changed or names_section(rest, language)):
         return None
     byline = labelled_byline(before_date(piece, date.start, language), language)
-    dated = Found(rule="behind_byline", words=date.words, date=date, kept=rest)
+    kept, loose = ("", rest) if is_changed else (rest, "")
+    dated = Found(rule="behind_byline", words=date.words, date=date, kept=kept, loose=loose)
     return (byline, dated) if byline else None
 
 
@@ -107,11 +110,11 @@ def before_date(piece: str, start: int, language: str | None) -> str:
 
     That may be its label: "By Jane Roe Published May 8, 2024".
     """
-    before = piece[:start].rstrip(_AROUND_DATE)
+    before = piece[:start].rstrip(_BEFORE_DATE)
     several = before.split(" ")
     for count in range(min(_LONGEST_LABEL, len(several) - 2), 0, -1):
         if fold(" ".join(several[-count:])) in vocabulary(language).day_labels:
-            return " ".join(several[:-count]).rstrip(_AROUND_DATE)
+            return " ".join(several[:-count]).rstrip(_BEFORE_DATE)
     head, _, last = before.rpartition(" ")
     return head if is_filler(last) else before
 

@@ -174,7 +174,12 @@ def _of_year(winner: Found, found: Found) -> Found:
 
 
 def _gives_way(winner: Found, found: Found) -> bool:
-    """Return whether a date gives way: of a change to that of publication, an open one to a day."""
+    """Return whether a date gives way: of a change to that of publication, an open one to a day.
+
+    And names alone, which may be a paper's, to a byline: "Dale Echo" / "By Jane Roe".
+    """
+    if winner.rule == "names_alone" and winner.authors:
+        return found.rule == "labelled_byline"
     if winner.rule in _WEAK_DATES and found.rule not in _WEAK_DATES:
         return True
     is_open = winner.date is not None and winner.date.rule in OPEN_RULES

@@ -7,6 +7,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_author_label, is_credit, without_label
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import OPEN_RULES
+from newsparse.reader.dump.header.block.pieces import parted_count
 from newsparse.reader.dump.header.header_line import (
     HeaderLine,
     headline_of,
@@ -48,11 +49,14 @@ def headline_in(
     speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
     if speech or _is_of_nobody(line.text, language):
         return None
+    if is_numbering(line.text, language) and looks_like_headline(after.text):
+        return None  # "2 of 7"
     if not looks_like_headline(without_marks(line.text)):
         return _stopped_headline(line, following, rule=rule, language=language)
     adjacent, below = after.number == line.number + 1, [one.text for one in following]
     if leads_to_body(line.text, below, adjacent=adjacent) or _is_followed(following, language):
-        return HeaderLine((headline_of(without_marks(line.text), rule),))
+        count, words = parted_count(without_marks(line.text), language)
+        return HeaderLine((headline_of(words, rule),), (count,) if count else ())
     return None
 
 

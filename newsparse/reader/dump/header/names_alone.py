@@ -6,6 +6,7 @@ from newsparse.reader.bylines.bylines import (
     EDGES,
     LONGEST_ROLE,
     before_credit,
+    is_credit,
     plain_words,
     read_byline,
     without_roles,
@@ -15,12 +16,14 @@ from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
-from newsparse.reader.dump.header.mastheads import is_paper_name, unmarked
+from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper, unmarked
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
 _FEWEST_CAPITALS = 2  # letters: a first name's and a surname's
 _SHORTEST_MISSPELT = 4  # letters of a label in which a slip of the pen is told
+_BEFORE_DAY = EDGES.replace(")", "")  # „Udo Falk (Fotos) – 5. März 2024“
+_FEWEST_IN_TITLE = 3  # words of a paper's name by its last one, which may be a surname: "Post"
 _MOST_WORDS = 6  # words of names and a login before "wrote", of a paper's name before a role
 _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
@@ -54,13 +57,14 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
         return None
     if not line[0].isupper() and _first_word(line) not in vocabulary(language).roles:
         return None  # but «наш корр. Вера Ким»
-    if is_paper_name(line, language):  # "The Brody Herald", where "Herald" is a given name
+    is_title = len(line.split()) >= _FEWEST_IN_TITLE and is_title_of_paper(line, language)
+    if is_title or is_paper_name(line, language):  # "The Brody Herald", "Dale Evening News"
         return None
     date = find_date(line, language=language)
     behind = line[date.end :].strip(EDGES) if date else ""
     if behind and not is_paper_name(behind, language):
         return None
-    signed = line[: date.start].rstrip(EDGES) if date else line
+    signed = line[: date.start].rstrip(_BEFORE_DAY) if date else line
     signed, site = _parted_site(f"{signed} | {behind}" if behind else signed, language)
     found = _names_in(signed, vocabulary(language), language)
     return HeaderLine((found, *site, *_dated(date))) if found else None
@@ -96,6 +100,7 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     roles = vocabulary(language).roles
     told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
     others = (one for one in told if one.strip() not in names and without_marks(one) != line)
+    others = (one for one in others if not is_credit(one, language=language))  # "Photo: Jane Roe"
     return any(not _tells_role(one, names, roles) for one in others)
 
 

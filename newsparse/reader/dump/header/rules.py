@@ -50,7 +50,9 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     """Yield what the first rule that reads `piece` finds, and the byline in what it leaves."""
     signed_day = byline_and_date(piece, language)
     if signed_day:
-        yield from signed_day
+        for one in signed_day:
+            yield replace(one, loose="")
+            yield from read_piece(one.loose, language) if one.loose else ()
         return
     found = _first_reading(piece, language)
     if found is None:

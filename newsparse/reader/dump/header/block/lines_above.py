@@ -27,6 +27,8 @@ _MOST_BESIDE = 3  # words of a name beside a section that the text does not know
 _MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
 _COUNTED = re.compile(r"[^\W\d_]{1,20}[^\S\n]+\d{1,3}")
 """What may count the articles of a list: "Group 1"."""
+_PAIRED = re.compile(r"[^\W\d_]+ & [^\W\d_]+")
+"""What a section is called: "Arts & Culture"."""
 QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
 
 
@@ -86,7 +88,7 @@ def _is_strange(words: str, told: set[str], plain: int) -> bool:
     """
     words, place = without_issue(words, None)
     plain = max(plain, PLAIN_NAME) if place else plain
-    if is_rubric(words):
+    if is_rubric(words) or _PAIRED.fullmatch(words):
         return True
     is_odd = is_keyed(words) or (plain and words.isupper()) or _COUNTED.fullmatch(words)
     if is_odd and not stems(words) & told:

@@ -50,12 +50,19 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     cells = _CELLS.fullmatch(line) if "|" in line or "\t" in line else None
     if cells and is_label(cells["key"], vocabulary(language).labels):
         line = f"{cells['key']}: {cells['value']}"
+    count, rest = parted_count(line, language)
+    if not count:
+        return _read(line, language) or (Piece(line, is_known=False),)
+    read = _read(rest, language) or _read(line, language)
+    return read or (Piece(count), Piece(rest, is_known=False))
+
+
+def parted_count(line: str, language: str | None) -> tuple[str, str]:
+    """Cut what counts it off a line: "[2]" and "Bridge opens", "" where nothing does."""
     counted = _COUNT.match(line)
     if counted is None or _is_ordinal(line, language):
-        return _read(line, language) or (Piece(line, is_known=False),)
-    rest = line[counted.end() :]
-    read = _read(rest, language) or _read(line, language)
-    return read or (Piece(counted[0].strip()), Piece(rest, is_known=False))
+        return "", line
+    return counted[0].strip(), line[counted.end() :]
 
 
 def _is_ordinal(line: str, language: str | None) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.languages.fold import fold
-from newsparse.reader.bylines.bylines import is_credit, without_label
+from newsparse.reader.bylines.bylines import is_credit, read_byline, without_label
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.block.shapes import is_hour, is_name
@@ -32,7 +32,7 @@ def is_stranger(line: str, language: str | None) -> bool:
     return bool(
         is_section_name(line, language)
         or (line.startswith("©") and not _names_somebody(line, language))
-        or (is_breadcrumbs(line) and not _opens_with_person(line, words))
+        or (is_breadcrumbs(line) and not _opens_with_person(line, words, language))
         or is_numbering(line, language)
         or is_file_name(line)
         or (line[-1] == ")" and _OF_TOTAL.search(line))
@@ -58,10 +58,12 @@ def _names_somebody(line: str, language: str | None) -> bool:
     return bool(find_day(line, language) or read_names_alone(line, language))
 
 
-def _opens_with_person(line: str, words: Vocabulary) -> bool:
+def _opens_with_person(line: str, words: Vocabulary, language: str | None) -> bool:
     """Return whether a person's name stands before the first slash: "Jane Roe / The Herald"."""
-    first, *others = line.partition(" /")[0].split()
-    return bool(others) and fold(first) in words.given_names
+    named = line.partition(" /")[0]
+    first, *others = named.split()
+    is_named = bool(others) and fold(first) in words.given_names
+    return is_named or read_byline(named, language=language) is not None
 
 
 def _is_number(line: str, language: str | None) -> bool:

@@ -84,6 +84,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """How compounds begin that are not declined, the case in which what they are of goes on, "" for
     any, and the word that they are like: «Минцифры», «завкафедрой», «Сан-Хосе»."""
     noun_prepositions: frozenset[str]
+    refused: frozenset[str]
+    """What one refuses to give: «представитель завода от комментариев отказался»."""
     sending_prepositions: frozenset[str]
     """What stands before whom somebody speaks for: «депутат от партии «Заря»»."""
     """Prepositions that go on with the noun before them: «служба по связям»."""

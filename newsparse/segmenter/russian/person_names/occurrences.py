@@ -103,4 +103,6 @@ def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
 
 def _after_noun(reader: PhraseReader, at: int) -> bool:
     """Return whether a noun stands before that could be whose the name is: not «в мае Ветров»."""
-    return at > 0 and "noun" in reader.forms[at - 1].parts and not reader.forms[at - 1].is_time
+    form, lower = reader.forms[at - 1], reader.tokens[at - 1].lower
+    is_small = lower in reader.grammar.words.name_particles  # «фон дер Липпе»
+    return at > 0 and "noun" in form.parts and not form.is_time and not is_small

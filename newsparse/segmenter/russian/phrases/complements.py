@@ -33,9 +33,10 @@ class Complements:
         first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
         while at < end:
+            is_short = self._tokens[at].lower in self._grammar.words.abbreviations
             if not self._tokens[at].is_word:
                 complement = self._label_end(at, first)
-            elif self._is_abbreviated(at, end):
+            elif is_short and at + 2 < end and self._tokens[at + 1].text == ".":
                 at += 2  # «управление по г. Тулину»
                 continue
             else:
@@ -51,12 +52,12 @@ class Complements:
     def _is_joint(self, at: int, head: int, end: int) -> bool:
         """Return whether a word goes on with a head and is none that it is of: «служба по связям».
 
-        «Депутат от ЛДПР», «одна из бригад», «46-я бригада».
+        «Депутат от ЛДПР», «одна из бригад», «46-я бригада», not «от комментариев» he refused.
         """
         words, lower = self._grammar.words, self._tokens[at].lower
         is_sending = lower in words.sending_prepositions and self._forms[head].is_person
         if is_sending or lower in words.noun_prepositions:
-            return at + 1 < end
+            return at + 1 < end and not self._forms[at + 1].is_among(words.refused)
         is_out = lower == words.out_of and self._tokens[at - 1].lower in words.indefinite
         number, _, ending = lower.partition("-")  # «штаб 46-й бригады»
         return is_out or (number.isdecimal() and ending in words.ordinal_endings)
@@ -74,11 +75,6 @@ class Complements:
                 return i if self._tokens[i].text == "," else at
         return at
 
-    def _is_abbreviated(self, at: int, end: int) -> bool:
-        """Return whether a short word with its dot goes on before a name: «г. Тулин»."""
-        is_short = self._tokens[at].lower in self._grammar.words.abbreviations
-        return is_short and at + 2 < end and self._tokens[at + 1].text == "."
-
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""
         label, before = self._labels.end(at), self._forms[at - 1]
@@ -87,7 +83,8 @@ class Complements:
             return None
         inner = self._tokens[at + 1]
         is_name = inner.is_capitalised or inner.text[0].isdigit()
-        if before.is_time or (not is_name and "Geox" in before.traits):
+        is_word = before.is_person and bool(self._forms[at + 1].tags)  # «чиновник «не против»»
+        if before.is_time or (not is_name and (is_word or "Geox" in before.traits)):
             return None  # «в пятницу «Заря» заявила», «в Каландии «леммой»»
         return None if at == first and self._is_told(first - 1, at + 1) else label
 

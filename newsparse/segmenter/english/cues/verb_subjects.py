@@ -1,5 +1,7 @@
 """Who does what a cue verb says in English: its subject before it, behind it or left out."""
 
+from bisect import bisect_left
+
 from msgspec import structs
 
 from newsparse.languages import en_forms as en
@@ -136,11 +138,11 @@ class SubjectReader(WordsReader):
 
     def _who(self, start: int, end: int) -> int:
         """Return where "who" or "that" stands in tokens[start:end], no mark there; else start."""
-        lowers = [token.lower for token in self._tokens[start:end] if token.is_word]
-        if len(lowers) < end - start:
+        marks = self.text.passage.marks
+        if bisect_left(marks, start) < bisect_left(marks, end):
             return start
         joints = self._closed.relatives | {en.WHO, en.WHOSE}
-        return next((start + i for i, lower in enumerate(lowers) if lower in joints), start)
+        return next((at for at in range(start, end) if self._tokens[at].lower in joints), start)
 
     def _has_own_verb(self, who: int, end: int) -> bool:
         """Return whether a verb begins behind "who", no subject: not "the man who Finch said"."""

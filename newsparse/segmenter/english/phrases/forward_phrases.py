@@ -203,8 +203,7 @@ class ForwardReader(NameReader):
         if name is None or not self._grammar.is_first_name(name.words[0].lower()):
             return None
         between = [word.core for word in self._words[core + 1 : name.first]]
-        known = roles | self._grammar.lexicon.titles
-        return name if between and known.isdisjoint(between) else None
+        return name if between and self._grammar.lexicon.titles.isdisjoint(between) else None
 
     def _core_end(self, first: int, last: int) -> int:
         """Return where the words of a phrase end that its complements stand behind."""

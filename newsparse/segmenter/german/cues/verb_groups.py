@@ -117,6 +117,8 @@ class VerbGroupReader(NarratorText):
 
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
         """Return where the particle of a split verb stands: the last word of a clause."""
+        if form.particle not in self.lowers[at + 1 : at + _PARTICLE_REACH]:
+            return None
         over = {*self.grammar.conjunctions, ""}
         is_said, forms = False, self.grammar.reported_forms  # sagte, die Not nehme | zu
         for here in range(at + 1, min(len(self.tokens), at + _PARTICLE_REACH)):

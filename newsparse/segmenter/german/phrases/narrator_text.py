@@ -167,6 +167,8 @@ class NarratorText(NounPhraseReader):
         if self.lower(sentence.first) in self.grammar.accordingly:
             return sentence.first
         is_sure = inside[0] in self.grammar.subject_pronouns  # Er spüre, dass es eng werde
+        if before is None and not is_sure and forms.isdisjoint(inside):
+            return None  # as most sentences
         for at, lower in enumerate(inside, sentence.first):
             is_form = lower in forms and self._is_telling_form(at)
             may_be = before is not None or (is_sure and at == sentence.first + 1)

@@ -34,6 +34,7 @@ class NameReader:
     """Reads the names of persons in one passage."""
 
     def __init__(self, passage: Passage, grammar: Grammar) -> None:
+        self.passage = passage
         self.tokens = passage.tokens
         self.forms = grammar.forms_of(passage)
         self.grammar = grammar

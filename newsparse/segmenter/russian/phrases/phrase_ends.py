@@ -1,6 +1,7 @@
 """Where a Russian noun phrase ends: behind its complements, where somebody is, what he is of.
 
 «источник «Ъ» в правительстве, близкий к министру», «закон о рыбной ловле», «врач из Тулина».
+Bodies whose names have no cases are read here whole: «МВД Каландии», «Harbour Bank».
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from newsparse.segmenter.russian.person_names.person_names import NameReader
 from newsparse.segmenter.russian.phrases.complements import Complements
 from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns
 from newsparse.segmenter.russian.words.tags import Tag
+from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 PhraseAt = Callable[[int, int, str], Phrase | None]
 """What reads the phrase that begins at a token and ends by another, in a case."""
@@ -21,6 +23,7 @@ class PhraseEnds:
     def __init__(
         self, names: NameReader, heads: HeadNouns, complements: Complements, phrase_at: PhraseAt
     ) -> None:
+        self._names = names
         self._tokens = names.tokens
         self._forms = names.forms
         self._words = names.grammar.words
@@ -70,3 +73,27 @@ class PhraseEnds:
             return last + 2 if self._tokens[last + 1].is_capitalised else last
         is_place = self._tokens[body.head].is_capitalised or self._forms[body.head].is_place
         return body.last if body.kind == "organisation" or is_place else last
+
+    def undeclined(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the body whose name has no cases: in Latin letters, or unknown initials."""
+        token = self._tokens[head]
+        if is_latin(token) and token.is_capitalised:
+            return self._body(at, head, self._heads.past_capitals(head, end), case)
+        if is_abbreviation(token) and self._heads.is_initials(head):
+            return self.abbreviation(at, head, end, case)
+        return None
+
+    def abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
+        """Return the body whose initials stand at `head`: «МВД Каландии».
+
+        Verbs take the gender of its noun or of how it sounds («НАТО заявила», «заявило»), and of
+        those with a noun in the plural also that number: «РЖД сообщили».
+        """
+        end = self._complements.end_of(head + 1, end)
+        return self._body(at, head, self._heads.before_name(head + 1, end), case)
+
+    def _body(self, at: int, head: int, last: int, case: str) -> Phrase:
+        plural = self._names.grammar.is_plural_body(self._tokens[head])
+        return Phrase(
+            self._names.passage.index, at, last, head, "organisation", case, plural=plural
+        )

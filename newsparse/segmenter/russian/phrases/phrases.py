@@ -17,7 +17,6 @@ from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns, agrees
 from newsparse.segmenter.russian.phrases.labels import Labels
 from newsparse.segmenter.russian.phrases.phrase_ends import PhraseEnds
 from newsparse.segmenter.russian.phrases.roles_before import RolesBefore
-from newsparse.segmenter.russian.phrases.undeclined_bodies import UndeclinedBodies
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.tags import Tag
 from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation
@@ -32,7 +31,6 @@ class PhraseReader(NameReader):
 
     def __init__(self, passage: Passage, grammar: Grammar) -> None:
         super().__init__(passage, grammar)
-        self.passage = passage
         self._index = passage.index
         self.out_of = grammar.words.out_of
         """What parts one from those who he is one of: «один из экспертов»."""
@@ -41,7 +39,6 @@ class PhraseReader(NameReader):
         self._heads = HeadNouns(passage, self, self.labels)
         self._complements = Complements(self, self.labels, self.roles_before)
         self._ends = PhraseEnds(self, self._heads, self._complements, self.phrase_at)
-        self._bodies = UndeclinedBodies(passage, grammar, self._heads, self._complements)
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""
@@ -265,9 +262,9 @@ class PhraseReader(NameReader):
                 return Phrase(*span, "pronoun", case, tag.gender, plural=tag.plural)
         noun = form.heads.get(case)
         if noun is None:
-            return self._bodies.undeclined(at, head, end, case)
+            return self._ends.undeclined(at, head, end, case)
         if token.text.isupper() and len(token.text) > 1:
-            return self._bodies.abbreviation(at, head, end, case)
+            return self._ends.abbreviation(at, head, end, case)
         if "Anum" in form.traits:
             return None  # «по словам второго» tells of nobody
         number, tag = noun

@@ -4,13 +4,15 @@
 
 A link is a person with the head of a role; the gold has WORKS_AS. Two names are one where the gold
 joins them by ALTERNATIVE_NAME, over whatever names between; ours are one where one person bears
-both. Names that differ in case endings alone are no pair.
+both. Names that differ in case endings alone are no pair. Roles that stand alone («спортсмен») are
+told less surely, and are counted in a second pair of figures.
 """
 
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import combinations, takewhile
 
 from gold import CORPORA, scorer
@@ -21,6 +23,7 @@ from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages.passages import HEADLINE, passage_of, passages_of
 from newsparse.segmenter.people.people import people_of
 from newsparse.segmenter.people.person import Person
+from newsparse.segmenter.speakers.roles_alone import note_roles_alone
 
 CORPUS = CORPORA / "entities-ru"
 PARTS = ("look", "check")
@@ -70,14 +73,18 @@ def pairs(part: str) -> Iterator[tuple[str, str, set[Pair], set[Pair]]]:
         if judge.part_of(gold["id"]) != part:
             continue
         text = (CORPUS / "docs" / f"{gold['id']}.txt").read_text("utf-8")
-        bearers = bearers_in(text, gold["entities"])
+        people, starts, note_alone = table_of(text)
+        bearers = bearers_in(people, starts, gold["entities"])
         yield gold["id"], "roles", *role_pairs(text, gold, bearers)
         yield gold["id"], "names", *name_pairs(text, gold, bearers)
+        note_alone()
+        yield gold["id"], "roles with those alone", *role_pairs(text, gold, bearers)
 
 
-def bearers_in(text: str, entities: list[dict]) -> dict[int, Person]:
+def bearers_in(
+    people: list[Person], starts: dict[int, int], entities: list[dict]
+) -> dict[int, Person]:
     """Return the person of our table for each PERSON of the gold that is found."""
-    people, starts = table_of(text)
     places = {
         starts[o.passage] + o.start: person
         for person in people
@@ -93,8 +100,11 @@ def bearers_in(text: str, entities: list[dict]) -> dict[int, Person]:
     return found
 
 
-def table_of(text: str) -> tuple[list[Person], dict[int, int]]:
-    """Return the people of a text, and where each passage begins in it."""
+def table_of(text: str) -> tuple[list[Person], dict[int, int], Callable[[], None]]:
+    """Return the people of a text, where each passage begins in it, and what notes more roles.
+
+    Those are the roles that stand alone, which name no speaker.
+    """
     article = parse(text, format="text", language="ru")
     known = get_language("ru")
     assert known is not None
@@ -105,12 +115,13 @@ def table_of(text: str) -> tuple[list[Person], dict[int, int]]:
     readers = [grammar.reader(passage) for passage in (*headline, *passages)]
     sources = [reader.sources for reader in readers]
     people = people_of(sources, grammar.names(readers), grammar.words)
+    note = partial(note_roles_alone, people, sources[len(headline) :], grammar.words)
     starts, at = {}, 0
     for passage in (*headline, *passages):
         start = text.find(passage.text, at)
         if start >= 0:
             starts[passage.index], at = start, start + len(passage.text)
-    return people.persons, starts
+    return people.persons, starts, note
 
 
 def role_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[Pair], set[Pair]]:

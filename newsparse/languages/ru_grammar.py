@@ -68,6 +68,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Numbers behind which one stands in the genitive: «два врача»."""
     passing_adjectives: frozenset[str]
     """Adjectives that tell no two holders of a role apart: «бывший»."""
+    role_openings: frozenset[str]
+    """Words before a role behind a name that are no nouns of time: «он же», «по профессии»."""
     former_adjectives: frozenset[str]
     """Those of them that say that somebody no longer has a role: «бывший»."""
     former_prefix: str

@@ -153,6 +153,10 @@ class SourceReader(ABC):
         del plural
         return iter(())
 
+    def roles_alone(self, _nobodys: frozenset[str]) -> Iterator[tuple[int, Role, str]]:
+        """Yield where roles stand beside no name, what they are, and "f" for a woman's."""
+        return iter(())
+
     def owner_of(self, _: Phrase) -> Phrase | None:
         """Return whose a document is: «доклад палаты»; or None."""
         return None

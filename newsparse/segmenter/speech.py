@@ -14,6 +14,7 @@ from newsparse.segmenter.quotes.fragments import Fragments
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.resolver import AnyResolver, Resolver
+from newsparse.segmenter.speakers.roles_alone import note_roles_alone
 from newsparse.segmenter.speakers.speakers import SEVERAL, Rule, by_name
 from newsparse.segmenter.speakers.unsourced import BEFORE_SOURCES
 from newsparse.segmenter.turns.interviews import UNLABELLED, turns_in
@@ -50,7 +51,10 @@ def speech_in(
     sources = [reader.sources for reader in readers]
     resolver = Resolver(sources, people(), grammar.words, findings, headline, explain=explain)
     speakers = SpeakerResolver(resolver, grammar)
-    return [(finding, speakers.resolve(finding)) for finding in findings]
+    speech = [(finding, speakers.resolve(finding)) for finding in findings]
+    if any(who.person for _, who in speech):
+        note_roles_alone(resolver.people, sources, grammar.words)
+    return speech
 
 
 def _is_silent(readers: Sequence[Reader]) -> bool:

@@ -8,12 +8,7 @@ from itertools import islice
 from msgspec import structs
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.definites import (
-    EnglishResolver,
-    by_age,
-    by_role,
-    by_stand_in,
-)
+from newsparse.segmenter.english.definites import EnglishResolver, by_age, by_role, by_stand_in
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.people.person import Person
 from newsparse.segmenter.phrase import NEUTER, PERSONAL, Phrase, PhraseKind

@@ -102,9 +102,7 @@ class Passage(Struct, frozen=True, gc=False):
 
 
 def passages_of(
-    paragraphs: Sequence[Paragraph],
-    words: SpeechWords,
-    agencies: frozenset[str] = frozenset(),
+    paragraphs: Sequence[Paragraph], words: SpeechWords, agencies: frozenset[str] = frozenset()
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages, in which the words say where marks and sentences end.
 

@@ -59,10 +59,7 @@ class Bodies:
         return [row for kind in kinds & table.keys() if (row := _last_before(table[kind], at))]
 
     def _is_one_of_several(self, kinds: set[str], at: Location) -> bool:
-        """Return whether several bodies that a noun could mean are named before a place.
-
-        «Совет Карелии встретил Совет Туниса. Совет заявил ...»
-        """
+        """Return whether several bodies that a noun could mean are named before a place."""
         tables = [self._by_head.get(kind, []) for kind in kinds]
         ends = [bisect_left(rows, (at, "")) for rows in tables]
         near = [rows[max(0, i - _NAMES_BACK) : i] for rows, i in zip(tables, ends, strict=True)]
@@ -74,16 +71,11 @@ class Bodies:
         «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows,
         «Заря» the «газета «Заря»» of the article.
         """
-        if name not in self._fullest and (self._may_be_short(name) or self._is_foreign(name)):
+        if name not in self._fullest:
             names = dict.fromkeys(full for _, _, full in self._found)  # which notes brackets, too
             told = self._bracketed.get(name) or self._called.get(name)
             self._fullest[name] = told or fullest(name, names, self._known)
-        return self._fullest.get(name, name)
-
-    def _may_be_short(self, name: str) -> bool:
-        """Return whether a name can stand for a fuller one: one word, or a known name."""
-        _, _, rest = name.partition(" ")
-        return not rest or rest.isupper() or self._known.is_known(name)
+        return self._fullest[name]
 
     def note(self, name: str, at: Location, *, head: str | None = None) -> None:
         """Note a body that spoke, by a name whose noun is `head`, or by a paper's without one.

@@ -142,10 +142,7 @@ class Holders:
         return any(h == head and needed <= stems for h, stems in held for head, needed in wanted)
 
     def _is_office(self, role: Role, asked: Role) -> bool:
-        """Return whether both roles are of who leads, one by its office: «министр», «глава».
-
-        A «министр» is no «премьер».
-        """
+        """Return whether both are of who leads, one by its office: no «министр» is a «премьер»."""
         heads, offices = {role.head, asked.head}, self._words.offices.keys()
         is_led = not heads.isdisjoint(self._words.leaders - offices)
         led = self._words.offices.get(asked.head)

@@ -34,10 +34,7 @@ _INITIAL = 2  # letters with the dot: «О.»
 
 
 class Occurrence(Struct, frozen=True, gc=False):
-    """One place where a name stands: its passage, its offset, and the cases left open.
-
-    Passage -1 is the headline.
-    """
+    """One place where a name stands: its passage, -1 for the headline, its offset, open cases."""
 
     passage: int
     start: int

@@ -37,10 +37,7 @@ class Answer(Struct, frozen=True):
         return tuple([role.text for role in self.person.roles]) if self.person else ()
 
     def fits(self, gender: str, *, plural: bool) -> bool:
-        """Return whether a pronoun of that gender and number can mean this speaker.
-
-        Somebody described may be of two genders, "mf", or of one.
-        """
+        """Return whether a pronoun can mean this speaker, who may be of two genders: "mf"."""
         if self.person is not None:
             return not plural and _can_mean(self.person.gender, gender)
         if plural:

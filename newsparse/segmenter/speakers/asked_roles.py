@@ -6,13 +6,19 @@ Each rule looks at one quote whose source is one, as those of `speakers` do.
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages.passages import HEADLINE, Location
+from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.person import STEM, Person
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.documents import spoken_by
 from newsparse.segmenter.speakers.resolver import AnyResolver
-from newsparse.segmenter.speakers.stand_ins import by_article, by_charge, by_stand_in, role_gender
+from newsparse.segmenter.speakers.stand_ins import (
+    by_article,
+    by_charge,
+    by_stand_in,
+    headed_person,
+    role_gender,
+)
 
 _TOLD = 30  # passages: how far back a place is looked for
 _TOLD_LETTERS = 5000  # of each: more has no paragraph of news
@@ -151,10 +157,7 @@ def _leads_body(resolver: AnyResolver, source: Phrase) -> bool:
 
 
 def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Другой депутат» is nobody told of before, «сама певица» whom the article speaks of.
-
-    Unless the article calls her otherwise.
-    """
+    """«Другой депутат» is nobody told of before, «сама певица» whom the article speaks of."""
     words = resolver.words
     if source.first == source.head or not words.selves:
         return None
@@ -183,24 +186,16 @@ def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | N
     is_nobodys = any(asked.head in one for one in nobodys)
     if asked.is_former or resolver.has_owner(source) or is_nobodys or not is_told:
         return None
-    headed = next(filter(_is_headed, resolver.people.persons), None)
-    if headed is None or (source.gender == "f" and headed.gender == "m"):
+    headed = headed_person(resolver)
+    if headed is None or headed.occurrences[0].start:
+        return None
+    if source.gender == "f" and headed.gender == "m":
         return None
     return resolver.named(headed, "headline")
 
 
-def _is_headed(person: Person) -> bool:
-    """Return whether a headline begins with somebody's full name, and no role is his."""
-    first = person.occurrences[0]
-    is_first = first.place == (HEADLINE, 0) and len(first.words) > 1
-    return is_first and first.is_nominative and not person.roles
-
-
 def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Депутат», «шеф-редактор «Севера»»: somebody whose name was not found.
-
-    That is less sure than «источник», whom no article names.
-    """
+    """«Депутат»: somebody whose name was not found, less sure than an «источник», who has none."""
     head, words = resolver.role(source).head, resolver.words
     nameless = (words.unnamed, words.located, words.functions, words.faceless)
     several = (words.quantifiers, words.indefinite)

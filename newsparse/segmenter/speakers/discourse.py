@@ -6,6 +6,7 @@ simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from newsparse.languages.language import SpeechWords
@@ -199,10 +200,7 @@ class Discourse:
         return len({person.number for person in near if person and not person.gender}) < 2
 
     def _is_alone(self, mention: Mentioned, at: Location) -> bool:
-        """Return whether a subject is the only one without a gender since the last speech.
-
-        That is in the passage of a place, and before it.
-        """
+        """Return whether of those named here since the last speech only a subject has no gender."""
         if not mention.is_subject or mention.at[0] != at[0] or not self.is_since(mention.at):
             return False
         near = islice(self.mentions.before(at), LOOK_BACK)
@@ -217,20 +215,16 @@ class Discourse:
         Where nothing tells the gender of two, none of them is meant: "Kiri met Tomasz. He said";
         but the subject is, where the other is named in another passage.
         """
-        is_clear: bool | None = None
-        for mention in islice(self.mentions.before(at), LOOK_BACK):
-            if not mention.fits(gender):
-                continue
+        is_clear = cache(lambda: self._is_clear(at, gender))
+        near = islice(self.mentions.before(at), LOOK_BACK)
+        for mention in (one for one in near if one.fits(gender)):
             if mention.person is None:
                 is_next = mention.at[0] == at[0] - 1 and self.is_since(mention.at)
                 is_meant = is_next or mention.at[0] == at[0]
             elif mention.person.gender:
                 is_meant = True
-            elif at[0] - mention.at[0] > _RECENT_PASSAGES:
-                is_meant = False
             else:
-                if is_clear is None:
-                    is_clear = self._is_clear(at, gender)
-                is_meant = is_clear or self._is_alone(mention, at)
+                is_recent = at[0] - mention.at[0] <= _RECENT_PASSAGES
+                is_meant = is_recent and (is_clear() or self._is_alone(mention, at))
             if is_meant:
                 yield mention

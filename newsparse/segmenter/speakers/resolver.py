@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from msgspec import structs
@@ -152,10 +153,7 @@ class Resolver(Generic[Sources]):
         return structs.replace(self.discourse.several(names), rule=rule, kind="person")
 
     def kind(self, phrase: Phrase) -> SpeakerKind:
-        """Return what kind of source `phrase` names; several are named where each of them is.
-
-        «СМИ» and «источник МВД» only describe theirs.
-        """
+        """Return what kind of source `phrase` names; several are named where each of them is."""
         if phrase.members:
             kinds = [self.kind(member) for member in phrase.members]
             return "described" if "described" in kinds else kinds[0]
@@ -228,13 +226,8 @@ class Resolver(Generic[Sources]):
 
     def _beaten(self, winner: str | None, names: Iterable[str]) -> tuple[str, ...]:
         """Return the first of the names that are not the winner's, each once, if asked for."""
-        others: dict[str, None] = {}
-        for name in names if self._explain else ():
-            if name != winner:
-                others[name] = None
-            if len(others) == _RIVALS:
-                break
-        return tuple(others)
+        others = dict.fromkeys(name for name in names if name != winner) if self._explain else ()
+        return tuple(islice(others, _RIVALS))
 
 
 AnyResolver = Resolver[Any]

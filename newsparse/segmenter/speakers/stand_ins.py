@@ -84,10 +84,16 @@ def _main_person(resolver: AnyResolver, answer: Answer, asked: Role, gender: str
     near = answer.person
     if near is None or not near.roles or any(role.head == asked.head for role in near.roles):
         return None
+    headed = headed_person(resolver)
+    return headed if headed and headed is not near and headed.may_be(gender) else None
+
+
+def headed_person(resolver: AnyResolver) -> Person | None:
+    """Return the one person whom the headline names in full, if the article gives no role."""
     persons = islice(resolver.people.persons, _MOST_PERSONS)
     headed = [one for one in persons if one.occurrences[0].passage == HEADLINE and one.is_certain]
-    is_one = len(headed) == 1 and headed[0] is not near and len(headed[0].keys) > 1
-    return headed[0] if is_one and headed[0].may_be(gender) and not headed[0].roles else None
+    is_told = len(headed) == 1 and len(headed[0].keys) > 1 and not headed[0].roles
+    return headed[0] if is_told else None
 
 
 def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -87,10 +87,7 @@ class Actors:
         return not is_named and "genitive" in self._narrator.reader.forms[behind].heads
 
     def _is_of_object(self, at: int) -> bool:
-        """Return whether a noun is what an object is of: «жителей страны предупредили».
-
-        «Жителям власти обещали» is what the authorities did.
-        """
+        """Return whether a noun is what an object is of: «жителей страны предупредили»."""
         form, before = self._narrator.reader.forms[at], self._narrator.reader.forms[at - 1]
         if at == self._sentence.first or self._narrator.tokens[at].is_capitalised:
             return False
@@ -119,10 +116,7 @@ class Actors:
         return before.is_among(words.organisation_nouns) or before.is_among(words.press_nouns)
 
     def _past_prepositional(self, at: int) -> int:
-        """Return where the preposition at `at` and its noun phrase are over.
-
-        It ends at a comma: «Со своей стороны, Вера Норт отметила ...».
-        """
+        """Return where a prepositional phrase is over, or its comma: «Со своей стороны, Норт»."""
         following = at + 1
         opening = " ".join(token.lower for token in self._narrator.tokens[at : at + 2])
         if opening in self._narrator.words.about_this:

@@ -50,10 +50,7 @@ class DeclinedNames(NameGrammar):
             reader.names()  # by what is known now, they tell which words are places
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич», too.
-
-        So it is before initials: «Сурков В. Ю.».
-        """
+        """Return the keys of a name, the surname's last: «Ветров Денис Ильич», «Сурков В. Ю.»."""
         keys = [name_key(word.lower()) for word in words if not word.islower()]
         is_first = len(keys) == 3 and words[-1].endswith(PATRONYMIC_ENDINGS)
         if is_first or (words[-1].endswith(".") and not words[0].endswith(".")):

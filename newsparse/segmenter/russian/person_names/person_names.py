@@ -50,10 +50,7 @@ class NameReader:
         self._by_end: dict[int, NameGroup] = {}
 
     def names(self) -> list[NameGroup]:
-        """Return the names in the passage, in order.
-
-        They are read again only where the article has since told more of a word that stands here.
-        """
+        """Return the names in order, read again where the article has since told more of a word."""
         self._read_anew()
         return list(self._by_end.values())
 

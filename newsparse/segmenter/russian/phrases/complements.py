@@ -196,10 +196,7 @@ class Complements:
         return fallback
 
     def _is_called(self, name: NameGroup, head: int, case: str) -> bool:
-        """Return whether a head is of a role before a name, or stands before one: «один из».
-
-        «Мать Лопес» is whose mother she is.
-        """
+        """Return whether a head is of a role before a name, or «один из»; «мать Лопес» is not."""
         is_kin = head + 1 == name.first and self._forms[head].is_kin
         if is_kin and name.fits("genitive", ""):
             return False

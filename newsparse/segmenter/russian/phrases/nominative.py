@@ -19,11 +19,7 @@ from newsparse.segmenter.russian.words.lexicon import Form
 from newsparse.segmenter.russian.words.morphology import dictionary
 from newsparse.segmenter.russian.words.tags import PLACES_AND_BODIES
 from newsparse.segmenter.russian.words.word_shapes import Reading
-from newsparse.segmenter.russian.words.words import (
-    is_latin,
-    nominative_of_first,
-    with_capitals_of,
-)
+from newsparse.segmenter.russian.words.words import is_latin, nominative_of_first, with_capitals_of
 
 _NAMES = PLACES_AND_BODIES | {"Surn", "Name"}
 _MARKS = "«»„“”\"'‘’"
@@ -168,11 +164,8 @@ def _lowered(reader: PhraseReader, first: Token, text: str) -> str:
     A name is what every reader knows as one («Банк России»), or what the article begins with a
     capital within a sentence and never small: «в Кремле».
     """
-    if (
-        not first.is_capitalised
-        or first.text.isupper()
-        or not reader.passage.begins_sentence(first)
-    ):
+    may_be_small = first.is_capitalised and not first.text.isupper()
+    if not (may_be_small and reader.passage.begins_sentence(first)):
         return text
     if reader.grammar.known_bodies.begins_known(text) or reader.grammar.is_body_compound(first):
         return text

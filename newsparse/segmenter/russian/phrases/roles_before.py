@@ -133,10 +133,7 @@ class _Leftwards:
             yield self._found
 
     def _is_of_others(self, at: int) -> bool:
-        """Return whether a name ends here that bears the roles before it, or nobody bears them.
-
-        The holders of some are never named: «источник».
-        """
+        """Return whether a name ends here that bears the roles, or no one does: «источник»."""
         if self._forms[at].is_among(self._words.nameless):
             return True
         other = self._names.name_ending(at + 1) if self._tokens[at].is_capitalised else None
@@ -255,9 +252,18 @@ class _Leftwards:
             return True  # «представитель партии Ветрова»
         if not form.is_kin:
             return False
-        if self._asked.by_last_word:
+        if self._asked.by_last_word or self._is_kin_of_named(at):
             return True  # «менеджер Мии Холл», whose surname has no cases
         return (is_next and is_owner) or (self._found is not None and "genitive" in self.shared)
+
+    def _is_kin_of_named(self, at: int) -> bool:
+        """Return whether the name may be of whose kin somebody is: «брат лидера Ким Чен Ына»."""
+        if not self._forms[at].is_among(self._words.faceless):
+            return False
+        between = (form.heads.get("genitive") for form in self._forms[at + 1 : self._name.first])
+        genders = {tag.gender for _, tag in filter(None, between) if tag.animate}
+        both = (NOMINATIVE, "genitive")  # not «дочь директора Анна Дымова»
+        return any(all(self._name.fits(case, gender) for case in both) for gender in genders)
 
     def _goes_on(self, at: int) -> bool:
         """Return whether a role can still begin left of the token at `at`."""

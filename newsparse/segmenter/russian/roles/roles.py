@@ -9,14 +9,13 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.phrases.roles_before import PAUSES
 
+_OPENING = 6  # tokens: «с мая 2010 года –»
+
 
 def role_of(
     reader: PhraseReader, head: int, last: int, *, first: int | None = None, case: str = ""
 ) -> Role:
-    """Return the role whose head noun stands at `head` and whose complements end at `last`.
-
-    «Бывший» and «экс-» say that somebody has it no more.
-    """
+    """Return the role with its head at `head`, up to `last`; «бывший», «экс-» say it is over."""
     tokens, words, noun = reader.tokens, reader.grammar.words, reader.tokens[head]
     first = reader.before_adjectives(head) if first is None else first
     around = reader.forms[first:head] + reader.forms[head + 1 : last]
@@ -52,10 +51,7 @@ def _plain(head: str, before: Sequence[Token], words: RussianWords) -> str:
 
 
 def one_role(reader: PhraseReader, phrase: Phrase | None) -> Role | None:
-    """Return the role that a phrase tells of one person, or None.
-
-    «Один из директоров завода» is a «директор».
-    """
+    """Return the role that a phrase tells of one person: «один из судей» is a «судья»."""
     if phrase is None or phrase.kind != "role" or phrase.plural:
         return None
     is_one = reader.tokens[phrase.head].lower in reader.grammar.words.indefinite
@@ -72,4 +68,22 @@ def listed_behind(reader: PhraseReader, at: int) -> int:
     at += 1
     while at < end and reader.is_small(at):
         at += 1
+    at = past_opening(reader, at)
     return at if at < end else 0
+
+
+def past_opening(reader: PhraseReader, at: int) -> int:
+    """Return where the words at a token are over that tell since when one is what follows.
+
+    «Дым, ныне мэр», «Дым, в прошлом врач», «Дым (с 2010 года – мэр)», «Дым, 45 лет, врач».
+    """
+    tokens, forms, words = reader.tokens, reader.forms, reader.grammar.words
+    last, end = at, min(at + _OPENING, len(tokens))
+    while last < end:
+        form, text = forms[last], tokens[last].text
+        is_when = form.is_time or form.is_preposition or form.parts == {"adverb"}
+        is_pause = text in PAUSES and (text != "," or (last > at and forms[last - 1].is_time))
+        if not (is_when or is_pause or text[0].isdigit() or text in words.role_openings):
+            break
+        last += 1
+    return at if last > at and forms[last - 1].is_preposition else last

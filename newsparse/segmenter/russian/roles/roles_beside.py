@@ -8,7 +8,7 @@ from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.people.person import Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
-from newsparse.segmenter.russian.roles.roles import listed_behind, one_role, role_of
+from newsparse.segmenter.russian.roles.roles import listed_behind, one_role, past_opening, role_of
 
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _OPENING = 6  # tokens: «, в том числе —»
@@ -69,7 +69,9 @@ def _apposed(
     reader: PhraseReader, at: int, end: int, case: str, *, is_closed: bool
 ) -> Iterator[Role]:
     """Yield the roles in one case from `at` on: «глава фонда, историк и автор книг»."""
+    former = reader.grammar.words.former_adjectives
     while at < end:
+        opening, at = at, past_opening(reader, at)
         reach = range(at, min(end, at + _ROLE_REACH))
         limit = next((i for i in reach if reader.tokens[i].text in ",)"), end)
         phrase = reader.phrase_at(at, limit, case)
@@ -80,17 +82,15 @@ def _apposed(
         at = listed_behind(reader, last)
         if is_closed and not at and _goes_on(reader, last):
             return
-        yield role
+        is_former = any(token.lower in former for token in reader.tokens[opening : phrase.first])
+        yield structs.replace(role, is_former=role.is_former or is_former)
         at = at or listed_behind(reader, limit)
         if not at:
             return
 
 
 def _goes_on(reader: PhraseReader, at: int) -> bool:
-    """Return whether more stands at `at` than since when or where: «врач с 2010 года».
-
-    «Норт, мать у которого американка»: a clause of its own.
-    """
+    """Return whether a clause goes on at `at`, and not only since when: «врач с 2010 года»."""
     behind = reader.tokens[at : at + 2]
     if not behind or not behind[0].is_word:
         return False

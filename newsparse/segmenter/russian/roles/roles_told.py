@@ -7,7 +7,7 @@ from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.people.person import Role
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
-from newsparse.segmenter.russian.roles.roles import listed_behind, one_role
+from newsparse.segmenter.russian.roles.roles import listed_behind, one_role, past_opening
 
 _ROLE_REACH = 24  # words between a role's head and the verb that tells it
 _VERB_REACH = 5  # words between a name and a verb: «Ветров в мае был назначен»
@@ -15,7 +15,7 @@ _CLAUSES_REACH = 16  # words between whoever acts and a verb of a later clause
 _POST_REACH = 6  # words between a verb and what somebody became
 _POST_FAR = 10  # words between a name and the post that somebody leaves
 _TELLING = ("verb", "short participle")
-_SENTENCES = 3  # behind the one with the name: how far «он» is looked for
+_SENTENCES = 6  # behind the one with the name: how far «он» is looked for
 _PRONOUN_REACH = 5  # words of a sentence: «в мае 2010 года он стал»
 
 
@@ -39,10 +39,7 @@ def roles_told(
 def _told_before(
     reader: PhraseReader, name: NameGroup, cases: frozenset[str], first: int
 ) -> Phrase | None:
-    """Return what a verb before somebody makes of them: «мэром стал Ветров».
-
-    Or before what they are made: «назначил главой порта Льва Ветрова».
-    """
+    """Return what somebody is made by a verb before: «мэром стал Дым», «избрал мэром Дыма»."""
     verb, post = first - 1, None
     while verb > 0 and (reader.is_small(verb) or reader.is_possessive(verb)):
         verb -= 1  # «главой назначен 45-летний Ветров», «королём стал его сын Олаф»
@@ -97,8 +94,8 @@ def _post_at(reader: PhraseReader, at: int, end: int) -> Phrase | None:
 def _told_behind(reader: PhraseReader, name: NameGroup, cases: frozenset[str]) -> Iterator[Phrase]:
     """Yield what verbs behind a name say that somebody is: «Ветров в мае стал мэром»."""
     for verb in _verbs_behind(reader, name, acts=NOMINATIVE in cases):
-        if reader.grammar.appoints(reader.tokens[verb]):
-            return  # «Дым назначил Норта главой»
+        if NOMINATIVE in cases and reader.grammar.appoints(reader.tokens[verb]):
+            return  # «Дым назначил Норта главой», but «Норта назначили главой»
         yield from _became(reader, verb + 1)
     behind = past_bracket(reader.tokens, name.last, len(reader.tokens))
     yield from _became(reader, behind, is_post=True)
@@ -137,21 +134,19 @@ def _until_another(reader: PhraseReader, first: int, reach: int, *, acts: bool) 
 
 
 def _sentences_behind(reader: PhraseReader, name: NameGroup) -> Iterator[int]:
-    """Yield where later sentences go on about somebody: «Он стал», «В мае он стал», «Стал».
-
-    Nobody else is named before.
-    """
+    """Yield where sentences go on about somebody, none else named: «В мае он стал», «Стал»."""
     passage = reader.passage
     other = next((n.first for n in reader.names() if n.first >= name.last), len(reader.tokens))
     number = passage.sentence_at(reader.tokens[name.first].start) + 1
     genders = (name.gender,) if name.gender else PERSONAL
     for sentence in passage.sentences[number : number + _SENTENCES]:
-        for at in range(sentence.first, min(sentence.first + _PRONOUN_REACH, sentence.last, other)):
-            pronoun = reader.forms[at].in_case(NOMINATIVE, parts=("pronoun",))
-            is_told = at == sentence.first and _tells_of(reader, at, name)
-            if is_told or (pronoun and pronoun.gender in genders):
-                yield at
-                break
+        reach = range(sentence.first, min(sentence.first + _PRONOUN_REACH, sentence.last, other))
+        pronouns = ((at, reader.forms[at].in_case(NOMINATIVE, parts=("pronoun",))) for at in reach)
+        begins = [at for at, pronoun in pronouns if pronoun and pronoun.gender in genders]
+        told = past_opening(reader, sentence.first)
+        if told < min(sentence.last, other) and _tells_of(reader, told, name):
+            begins.insert(0, told)
+        yield from begins[:1]
 
 
 def _tells_of(reader: PhraseReader, at: int, name: NameGroup) -> bool:
@@ -189,5 +184,6 @@ def _past_relative(reader: PhraseReader, at: int) -> int:
         return at
     if reader.tokens[at + 1].lower in reader.grammar.words.relative_subjects:
         return at + 2
-    first = reader.forms[at + 1 : at + 3]  # «Дым, ранее работавший мэром»
-    return at + 1 if any(form.is_role_verb and form.modifiers for form in first) else at
+    first = past_opening(reader, at + 1)  # «Дым, с мая 2010 года работавший мэром»
+    verbs = reader.forms[first : first + 1]
+    return at + 1 if any(verb.is_role_verb and verb.modifiers for verb in verbs) else at

@@ -177,10 +177,7 @@ class Lexicon:
         return heads
 
     def _is_person(self, word: Word) -> bool:
-        """Return whether a noun is animate and no name, or one for a person: «источник».
-
-        «После» is said of no «посол».
-        """
+        """Return whether a noun can be a person: «источник», but «после» is of no «посол»."""
         if "preposition" in word.parts or not self._words.thing_nouns.isdisjoint(word.nouns):
             return False
         if any(tag.animate and tag.part == "noun" and not tag.is_name for tag in word.tags):

@@ -5,11 +5,7 @@ from collections.abc import Callable, Iterator
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import (
-    OCCUPATION_MODELS,
-    PLACE_ADJECTIVE_MODEL,
-    PLACE_ADJECTIVES,
-)
+from newsparse.languages.ru_names import OCCUPATION_MODELS, PLACE_ADJECTIVE_MODEL, PLACE_ADJECTIVES
 from newsparse.segmenter.russian.words.morphology import dictionary
 from newsparse.segmenter.russian.words.word_shapes import UNKNOWN, Word, new_word
 

@@ -152,10 +152,7 @@ class Grammar:
         )
 
     def is_known_name(self, token: Token) -> bool:
-        """Return whether a capitalised word is a person's name, the dictionary or the article says.
-
-        «РБК Ветров», but «МВД Каландии».
-        """
+        """Return whether a capitalised word is known as somebody's name: «РБК Ветров»."""
         if not token.is_capitalised:
             return False
         is_known = not NAME_TRAITS.isdisjoint(self.form(token).traits)

@@ -101,6 +101,8 @@ def test_who_the_text_is_about_is_no_author():
         ("ru", "5 марта 2024Обновлено: 6 марта", ["5 марта 2024", "Обновлено: 6 марта"]),
         ("en", "March 5, 2024By Jane Roe", ["March 5, 2024", "By Jane Roe"]),
         ("en", "McDonald sold YouTube a Mac5 of its own", ["McDonald sold YouTube a Mac5 of its own"]),
+        ("en", "Gwen Iverson@gwen_iverson", ["Gwen Iverson @gwen_iverson"]),
+        ("en", "Gwen iverson@bay.example", ["Gwen iverson@bay.example"]),
         ("en", "ByLaw passed", ["ByLaw passed"]),
         ("en", "PostPublished prices fell", ["PostPublished prices fell"]),
         ("de", "APA0123 5 CI 0412 XL/LK   Di, 05.Mär 2024", ["APA0123 5 CI 0412 XL/LK   Di, 05.Mär 2024"]),

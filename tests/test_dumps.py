@@ -126,6 +126,10 @@ def test_where_it_is_not_sure_it_is_one_article_and_a_warning():
 PAGES = [
     ("the spring and last\n\f\nPage 2 of 3\n\nabout a year.", "the spring and last about a year."),
     ("the spring and last\n\nPage 2 of 3\n\nabout a year.", "the spring and last about a year."),
+    (
+        "the spring and last\n\nBay Courier      2\n\nabout a year.",
+        "the spring and last about a year.",
+    ),
     ("the spring and last\n\n2\n\fabout a year.", "the spring and last about a year."),
     ("весной и займут\n- 2 -\n\f\nоколо года.", "весной и займут около года."),
     ("весной и займут\n\n- 2 -\n\nоколо года.", "весной и займут около года."),

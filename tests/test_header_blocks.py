@@ -3,7 +3,11 @@
 
 import pytest
 
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dump.header.block.pieces import read_pieces
+from newsparse.reader.dump.header.block.text_start import is_prose
+from newsparse.reader.dump.header.header_line import with_fields_apart
+from newsparse.reader.dump.header.lines import header_lines
 from newsparse.reader.read import read
 
 BODIES = {
@@ -503,6 +507,49 @@ def test_names_behind_a_dash_above_the_day_of_the_last_line_sign():
     text = "\n\n".join(("Ferry laid up until May", *(BODIES["en"] + word for word in "abc")))
     (draft,) = read(text + "\n\n– Jane Roe\n\n11 November 2025")
     assert (draft.date, draft.authors) == ("2025-11-11", ("Jane Roe",))
+
+
+# header lines, the day, and the authors or tags that they give
+PASTED = [
+    ("Posted 9:02 AM, Apr 18, 2023 and last updated 2:45 PM, Apr 19, 2023", "2023-04-18T09:02:00", (), ()),
+    ("18 April 2023\nTAGS: FERRIES | DOCKS", "2023-04-18", (), ("FERRIES", "DOCKS")),
+    ("18 April 2023\nTags: ferries | By Jane Roe", "2023-04-18", ("Jane Roe",), ("ferries",)),
+    ("Onno Wenke\n18 April 2023\nThe dock. – Photo: Wenke", "2023-04-18", ("Onno Wenke",), ()),
+    ("Onno Wenke\n18 April 2023\nThe dock of Wenke", "2023-04-18", (), ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "date", "authors", "tags"), PASTED)
+def test_lines_of_pasted_pages_give_their_fields(lines, date, authors, tags):
+    (draft,) = read(f"Ferry laid up until May\n{lines}\n\n{BODIES['en']}")
+    assert (draft.date, draft.authors, draft.tags) == (date, authors, tags)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted May 5, 2023 but updated May 6, 2023",  # no word that joins
+        "Posted May 5, 2023 and read May 6, 2023",  # no change
+        "Posted and updated by Jane Roe",  # no day
+        "Tags: ferries | Docks: two",
+        "Ferries | docks",
+    ],
+)
+def test_lines_whose_fields_are_not_parted(line):
+    assert with_fields_apart(line, vocabulary("en")) == line
+
+
+@pytest.mark.parametrize(
+    ("first", "is_text"),
+    [
+        ("The ferry lay in the dock of the har-\nbour until May.", True),
+        ("The old fer-\nry laid up", False),  # a headline as narrow as its column
+        ("The ferry lay in the dock of the har-\n\nbour until May.", False),
+        ("The ferry lay in the dock of Lorne-\nBay until May.", False),
+    ],
+)
+def test_a_line_with_a_cut_word_is_of_the_text(first, is_text):
+    assert is_prose(tuple(header_lines(first, 0, "en")), 0) == is_text
 
 
 def test_a_name_above_the_headline_may_be_of_somebody():

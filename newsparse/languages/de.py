@@ -211,7 +211,9 @@ PAGE = PageWords(
         meist gelesen, am meisten gelesen, beliebte artikel, empfehlungen, empfohlene
         artikel, empfehlungen der redaktion, unsere empfehlungen, redaktionsempfehlung,
         neueste artikel, neueste beiträge, aktuelle nachrichten, aktuelle meldungen, top
-        themen, topthemen, schlagzeilen, vorheriger artikel, nächster artikel, kommentare,
+        themen, topthemen, schlagzeilen, schlagwörter zu diesem artikel, dieses thema im programm,
+        mehr kolumnen,
+        vorheriger artikel, nächster artikel, kommentare,
         kommentar schreiben,
         kommentar verfassen, leserkommentare, schreiben sie einen kommentar, diskutieren
         sie mit, ihre meinung, artikel teilen, teilen, beitrag teilen, newsletter,
@@ -245,7 +247,8 @@ PAGE = PageWords(
     promotions=phrases(
         """
         abonnieren sie, jetzt abonnieren, folgen sie uns, folge uns, melden sie sich,
-        fortsetzung auf seite, jetzt anmelden, newsletter, dieser artikel ist zuerst,
+        fortsetzung auf seite, exklusiv für abonnenten, z exklusiv für, jetzt anmelden, newsletter,
+        dieser artikel ist zuerst,
         dieser artikel erschien,
         dieser beitrag erschien, dieser text erschien, hinweis der redaktion, fehler gefunden,
         haben sie einen fehler, alle rechte vorbehalten, wir verwenden cookies,

@@ -316,7 +316,8 @@ PAGE = PageWords(
         a version of this article, explore more on, add to your saved stories,
         make us preferred on, our standards, purchase licensing rights, order reprints,
         view more on, comment on this story, scroll down for video, click here to get,
-        click here for more, continued on page, we want our comments to be,
+        click here for more, continued on page, loading next story, thanks for reading subscribe,
+        we want our comments to be,
         you can find this story in, or by navigating to the user icon
         """
     ),
@@ -371,7 +372,8 @@ PAGE = PageWords(
         see more, show more, share full article, share page, about sharing, reuse this content,
         today s paper, see all topics, ad choices, video ad feedback, facebook tweet email link,
         add as preferred on google, suggested topics, view gallery, expand, collapse, full screen,
-        enlarge this image, story saved, article continues below, hide caption toggle caption,
+        enlarge this image, story saved, article continues below, view all photos, ok, got it,
+        i agree, hide caption toggle caption,
         toggle caption, transcript, embed, x com,
         site index, give feedback, send feedback, feedback
         """

@@ -156,8 +156,10 @@ def _cut_at_counted_lines(text: str) -> tuple[str, frozenset[str]]:
 def _count_pages(lines: Sequence[re.Match[str]], text: str) -> bool:
     """Return whether lines that differ in a number number the pages of `text`."""
     numbers = [int(line["first"] or line["last"]) for line in lines]
-    if len(lines) == 1:  # "- 2 -" in the middle of a sentence
-        return bool(_BETWEEN_DASHES.fullmatch(lines[0][0])) and _cuts_sentence(lines[0], text)
+    if len(lines) == 1:  # "- 2 -", "BAY COURIER      2" in the middle of a sentence
+        is_apart = (lines[0]["words"] or "").endswith(_WIDE_GAPS)
+        is_marked = is_apart or _BETWEEN_DASHES.fullmatch(lines[0][0])
+        return bool(is_marked) and _cuts_sentence(lines[0], text)
     if any(after != number + 1 for number, after in pairwise(numbers)):
         return False
     if not _has_words(lines[0][0].strip()):

@@ -11,6 +11,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import may_hold_date
@@ -52,12 +53,38 @@ def _read_line(line: str, language: str | None) -> HeaderLine | None:
     words = vocabulary(language)
     if not _may_hold_field(line, words):
         return None
-    line = evened(line)
+    line = with_fields_apart(line, words)
     if may_hold_date(line):
         printed = read_masthead(line, language) or read_reference(raw, language)
         if printed:
             return HeaderLine(printed)
     return _read_by_pieces(line, words, language)
+
+
+def with_fields_apart(line: str, words: Vocabulary) -> str:
+    """Return `line` evened, with bars between its fields and nowhere else.
+
+    "Posted Apr 18 and updated Apr 19" gets one, "Tags: eels | rivers" loses its own.
+    """
+    line = evened(line)
+    if may_hold_date(line):
+        return _with_change_apart(line, words)
+    tags = label_before(line, words.tag_labels) if "|" in line else None
+    if tags and tags[1] and all(map(_is_tag, line[tags[0] :].split("|"))):
+        return _BARS.sub(", ", line)
+    return line
+
+
+def _is_tag(piece: str) -> bool:
+    return ":" not in piece and read_byline(piece) is None
+
+
+def _with_change_apart(line: str, words: Vocabulary) -> str:
+    for joint in _JOINT.finditer(line):
+        changed = label_before(line[joint.end() :], words.modified_labels)
+        if changed and fold(joint["joint"]) in words.conjunctions:
+            return f"{line[: joint.start()]} | {line[joint.end() :]}"
+    return line
 
 
 def _read_by_pieces(line: str, words: Vocabulary, language: str | None) -> HeaderLine | None:
@@ -171,6 +198,8 @@ _ITEM = re.compile(r"^[•*;–—-][^\S\n]+(?=[^\W\d_][^:\n]{1,30}:)")
 _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
 )
+_JOINT = re.compile(r"[^\S\n](?P<joint>[^\W\d_]{1,6})[^\S\n](?=[^\W\d_]{4})")
+"""A small word between two days, of which the second is a change's."""
 _LEADERS = re.compile(r"(?<=\w)[^\S\n]?\.{4,}[^\S\n]?")
 _WIDE_COLON = re.compile(r"^(?P<label>[^\W\d_][^:\n]{0,30}?)[^\S\n]{0,3}:[^\S\n]{2,}")
 _GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4,20}:)|(?<=[ ](?:19|20)\d\d)(?=\d\d?:\d\d)")

@@ -39,6 +39,7 @@ _PAPER_AHEAD = compiled_when_used(
 _PAPER_ENDS = ("»", "”", '"', ")")
 _RIGHTS = compiled_when_used(r"^(?:©|\([cCсС]\))[^\S\n]*")
 """What may stand before who wrote it: "© Jane Roe, 5 March 2024"."""
+_LONGEST_CAPTION = 200  # characters
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
 _SHORTEST_STEM, _LONGEST_ENDING = 3, 2  # letters of a surname that a case leaves, and changes
@@ -98,7 +99,8 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
         rest = "\n".join(map(evened, rest.split("\n")))
     rest = rest.replace(line, "", 1)
     roles = vocabulary(language).roles
-    told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
+    lines = (_without_credit(one, language) for one in rest.split("\n"))
+    told = [one for one in lines if any(map(one.__contains__, stems))]
     others = (one for one in told if one.strip() not in names and without_marks(one) != line)
     others = (one for one in others if not is_credit(one, language=language))  # "Photo: Jane Roe"
     return any(not _tells_role(one, names, roles) for one in others)
@@ -111,6 +113,13 @@ def _surnames(name: str) -> list[str]:
     """
     several = (name.title() if name.isupper() else name).split()
     return several[1:] if name.isupper() and len(several) == max(_LENGTHS) else several[-1:]
+
+
+def _without_credit(line: str, language: str | None) -> str:
+    """Return a caption without who made its picture: „Vor dem Kiosk. – Foto: Wenke“."""
+    head, colon, _ = line.rpartition(":") if len(line) <= _LONGEST_CAPTION else ("", "", "")
+    label = head.split()[-1].lstrip("([–-") if head.strip() else ""
+    return head if colon and fold(label) in vocabulary(language).credit_labels else line
 
 
 def _stem(name: str, case_letters: str) -> str:

@@ -23,7 +23,7 @@ from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import date_behind_stop, date_last, spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
+from newsparse.reader.dump.header.header_line import HeaderLine, with_fields_apart, without_marks
 from newsparse.reader.dump.header.headline_shape import is_numbering, opens_like_label
 from newsparse.reader.dump.header.mastheads import (
     find_day,
@@ -46,7 +46,7 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     bare = bare if bare == line else without_marks(bare).strip(_EDGES)
     if not bare:  # "***"
         return (Piece(line),)
-    line = evened(bare)
+    line = with_fields_apart(bare, vocabulary(language))
     cells = _CELLS.fullmatch(line) if "|" in line or "\t" in line else None
     if cells and is_label(cells["key"], vocabulary(language).labels):
         line = f"{cells['key']}: {cells['value']}"

@@ -16,6 +16,8 @@ MOST_LINES = 16
 """Lines of a header's block."""
 _LONGEST = 160  # characters: a longer line is prose whatever it ends with
 _FEWEST_WORDS, _SHORTEST = 8, 50  # words and characters of a sentence that is prose
+_CUT_WORD = re.compile(r"[^\W\d_]{2}[-¬]$")
+_COLUMN = 30  # characters of a line in which a word is cut: a headline may have shorter ones
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
 _ASKING = ("?", "?**")
 _ASKS = ("**", "– ", "— ", "- ")
@@ -92,12 +94,14 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
         return True
     if len(text) > _LONGEST:
         return True
+    following = lines[number + 1] if number + 1 < len(lines) else None
+    is_adjacent = following is not None and following.number == lines[number].number + 1
+    if following and is_adjacent and len(text) >= _COLUMN and _CUT_WORD.search(text):
+        return following.text[0].islower()
     if len(text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS or _BARS.search(text):
         return False
     if _SENTENCE_END.search(text):
         return True
-    following = lines[number + 1] if number + 1 < len(lines) else None
-    is_adjacent = following is not None and following.number == lines[number].number + 1
     if following is None or not is_adjacent or following.text.startswith(ADDRESS_STARTS):
         return False
     return following.text[0].islower() or _is_wrapped(lines, number)

@@ -519,6 +519,13 @@ PASTED = [
 ]  # fmt: skip
 
 
+def test_a_name_in_marks_with_the_number_of_its_issue_is_a_paper():
+    (draft,) = read(f"«Край» № 65        3 апреля 2023 г.\n\nПАРОМ ВСТАЛ ДО МАЯ\n\n{BODIES['ru']}")
+    assert (draft.headline, draft.site) == ("ПАРОМ ВСТАЛ ДО МАЯ", "Край")
+    (plain,) = read(f"«Край»        3 апреля 2023 г.\n\nПАРОМ ВСТАЛ ДО МАЯ\n\n{BODIES['ru']}")
+    assert plain.headline == "ПАРОМ ВСТАЛ ДО МАЯ"
+
+
 @pytest.mark.parametrize(("lines", "date", "authors", "tags"), PASTED)
 def test_lines_of_pasted_pages_give_their_fields(lines, date, authors, tags):
     (draft,) = read(f"Ferry laid up until May\n{lines}\n\n{BODIES['en']}")
@@ -546,9 +553,22 @@ def test_lines_whose_fields_are_not_parted(line):
         ("The old fer-\nry laid up", False),  # a headline as narrow as its column
         ("The ferry lay in the dock of the har-\n\nbour until May.", False),
         ("The ferry lay in the dock of Lorne-\nBay until May.", False),
+        (
+            "The ferry lay in the dock, where\nit was mended in May. It sails\nagain on Monday, and then daily\nuntil the first ice.",
+            True,
+        ),
+        (
+            "The ferry lay in the dock, where\nit was mended in May and then\nsailed again, all days but one,\nuntil the first ice",
+            False,
+        ),
+        ("The ferry\nlay in the dock. It sails\nagain\nin May", False),
+        (
+            "The ferry lay in the dock, where\nit was mended in May. It sails\n\nagain on Monday, and then daily\nuntil the first ice.",
+            False,
+        ),
     ],
 )
-def test_a_line_with_a_cut_word_is_of_the_text(first, is_text):
+def test_lines_of_a_narrow_column_are_of_the_text(first, is_text):
     assert is_prose(tuple(header_lines(first, 0, "en")), 0) == is_text
 
 

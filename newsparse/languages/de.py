@@ -212,7 +212,7 @@ PAGE = PageWords(
         artikel, empfehlungen der redaktion, unsere empfehlungen, redaktionsempfehlung,
         neueste artikel, neueste beiträge, aktuelle nachrichten, aktuelle meldungen, top
         themen, topthemen, schlagzeilen, schlagwörter zu diesem artikel, dieses thema im programm,
-        mehr kolumnen,
+        mehr kolumnen, weitere meldungen, weitere folgen der kolumne,
         vorheriger artikel, nächster artikel, kommentare,
         kommentar schreiben,
         kommentar verfassen, leserkommentare, schreiben sie einen kommentar, diskutieren
@@ -247,7 +247,8 @@ PAGE = PageWords(
     promotions=phrases(
         """
         abonnieren sie, jetzt abonnieren, folgen sie uns, folge uns, melden sie sich,
-        fortsetzung auf seite, exklusiv für abonnenten, z exklusiv für, jetzt anmelden, newsletter,
+        fortsetzung auf seite, lade login box, exklusiv für abonnenten, z exklusiv für,
+        jetzt anmelden, newsletter,
         dieser artikel ist zuerst,
         dieser artikel erschien,
         dieser beitrag erschien, dieser text erschien, hinweis der redaktion, fehler gefunden,

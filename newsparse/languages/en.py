@@ -253,7 +253,8 @@ PAGE = PageWords(
         articles, more top stories, more on this story, more on this topic, more to
         explore, most read, most popular, most viewed, trending, trending now, trending
         stories, popular posts, popular stories, latest news, latest stories, latest
-        articles, latest posts, previous article, previous story, recent posts, recent articles,
+        articles, latest posts, previous article, previous story, explore further, recent posts,
+        recent articles,
         recent news, top stories, up
         next, next article, next story, don t miss, editor s picks, editors picks, our
         picks, what to read next, keep reading, continue reading, further reading, about
@@ -316,7 +317,9 @@ PAGE = PageWords(
         a version of this article, explore more on, add to your saved stories,
         make us preferred on, our standards, purchase licensing rights, order reprints,
         view more on, comment on this story, scroll down for video, click here to get,
-        click here for more, continued on page, loading next story, thanks for reading subscribe,
+        click here for more, continued on page, loading next story, purchase this issue,
+        see subscription options, create a free account to, or signup to continue,
+        thanks for reading subscribe,
         we want our comments to be,
         you can find this story in, or by navigating to the user icon
         """
@@ -372,15 +375,16 @@ PAGE = PageWords(
         see more, show more, share full article, share page, about sharing, reuse this content,
         today s paper, see all topics, ad choices, video ad feedback, facebook tweet email link,
         add as preferred on google, suggested topics, view gallery, expand, collapse, full screen,
-        enlarge this image, story saved, article continues below, view all photos, ok, got it,
-        i agree, hide caption toggle caption,
+        enlarge this image, story saved, article continues below, view all photos, photo gallery,
+        no comments yet, watch live, contests, hide caption toggle caption,
         toggle caption, transcript, embed, x com,
         site index, give feedback, send feedback, feedback
         """
     ),
     counted=phrases(
         """
-        view, views, read, reads, comment, comments, share, shares, like, likes, reaction,
+        photo gallery, view, views, read, reads, comment, comments, share, shares, like, likes,
+        reaction,
         reactions, retweets, minute read, minutes read, min read, mins read, min read time, min,
         mins, reading time, minutes
         """

@@ -99,8 +99,9 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
         rest = "\n".join(map(evened, rest.split("\n")))
     rest = rest.replace(line, "", 1)
     roles = vocabulary(language).roles
-    lines = (_without_credit(one, language) for one in rest.split("\n"))
-    told = [one for one in lines if any(map(one.__contains__, stems))]
+    lines = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
+    uncredited = [_without_credit(one, language) for one in lines]
+    told = [one for one in uncredited if any(map(one.__contains__, stems))]
     others = (one for one in told if one.strip() not in names and without_marks(one) != line)
     others = (one for one in others if not is_credit(one, language=language))  # "Photo: Jane Roe"
     return any(not _tells_role(one, names, roles) for one in others)

@@ -26,6 +26,7 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, with_fields_apart, without_marks
 from newsparse.reader.dump.header.headline_shape import is_numbering, opens_like_label
 from newsparse.reader.dump.header.mastheads import (
+    MARKS,
     find_day,
     is_paper_name,
     read_masthead,
@@ -158,7 +159,8 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     ):
         return (Piece(line, signed.found),)
     paper, issue = without_issue(line, language)
-    if read is None and is_paper_name(paper, language):
+    is_numbered = issue and paper[0] in MARKS and paper[-1] in MARKS  # «Речной край» № 65
+    if read is None and (is_numbered or is_paper_name(paper, language)):
         named = Found(rule=RULE, words=line, site=unmarked(paper), kept=issue)
         return (Piece(line, (named,)),)
     return read

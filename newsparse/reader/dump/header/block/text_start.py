@@ -17,7 +17,8 @@ MOST_LINES = 16
 _LONGEST = 160  # characters: a longer line is prose whatever it ends with
 _FEWEST_WORDS, _SHORTEST = 8, 50  # words and characters of a sentence that is prose
 _CUT_WORD = re.compile(r"[^\W\d_]{2}[-¬]$")
-_COLUMN = 30  # characters of a line in which a word is cut: a headline may have shorter ones
+_COLUMN, _COLUMN_LINES = 30, 4  # characters and lines of a column: a headline may have fewer
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?]\s[«“\"„]?[^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
 _ASKING = ("?", "?**")
 _ASKS = ("**", "– ", "— ", "- ")
@@ -96,8 +97,8 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
         return True
     following = lines[number + 1] if number + 1 < len(lines) else None
     is_adjacent = following is not None and following.number == lines[number].number + 1
-    if following and is_adjacent and len(text) >= _COLUMN and _CUT_WORD.search(text):
-        return following.text[0].islower()
+    if following and is_adjacent and following.text[0].islower() and _is_of_column(lines, number):
+        return True
     if len(text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS or _BARS.search(text):
         return False
     if _SENTENCE_END.search(text):
@@ -105,6 +106,19 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
     if following is None or not is_adjacent or following.text.startswith(ADDRESS_STARTS):
         return False
     return following.text[0].islower() or _is_wrapped(lines, number)
+
+
+def _is_of_column(lines: Sequence[Line], number: int) -> bool:
+    """Return whether a line that the next one goes on with was set in a column, and is of the text.
+
+    Its last word is cut, or a sentence ends among those below and another begins.
+    """
+    below = lines[number : number + _COLUMN_LINES]
+    text = " ".join(line.text for line in below)
+    is_one = len(below) == _COLUMN_LINES and below[-1].number == below[0].number + len(below) - 1
+    is_told = is_one and _SENTENCE_BREAK.search(text)
+    is_wide = len(lines[number].text) >= _COLUMN
+    return bool(is_wide and (_CUT_WORD.search(lines[number].text) or is_told))
 
 
 def _opens_turn(question: str, language: str | None) -> bool:

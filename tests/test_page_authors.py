@@ -712,6 +712,21 @@ ONE = json_ld(author="Jane Roe")
         ("", H1 + "<p>Video</p><p class=byline>Jane Roe</p>", ("Jane Roe",)),
         ("", H1 + BODY * 3 + "<a href=/1><h3>Ice</h3><p class=author>Jane Roe</p></a>", ()),
         ("", H1 + BODY * 3 + "<a href=/roe><p class=author>Jane Roe</p></a>", ("Jane Roe",)),
+        # nor did who wrote what a linked heading leads to, in a box of its own
+        ("", f"{H1}{BODY[:600]}<div><h3><a href=1>Ice</a></h3><b class=byline>Jane Roe</b>", ()),
+        ("", H1 + BODY[:600] + "</p><div><h3>Ice</h3><b class=byline>Jane Roe</b>", ("Jane Roe",)),
+        (
+            "",
+            f"{H1}{BODY}<div><h3><a href=/1>Ice</a></h3>{BODY}<b class=byline>By Jane Roe</b>",
+            ("Jane Roe",),
+        ),
+        # a label beside the text may lead to what is no name
+        ("", H1 + BODY * 3 + "<aside><p>By Popular Demand</p></aside>", ()),
+        ("", H1 + BODY * 3 + "<aside><p>By Jane Roe</p></aside>", ("Jane Roe",)),
+        ("", H1 + BODY * 3 + "<div><p>By Vronja Roe</p></div>", ("Vronja Roe",)),
+        # whom a name writes for, and where
+        ("", H1 + "<p>Jane HOLT, special correspondent, Bay City</p>", ("Jane Holt",)),
+        ("", H1 + "<p>Jane HOLT, special correspondent, says no, and goes</p>", ()),
         # how long it takes to read stands between the date and the name
         ("", H1 + "<p>March 5, 2024</p><p>7 min</p><p>1,205 words</p><p>Quilla Poe</p>",
          ("Quilla Poe",)),

@@ -594,6 +594,7 @@ def test_a_date_that_is_shown(lang, body, date):
         ("en", H1 + "<p>Part 5 of 24</p>"),
         # the day of what is announced
         ("en", H1 + "<p>Event: 5 March 2024, 7 pm</p>"),
+        ("en", H1 + "<p>Fares as of 5 March 2024</p><p>May 1, 2024</p>"),
         ("en", H1 + "<p>Deadline</p><p>5 March 2024</p>"),
         ("de", H1 + "<p>Termin: 5.3.2024</p>"),
         ("en", H1 + "<p>© 5 March 2024 The Harbour Post</p>"),

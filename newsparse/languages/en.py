@@ -82,7 +82,7 @@ HEADER = HeaderWords(
     time_labels=phrases("time"),
     event_labels=phrases(
         """
-        event, event date, date of event, date of the event, event starts, date and time,
+        event, as, event date, date of event, date of the event, event starts, date and time,
         deadline, closing date, application deadline, applications close, expires, expiry
         date, valid until, next meeting, meeting date, due date, save the date, date of
         birth, born, died, joined, join date, member since, saved, saved on, accessed,

@@ -104,6 +104,14 @@ def is_card(node: "LexborNode") -> bool:
     return node.tag == "a" and node.css_first(_CARD_HEADINGS) is not None
 
 
+def leads_away(heading: "LexborNode") -> bool:
+    """Return whether a heading is a link and stands in a short box: that of another article."""
+    link, box = heading.css_first("a[href]"), heading.parent
+    if link is None or box is None or read_text(link) != read_text(heading):
+        return False
+    return sum(map(len, text_stretches(box))) <= _LONGEST_BYLINE
+
+
 def is_in_card(node: "LexborNode") -> bool:
     """Return whether `node` stands in such a link."""
     around = node.parent

@@ -18,6 +18,7 @@ from newsparse.reader.page.fields.nodes import (
     hints,
     is_byline,
     is_card,
+    leads_away,
 )
 from newsparse.reader.page.markup import declared_moment, declared_value, one_line, read_text
 from newsparse.reader.page_words import page_words
@@ -169,20 +170,20 @@ def _stretches(
 
 
 class _Inside:
-    """What a walk is inside of: a byline, or what stands aside, behind a paragraph.
+    """What a walk is inside of: a byline, what stands aside, behind a paragraph, or a teaser.
 
-    `ends` are the nodes that follow those two, which may be one.
+    `ends` are the nodes that follow those three, which may be one.
     """
 
     def __init__(self) -> None:
-        self.ends: list[int | None] = [None, None]
+        self.ends: list[int | None] = [None, None, None]
         self.prose = False
         self.portrait = False
 
     def enter(self, node: "LexborNode", names: str, address: str) -> None:
         """Note whether `node`, an element of these names, is one of them."""
-        byline_end, aside_end = self.ends
-        if byline_end is None and is_byline(node, names, address):
+        byline_end, aside_end, teaser_end = self.ends
+        if byline_end is teaser_end is None and is_byline(node, names, address):
             self.ends[0] = _end_of(node)
         if aside_end is None and self.prose and node.tag in _ASIDES:
             self.ends[1] = _end_of(node)
@@ -194,6 +195,8 @@ class _Inside:
         A card is a link with a heading in it, and the heading one of `tails`, "Recent posts".
         """
         if node.tag in LOWER_HEADINGS:
+            if self.prose and leads_away(node):
+                self.ends[2] = _end_of(node.parent or node)
             return node.parent if normalized(read_text(node)) in tails else None
         return node if (self.prose and is_card(node)) or OTHER.search(names) else None
 
@@ -204,7 +207,7 @@ class _Inside:
     def stretch(self, line: str) -> Stretch:
         """Return the stretch that `line` is here."""
         self.prose = self.prose or len(line) >= _SHORTEST_PROSE
-        byline_end, aside_end = self.ends
+        byline_end, aside_end, _ = self.ends
         below_portrait, self.portrait = self.portrait and _may_be_name(line), False
         return Stretch(
             line,

@@ -54,6 +54,8 @@ _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
 _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments,a:has(h2,h3,h4)"
 """Where a label names who took a picture or wrote a comment, "Kommentar von Jana Beispiel", or
 another article, a link with a heading in it."""
+_BESIDE = "aside,nav,footer,form"
+"""Where a label may lead to what is no name: "By Popular Demand"."""
 _BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
 
 Names = tuple[str, ...]
@@ -120,7 +122,9 @@ def only_byline(page: Page) -> Iterator[str]:
     wordings = labelled_people(page.lines(), language=page.language)
     labelled = list(dict.fromkeys(filter(None, wordings)))
     if len(labelled) == 1 and _is_person(labelled[0], page):
-        elsewhere = (page.markup.title, *map(read_text, page.body.css(_OF_OTHERS)))
+        known = any(is_given(name, page) for name in page.people(labelled[0]))
+        others = page.body.css(_OF_OTHERS if known else f"{_OF_OTHERS},{_BESIDE}")
+        elsewhere = (page.markup.title, *map(read_text, others))
         yield from (labelled if not any(labelled[0] in text for text in elsewhere) else ())
 
 

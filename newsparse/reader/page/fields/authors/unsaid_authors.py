@@ -21,8 +21,10 @@ from newsparse.reader.page.fields.nodes import is_in_card, is_of_others, is_topi
 from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.markup import text_stretches
 
-_SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?")
-"""A name, and what may say for whom it signs."""
+_SIGNED = re.compile(
+    r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?(?:,\s[^,]{2,30})?"
+)
+"""A name, what may say for whom it signs, and where: «Анна Ким, соб. корр., г. Брод»."""
 _PLACED = re.compile(
     r"(?P<name>[^\W\d_]\S* [^\W\d_]\S*) (?P<in>[a-z]{2,3}) [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
 )
@@ -170,7 +172,7 @@ def _lone_names(page: Page) -> Iterator[str]:
         ):
             continue
         names = page.people(name)
-        is_name = names == (name,) or [*map(str.upper, names)] == [name]
+        is_name = [*map(str.upper, names)] == [name.upper()]
         if is_name and not is_topic(line, page.body):
             yield names[0]
 
@@ -209,7 +211,8 @@ def _bare_line(line: str, page: Page) -> str:
     if placed and placed["in"] in known.place_words and is_given(placed["name"], page):
         return placed["name"]
     signed = _SIGNED.fullmatch(line)
-    if signed and (is_paper(signed["as"], page) or _is_position(fold(signed["as"]).split(), known)):
+    position = fold(signed["as"]).replace(".", " ").split() if signed else ()
+    if signed and (is_paper(signed["as"], page) or _is_position(position, known)):
         return signed["name"]
     return line.strip(EDGES)
 

@@ -84,9 +84,10 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     found_dates = [*_labelled_dates(text, language)]
     beside = len(text) - sum(len(found.words) for _, found in found_dates)
     for label, found in found_dates if beside <= _MOST_BESIDE else ():
-        is_other = _is_of_sentence(label, language) or _COPYRIGHT.search(label)
         key = _LABEL_EDGES.sub("", fold(label or before))
-        if len(label) > _LONGEST_LABEL or is_other or key in known.event_labels:
+        is_of_event = not known.event_labels.isdisjoint((key, key.rpartition(" ")[2]))
+        is_other = _is_of_sentence(label, language) or _COPYRIGHT.search(label)
+        if len(label) > _LONGEST_LABEL or is_other or is_of_event:
             continue
         if found.date:
             is_of_change = _is_of_change(label or before, language)

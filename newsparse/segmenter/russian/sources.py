@@ -107,13 +107,13 @@ class RussianSources(SourceReader):
 
     def roles_alone(self, nobodys: frozenset[str]) -> Iterator[tuple[int, Role, str]]:
         """Yield the roles of one person beside no name and of nothing: «Спортсмен жив»."""
-        forms, end = self._phrases.forms, len(self.tokens) - 1
+        forms, end, name_at = self._phrases.forms, len(self.tokens) - 1, self._phrases.name_at
         for at in [at for at, form in enumerate(forms) if form.is_person]:
             before, behind = forms[at - 1] if at else MARK, forms[min(at + 1, end)]
             is_of = "genitive" in behind.heads or "genitive" in behind.modifiers
             is_told = is_of or before.counts or bool(before.stem and before.modifiers)
             _, tag = next(iter(forms[at].heads.values()), (0, None))
-            is_told |= self.tokens[min(at + 1, end)].is_capitalised
+            is_told |= self.tokens[min(at + 1, end)].is_capitalised or bool(name_at(at, end + 1))
             if tag and not (tag.plural or is_told) and nobodys.isdisjoint(forms[at].nouns):
                 gender = "f" if tag.gender == "f" else ""
                 yield self.tokens[at].start, role_of(self._phrases, at, at + 1, first=at), gender

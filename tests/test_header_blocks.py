@@ -519,6 +519,24 @@ PASTED = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("last", "is_author"),
+    [
+        ("Onno Wenke writes on harbours.", True),
+        ("ONNO WENKE lives in Lorne.", True),
+        ("Onno Wenke can be reached at owenke@bay.example.", True),
+        ("Onno Wenke opened it at noon.", False),
+        ("Onno Wenke lives in Lorne.\n\nIt is a town.", False),  # whom the text is about
+        ("Onno Wenke, owenke@bay.example, paid.\n\nIt was May.", False),
+    ],
+)
+def test_the_last_line_presents_who_wrote(last, is_author):
+    (draft,) = read(
+        f"Ferry laid up until May\nOnno Wenke\n18 April 2023\n\n{BODIES['en']}\n\n{last}"
+    )
+    assert (draft.authors == ("Onno Wenke",)) == is_author
+
+
 def test_a_name_in_marks_with_the_number_of_its_issue_is_a_paper():
     (draft,) = read(f"«Край» № 65        3 апреля 2023 г.\n\nПАРОМ ВСТАЛ ДО МАЯ\n\n{BODIES['ru']}")
     assert (draft.headline, draft.site) == ("ПАРОМ ВСТАЛ ДО МАЯ", "Край")

@@ -17,6 +17,7 @@ from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper, unmarked
+from newsparse.reader.page_words import page_words
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
@@ -98,13 +99,13 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     if line not in rest:  # its day has lost its marks: «Вера Ким, «11» ноября 2025 г.»
         rest = "\n".join(map(evened, rest.split("\n")))
     rest = rest.replace(line, "", 1)
-    roles = vocabulary(language).roles
+    foot = text.rstrip().rpartition("\n")[2].strip()
     lines = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
     uncredited = [_without_credit(one, language) for one in lines]
     told = [one for one in uncredited if any(map(one.__contains__, stems))]
     others = (one for one in told if one.strip() not in names and without_marks(one) != line)
     others = (one for one in others if not is_credit(one, language=language))  # "Photo: Jane Roe"
-    return any(not _tells_role(one, names, roles) for one in others)
+    return any(not _presents(one, names, foot, language) for one in others)
 
 
 def _surnames(name: str) -> list[str]:
@@ -129,11 +130,18 @@ def _stem(name: str, case_letters: str) -> str:
     return name[:start] + name[start:].rstrip(case_letters)
 
 
-def _tells_role(line: str, names: tuple[str, ...], roles: frozenset[str]) -> bool:
-    """Return whether a line presents an author: "Jane Roe is a reporter at the Bay Courier"."""
-    name = next((name for name in names if line.startswith(name)), None)
-    words = line.removeprefix(name).split()[:LONGEST_ROLE] if name else ()
-    return any(fold(word.strip(EDGES)) in roles for word in words)
+def _presents(line: str, names: tuple[str, ...], foot: str, language: str | None) -> bool:
+    """Return whether a line presents an author: "Jane Roe is a reporter at the Bay Courier".
+
+    A role says so; on the last line, `foot`, an address as well, or what people do who write:
+    "JANE ROE writes on moss.", as somebody lives in Lorne whom the text is about.
+    """
+    name = next((name for name in names if line[: len(name)].title() == name.title()), None)
+    rest = line[len(name) :].split() if name else []
+    is_last, told = line.strip() == foot, vocabulary(language).roles
+    told = told | page_words(language).biography_words if is_last else told
+    is_told = any(fold(word.strip(EDGES)) in told for word in rest[:LONGEST_ROLE])
+    return is_told or (is_last and any("@" in word for word in rest))
 
 
 def _dated(date: FoundDate | None) -> tuple[Found, ...]:

@@ -128,7 +128,8 @@ class SentenceCues(PhraseCues):
         """
         if tag.part == "infinitive":
             return None
-        if tag.part == "short participle" and lemma in self._words.asking_cues:
+        is_done = lemma in self._words.press_cues and tag.gender != "n"  # «книга написана»
+        if tag.part == "short participle" and (is_done or lemma in self._words.asking_cues):
             return None  # «Закон призван помочь школам» asks nobody
         if lemma in self._words.relaying_cues:
             source = cited(self._narrator, at, self._sentence, lemma)

@@ -246,8 +246,7 @@ class Subjects:
         if role is None or not (role.plural or role.kind == "organisation"):
             return None  # «врач, заявивший» may be any
         fits = any(tag.case == role.case and _agrees(role, tag) for tag in tags)
-        # «секретные планы, предполагающие» are nobody
-        return role if fits and reader.forms[role.head].nouns else None
+        return role if fits and reader.forms[role.head].nouns else None  # no «секретные планы,»
 
     def _role_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return who is called something that ends at the token `end`: «от его шофёра, который»."""

@@ -228,6 +228,8 @@ def test_authors(head, body, authors, rule):
         ("zh", "（记者 王小明 编辑 李建国）", ("王小明",)),
         ("zh", "（记者：王　明）", ("王 明",)),
         ("ja", "文：佐藤 健一", ("佐藤 健一",)),
+        ("de", "Von Jana Roth und Karl Poe, Bremen/Holt", ("Jana Roth", "Karl Poe")),
+        ("de", "Von Jana Roth und Karl Poe/Vera Kern", ("Jana Roth", "Karl Poe", "Vera Kern")),
         ("de", "Text und Interview: Anna Kern", ("Anna Kern",)),
         ("de", "Interview: Anna Kern", ("Anna Kern",)),
         ("de", "Text von Anna Kern Illustration von Karl Roe", ("Anna Kern",)),
@@ -724,7 +726,9 @@ ONE = json_ld(author="Jane Roe")
         ("", H1 + BODY * 3 + "<aside><p>By Popular Demand</p></aside>", ()),
         ("", H1 + BODY * 3 + "<aside><p>By Jane Roe</p></aside>", ("Jane Roe",)),
         ("", H1 + BODY * 3 + "<div><p>By Vronja Roe</p></div>", ("Vronja Roe",)),
-        # whom a name writes for, and where
+        # whom a name writes for, and where, or how to write to it
+        ("", H1 + "<p>Jane Roe, jroe@harbour.example</p>", ("Jane Roe",)),
+        ("", H1 + "<p>Jane Roe, jroe at the harbour</p>", ()),
         ("", H1 + "<p>Jane HOLT, special correspondent, Bay City</p>", ("Jane Holt",)),
         ("", H1 + "<p>Jane HOLT, special correspondent, says no, and goes</p>", ()),
         # how long it takes to read stands between the date and the name

@@ -575,6 +575,7 @@ LEFT_OUT = [
         id="a stream of cards that says so",
     ),
     pytest.param(f"{BODY}<p>To continue reading, take a pass.</p>", id="who may read on"),
+    pytest.param(f"{BODY}<p><i>Do you have a tip about ferries? Write to us.</i></p>", id="tips"),
     pytest.param(
         f"{BODY}<div><h3>Read it all for a penny</h3><p>Every line, every day of the year.</p><p>"
         "Already a subscriber? <a href=/in>Come in</a></p></div>",

@@ -246,6 +246,14 @@ def test_a_date_in_what_scripts_are_given(attributes, state, date):
 
 
 @pytest.mark.parametrize(
+    ("name", "date"), [("comment", None), ("commentlist", None), ("remarkable", "2024-03-05")]
+)
+def test_the_day_of_a_comment_is_not_the_articles(name, date):
+    body = H1 + BODY * 3 + f"<div class={name}><p>Harry Loud</p><p>March 5, 2024</p></div>"
+    assert metadata_of(page(body=body)).date == date
+
+
+@pytest.mark.parametrize(
     ("told", "date"),
     [
         ("dataLayer.push({'type': 'article', 'publishDate': '2024-03-05'})", "2024-03-05"),

@@ -246,6 +246,7 @@ PAGE = PageWords(
     ),
     promotions=phrases(
         """
+        haben sie einen hinweis, haben sie hinweise, haben sie einen tipp,
         abonnieren sie, jetzt abonnieren, folgen sie uns, folge uns, melden sie sich,
         fortsetzung auf seite, lade login box, exklusiv für abonnenten, z exklusiv für,
         jetzt anmelden, newsletter,

@@ -299,6 +299,7 @@ PAGE = PageWords(
         follow us on, follow us, like us on, get our, get the latest, join our, join us on,
         like this like,
         download our, download the, click here to, have you got a story, do you have a story,
+        do you have a tip, got a tip, have a tip, do you have information about,
         get in touch with our, email us at, for more stories like this, for more news,
         continue reading on, continue reading at, stay up to date, stay informed,
         this article was originally published,

@@ -127,6 +127,9 @@ def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Sp
     full = spans[::2]
     if spans[2:] and all(_may_be_place(text, spans, at, words) for at in range(len(spans))):
         return full  # „Eike Brandes, Oldersiel, und Jana Beispiel, Emden“
+    if len(spans) > 2 and all(" " not in text[a:b] for a, b in spans[-2:]):
+        joint = text[spans[-2][1] : spans[-1][0]]
+        spans = spans[:-1] if joint.strip() == "/" else spans  # "Jane Roe, Holt/Bay City"
     *full, last = spans or [(0, 0)]
     if not full or any(len(text[a:b].split()) < 2 for a, b in full):
         return spans

@@ -212,7 +212,9 @@ def _bare_line(line: str, page: Page) -> str:
         return placed["name"]
     signed = _SIGNED.fullmatch(line)
     position = fold(signed["as"]).replace(".", " ").split() if signed else ()
-    if signed and (is_paper(signed["as"], page) or _is_position(position, known)):
+    if signed and ("@" in signed["as"] or is_paper(signed["as"], page)):
+        return signed["name"]
+    if signed and _is_position(position, known):
         return signed["name"]
     return line.strip(EDGES)
 

@@ -45,6 +45,7 @@ _UNDECIDED = (None, "en")
 _LEADS_ON = re.compile(r"\d\s*:\s*$")
 """A date before a colon is of what follows: "Effective beginning 6/2/2025:"."""
 _LONGEST_LINE = 60  # characters of a line that is a date and little else
+_COMMENTS = ".comment,.comments,.commentlist,.comment-list,#comments"
 _DAY_ALONE = re.compile(r"(?<!\d)\d\d?(?!\d)")
 
 
@@ -133,9 +134,12 @@ def only_date(page: Page) -> Iterator[str]:
     """Yield the date that stands anywhere on the page where no other does.
 
     Those that a label calls the date of publication go before others, and dates of a change count
-    only where there is none of another kind.
+    only where there is none of another kind. None of a comment does.
     """
-    yield from _only(list(shown_dates(page.lines(), language=page.language)), page)
+    shown = [*shown_dates(page.lines(), language=page.language)]
+    comments = page.body.css(_COMMENTS) if page.body and shown else ()
+    told = [node.text() for node in comments]
+    yield from _only([one for one in shown if not any(one.words in text for text in told)], page)
 
 
 def _only(shown: Sequence[ShownDate], page: Page) -> Iterator[str]:

@@ -236,6 +236,8 @@ HEADERS = [
     ("de", "Brücke früher offen\nJana Roth und Tom Kern\n5. März 2024\nBild: Tom Kern\n\n", "2024-03-05", "Jana Roth, Tom Kern"),
     ("de", "Brücke früher offen\nVon Jana Roth (Text) und Tom Kern (Fotos) – 5.3.2024\n\n", "2024-03-05", "Jana Roth"),
     ("de", "Fluss & Stadt\nBrücke früher offen\nVon Jana Roth\n5.3.2024\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Brücke früher offen\nGlosse von Jana Roth\n5.3.2024\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Brücke früher offen\nVon Jana Roth, Lohe, Veröffentlicht am: 05.03.2024\n\n", "2024-03-05", "Jana Roth"),
     ("en", "[1] Bridge opens early\nMarch 5, 2024\nBy Jane Roe\n\n", "2024-03-05", "Jane Roe"),
     ("de", "(1) Brücke früher offen\n05.03.2024\nVon Jana Roth\n\n", "2024-03-05", "Jana Roth"),
     ("en", "FERRIES | Bridge opens early\nMarch 5, 2024\nJane Roe\n\n", "2024-03-05", "Jane Roe"),
@@ -631,6 +633,27 @@ def test_labels_of_other_languages_lead_to_their_fields(header, body, site, tags
     (draft,) = read(header + body)
     assert (draft.headline, draft.date) == (header.partition("\n")[0], "2024-03-05")
     assert (draft.site, draft.tags) == (site, tags)
+
+
+TITLES = [
+    ("Le pont rouvre plus tôt | Le Courrier de Valroy\nLuc Morel\n5 mars 2024\n\n", "Le pont rouvre plus tôt", "Le Courrier de Valroy", "Luc Morel"),
+    ("La Voix de Valroy\n\nLe pont rouvre plus tôt\nPar Luc Morel\n5 mars 2024\n\n", "Le pont rouvre plus tôt", "La Voix de Valroy", "Luc Morel"),
+    ("El puente abre antes - El Correo de Oca\nPor Ana Soler\n5 de marzo de 2024\n\n", "El puente abre antes", "El Correo de Oca", "Ana Soler"),
+    ("El puente abre antes - El alcalde de Oca\nPor Ana Soler\n5 de marzo de 2024\n\n", "El puente abre antes - El alcalde de Oca", None, "Ana Soler"),
+    ("Міст відкрили раніше | Вербівський вісник\nОлена Гай\n5 березня 2024\n\n", "Міст відкрили раніше", "Вербівський вісник", "Олена Гай"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "headline", "site", "author"), TITLES)
+def test_a_paper_of_another_language_stands_beside_a_headline(header, headline, site, author):
+    bodies = {
+        "L": HEADERS_ELSEWHERE[0][1],
+        "E": HEADERS_ELSEWHERE[1][1],
+        "М": HEADERS_ELSEWHERE[2][1],
+    }
+    (draft,) = read(header + bodies[headline[0]])
+    assert (draft.headline, draft.date, draft.site) == (headline, "2024-03-05", site)
+    assert draft.authors == (author,)
 
 
 def test_who_wrote_a_deck_is_not_whom_the_text_is_about():

@@ -106,7 +106,8 @@ HEADER = HeaderWords(
         rezept von, ein text von, dieser beitrag wurde von, dieser eintrag wurde von,
         dieser artikel wurde von, es berichtet, es berichten, rezension von,
         porträt von, essay von, bericht von, leserbeitrag von, ein leserbeitrag von,
-        gastkommentar von, ein gastkommentar von
+        gastkommentar von, ein gastkommentar von, glosse von, eine glosse von, leitartikel von,
+        ein leitartikel von, feature von, ein feature von, kritik von, eine kritik von, meldung von
         """
     ),
     contact_labels=phrases(

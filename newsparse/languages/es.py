@@ -77,7 +77,8 @@ HEADER = HeaderWords(
         leer más, artículo, artículos, licencia, lectura, sobre, perfil, volver
         """
     ),
-    paper_words=words("correo diario gaceta heraldo periódico eco tribuna noticiero"),
+    paper_words=words("correo diario gaceta heraldo periódico eco tribuna noticiero voz prensa"),
+    paper_articles=words("el la"),
     agencies=phrases(
         "efe, europa press, afp, reuters, ap, agencias, redacción, la redacción, agencia efe"
     ),

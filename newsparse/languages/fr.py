@@ -72,7 +72,8 @@ HEADER = HeaderWords(
         lire la suite, article, articles, licence, lecture, propos, profil, retour
         """
     ),
-    paper_words=words("gazette dépêche journal écho tribune quotidien"),
+    paper_words=words("gazette dépêche journal écho tribune quotidien courrier voix nouvelles"),
+    paper_articles=words("le la les"),
     agencies=phrases("afp, avec afp, reuters, ap, la rédaction, rédaction, agences, belga"),
     site_labels=phrases(
         "source, journal, publication, site, média, quotidien, publié dans, paru dans"

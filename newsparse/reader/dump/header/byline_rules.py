@@ -113,7 +113,7 @@ def before_date(piece: str, start: int, language: str | None) -> str:
     before = piece[:start].rstrip(_BEFORE_DATE)
     several = before.split(" ")
     for count in range(min(_LONGEST_LABEL, len(several) - 2), 0, -1):
-        if fold(" ".join(several[-count:])) in vocabulary(language).day_labels:
+        if fold(" ".join(several[-count:])).rstrip(":") in vocabulary(language).day_labels:
             return " ".join(several[:-count]).rstrip(_BEFORE_DATE)
     head, _, last = before.rpartition(" ")
     return head if is_filler(last) else before

@@ -193,11 +193,13 @@ def is_paper_name(line: str, language: str | None) -> bool:
         return False
     if not words[0][0].isupper():
         return False
-    if not all(word[0].isupper() or fold(word) in known.paper_words for word in words):
+    small = known.paper_words | known.name_particles
+    if not all(word[0].isupper() or fold(word) in small for word in words):
         return False
     if len(words) > 1 and fold(words[0]) in known.paper_articles:  # "The Bay Times"
+        is_headed = fold(words[1]) in known.paper_words  # « Le Courrier de Valroy »
         last = fold(words[-1])
-        return last in known.paper_endings or last in known.paper_words
+        return is_headed or last in known.paper_endings or last in known.paper_words
     if fold(words[-1]) in known.roles:  # "Courier Business Reporter"
         return False
     return any(_names_papers(word, known) for word in (words[0], words[-1])) or (

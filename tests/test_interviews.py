@@ -366,6 +366,15 @@ def test_an_answer_goes_on_to_whoever_asks():
     assert speakers["And you see the lamps at night and think of her."] == "Peter Kim"
 
 
+def test_initials_that_make_a_word_cut_no_turn():
+    text = (
+        "Orla Fenn steers the ferry.\n\nUB: Who pays?\n\nOF: The region.\n\nAnd five of them wait.\n\n"
+        "UB: And when?\n\nOF: In May.\n"
+    )
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(text).quotes}
+    assert speakers["And five of them wait."] == "Orla Fenn"
+
+
 def test_labels_on_a_line_that_stand_so_once_part_nothing():
     line = "Note: Who pays? Answer: nobody knows.\n\nThe town: who else? The region: it will not."
     article = newsparse.parse(STARTS["en"] + line)

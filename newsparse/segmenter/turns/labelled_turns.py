@@ -37,7 +37,8 @@ def labelled_turns(
     asked = enumerate(readers if asks else ())
     found = {at: one for at, reader in asked if (one := label_of(reader))}
     labels = _labels_of_voices(readers, found, people()) if found else {}
-    names = {_voice(label_text(readers[at].passage, one)) for at, one in labels.items() if one}
+    told = (label_text(readers[at].passage, one) for at, one in labels.items() if one)
+    names = {_voice(text) for text in told if not is_initials(text)}  # "OF" is no "of"
     last = max(labels, default=0)
     label: Cue | None = None
     turns: dict[int, tuple[Turn, ...]] = {}

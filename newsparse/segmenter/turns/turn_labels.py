@@ -104,12 +104,11 @@ def label_text(passage: Passage, label: Cue) -> str:
 def labelled_person(people: People, label: str) -> Person | None:
     """Return whom a label in capitals or initials names: «ПЁТР КИМ», «П. К.»; None for nobody.
 
-    None too where it may be one of several.
+    None too where it may be one of several; one called «Н. Брандт» alone is Нора, too.
     """
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
     near = islice(people.persons, _MOST_PERSONS)
     named = [one for one in near if _fits(people.full_name(one), words)]
-    # «Н. Брандт» is Нора, too
     named = [one for one in named if people.full_name(one) != label] or named
     return named[0] if len(named) == 1 else None
 

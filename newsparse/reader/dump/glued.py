@@ -54,12 +54,16 @@ def with_lines_parted(text: str, language: str | None) -> str:
 
 def with_turns_parted(text: str) -> str:
     """Return `text` with each answer of an interview on a line of its own: "Q: Who? A: We do."."""
-    found = list(_TWO_TURNS.finditer(text)) if text.count("?") >= _FEWEST_TURNS else []
-    voices = Counter(one.group("asks", "answers") for one in found if one["asks"] != one["answers"])
-    for one in reversed(found):
-        if voices[one.group("asks", "answers")] >= _FEWEST_TURNS:
-            text = f"{text[: one.start('joint')]}\n{text[one.end('joint') :]}"
-    return text
+    found = _TWO_TURNS.finditer(text) if text.count("?") >= _FEWEST_TURNS else ()
+    told = (one.group("asks", "answers") for one in found)
+    counts = Counter((asks, answers) for asks, answers in told if asks != answers)
+    often = {voices for voices, count in counts.items() if count >= _FEWEST_TURNS}
+
+    def in_two(turns: re.Match[str]) -> str:
+        is_talk = turns.group("asks", "answers") in often
+        return f"{turns[0].rstrip()}\n" if is_talk else turns[0]
+
+    return _TWO_TURNS.sub(in_two, text) if often else text
 
 
 def _parted(line: str, language: str | None) -> str:

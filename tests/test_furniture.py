@@ -473,6 +473,14 @@ def test_a_page_whose_first_line_is_its_headline_is_read_from_there():
     assert article_in_page(short.split("\n"), lambda _: False).start == 0
 
 
+def test_a_recipe_is_no_page_though_its_flour_is_in_the_text():
+    recipe = ("Of gulls and men", "By Jane Roe", "5 March 2024", *MENU, "Cold hull of the ferry")
+    text = "\n".join((*recipe, LEAD, LEAD))
+    assert article_in_page(text.split("\n"), lambda _: False).start == 0
+    undated = text.replace("5 March 2024\n", "")
+    assert article_in_page(undated.split("\n"), lambda _: False).start > 0
+
+
 # lines above a text, and which of them is the headline
 HEADS = [
     (("Home", "Harbour news today", "Ferry laid up", "Ferry stays in the harbour"), 3),  # four words
@@ -563,3 +571,17 @@ def test_what_readers_wrote_is_below_a_heading_and_has_buttons_to_reply(below, i
         3,
         without_furniture(text, "ru").text.count(TEXTS["ru"]) == 3,
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "counters"),
+    [
+        ("Jane Roe 2 minutes read", ("2 minutes read",)),
+        ("Jane roe 2 minutes read", ()),
+        ("Jane Roe 2 boats sank", ()),
+    ],
+)
+def test_a_counter_behind_a_name_is_kept_out(line, counters):
+    bare = without_furniture(f"Ferry laid up\n{line}\n\n{TEXTS['en']}", "en")
+    assert bare.own == counters
+    assert without_furniture(f"{line}\n\n{TEXTS['en']}", "en").own == ()  # a headline

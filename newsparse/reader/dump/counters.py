@@ -26,6 +26,10 @@ _BAR = re.compile(r"[|•·●∙](?<=\s.)(?=\s)")
 """What parts the elements of a line: "March 5, 2024 · 6 min read"."""
 _BEHIND_YEAR = re.compile(r"(?<=[ .](?:19|20)\d\d)[^\S\n]+(?=[^\n]{3,30}$)")
 """Before a counter that nothing parts from a day: "March 5, 2024 6 min read"."""
+_BEHIND_NAME = re.compile(
+    r"([A-ZÀ-ÞА-Я]\w+(?:[^\S\n][A-ZÀ-ÞА-Я]\w+){1,2})[^\S\n]+(\d{1,3}[^\S\n][^\n\d]{3,25})"
+)
+"""One behind a name, below the headline: "Jane Roe 2 minutes read"."""
 _FEWEST_PIECES = 2
 _PLAYED = re.compile(
     r"\d(?:[.,]\d{1,2})?[^\S\n]?[x×]|(?:00:00|0:\d\d)(?::\d\d)?"
@@ -72,8 +76,10 @@ def cut_counters(lines: list[str], words: PageWords) -> list[str]:
     """Cut counters off a header's lines, "March 5, 2024 · 12 Comments", and return them."""
     cut: list[str] = []
     for number, line in enumerate(lines[:_HEADER_LINES]):
+        named = _BEHIND_NAME.fullmatch(line) if number else None
         bars = _BAR if _BAR.search(line) else _BEHIND_YEAR
         pieces = bars.split(line) if len(line) <= _LONGEST_LINE else [line]
+        pieces = list(named.groups()) if named else pieces
         if len(pieces) < _FEWEST_PIECES:
             continue
         counters = [piece for piece in pieces if piece and is_counter(piece.strip(), words)]

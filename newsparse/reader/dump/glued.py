@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
+from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.names import split_names
@@ -31,6 +32,7 @@ _DIGIT = re.compile(r"\d")
 _LOGIN = re.compile(r"(?<=[^\W\d_] [A-ZÀ-ÞА-Я])([^\W\d_]+)(?=@\w{3,30}$)")
 """The end of a name that a login follows: "Greg Iverson@gregiverson", but no address."""
 _NEAR = 10  # characters behind the label of a day in which a number of it stands
+_MOST_IN_ROLE = 3  # words of a role behind a name
 _FEWEST_NAMES = 2  # words of the name behind a word such as "By"
 _TWO_TURNS = re.compile(
     r"^(?P<asks>[^\W\d_][\w .-]{0,30}:[^\S\n])[^\n?]{1,400}\?(?P<joint>[^\S\n]+)"
@@ -94,5 +96,16 @@ def _begins_field(rest: str, language: str | None) -> bool:
         return True
     if match_date(rest, language=language) or match_open_day(rest, language=language):
         return True
+    if _is_role(rest, language):
+        return True
     is_signed = rest[0].isupper() and read_byline(rest, language=language) is not None
     return is_signed or is_counter(rest, page_words(language))
+
+
+def _is_role(rest: str, language: str | None) -> bool:
+    """Return whether what is glued to a name is a role or a network: "Lifestyle Writer"."""
+    several = [fold(word) for word in rest.split()]
+    networks = page_words(language).networks
+    is_named = several[0] in networks and len(several) == 1
+    is_short = len(several) <= _MOST_IN_ROLE and rest[0].isupper()
+    return is_named or (is_short and several[-1] in vocabulary(language).roles)

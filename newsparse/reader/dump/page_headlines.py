@@ -38,6 +38,7 @@ class Weighed(Struct, frozen=True):
     at: int
     weight: float
     is_likely: bool
+    is_dated: bool
 
 
 class PageHeadline(Struct, frozen=True):
@@ -49,6 +50,7 @@ class PageHeadline(Struct, frozen=True):
     at: int
     rival: int | None
     lead: float
+    is_dated: bool
 
 
 def headline_in_page(
@@ -66,7 +68,7 @@ def headline_in_page(
     near = (one.at for one in others if best.weight - one.weight < _MARGIN)
     rival = next((at for at in near if lines[at] != lines[best.at]), None)
     top = next((one.weight for one in ordered if not one.at), 0)
-    return PageHeadline(best.at, rival, best.weight - top)
+    return PageHeadline(best.at, rival, best.weight - top, best.is_dated)
 
 
 def _weighed(
@@ -95,7 +97,7 @@ def _weighed(
             + _IN_PATH * path
             - _FAR * log(first - at)
         )
-        yield Weighed(at, weight, is_dated or len(shared) > 1)
+        yield Weighed(at, weight, is_dated or len(shared) > 1, is_dated)
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -39,6 +39,7 @@ _SHORTEST = 60  # characters of a sentence that shows where the text is
 _FEWEST_IN_MENU = 3  # lines
 _SHORT_LEAD = 2  # of a headline before a first line that heads the text after all
 _FEWEST_SHARED = 2  # words that a headline has of its text
+_NEAR_TOP = 3  # lines below the first of all among which its day is
 _NEAR_DAY = 2  # lines above a headline of which one may be its day
 _MENU_WORDS = 7  # of a line in a menu
 _MOST_LONG = 0.3  # of the lines above the text: teasers among the menus
@@ -88,13 +89,15 @@ def _day_above(lines: Sequence[str], at: int) -> int:
 def _is_headed(lines: Sequence[str], first: int, headline: PageHeadline) -> bool:
     """Return whether the first line heads the text from line `first` on, and is of no menu.
 
-    The text takes up half of its words, or some and not much more speaks for the headline.
+    The text takes up half of its words, or some and not much more speaks for the headline; or the
+    only day stands below it, as of a recipe with its flour and its eggs.
     """
     top = stems(lines[0])
     shared = len(top & stems(" ".join(lines[first:])[:LOOKED_AT]))
     is_long = len(lines[0].split()) >= _HEADLINE_WORDS
     is_told = is_long and shared >= max(_FEWEST_SHARED, len(top) / 2)
-    return is_told or (shared > 0 and headline.lead < _SHORT_LEAD)
+    is_dated = not headline.is_dated and any(map(parse_date, lines[1 : 1 + _NEAR_TOP]))
+    return is_told or is_dated or (shared > 0 and headline.lead < _SHORT_LEAD)
 
 
 def _last_sentence(lines: Sequence[str], last: int, closes: Callable[[str], bool]) -> int:

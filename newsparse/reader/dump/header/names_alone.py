@@ -6,12 +6,11 @@ from newsparse.reader.bylines.bylines import (
     EDGES,
     LONGEST_ROLE,
     before_credit,
-    is_credit,
     plain_words,
     read_byline,
     without_roles,
 )
-from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.found import Found
@@ -104,7 +103,8 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     uncredited = [_without_credit(one, language) for one in lines]
     told = [one for one in uncredited if any(map(one.__contains__, stems))]
     others = (one for one in told if one.strip() not in names and without_marks(one) != line)
-    others = (one for one in others if not is_credit(one, language=language))  # "Photo: Jane Roe"
+    labels = openings(vocabulary(language).credit_labels)  # «Фото Веры Ким.», "Photo: Jane Roe"
+    others = (one for one in others if len(one) > _LONGEST or opening_of(one) not in labels)
     return any(not _presents(one, names, foot, language) for one in others)
 
 

@@ -112,10 +112,14 @@ def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:
 def _is_below_field(other: _Tried, best: _Tried, rows: Sequence[Row]) -> bool:
     """Return whether words stand right above the best, and below a field: best may be their deck.
 
+    So it may where the authors stand between them.
     A paper's name stands above the day: "5 March 2024" / "Night visits" / "Bear breaks hives".
     """
     if other.piece.is_known or ":" in other.piece.words:  # «Автор: пресс-служба МЧС»
         return False
+    between = [row for row in rows if other.row.number < row.number < best.row.number]
+    if any(one.authors for row in between for piece in row.pieces for one in piece.found):
+        return True
     above = [row for row in rows if row.number < other.row.number]
     is_between = above and best.row.number == other.row.number + 1 and len(other.row.pieces) == 1
     found = [one for row in above for piece in row.pieces for one in piece.found]

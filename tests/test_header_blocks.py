@@ -579,6 +579,11 @@ def test_lines_whose_fields_are_not_parted(line):
             "The ferry lay in the dock, where\nit was mended in May and then\nsailed again, all days but one,\nuntil the first ice",
             False,
         ),
+        (
+            "The ferry on the Lorne laid up until May\nby Jane Roe\nLorne. Ferries stop\nat once",
+            False,
+        ),
+        (f"The ferry on the Lorne laid up\nuntil May\nLorne. {'The ferry sails. ' * 5}\nSo", False),
         ("The ferry\nlay in the dock. It sails\nagain\nin May", False),
         (
             "The ferry lay in the dock, where\nit was mended in May. It sails\n\nagain on Monday, and then daily\nuntil the first ice.",

@@ -18,6 +18,7 @@ _LONGEST = 160  # characters: a longer line is prose whatever it ends with
 _FEWEST_WORDS, _SHORTEST = 8, 50  # words and characters of a sentence that is prose
 _CUT_WORD = re.compile(r"[^\W\d_]{2}[-¬]$")
 _COLUMN, _COLUMN_LINES = 30, 4  # characters and lines of a column: a headline may have fewer
+_WIDEST_COLUMN = 80  # characters, as of a printed page or a terminal
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?]\s[«“\"„]?[^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
 _ASKING = ("?", "?**")
@@ -116,9 +117,13 @@ def _is_of_column(lines: Sequence[Line], number: int) -> bool:
     below = lines[number : number + _COLUMN_LINES]
     text = " ".join(line.text for line in below)
     is_one = len(below) == _COLUMN_LINES and below[-1].number == below[0].number + len(below) - 1
-    is_told = is_one and _SENTENCE_BREAK.search(text)
-    is_wide = len(lines[number].text) >= _COLUMN
-    return bool(is_wide and (_CUT_WORD.search(lines[number].text) or is_told))
+    is_narrow = is_one and max(len(line.text) for line in below) <= _WIDEST_COLUMN
+    if len(lines[number].text) < _COLUMN:
+        return False
+    if _CUT_WORD.search(lines[number].text):
+        return True
+    is_field = is_narrow and below[1].read is not None  # "by Jane Roe" goes on with nothing
+    return is_narrow and not is_field and _SENTENCE_BREAK.search(text) is not None
 
 
 def _opens_turn(question: str, language: str | None) -> bool:

@@ -213,7 +213,7 @@ PAGE = PageWords(
         artikel, empfehlungen der redaktion, unsere empfehlungen, redaktionsempfehlung,
         neueste artikel, neueste beiträge, aktuelle nachrichten, aktuelle meldungen, top
         themen, topthemen, schlagzeilen, schlagwörter zu diesem artikel, dieses thema im programm,
-        mehr kolumnen, weitere meldungen, weitere folgen der kolumne,
+        mehr kolumnen, weitere folgen der kolumne,
         vorheriger artikel, nächster artikel, kommentare,
         kommentar schreiben,
         kommentar verfassen, leserkommentare, schreiben sie einen kommentar, diskutieren

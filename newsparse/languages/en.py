@@ -377,7 +377,7 @@ PAGE = PageWords(
         today s paper, see all topics, ad choices, video ad feedback, facebook tweet email link,
         add as preferred on google, suggested topics, view gallery, expand, collapse, full screen,
         enlarge this image, story saved, article continues below, view all photos, photo gallery,
-        no comments yet, watch live, contests, hide caption toggle caption,
+        no comments yet, contests, hide caption toggle caption,
         toggle caption, transcript, embed, x com,
         site index, give feedback, send feedback, feedback
         """

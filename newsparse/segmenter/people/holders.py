@@ -113,7 +113,7 @@ class Holders:
             if asked.stems <= role.stems:
                 return _SAME_ROLE if asked.stems else _SAME_HEAD
             leads = asked.head in self._words.leaders or asked.head in self._words.offices
-            if leads and asked.stems <= self._words.state_stems:
+            if leads and asked.stems <= self._words.state_stems and not role.is_shared:
                 return _OF_SOME_STATE
             if asked.head not in self._words.leaders:
                 return 0 if role.stems else _LIKE_ROLE

@@ -43,10 +43,7 @@ class PhraseCues:
         return None
 
     def _begins(self, at: int) -> int | None:
-        """Return where a phrase begins whose word stands at a token, or None where none does.
-
-        «Со ссылкой на», «со слов», «как стало известно».
-        """
+        """Return where a phrase begins whose word is at `at`: «со слов», «как стало известно»."""
         lead = self._words.phrase_leads.get(self._tokens[at].lower, ())
         first = at - len(lead)
         opens = first == self._sentence.first

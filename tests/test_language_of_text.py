@@ -30,6 +30,9 @@ TEXTS = [
     ("Pelé is dead", None),  # or Dutch
     ("Renée Roe had a plan", None),
     ("Zoë Ball to leave", "en"),
+    # English words, but letters of another language all through, or of a name alone
+    ("On yıldır dalgakıranın yapılışını bekliyoruz, on yıl az değil, dedi gençler", "tr"),
+    ("The mill of Ayşe Yıldız and Görkem Doğan is in the old town of Linden", "en"),
     # «на», «за», «од» are Serbian words too, but no Serbian word has a «щ» or an «ь»
     ("Міністр на нараді за зачиненими дверима сказав: лад буде збережено", "uk"),
     ("Міська рада зібралася увечері, щоб обговорити бюджет на рік", "uk"),

@@ -16,6 +16,7 @@ from newsparse.patterns import compiled_when_used
 _SAMPLE = 3000  # characters: enough for some 400 words
 _ENOUGH = 2  # function words without which a language is not claimed
 _SURE = 12  # function words that outweigh what a page declares
+_SHARE = 0.08  # of letters with accents in a text: names from abroad have fewer
 _WORD = compiled_when_used(r"[^\W\d_](?:[^\W\d_]++|(?!:))")
 """A word; a letter before a colon, "A: ...", is a label, and tells nothing."""
 
@@ -73,16 +74,20 @@ def _in_latin(sample: str) -> str | None:
     In a short text the letters tell: «Pożar zniszczył dwa piece» has no common word, but a "ż".
     So does one word of one such language that is none of another nor English: not "Pelé is dead".
     """
-    found = _commonest(sample, _LATIN_CODES)
-    if found:
+    counts = _counts(sample)
+    found = _most(counts, _LATIN_CODES)
+    if found and counts[found] >= _SURE:
         return found
-    accented = set(_ACCENTED.findall(sample))
+    accents = _ACCENTED.findall(sample)
+    accented = set(accents)
     if not accented:
-        return "en" if _LATIN.search(sample) else None
+        return found or ("en" if _LATIN.search(sample) else None)
     near = tuple(code for code, letters in LATIN_LETTERS.items() if accented <= set(letters))
+    is_sure = len(near) == 1 and len(accented) > _ENOUGH and len(accents) > _SHARE * len(sample)
+    if found and not is_sure:  # «On yıldır bunu bekliyorduk» has an English word
+        return found
     if len(near) == 1 and len(accented) >= _ENOUGH:
         return near[0]
-    counts = _counts(sample)
     most = max(counts[code] for code in ("en", *near))
     told = [code for code in ("en", *near) if most and counts[code] == most]
     return told[0] if len(told) == 1 else None
@@ -120,7 +125,10 @@ def checked_language(declared: str | None, text: str) -> str | None:
 
 
 def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:
-    counts = _counts(sample)
+    return _most(_counts(sample), codes)
+
+
+def _most(counts: Counter[str], codes: tuple[str, ...]) -> str | None:
     found = [code for code in codes if counts[code] >= _ENOUGH]
     return max(found, key=counts.__getitem__, default=None)
 

@@ -21,7 +21,10 @@ SPEECH = EnglishWords(
         """
     ),
     and_word="and",
-    letter_openings=("from the desk of ", "a message from ", "a note from ", "a letter from "),
+    letter_openings=(
+        *("from the desk of ", "a message from ", "a note from ", "a letter from "),
+        *("statement by ", "statement from ", "a statement by ", "a statement from "),
+    ),
     asking_labels=words("q question"),
     answering_labels=words("a answer"),
     asker_leads=phrases(

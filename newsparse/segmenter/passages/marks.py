@@ -21,11 +21,9 @@ OPENING = {
     "「": "」",
     "『": "』",
 }
-OUTWARD = {"»": "«»", "›": "‹", ">>": "<<"}
-"""Marks that point outward, as German and Danish printers set them, »Wir bleiben«, and the one with
-which Swedes and Finns open, too: »Vi stannar»."""
-ALIKE = "”"
-"""The mark that opens as it closes where no grammar is known: ”Vi stannar”."""
+OUTWARD = {"»": "«»", "›": "‹", ">>": "<<", "”": "”"}
+"""Marks that point outward, as German and Danish printers set them, »Wir bleiben«, and those with
+which Swedes and Finns open, too, »Vi stannar», ”Vi stannar”, and others by mistake."""
 CLOSING = frozenset(("»", "”", "’", "›", ">>", "」", "』"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'", "″")
@@ -48,7 +46,6 @@ _CLOSED_BY: dict[str, Collection[str]] = {
     **OPENING,
     ",,": ("''", *'“”"'),
     **OUTWARD,
-    ALIKE: ALIKE,
     "„": '“”"',
     "“": '”"“',
     '"': '"”',
@@ -87,21 +84,19 @@ def marked_spans(
     following: str = "",
     is_turn: bool = False,
     narrator: re.Pattern[str] | None = None,
-    outward: Collection[str] = OUTWARD,
 ) -> tuple[MarkedSpan, ...]:
     """Return the marked spans of a paragraph, in order of their opening marks.
 
     `following` is the mark that the next paragraph begins with, "" for none: a span left open
     here then runs on, as in speech over several paragraphs where only the last one closes.
     `is_turn` says that the whole paragraph is speech behind the dash that begins it. `narrator`
-    tells where the narrator goes on behind a span that nothing closes. `outward` are the closing
-    marks that may open, too.
+    tells where the narrator goes on behind a span that nothing closes.
     """
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
     for found in _MARK.finditer(text):
         at, mark = found.start(), _SAME_MARK.get(found[0], found[0])
-        if mark in outward and _opens_outward(text, mark, at, stack):
+        if mark in OUTWARD and _opens_outward(text, mark, at, stack):
             stack.append(_Open(mark, at))
         elif mark in CLOSING or _closes(text, mark, at, stack):
             _close(text, mark, at, stack, spans)
@@ -225,7 +220,9 @@ def _left_open(
     for entry in stack[:1]:
         start, before = entry.at + len(entry.mark), text[: entry.at].strip(" —–-\xa0")
         inner = next((span for span in spans if span.opening > entry.at), None)
-        if inner and len(text[start : inner.opening].split()) <= _SHARED_CLOSING_WORDS - 1:
+        words = text[start : inner.opening].split() if inner else []
+        is_led = not words and before[-1:] == ":"  # Он сказал: ""Заря" победила
+        if inner and len(words) < _SHARED_CLOSING_WORDS and not is_led:
             yield MarkedSpan(entry.at, start, inner.end, inner.closing, 0, closed=True)
         elif entry.mark not in ("'", "‘") and (following or not before or before[-1] == ":"):
             end = len(text.rstrip())

@@ -15,8 +15,6 @@ from newsparse.segmenter.passages.dialogue import (
     turn_spans,
 )
 from newsparse.segmenter.passages.marks import (
-    ALIKE,
-    OUTWARD,
     MarkedSpan,
     marked_spans,
     opening_mark,
@@ -122,7 +120,6 @@ def _spans_of(
     """
     narrator = narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles)
     in_turn = narrator_in_turn(words.cues) if isinstance(words, PlainWords) else None
-    outward = {*OUTWARD, ALIKE} if in_turn else OUTWARD
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
     turns = [False] * len(paragraphs) if in_turn else dialogue_turns(paragraphs)
     for paragraph, mark, is_turn in zip(paragraphs, following, turns, strict=True):
@@ -132,7 +129,7 @@ def _spans_of(
             yield ()
             continue
         yield (turn_spans(text, in_turn) if in_turn else ()) or marked_spans(
-            text, following=mark, is_turn=is_turn, narrator=narrator, outward=outward
+            text, following=mark, is_turn=is_turn, narrator=narrator
         )
 
 

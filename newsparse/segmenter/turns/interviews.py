@@ -75,6 +75,7 @@ def interviewee(people: People, before: Sequence[Passage], words: SpeechWords) -
         if len(person.keys) > 1 and person.occurrences[0].passage < len(before)
         if not any(f"{one} {people.full_name(person).lower()}" in text for one in words.asker_leads)
     ]
+    told = [one for one in told if one.is_certain] or told  # no «Welling Bay»
     if len(told) > 1:
         told = [one for one in told if one.occurrences[0].passage == HEADLINE]
     return told[0] if len(told) == 1 else None

@@ -131,7 +131,8 @@ def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]
     if asking and answering:
         return answering | (voices if _ASKED in asking else asking | voices & _often(counts))
     is_talk = len(voices) >= _TURNS or not asking
-    is_named = _answered(turns) and all(one.isupper() and " " in one for one, _ in turns)
+    named = (" " in one or labelled_person(people, one) for one, _ in turns)
+    is_named = _answered(turns) and all(one.isupper() for one, _ in turns) and any(named)
     is_sure = is_named or voices & _often(counts)  # "UNA BRAE: Who pays? / TOM LEE: The region."
     return voices if is_talk and is_sure and voices & asked.keys() else frozenset()
 

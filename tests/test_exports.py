@@ -208,6 +208,26 @@ def test_a_gap_in_the_numbers_is_told():
     assert "from document 4 to document 7" in third.warnings[0]
 
 
+def test_pages_of_nexis_uni_may_be_numbered_from_the_first_on():
+    (draft,) = read(
+        "Page 1 of 2\n\nWall wins\n\nThe Bay Courier\n\nMarch 5, 2024 Tuesday\n\nLength: 355 words\n"
+        "Byline: Una Brae\n\nBody\n\nThe council voted.\n\nPage 2 of 2\nWall wins\n\n"
+        "It will take a year.\n\nEnd of Document\n"
+    )
+    assert draft.headline == "Wall wins"
+    assert [block.text for block in draft.blocks] == ["The council voted.", "It will take a year."]
+
+
+def test_an_author_may_stand_below_the_deck_of_europresse():
+    (draft,) = read(
+        "Le Courrier de la Baie\nPolitique, jeudi 5 octobre 2023, p. 12\n\nLa digue sera refaite\n"
+        "Les pêcheurs attendaient depuis dix ans\n\nAnne Resnais\n\nLe conseil du port a voté mardi.\n\n"
+        "© 2023 Le Courrier\n\nnews·20231005·PO·2040056000\n"
+    )
+    assert draft.authors == ("Anne Resnais",)
+    assert "Les pêcheurs attendaient depuis dix ans" in [block.text for block in draft.blocks]
+
+
 def test_a_document_that_could_not_be_shown_is_told_of():
     sorry = "1 of 2 DOCUMENTS\n\nWe are sorry but this document cannot be shown.\n\n"
     (draft,) = read(sorry + lexis(number="2 of 2 DOCUMENTS"))

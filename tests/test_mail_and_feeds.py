@@ -70,6 +70,13 @@ def test_latin_letters_have_the_marks_of_windows():
     ]
 
 
+def test_the_signature_of_a_letter_that_flows_is_no_text():
+    body = "The ferry \nruns \nagain, \nthe mayor said.\n\nIt stops.\n\n-- \nAnn Lee\nBay Courier"
+    (draft,) = read(letter(body, Content_Type="text/plain; charset=utf-8; format=flowed"))
+    texts = [block.text for block in draft.blocks]
+    assert texts == ["The ferry runs again, the mayor said.", "It stops."]
+
+
 @pytest.mark.parametrize(
     "headers",
     [

@@ -37,7 +37,7 @@ _ENDS = compiled_when_used(r"(?:(?<!\s)\s++)?<(?:br|p|div|tr|li)\b[^<>]*>\s*", r
 _TAGS = compiled_when_used(r"<[^<>]*>")
 _MESSAGE, _DIGEST = "message/rfc822", "multipart/digest"
 _LIST_TAG = compiled_when_used(r"\[(?P<name>[^\[\]]{2,40})\]\s*")
-_FLOWED = compiled_when_used(r"(?<=\S) \n(?=\S)")
+_FLOWED = compiled_when_used(r"(?<=\S)(?<!\n--) \n(?=\S)")
 
 
 class Letter(Struct, frozen=True, kw_only=True):

@@ -58,6 +58,8 @@ _FEWEST_BELOW = 4  # different labels that close a text for certain
 _SAMPLE = 500  # characters by which a language is told
 _LONGEST_NOTE = 200  # characters of a note on rights; a paragraph that speaks of them is longer
 _LONGEST_BYLINE = 300  # characters: the rest of a longer one is no name
+_LONGEST_DECK = 150  # characters of a line below a headline that says more, without a stop
+_ENDS = (".", "!", "?", "…")
 _MOST_SHOWN = 300  # characters that the evidence quotes
 
 
@@ -187,9 +189,12 @@ def _signed(entry: Entry) -> Entry:
     if entry.author or len(entry.body) < _FEWEST_PARAGRAPHS:
         return entry
     language = entry.language or detect_language(" ".join(entry.body)[:_SAMPLE])
-    for at, body in ((0, entry.body[1:]), (-1, entry.body[:-1])):
+    first = entry.body[0]
+    is_deck = len(first) <= _LONGEST_DECK and first[-1:] not in _ENDS
+    for at in (0, int(is_deck), -1):
         if read_names_alone(entry.body[at], language):
-            return replace(entry, author=entry.body[at], body=body)
+            body = [*entry.body]
+            return replace(entry, author=body.pop(at), body=tuple(body))
     return entry
 
 

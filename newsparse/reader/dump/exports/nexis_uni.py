@@ -113,7 +113,7 @@ def _without_pages(document: str) -> tuple[str, list[str]]:
     times = Counter(map(str.strip, lines))
     is_below = False
     for line in lines:
-        is_head = is_below and times[line.strip()] > 1
+        is_head = is_below and times[line.strip()] > 1 and line in kept
         if counts_page(line) or is_head:
             pages.append(line.strip())
         else:

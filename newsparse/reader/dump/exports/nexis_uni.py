@@ -112,14 +112,24 @@ def _without_pages(document: str) -> tuple[str, list[str]]:
     lines = document.split("\n")
     times = Counter(map(str.strip, lines))
     is_below = False
-    for line in lines:
-        is_head = is_below and times[line.strip()] > 1 and line in kept
+    for number, line in enumerate(lines, 1):
+        is_head = (
+            is_below
+            and times[line.strip()] > 1
+            and (line in kept or line in _page_below(lines, number))  # no headline
+        )
         if counts_page(line) or is_head:
             pages.append(line.strip())
         else:
             kept.append(line)
         is_below = counts_page(line) or (is_below and not line.strip())
     return "\n".join(kept), list(filter(None, pages))
+
+
+def _page_below(lines: Sequence[str], start: int) -> Sequence[str]:
+    """Return the lines from one on down to the next that counts a page."""
+    ends = (n for n in range(start, len(lines)) if counts_page(lines[n]))
+    return lines[start : next(ends, len(lines))]
 
 
 def _printed_entry(document: str) -> Entry:

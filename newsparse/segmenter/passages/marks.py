@@ -21,9 +21,10 @@ OPENING = {
     "「": "」",
     "『": "』",
 }
-OUTWARD = {"»": "«»", "›": "‹", ">>": "<<", "”": "”"}
+ALIKE = "”"
+OUTWARD = {"»": "«»", "›": "‹", ">>": "<<", ALIKE: ALIKE}
 """Marks that point outward, as German and Danish printers set them, »Wir bleiben«, and those with
-which Swedes and Finns open, too, »Vi stannar», ”Vi stannar”, and others by mistake."""
+which Swedes and Finns open, too, »Vi stannar», ”Vi stannar”: others do behind a colon."""
 CLOSING = frozenset(("»", "”", "’", "›", ">>", "」", "』"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'", "″")
@@ -84,19 +85,22 @@ def marked_spans(
     following: str = "",
     is_turn: bool = False,
     narrator: re.Pattern[str] | None = None,
+    opens_alike: bool = False,
 ) -> tuple[MarkedSpan, ...]:
     """Return the marked spans of a paragraph, in order of their opening marks.
 
     `following` is the mark that the next paragraph begins with, "" for none: a span left open
     here then runs on, as in speech over several paragraphs where only the last one closes.
     `is_turn` says that the whole paragraph is speech behind the dash that begins it. `narrator`
-    tells where the narrator goes on behind a span that nothing closes.
+    tells where the narrator goes on behind a span that nothing closes. `opens_alike` says that
+    ” opens anywhere.
     """
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
     for found in _MARK.finditer(text):
         at, mark = found.start(), _SAME_MARK.get(found[0], found[0])
-        if mark in OUTWARD and _opens_outward(text, mark, at, stack):
+        is_led = opens_alike or mark != ALIKE or text[max(0, at - 2) : at].strip() == ":"
+        if mark in OUTWARD and is_led and _opens_outward(text, mark, at, stack):
             stack.append(_Open(mark, at))
         elif mark in CLOSING or _closes(text, mark, at, stack):
             _close(text, mark, at, stack, spans)

@@ -129,7 +129,11 @@ def _spans_of(
             yield ()
             continue
         yield (turn_spans(text, in_turn) if in_turn else ()) or marked_spans(
-            text, following=mark, is_turn=is_turn, narrator=narrator
+            text,
+            following=mark,
+            is_turn=is_turn,
+            narrator=narrator,
+            opens_alike=in_turn is not None,
         )
 
 

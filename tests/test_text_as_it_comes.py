@@ -253,6 +253,13 @@ def test_the_end_of_a_mark_that_was_lost_is_told():
     assert unscrambled("â€œWe waited,â€� said Ann Lee.").text == "“We waited,” said Ann Lee."
 
 
+def test_text_that_was_taken_for_latin_letters_twice():
+    text = "“We’ve waited,” said Ann Lee."
+    twice = text.encode().decode("latin-1").encode().decode("latin-1")
+    assert unscrambled(twice).text == text
+    assert unscrambled("SÃO JOÃO, Â§ 2").text == "SÃO JOÃO, Â§ 2"
+
+
 def test_what_was_put_right_is_told():
     (draft,) = read("Bridge opens\n\nâ€œWe waited,â€\x9d said Ann Lee of the cafÃ©.")
     assert draft.blocks[-1].text == "“We waited,” said Ann Lee of the café."

@@ -54,7 +54,18 @@ def unscrambled(text: str) -> Unscrambled:
     """Return `text` with what was scrambled in it put right, in whole or line by line."""
     if text.isascii():
         return Unscrambled(text)
+    text = _taken_once(text) or text
     return _from_latin(text) or _from_other(text) or _from_cyrillic(text) or Unscrambled(text)
+
+
+def _taken_once(text: str) -> str | None:
+    """Return a text that was taken for Latin letters twice as the first time left it."""
+    if "Ã" not in text or "Â" not in text:
+        return None
+    data = as_bytes(text, "cp1252")
+    once = data.decode("utf-8", "ignore") if len(data) == len(text) else ""
+    is_scrambled = once.encode() == data and len(_LATIN.findall(once)) >= _FEWEST
+    return once if is_scrambled else None
 
 
 def _from_latin(text: str) -> Unscrambled | None:

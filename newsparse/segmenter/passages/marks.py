@@ -42,13 +42,14 @@ HYPHEN = "-"
 """What typewriters and old sites set for a dash; it begins the items of lists, too."""
 _SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
 _CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
+_MISTYPED = frozenset("“„")
 _POSSESSIVE_REACH = 200  # characters: how far behind workers’ its quote may close
 _CLOSED_BY: dict[str, Collection[str]] = {
     **OPENING,
     ",,": ("''", *'“”"'),
     **OUTWARD,
-    "„": '“”"',
-    "“": '”"“',
+    "„": '“”"„',
+    "“": '”"“„',
     '"': '"”',
     "«": '»"',
 }
@@ -150,10 +151,11 @@ def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
         return any(entry.mark == ">>" for entry in stack[-2:])
     if mark in _CLOSED_BY_LOOKALIKE:
         return any(entry.mark in _CLOSED_BY_LOOKALIKE[mark] for entry in stack[-2:])
-    if mark == "“":
-        return any(entry.mark in ("„", ",,") for entry in stack[-2:]) or _closes_itself(
-            text, at, stack
-        )
+    if mark == "“" and any(entry.mark in ("„", ",,") for entry in stack[-2:]):
+        return True
+    if mark in _MISTYPED:  # “False.“ is one span, „Ja„ too
+        is_open = bool(stack) and stack[-1].mark in _MISTYPED and bool(text[at - 1].strip())
+        return is_open and text[at + 1 : at + 2].strip() in ("", *_BEHIND_CLOSING)
     return mark in STRAIGHT and _is_open(mark, stack) and _closes_straight(text, mark, at)
 
 
@@ -170,13 +172,6 @@ def _closes_straight(text: str, mark: str, at: int) -> bool:
     if not text[at - 1 : at].strip() and (after.strip() or mark == "'"):
         return False
     return mark != "'" or not (after.isalnum() or _is_possessive(text, at, mark))
-
-
-def _closes_itself(text: str, at: int, stack: list[_Open]) -> bool:
-    """Return whether the mark “ closes another one, mistyped: “False.“ is one span."""
-    is_open = bool(stack) and stack[-1].mark == "“"
-    after = text[at + 1 : at + 2].strip()
-    return is_open and bool(text[at - 1].strip()) and (not after or after in _BEHIND_CLOSING)
 
 
 def _is_possessive(text: str, at: int, mark: str) -> bool:

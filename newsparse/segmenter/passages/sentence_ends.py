@@ -110,16 +110,10 @@ def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozense
         return False
     above = tokens[max(0, at - 2)]
     is_score = above.text == ":" and above.end == before.start  # „Sie verlor 4:6. Danach ging sie“
-    if before.text.isdecimal() and (is_score or _is_age(tokens, at)):
+    is_age = above.text == "," and tokens[at + 1].text in _OPENING_MARKS  # «Jana Kern, 84. „Ja“»
+    if before.text.isdecimal() and (is_score or is_age):
         return False
     if f"{before.lower}." in abbreviations:
         return tokens[at + 1].text.isdecimal()
     is_initial = len(before.text) == 1 and before.is_capitalised
     return is_initial or before.lower in abbreviations
-
-
-def _is_age(tokens: tuple[Token, ...], at: int) -> bool:
-    """Return whether a dot stands behind an age and before marks: «Jana Kern, 84. „Ja“»."""
-    behind = tokens[at + 1 : at + 2]
-    is_set_off = at > 1 and tokens[at - 2].text == ","
-    return is_set_off and bool(behind) and behind[0].text in _OPENING_MARKS

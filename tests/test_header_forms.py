@@ -458,6 +458,26 @@ def test_last_lines_of_other_labels_sign_nothing(last):
     assert (draft.authors, draft.blocks[-1].text) == ((), last)
 
 
+@pytest.mark.parametrize(
+    ("last", "authors"),
+    [
+        ("1. Олег Юн\n2. Вера Ким", ()),
+        ("[1] Олег Юн\n[2] Вера Ким", ()),
+        ("• Олег Юн\n• Вера Ким", ()),
+        ("Звонили:\nОлег Юн\nВера Ким", ()),
+        ("Анна Ли\nОлег Юн\nВера Ким", ()),
+        ("• Автор: Вера Ким", ("Вера Ким",)),
+        ("Мост открыт.\nВера Ким", ("Вера Ким",)),
+        ("Автор:\nВера Ким", ("Вера Ким",)),
+        ("Мост открыт:\n\nВера Ким", ("Вера Ким",)),
+    ],
+)
+def test_the_last_of_a_list_signs_nothing(last, authors):
+    (draft,) = read(f"Мост открыли раньше срока\n11.11.2025\n\n{BODIES['ru']}\n\n{last}\n")
+    assert draft.authors == authors
+    assert authors or draft.blocks[-1].text.endswith(last.rpartition("\n")[2])
+
+
 def test_tags_may_have_but_their_signs_between():
     (draft,) = read(f"Мост открыли раньше срока\n11.11.2025\nТеги: #мост #Вязьма\n\n{BODIES['ru']}")
     assert draft.tags == ("мост", "Вязьма")

@@ -10,7 +10,7 @@ from newsparse.reader.bylines.labels import label_openings, opening_of
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.doubts import may_sign
 from newsparse.reader.dump.header.block.piece import Piece
-from newsparse.reader.dump.header.block.pieces import read_pieces
+from newsparse.reader.dump.header.block.pieces import parted_count, read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.found import Found
@@ -30,10 +30,11 @@ _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
 _LONGEST_DAY = 60  # characters of an agency and a day
 _LONGEST_SITE = 4  # words of a source's name: what is longer tells something
-_DASHES = "–—-"
+_DASHES, _BULLETS = "–—-", "•*·‣▪"
 _BRACKETED = compiled_when_used(r"\((?P<words>[^\n]{6,100}?)(?P<sign>(?:/[^\W\d_]{2,4})?)\)")
 _SIGN = compiled_when_used(r"\([^\W\d_]{2,4}\),?[^\S\n]+(?=\d)")
 """The sign of who wrote it, which is no name: „(spe), 7. Juni 2023“."""
+_FEWEST_IN_LIST = 3  # lines: two of names may be those of two authors
 _LONGEST_SIGNED = 80  # characters of a line of fields that are parted by marks
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", *"»”")
 _CLOSINGS = ("»", "”", "“", '"', "'")
@@ -92,6 +93,8 @@ def _read_last(
         start = body.rfind("\n", 0, end) + 1
         line, above = body[start:end], body[:start]
         is_last = start and len(line) <= _LONGEST
+        if is_last and _closes_list(f"{above}{line}", language):
+            break
         found = _fields_in(line, above, language, is_above_field=bool(fields)) if is_last else {}
         told = found.keys() & wanted - fields.keys()
         if told and (len(told) == len(found) or "authors" in told):
@@ -175,14 +178,32 @@ def _fields_in(
     return {} if "" in fields else {name: found for name, found in fields.items() if name}
 
 
+def _closes_list(text: str, language: str | None) -> bool:
+    """Return whether the last three lines are a list's: "The ringers:" / "Jane Roe" / "Tom Cray".
+
+    Below a label they sign: "Authors:" / "Jane Roe" / "Tom Cray".
+    """
+    *_, head, first, last = ("", "", *text.rsplit("\n", _FEWEST_IN_LIST))
+    if not (read_names_alone(last, language) and read_names_alone(first, language)):
+        return False
+    is_headed = head.rstrip().endswith(":") and opening_of(head) not in label_openings(language)
+    return is_headed or read_names_alone(head, language) is not None
+
+
 def _begins_with_label(line: str, language: str | None) -> bool:
     """Return at a glance whether a line of several parts begins with a label of authors."""
     return (":" in line or "|" in line) and opening_of(line) in label_openings(language)
 
 
 def _signed_pieces(line: str, language: str | None) -> HeaderLine | None:
-    """Read «Текст: Вера Ким | Фото: пресс-служба»: a field beside what is of no text."""
+    """Read «Текст: Вера Ким | Фото: пресс-служба»: a field beside what is of no text.
+
+    Who stands in a list has not signed: "3. Jane Roe", "• Jane Roe".
+    """
     pieces = read_pieces(line, language)
+    is_item = line[0] in _BULLETS or parted_count(line, language)[0]
+    if is_item and any(one.rule == "names_alone" for piece in pieces for one in piece.found):
+        return None
     found = [one for piece in pieces for one in piece.found]
     is_told = any(one.authors or one.date for one in found)
     if not is_told or not all(piece.is_known for piece in pieces):

@@ -22,7 +22,8 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.quotes.names_in_marks import NO_SPEECH, so_called
-from newsparse.segmenter.quotes.quotes import led, long_fragment, reopened, signed
+from newsparse.segmenter.quotes.quotes import led, reopened, signed
+from newsparse.segmenter.quotes.reported_words import long_fragment
 
 _STOPS = frozenset(".?!")
 _TOPIC_WORDS = 4  # words before a span that only say what it is about: "As for the bridge"

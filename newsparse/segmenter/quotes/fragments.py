@@ -11,12 +11,11 @@ from collections.abc import Callable
 from functools import cache
 from math import exp, log1p
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from newsparse.segmenter.quotes.place import MarkedPlace
+from newsparse.segmenter.quotes.place import Place
 
 _WEIGHTS = "fragments.json"
 _DECIDING = 3
@@ -24,8 +23,6 @@ _DECIDING = 3
 _SHORT = 2  # words
 _REACH = 60  # tokens: how far back a clause may begin
 _NEAR = 6  # tokens between a cue and the span
-
-Place = MarkedPlace[Any]
 
 
 def _naming_near(place: Place) -> bool:

@@ -1,14 +1,13 @@
 """What a span in marks is: by the first rule with an opinion, then by the learned model."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from newsparse.segmenter.findings import Finding, Part, trimmed
 from newsparse.segmenter.grammar import Reader, Verdict
 from newsparse.segmenter.quotes.fragments import Fragments
 from newsparse.segmenter.quotes.names_in_marks import NAMES, NO_SPEECH
-from newsparse.segmenter.quotes.place import MarkedPlace
-from newsparse.segmenter.quotes.quotes import reporting_cue
+from newsparse.segmenter.quotes.place import MarkedPlace, Place
+from newsparse.segmenter.quotes.reported_words import reporting_cue
 from newsparse.segmenter.rules import first_opinion
 
 
@@ -38,7 +37,7 @@ def judged(
     return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at, because=because)
 
 
-def _parts(place: MarkedPlace[Any]) -> Iterator[Part]:
+def _parts(place: Place) -> Iterator[Part]:
     """Yield the speech between the marks without the narrator's insertions, trimmed."""
     tokens = place.passage.tokens
     start = place.span.start

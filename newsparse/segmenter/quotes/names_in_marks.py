@@ -1,17 +1,13 @@
 """Rules for marked spans that are names: of a paper, a law, a thing that somebody calls so."""
 
-from typing import Any
-
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Verdict
-from newsparse.segmenter.quotes.place import MarkedPlace
+from newsparse.segmenter.quotes.place import Place
 
 LABEL_WORDS = 10  # words: the longest title behind a noun that says what it is of
 _NAMING_REACH = 6  # tokens from a verb of naming to the name it gives
 _NAMING_GAP = 2  # tokens from a name to the verb of naming behind it: «X», как называют
 
-Place = MarkedPlace[Any]
-"""A marked span in whatever language."""
 NO_SPEECH: Verdict = (None, None)
 NAMES = ("bracketed", "so_called")
 """The rules whose word on what is no speech is the last."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Generic
+from typing import Any, Generic
 
 from msgspec import Struct
 
@@ -143,6 +143,10 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
         """Return the token `ahead` places after the closing mark, "" outside the sentence."""
         at = self.after + ahead
         return self.passage.tokens[at].lower if at < self.sentence.last else ""
+
+
+Place = MarkedPlace[Any]
+"""A marked span in whatever language."""
 
 
 def repeated_marks(passages: Iterable[Passage]) -> frozenset[str]:

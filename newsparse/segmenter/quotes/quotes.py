@@ -5,15 +5,12 @@ none has is no speech: the name of a paper, a title, irony.
 """
 
 from collections.abc import Callable
-from itertools import chain, islice
-from typing import Any
-
-from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.passages.marks import DASHES, HYPHEN, OPENING
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.quotes.calls import exclaimed
 from newsparse.segmenter.quotes.names_in_marks import (
     LABEL_WORDS,
     NO_SPEECH,
@@ -22,28 +19,23 @@ from newsparse.segmenter.quotes.names_in_marks import (
     named,
     so_called,
 )
-from newsparse.segmenter.quotes.place import MarkedPlace
+from newsparse.segmenter.quotes.place import Place
+from newsparse.segmenter.quotes.reported_words import (
+    PARTIAL_WORDS,
+    inside_report,
+    long_fragment,
+    set_off,
+)
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.turns.leads import signature_at
 
-_NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so
-_CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
-_SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
+_SURE_WORDS = 2  # words: one behind a colon is an utterance only where somebody speaks
 _WRITTEN_WORDS = 3  # words behind where somebody wrote: fewer are called «Речной вестник»
-_PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
-_JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме того», «В то же время»
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
-_UTTERING = ("person", "pronoun")
-"""Sources that speak for themselves; of a document, or of whoever has a role, words are cited."""
-_CALLING = ("!", "?")
 _SETTING_OFF = DASHES | {",", "."}
 """What parts speech from the narrator's words behind it."""
-_LISTING = DASHES | {",", ":"}
-"""What stands between calls, and between the last and who shouts: «Позор!», «Долой!» – кричали."""
 
-Place = MarkedPlace[Any]
-"""A marked span in whatever language."""
 Rule = Callable[[Place], Verdict | None]
 
 
@@ -165,7 +157,7 @@ def colon(place: Place) -> Verdict | None:
 
 def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> Verdict | None:
     """Read several words: a sentence begins with a capital, or is long and led in by a cue."""
-    is_long = place.length >= _PARTIAL_WORDS
+    is_long = place.length >= PARTIAL_WORDS
     if not place.is_capitalised and not (cue and is_long):
         return ("partial", cue) if cue or is_long else None
     if cue is None and _is_listed(place):
@@ -198,111 +190,6 @@ def whole(place: Place) -> Verdict | None:
         return None
     is_over = place.text_after() in ("", *".!?…;")
     return ("direct", None) if is_over and place.is_capitalised else None
-
-
-def exclaimed(place: Place) -> Verdict | None:
-    """С плакатом «Верните нам реку!»: a call of several words, or one of a list of them."""
-    listed = _listing_cue(place)
-    if listed:
-        return "direct", listed
-    is_call = place.text.rstrip().endswith(_CALLING)
-    if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
-        return None
-    return "direct", reporting_cue(place)
-
-
-def _listing_cue(place: Place) -> Cue | None:
-    """Return the verb of one of a list: «Позор!», «Долой Дыма!» – скандировали они."""
-    near = filter(None, (place.next_cue, place.cue_before))
-    chanted, tokens = place.words.chanting_cues, place.passage.tokens
-    cue = next((one for one in near if one.lemma in chanted or _is_told(place, one)), None)
-    if cue is None:
-        return None
-    is_behind = cue.first >= place.after
-    opening, quoted = place.sentence.first, place.reader.quoted
-    before = (at for at in range(place.before, opening, -1) if tokens[at].text == ":")
-    opening = next((at for at in before if not quoted[at]), opening)  # «Её поддержали: ...»
-    first, last = (opening, cue.first) if is_behind else (cue.end, place.before)
-    joints = _LISTING | {place.words.and_word}
-    listed = (quoted[at] or tokens[at].text in joints for at in range(first, last))
-    return cue if all(listed) else None
-
-
-def _is_told(place: Place, cue: Cue) -> bool:
-    """Return whether a verb behind a dash tells words, «Мы с тобой», – пишут они, and no names."""
-    is_utterance = place.length >= _SURE_WORDS or place.text.endswith(_CALLING)
-    is_behind = cue.first >= place.after and place.passage.tokens[cue.first - 1].text in DASHES
-    is_said = is_utterance and is_behind and place.is_capitalised
-    return is_said and cue.lemma not in place.words.naming_cues
-
-
-def inside_report(place: Place) -> Verdict | None:
-    """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
-    cue = reporting_cue(place)
-    if cue is None or (place.length < _SURE_WORDS and place.reader.is_foreign(place.text)):
-        return None  # «владеет торговой маркой «face»»
-    is_fragment = place.text_before() in place.words.that_words
-    if place.is_capitalised and not is_fragment:
-        return NO_SPEECH
-    return "partial", _gapped(place, cue)
-
-
-def _gapped(place: Place, cue: Cue) -> Cue:
-    """«Мэр назвал план «смелым», а Дым — «глупым»»: the verb before, but whom a dash sets off."""
-    dash, tokens = place.before - 1, place.passage.tokens
-    if place.text_before() not in DASHES:
-        return cue
-    comma = next((at for at in range(dash, cue.last, -1) if tokens[at].text == ","), dash)
-    one: Phrase | None = place.reader.sources.first_subject(comma + 1, dash)
-    return structs.replace(cue, source=one) if one and one.last == dash else cue
-
-
-def set_off(place: Place) -> Verdict | None:
-    """По словам Норта, «паром пойдёт в мае, как только сойдёт лёд»: all that he says, in marks.
-
-    «Норт, по его словам, «ждёт ...»» begins outside them.
-    """
-    cue = place.cue_before
-    if place.length < _PARTIAL_WORDS or place.text_before() != "," or not place.ends_sentence:
-        return None
-    if cue is None or cue.source is None or cue.source.first < cue.first:
-        return None
-    if cue.source.kind not in _UTTERING:
-        return None
-    counts, first = place.passage.counts, place.sentence.first
-    if counts[cue.first] - counts[first] > _JOINT_WORDS:
-        return None
-    between = place.passage.tokens[cue.source.last : place.before - 1]
-    is_apart = any(token.text == "," for token in between)
-    is_begun = cue.first > first and place.reader.sources.may_act(first)
-    return None if is_apart or is_begun else ("direct", cue)
-
-
-def reporting_cue(place: Place) -> Cue | None:
-    """Return the last cue before the span, else the next after it, that reports by itself."""
-    before = (place.cues[i] for i in range(place.ended - 1, -1, -1))
-    after = (place.cues[i] for i in range(place.begun, len(place.cues)))
-    near = chain(islice(before, _NEAR_CUES), islice(after, _NEAR_CUES))
-    cues = [cue for cue in near if cue.lemma not in place.words.spoken_cues]
-    return next((cue for cue in cues if _reports(place, cue)), cues[0] if cues else None)
-
-
-def _reports(place: Place, cue: Cue) -> bool:
-    """Return whether a cue reports where it stands: a weak one only with its clause.
-
-    «Отметил, что бюро продолжает проверку и „новых данных нет“»: nobody says so but who noted it.
-    """
-    if not cue.clause or cue.first > place.before:
-        return True
-    between = place.passage.tokens[cue.last : place.before]
-    return any(token.lower in place.words.that_words for token in between)
-
-
-def long_fragment(place: Place) -> Verdict | None:
-    """Seven words or more that begin small are somebody's words, whoever says them."""
-    if place.length < _PARTIAL_WORDS or place.is_capitalised:
-        return None
-    return "partial", None
 
 
 _FIRST_PARTS: tuple[Rule, ...] = (

@@ -21,8 +21,9 @@ from newsparse.reader.dump.dateline import dateline_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.header_line import read_header_line, without_marks
+from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.line_marks import without_marks
 
 _LONGEST = 160  # characters of a line with a field and no more
 _LONGEST_SIGNED = 80  # characters of names and a day

@@ -10,12 +10,12 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.dump.dateline import dateline_date
 from newsparse.reader.dump.header.header import read_header
-from newsparse.reader.dump.header.header_line import without_marks
 from newsparse.reader.dump.header.headline_shape import (
     FILE_NAME,
     is_numbering,
     looks_like_headline,
 )
+from newsparse.reader.dump.header.line_marks import without_marks
 from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 

@@ -27,7 +27,8 @@ from newsparse.reader.dump.header.header_line import HeaderLine, read_header_lin
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line, header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name
-from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.written_about import is_written_about
 
 RULE = "below_deck"
 """The rule that gives such a field in the evidence."""

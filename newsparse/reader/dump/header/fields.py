@@ -13,7 +13,8 @@ from newsparse.reader.dump.header.byline_rules import trailing_byline
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.written_about import is_written_about
 
 _LAST_PART = compiled_when_used(
     r"(?P<head>.{3,250}\S)[ ](?:[–—]|--?)[ ](?P<tail>[^–—]{4,80})"

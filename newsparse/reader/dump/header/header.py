@@ -11,13 +11,10 @@ from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
-from newsparse.reader.dump.header.header_line import (
-    HeaderLine,
-    read_header_line,
-    with_plain_blanks,
-)
+from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.line_by_line import LineByLine
+from newsparse.reader.dump.header.line_marks import with_plain_blanks
 from newsparse.reader.dump.header.lines import header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper
 from newsparse.reader.dump.header.relation import is_title

@@ -8,12 +8,7 @@ from newsparse.reader.bylines.bylines import is_author_label, is_credit, without
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import OPEN_RULES
 from newsparse.reader.dump.header.block.pieces import parted_count
-from newsparse.reader.dump.header.header_line import (
-    HeaderLine,
-    headline_of,
-    read_header_line,
-    without_marks,
-)
+from newsparse.reader.dump.header.header_line import HeaderLine, headline_of, read_header_line
 from newsparse.reader.dump.header.headline_shape import (
     is_breadcrumbs,
     is_numbering,
@@ -23,6 +18,7 @@ from newsparse.reader.dump.header.headline_shape import (
     looks_like_headline,
     opens_like_label,
 )
+from newsparse.reader.dump.header.line_marks import without_marks
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import (
     is_paper_name,

@@ -24,9 +24,10 @@ from newsparse.reader.dump.header.headline_shape import (
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import is_paper_name
-from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.place_and_day import read_headed_day, read_place_and_day
 from newsparse.reader.dump.header.relation import is_strange_name
+from newsparse.reader.dump.header.written_about import is_written_about
 
 _MOST_STRANGE = 2  # lines of no known kind: with as many between, two fields are of no one header
 _AHEAD = 7  # lines that are looked at together

@@ -10,13 +10,13 @@ from newsparse.reader.bylines.bylines import (
     read_byline,
     without_roles,
 )
-from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
+from newsparse.reader.dump.header.header_line import HeaderLine
+from newsparse.reader.dump.header.line_marks import without_marks
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper, unmarked
-from newsparse.reader.page_words import page_words
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
@@ -39,10 +39,6 @@ _PAPER_AHEAD = compiled_when_used(
 _PAPER_ENDS = ("»", "”", '"', ")")
 _RIGHTS = compiled_when_used(r"^(?:©|\([cCсС]\))[^\S\n]*")
 """What may stand before who wrote it: "© Jane Roe, 5 March 2024"."""
-_LONGEST_CAPTION = 200  # characters
-_LOOKED_AT = 20_000
-"""Characters of an article in which somebody it is about is named."""
-_SHORTEST_STEM, _LONGEST_ENDING = 3, 2  # letters of a surname that a case leaves, and changes
 
 
 def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
@@ -83,65 +79,6 @@ def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, .
     if not bar or is_agency or not is_paper_name(name, language):
         return signed, ()
     return head, (Found(rule="behind_names", words=name, site=unmarked(name)),)
-
-
-def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | None) -> bool:
-    """Return whether the article `text` speaks of who is named on its `line`.
-
-    Then the line is the caption of a picture, and no byline. A surname is looked for without the
-    letters that a case may change; a line that says which reporter somebody is speaks of nobody.
-    """
-    names = tuple(name for found in read.found for name in found.authors)
-    surnames = {word for name in names for word in _surnames(name)}
-    stems = [_stem(name, vocabulary(language).case_letters) for name in surnames]
-    rest = text[:_LOOKED_AT]
-    if line not in rest:  # its day has lost its marks: «Вера Ким, «11» ноября 2025 г.»
-        rest = "\n".join(map(evened, rest.split("\n")))
-    rest = rest.replace(line, "", 1)
-    foot = text.rstrip().rpartition("\n")[2].strip()
-    lines = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
-    uncredited = [_without_credit(one, language) for one in lines]
-    told = [one for one in uncredited if any(map(one.__contains__, stems))]
-    others = (one for one in told if one.strip() not in names and without_marks(one) != line)
-    labels = openings(vocabulary(language).credit_labels)  # «Фото Веры Ким.», "Photo: Jane Roe"
-    others = (one for one in others if len(one) > _LONGEST or opening_of(one) not in labels)
-    return any(not _presents(one, names, foot, language) for one in others)
-
-
-def _surnames(name: str) -> list[str]:
-    """Return the surname of a name; words in capitals that go on behind it are of a headline.
-
-    «СЕРГЕЙ ДУБОВ ПОХВАЛИЛ МОЛОДЫХ» is about Дубов.
-    """
-    several = (name.title() if name.isupper() else name).split()
-    return several[1:] if name.isupper() and len(several) == max(_LENGTHS) else several[-1:]
-
-
-def _without_credit(line: str, language: str | None) -> str:
-    """Return a caption without who made its picture: „Vor dem Kiosk. – Foto: Wenke“."""
-    head, colon, _ = line.rpartition(":") if len(line) <= _LONGEST_CAPTION else ("", "", "")
-    label = head.split()[-1].lstrip("([–-") if head.strip() else ""
-    return head if colon and fold(label) in vocabulary(language).credit_labels else line
-
-
-def _stem(name: str, case_letters: str) -> str:
-    """Return a surname without what a case may change: «Громов» of «Громова» and «Громовой»."""
-    start = max(_SHORTEST_STEM, len(name) - _LONGEST_ENDING)
-    return name[:start] + name[start:].rstrip(case_letters)
-
-
-def _presents(line: str, names: tuple[str, ...], foot: str, language: str | None) -> bool:
-    """Return whether a line presents an author: "Jane Roe is a reporter at the Bay Courier".
-
-    A role says so; on the last line, `foot`, an address as well, or what people do who write:
-    "JANE ROE writes on moss.", as somebody lives in Lorne whom the text is about.
-    """
-    name = next((name for name in names if line[: len(name)].title() == name.title()), None)
-    rest = line[len(name) :].split() if name else []
-    is_last, told = line.strip() == foot, vocabulary(language).roles
-    told = told | page_words(language).biography_words if is_last else told
-    is_told = any(fold(word.strip(EDGES)) in told for word in rest[:LONGEST_ROLE])
-    return is_told or (is_last and any("@" in word for word in rest))
 
 
 def _dated(date: FoundDate | None) -> tuple[Found, ...]:

@@ -20,8 +20,9 @@ from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import is_section_name
-from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
+from newsparse.reader.dump.header.written_about import is_written_about
 
 _MOST_PLAIN = 1  # small words of a line that names who wrote it
 _WORD = re.compile(r"[^\W\d_]+")

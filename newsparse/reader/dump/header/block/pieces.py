@@ -23,8 +23,9 @@ from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import date_behind_stop, date_last, spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.header_line import HeaderLine, with_fields_apart, without_marks
+from newsparse.reader.dump.header.header_line import HeaderLine, with_fields_apart
 from newsparse.reader.dump.header.headline_shape import is_numbering, opens_like_label
+from newsparse.reader.dump.header.line_marks import without_marks
 from newsparse.reader.dump.header.mastheads import (
     MARKS,
     find_day,
@@ -33,10 +34,11 @@ from newsparse.reader.dump.header.mastheads import (
     unmarked,
     without_issue,
 )
-from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.place_and_day import read_headed_day
 from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.rules import read_piece
+from newsparse.reader.dump.header.written_about import is_written_about
 
 
 def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:

@@ -12,8 +12,8 @@ from newsparse.reader.dump.header.byline_rules import trailing_byline
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_section_name
-from newsparse.reader.dump.header.names_alone import is_written_about
 from newsparse.reader.dump.header.relation import LOOKED_AT, stems
+from newsparse.reader.dump.header.written_about import is_written_about
 
 RULE = "by_place"
 _WORDS = 2  # of such a name, initials and particles aside: "Town Hall Square" is a place

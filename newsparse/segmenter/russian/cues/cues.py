@@ -149,7 +149,7 @@ class SentenceCues(PhraseCues):
             return None
         if tag.part == "adjective":  # «заявивший», but «считающийся» says nothing
             acts = lemma not in self._words.passive_cues
-            source = self._subjects.of_participle(at) if acts else None
+            source = self._subjects.antecedents.of_participle(at) if acts else None
             return self._cue(at, lemma, tag, "verb", source) if source else None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
 

@@ -6,19 +6,18 @@ from newsparse.segmenter.passages.marks import CLOSING, DASHES
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.cues.actors import Actors
+from newsparse.segmenter.russian.cues.agreement import agrees
+from newsparse.segmenter.russian.cues.antecedents import NEAR, Antecedents
 from newsparse.segmenter.russian.cues.narrator import REACH, NarratorText
-from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS
 from newsparse.segmenter.russian.words.tags import Tag
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_undeclined
 
-_LONGEST_DESCRIPTION = 16  # words: «его шофёр из посёлка Кали, который»
 _GERUND = frozenset({"gerund"})
 _ACTS = frozenset({"verb", "gerund"})
 _STOPS = ",;:—–"
 _FEWEST = 2  # phrases: who acts, and what he does it to
 _INSERTED = 10  # words that commas set off: «заявил, отвечая в суде на вопрос, Ветров»
 _MOST_JOINED = 5  # names: «X, Y и Z сообщили»
-_NEAR = 12  # words: how far before a verb «который» or a participle stands
 
 
 class Subjects:
@@ -28,10 +27,11 @@ class Subjects:
         self._narrator = narrator
         self._sentence = sentence
         self._actors = Actors(narrator, sentence)
+        self.antecedents = Antecedents(narrator, sentence)
 
     def of_verb(self, at: int, tag: Tag) -> Phrase | None:
         """Return the subject of the verb at `at`: in its clause before it, behind it, or before."""
-        relative = self._of_relative(at, tag)
+        relative = self.antecedents.of_relative(at, tag)
         if relative:
             return relative
         before, after = self._beside(at, tag)
@@ -62,15 +62,15 @@ class Subjects:
         self._actors.read(self._narrator.clause_end(comma, self._sentence))
         phrase = next(self._actors.behind(comma), None)
         is_next = phrase is not None and self._narrator.is_one_clause(comma + 1, phrase.first)
-        return phrase if phrase and is_next and _agrees(phrase, tag) else None
+        return phrase if phrase and is_next and agrees(phrase, tag) else None
 
     def _beside(self, at: int, tag: Tag) -> tuple[Phrase | None, Phrase | None]:
         """Return the nearest phrase before the verb at `at` that agrees, and that behind it."""
         limit = self._narrator.clause_end(at, self._sentence)
         self._actors.read(limit)
         behind = takewhile(lambda s: s.first < limit, self._actors.behind(at))
-        after = self._surest([s for s in behind if _agrees(s, tag)])
-        near = [s for s in self._actors.before(at) if s.last <= at and _agrees(s, tag)]
+        after = self._surest([s for s in behind if agrees(s, tag)])
+        near = [s for s in self._actors.before(at) if s.last <= at and agrees(s, tag)]
         near = self._outside_dashes(near if tag.plural else self._outside_lists(near), at)
         before = self._outside_relative(self._past_object(near, at), at)
         pair = self._pair(at, limit) if tag.plural else None
@@ -142,7 +142,7 @@ class Subjects:
     def _relative_start(self, at: int) -> int:
         """Return the comma before the relative clause in which a token stands, else its end."""
         tokens, words = self._narrator.tokens, self._narrator.words
-        for i in range(at - 1, max(self._sentence.first, at - _NEAR), -1):
+        for i in range(at - 1, max(self._sentence.first, at - NEAR), -1):
             if not tokens[i].is_word:
                 break
             if tokens[i - 1].text == "," and self._narrator.reader.forms[i].is_participle:
@@ -215,51 +215,6 @@ class Subjects:
         """Return whether a gerund opens what begins at a token: «не вдаваясь в подробности»."""
         return any(form.parts == _GERUND for form in self._narrator.reader.forms[at : at + 3])
 
-    def _of_relative(self, verb: int, tag: Tag) -> Phrase | None:
-        """Return whom «который» means before a verb: «мнение Анны Норт, которая считает»."""
-        tokens, relatives = self._narrator.tokens, self._narrator.words.relative_subjects
-        reach = range(verb - 1, max(self._sentence.first, verb - _NEAR) - 1, -1)
-        words = takewhile(lambda i: tokens[i].is_word, reach)
-        at = next((i for i in words if tokens[i].lower in relatives), None)
-        if at is None or tokens[at - 1].text != ",":
-            return None
-        reader = self._narrator.reader
-        person = reader.person_before(at - 1, plural=tag.plural)
-        role = None if person else self._role_before(at - 1, plural=tag.plural)
-        comma = role.first - 1 if role else 0
-        if tokens[comma].text == ",":  # «помог Льву Дыму, своему соседу, который считает»
-            person = reader.person_before(comma, plural=tag.plural)
-        return person or role
-
-    def of_participle(self, at: int) -> Phrase | None:
-        """Return with whom a participle behind a comma agrees: «с Анной Норт, ранее заявившей»."""
-        tokens, reader = self._narrator.tokens, self._narrator.reader
-        reach = range(at - 1, max(self._sentence.first, at - _NEAR) - 1, -1)
-        comma = next((i for i in reach if not tokens[i].is_word), at - 1)
-        if tokens[comma].text != ",":
-            return None
-        tags = [tag for tag in reader.forms[at].tags if "inan" not in tag.traits]
-        person = reader.person_before(comma, plural=tags[0].plural)
-        if person and person.name and any(person.name.fits(t.case, t.gender) for t in tags):
-            return person
-        role = self._role_before(comma, plural=tags[0].plural)
-        if role is None or not (role.plural or role.kind == "organisation"):
-            return None  # «врач, заявивший» may be any
-        fits = any(tag.case == role.case and _agrees(role, tag) for tag in tags)
-        return role if fits and reader.forms[role.head].nouns else None  # no «секретные планы,»
-
-    def _role_before(self, end: int, *, plural: bool) -> Phrase | None:
-        """Return who is called something that ends at the token `end`: «от его шофёра, который»."""
-        reader, found = self._narrator.reader, None
-        for first in range(end - 1, max(-1, end - _LONGEST_DESCRIPTION), -1):
-            if not reader.tokens[first].is_word or reader.forms[first].is_preposition:
-                break
-            phrases = (reader.phrase_at(first, end, case) for case in reader.forms[first].cases)
-            fitting = (p for p in phrases if p and p.last == end and p.kind in SPEAKING_KINDS)
-            counted = (p for p in fitting if p.plural == plural or not (p.gender or p.plural))
-            found = next(counted, found)  # «ряд экспертов, которые»
-        return found
-
     def _pair(self, at: int, limit: int) -> Phrase | None:
         """Return «X и Y», «X, Y и Z» beside a verb in the plural, before it or behind it."""
         before = self._actors.before(at)[:_MOST_JOINED]
@@ -284,25 +239,3 @@ class Subjects:
         may_be_told = is_press or NOMINATIVE not in form.heads  # «сообщил ТАСС в среду источник»
         others = (p for p in phrases[1:] if may_be_told and p.kind in ("person", "role"))
         return next(others, first)
-
-
-def _agrees(phrase: Phrase, tag: Tag) -> bool:
-    """Return whether a verb or short adjective with `tag` can have `phrase` as its subject."""
-    if phrase.kind == "role" and not phrase.gender and not phrase.plural:
-        return True  # «ряд экспертов» takes the verb in either number
-    if tag.plural or phrase.plural:  # «Вести» сообщают, сообщает
-        is_title = phrase.kind == "organisation" and not phrase.gender
-        return phrase.plural and (tag.plural or is_title)
-    shows_none = not tag.gender or not phrase.gender
-    return shows_none or tag.gender in phrase.gender or _is_woman(phrase, tag)
-
-
-def _is_woman(phrase: Phrase, tag: Tag) -> bool:
-    """«директор ... сказала»: a verb in the feminine beside a role that is masculine.
-
-    A name may stand behind the role where it can be a woman's: «директор Кари Норт».
-    """
-    if tag.gender != "f" or phrase.gender != "m":
-        return False
-    is_womans = phrase.name is not None and phrase.name.fits(phrase.case, "f")
-    return phrase.kind == "role" or (phrase.kind == "person" and is_womans)

@@ -104,6 +104,8 @@ def test_who_the_text_is_about_is_no_author():
         ("en", "Gwen Iverson@gwen_iverson", ["Gwen Iverson @gwen_iverson"]),
         ("en", "Gwen iverson@bay.example", ["Gwen iverson@bay.example"]),
         ("en", "Gwen IversonLifestyle Writer", ["Gwen Iverson", "Lifestyle Writer"]),
+        ("en", "By Gwen McDonald Staff Writer", ["By Gwen McDonald Staff Writer"]),
+        ("en", "JoAnn Iverson, Reporter", ["JoAnn Iverson, Reporter"]),
         ("en", "By Gwen IversonTwitter", ["By Gwen Iverson", "Twitter"]),
         ("en", "Gwen McReporter of the Bay spoke", ["Gwen McReporter of the Bay spoke"]),
         ("en", "The PayTwitter deal", ["The PayTwitter deal"]),

@@ -195,6 +195,7 @@ HEADER = HeaderWords(
     given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names | GIVEN_NAMES,
     name_particles=words(
         "van von der den de del della di da dos das du la le el al bin ibn ter ten ben y"
+        " mac mc fitz"
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
     place_words=words("in at for from of the"),

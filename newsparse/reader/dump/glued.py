@@ -85,7 +85,10 @@ def _cuts(line: str, language: str | None) -> Iterator[int]:
         if names and len(names[0].split()) >= _FEWEST_NAMES:
             yield opening.end()
     for joint in _JOINT.finditer(line):
-        if _begins_field(line[joint.start() :], language):
+        before, rest = line[: joint.start()], line[joint.start() :]
+        if _begins_field(rest, language) or (
+            _is_role(rest, language) and not _ends_inside_name(before, language)
+        ):
             yield joint.start()
 
 
@@ -96,8 +99,6 @@ def _begins_field(rest: str, language: str | None) -> bool:
         return True
     if match_date(rest, language=language) or match_open_day(rest, language=language):
         return True
-    if _is_role(rest, language):
-        return True
     is_signed = rest[0].isupper() and read_byline(rest, language=language) is not None
     return is_signed or is_counter(rest, page_words(language))
 
@@ -107,5 +108,10 @@ def _is_role(rest: str, language: str | None) -> bool:
     several = [fold(word) for word in rest.split()]
     networks = page_words(language).networks
     is_named = several[0] in networks and len(several) == 1
-    is_short = len(several) <= _MOST_IN_ROLE and rest[0].isupper()
+    is_short = len(several) <= _MOST_IN_ROLE and rest[0].isupper() and "," not in rest
     return is_named or (is_short and several[-1] in vocabulary(language).roles)
+
+
+def _ends_inside_name(before: str, language: str | None) -> bool:
+    """Return whether a capital may go on with a name: "By Jane Mc|Donald Staff Writer"."""
+    return fold(before.rsplit(maxsplit=1)[-1]) in vocabulary(language).name_particles

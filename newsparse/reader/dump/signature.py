@@ -185,6 +185,8 @@ def _closes_list(text: str, language: str | None) -> bool:
     Below a label they sign: "Authors:" / "Jane Roe" / "Tom Cray".
     """
     *_, head, first, last = ("", "", *text.rsplit("\n", _FEWEST_IN_LIST))
+    if last.endswith(_SENTENCE_ENDS):
+        return False
     if not (read_names_alone(last, language) and read_names_alone(first, language)):
         return False
     is_headed = head.rstrip().endswith(":") and opening_of(head) not in label_openings(language)

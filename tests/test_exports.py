@@ -412,7 +412,7 @@ def test_a_ris_record_may_lack_its_end_and_what_stands_below_one_is_kept():
         "Bridge opens\n2024-03-05 - Bo Ray\n\nThe bridge is open.\n\nIn the book:\nStart Page: 3\n\nIt is old.",
         "EMIS buys Gale\nMarch 5, 2024\n\nThe database EMIS bought Gale on Tuesday, it said.",
         "Library buys EBSCO\nMarch 5, 2024\n\nAccession Number: is what EBSCO calls it.\n\nIt is the property of all.",
-        "Courrier\nMars 5, 2024\n\nLe bac ne passera plus.\n\nnews·demain·CB·12",
+        "Le bac reste à quai\nMars 5, 2024\n\nLe bac ne passera plus.\n\nnews·demain·CB·12",
     ],
 )
 def test_who_speaks_of_a_database_is_no_export_of_it(text):

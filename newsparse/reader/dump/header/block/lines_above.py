@@ -23,12 +23,13 @@ _ONE_SHARED = 1  # word of a headline that the text takes up by chance
 _SPOKEN = "?!"  # ends what is said, and no name
 _LONGEST_PAPER = 5  # words of a paper's name: « Le Courrier de la Baie »
 PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
-_MOST_BESIDE = 3  # words of a name beside a section that the text does not know
 _MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
 _COUNTED = re.compile(r"[^\W\d_]{1,20}[^\S\n]+\d{1,3}")
 """What may count the articles of a list: "Group 1"."""
 _PAIRED = re.compile(r"[^\W\d_]+ & [^\W\d_]+")
 """What a section is called: "Arts & Culture"."""
+_JOINED = re.compile(r"[^\W\d_]+ [^\W\d_]{1,2} [^\W\d_]+")
+"""What papers are called, two words joined by a letter or two: «Нефть и капитал»."""
 QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
 
 
@@ -75,10 +76,10 @@ def _cost_above(piece: Piece, *, is_near: bool) -> int:
 def _is_short(words: str, told: set[str]) -> bool:
     """Return whether what stands beside a field is no headline: a name, initials, a genre.
 
-    So is a paper's name in small letters of which the text knows no word: «Нефть и капитал».
+    So is a paper's name of two words and a joint of which the text knows none.
     """
-    most = PLAIN_NAME if stems(words) & told else _MOST_BESIDE
-    return is_name(words) or len(words.split()) <= most
+    is_paper = _JOINED.fullmatch(words) is not None and not stems(words) & told
+    return is_name(words) or len(words.split()) <= PLAIN_NAME or is_paper
 
 
 def _is_strange(words: str, told: set[str], plain: int) -> bool:

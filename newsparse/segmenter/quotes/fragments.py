@@ -83,7 +83,6 @@ FEATURES: dict[str, Callable[[Place], float]] = {
     "repeated": lambda place: place.is_repeated,  # the article marks it elsewhere, as it does names
     "foreign": lambda place: place.reader.is_foreign(place.text),
     # так называемый «...»
-    "distanced": lambda place: place.text_before() in place.words.distancing_words,
     "has_digit": lambda place: any(map(str.isdigit, place.text)),  # «Прогресс М-12»
 }
 """What the model is asked of a span, by name."""

@@ -14,19 +14,9 @@ from newsparse.segmenter.passages.dialogue import (
     narrator_in_turn,
     turn_spans,
 )
-from newsparse.segmenter.passages.marks import (
-    MarkedSpan,
-    marked_spans,
-    opening_mark,
-)
+from newsparse.segmenter.passages.marks import MarkedSpan, marked_spans, opening_mark
 from newsparse.segmenter.passages.sentence_ends import Sentence, sentences_between
-from newsparse.segmenter.passages.tokens import (
-    START,
-    Token,
-    Tokens,
-    tokens_in,
-    word_counts,
-)
+from newsparse.segmenter.passages.tokens import START, Token, Tokens, tokens_in, word_counts
 
 HEADLINE = -1
 """The number of the headline among the passages: it stands before them all."""

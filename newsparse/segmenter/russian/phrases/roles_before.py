@@ -1,23 +1,13 @@
 """The roles before a name: «актёр и режиссёр Олег Норт», «первый заместитель мэра Ветров»."""
 
-from collections.abc import Iterator
-
 from msgspec import Struct, structs
 
 from newsparse.languages.ru_names import ANY_CASE
-from newsparse.segmenter.passages.marks import DASHES
-from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.person_names import NameReader
 from newsparse.segmenter.russian.phrases.labels import Labels
-from newsparse.segmenter.russian.words.lexicon import MARK, Form
-from newsparse.segmenter.russian.words.words import is_abbreviation
+from newsparse.segmenter.russian.phrases.leftwards import Asked, Leftwards
 
-_ROLE_REACH = 32  # words between a role's head and the name that ends its phrase
-PAUSES = DASHES | {","}
-"""Marks before a name, and between its roles: «лауреат премии — Лев Дым»."""
-_NOMINAL = ("noun", "adjective", "numeral")
-_OWNERS = frozenset({"genitive"})  # the case of whose a role is
 _ONLY_NOMINATIVE = frozenset({NOMINATIVE})
 
 
@@ -32,27 +22,13 @@ class Beside(Struct, frozen=True):
     first: int
 
 
-class _Asked(Struct, frozen=True):
-    """What is asked of the words before a name, or before what opens a list of them, at `begin`."""
-
-    name: NameGroup
-    begin: int
-    cases: frozenset[str]
-    """The cases in which the name may stand."""
-    plural: bool = False
-    is_firm: bool = False
-    """Whether the name may be in other cases, too: then fewer words lead on to a role."""
-    by_last_word: bool = False
-    """Whether a name's last word alone may show its case: «проповедника Фетхуллу Норта»."""
-
-
 class RolesBefore:
     """Reads the roles before the names of one passage."""
 
     def __init__(self, names: NameReader, labels: Labels) -> None:
         self._names = names
         self._labels = labels
-        self._read: dict[_Asked, Beside | None] = {}
+        self._read: dict[Asked, Beside | None] = {}
 
     def of(self, name: NameGroup) -> Beside | None:
         """Return the roles that stand before a name, or None.
@@ -60,246 +36,26 @@ class RolesBefore:
         Of one that may be in any case they are those of the nominative, if there are any:
         «помощник министра Таро Дым».
         """
-        firm = _Asked(name, name.first, _ONLY_NOMINATIVE, is_firm=True)
+        firm = Asked(name, name.first, _ONLY_NOMINATIVE, is_firm=True)
         read = self._answer(firm) if name.fits(NOMINATIVE, "") else None
         return read or self.of_list(name, name.first, plural=False)
 
     def of_list(self, name: NameGroup, begin: int, *, plural: bool = True) -> Beside | None:
         """Return the roles of several before a list that a name begins, or what opens it."""
         cases = frozenset(ANY_CASE) if begin < name.first else name.masculine | name.feminine
-        asked = _Asked(name, begin, cases, plural)
+        asked = Asked(name, begin, cases, plural)
         is_one = plural or len(name.words) == 1
         again = None if is_one else structs.replace(asked, by_last_word=True)
         return self._answer(asked) or (self._answer(again) if again else None)
 
     def heads_in(self, name: NameGroup, case: str) -> list[int]:
         """Return where the heads of the roles before a name stand, if that is in `case`."""
-        read = self._answer(_Asked(name, name.first, frozenset({case})))
+        read = self._answer(Asked(name, name.first, frozenset({case})))
         return [at for at, _ in read.heads] if read else []
 
-    def _answer(self, asked: _Asked) -> Beside | None:
+    def _answer(self, asked: Asked) -> Beside | None:
         if asked not in self._read:
-            walk = _Leftwards(self._names, self._labels, asked)
+            walk = Leftwards(self._names, self._labels, asked)
             heads = tuple(walk.heads())
             self._read[asked] = Beside(walk.shared, heads, walk.first) if heads else None
         return self._read[asked]
-
-
-class _Leftwards:
-    """Reads over the complements to the nouns for a person that agree with a name.
-
-    «актёр и режиссёр Олег Норт», «представитель края омбудсмен Иван Ветров». A genitive before a
-    genitive is its complement: «первого заместителя председателя комитета Ивана Петрова».
-    """
-
-    def __init__(self, names: NameReader, labels: Labels, asked: _Asked) -> None:
-        self._asked = asked
-        self.shared = asked.cases
-        self._names = names
-        self._labels = labels
-        self._name = asked.name
-        self._tokens = names.tokens
-        self._forms = names.forms
-        self._words = names.grammar.words
-        self._begin = self._last = names.before_adjectives(asked.begin)
-        """Where the role ends whose head is looked for."""
-        self._found: tuple[int, int] | None = None
-
-    @property
-    def first(self) -> int:
-        """The token at which the roles found begin, with their adjectives."""
-        return self._before_found() + 1
-
-    def heads(self) -> Iterator[tuple[int, int]]:
-        """Yield the head of each role, and where it ends."""
-        at = (begin := self._asked.begin) - 1
-        is_told = at >= 0 and not self._names.is_behind_preposition(begin)
-        if not is_told or self._is_namesake(self._name) or self._is_owner(self._name):
-            return
-        while at >= 0 and begin - at <= _ROLE_REACH:
-            if not self._tokens[at].is_word:
-                at = self._before_mark(at)
-                continue
-            if self._is_of_others(at):
-                break
-            is_role = self._forms[at].is_person and not self._is_of_role(at)
-            cases = self._agreeing(at) if is_role else None
-            if cases:
-                yield from self._note(at, cases)
-            elif not self._goes_on(at):
-                break
-            at -= 1
-        if self._found:
-            yield self._found
-
-    def _is_of_others(self, at: int) -> bool:
-        """Return whether a name ends here that bears the roles, or no one does: «источник»."""
-        if self._forms[at].is_among(self._words.nameless):
-            return True
-        other = self._names.name_ending(at + 1) if self._tokens[at].is_capitalised else None
-        if other is None or self._is_namesake(other):
-            return False
-        if self._found and self._is_joint(at + 1):
-            return True  # «Анны Холл и мэра города Льва Дыма»
-        is_whose = "genitive" in other.masculine or self._is_owner(other)
-        if at + 1 == self._name.first and is_whose:
-            return False  # «адвокат Ветрова Дым»
-        return any(other.fits(case, "") for case in self.shared - _OWNERS)
-
-    def _is_owner(self, name: NameGroup) -> bool:
-        """Return whether whose name stands before a role's holder: «врач Хилари Норт Лиза Дым»."""
-        if not name.fits("genitive", ""):
-            return False
-        other = next(self._names.names_in(name.last, len(self._tokens)), None)
-        return other is not None and other.first == name.last and len(other.words) > 1
-
-    def _is_namesake(self, name: NameGroup) -> bool:
-        """Return whether something is only called by a name: «начальник академии имени Дыма»."""
-        before = self._forms[name.first - 1] if name.first else MARK
-        is_called = before.is_among(self._words.eponymous)
-        return is_called and len(name.words) == 1 and name.fits("genitive", "")
-
-    def _before_mark(self, at: int) -> int:
-        """Return the token before the mark at `at` that a role goes on over, else -1."""
-        opening = self._labels.start(at)
-        if opening is not None:
-            return opening - 1
-        behind = self._tokens[at + 1]
-        is_inside = not behind.is_capitalised and (behind.is_word or behind.text == ",")
-        if self._tokens[at].text == ")" and (is_inside or at + 1 == self._name.first):
-            opening = opening_bracket(self._tokens, at)
-            return opening - 1 if opening < at else -1
-        if self._found is not None:
-            is_listed = self._tokens[at].text in PAUSES
-            return at - 1 if is_listed and at == self._before_found() else -1
-        is_told = self._is_closing(at) and at + 1 == self._begin
-        goes_on = self._tokens[at].text in "&№" or self._is_in_list(at)
-        return at - 1 if is_told or goes_on else -1
-
-    def _is_closing(self, at: int) -> bool:
-        """Return whether a dash or commas part a name from its role: «мэр, Лев Дым, молчал»."""
-        behind = self._tokens[self._name.last : self._name.last + 1]
-        is_comma = self._tokens[at].text == "," and not self._asked.by_last_word
-        is_apart = is_comma and not any(token.is_word for token in behind)
-        return is_apart or self._tokens[at].text in DASHES
-
-    def _is_in_list(self, at: int) -> bool:
-        """Return whether a comma stands in what a role is of: «по делам семьи, женщин и детей»."""
-        token, form = self._tokens[at + 1], self._forms[at + 1]
-        is_told = self._tokens[at].text == "," and not token.is_capitalised
-        is_whose = at + 2 == self._name.first and not form.is_person
-        if is_whose and self._name.fits("genitive", ""):
-            return False  # «по словам критика, работы Дыма хороши»
-        return is_told and not form.parts.isdisjoint(("noun", "adjective", "preposition"))
-
-    def _before_found(self) -> int:
-        """Return the token before the adjectives of the role found last, and «а ныне»."""
-        assert self._found is not None
-        before = at = self._names.before_adjectives(self._found[0]) - 1
-        while at > 0 and self._names.is_small(at):
-            at -= 1
-        return at if self._tokens[at].text in PAUSES else before
-
-    def _note(self, at: int, cases: frozenset[str]) -> Iterator[tuple[int, int]]:
-        """Note a role whose head stands at `at`; yield the one before, where it is another."""
-        if self._found and ("genitive" not in cases or self._is_apart(at)):
-            yield self._found
-            self._last = self._before_found() + 1
-            if self._tokens[self._last - 1].text in PAUSES or self._is_joint(self._last - 1):
-                self._last -= 1
-        self._found, self.shared = (at, self._last), cases
-
-    def _is_apart(self, at: int) -> bool:
-        """Return whether a comma or «и» stands between a noun and the role found last."""
-        before = self._before_found()
-        return before > at and (self._tokens[before].text in PAUSES or self._is_joint(before))
-
-    def _is_joint(self, at: int) -> bool:
-        return self._tokens[at].lower in self._words.list_joints
-
-    def _agreeing(self, at: int) -> frozenset[str]:
-        """Return the shared cases of a role; «мама» only has those of a woman's name."""
-        name, role = self._name, self._forms[self._one_of(at)]
-        if self._asked.plural:
-            tags = role.tags if "adjective" not in role.parts else ()
-            several = (tag for tag in tags if tag.part == "noun" and tag.plural)
-            return self.shared.intersection(tag.case for tag in several)
-        found = _agreeing(name.masculine, name.feminine, role) & self.shared
-        if found or self._found or role.is_substantive or not self._asked.by_last_word:
-            return found
-        last = self._names.grammar.name_cases(name.words[-1].lower(), "last")
-        return _agreeing(last["m"], last["f"], role)
-
-    def _one_of(self, at: int) -> int:
-        """Return the word that shows a role's case: «один» of «один из директоров»."""
-        out = self._names.before_adjectives(at) - 1
-        is_out = out > 0 and self._tokens[out].lower == self._words.out_of
-        is_one = is_out and self._tokens[out - 1].lower in self._words.indefinite
-        return out - 1 if is_one else at
-
-    def _is_of_role(self, at: int) -> bool:
-        """Return whether a noun only says whose or what a role is: «комиссар по энергетике»."""
-        prepositions = self._words.noun_prepositions
-        is_behind = at > 1 and self._tokens[at - 1].lower in prepositions
-        is_of_several = self._asked.plural and at > 0 and self._forms[at - 1].is_person
-        if is_of_several and "genitive" in self._forms[at].heads:
-            return True  # «министры энергетики Дым и Норт»
-        return self._is_whose(at) or (is_behind and self._forms[at - 2].is_person)
-
-    def _is_whose(self, at: int) -> bool:
-        """Return whether a name is of whose mother a role tells: «мать Ветрова», «сын актёра»."""
-        form, is_next = self._forms[at], at + 1 == self._name.first
-        is_owner = self._name.fits("genitive", "m")
-        is_far = is_owner and not is_next and len(self._name.words) == 1
-        if is_far and form.is_among(self._words.unnamed):
-            return True  # «представитель партии Ветрова»
-        if not form.is_kin:
-            return False
-        if self._asked.by_last_word or self._is_kin_of_named(at):
-            return True  # «менеджер Мии Холл», whose surname has no cases
-        return (is_next and is_owner) or (self._found is not None and "genitive" in self.shared)
-
-    def _is_kin_of_named(self, at: int) -> bool:
-        """Return whether the name may be of whose kin somebody is: «брат лидера Ким Чен Ына»."""
-        if not self._forms[at].is_among(self._words.faceless):
-            return False
-        between = (form.heads.get("genitive") for form in self._forms[at + 1 : self._name.first])
-        genders = {tag.gender for _, tag in filter(None, between) if tag.animate}
-        both = (NOMINATIVE, "genitive")  # not «дочь директора Анна Дымова»
-        return any(all(self._name.fits(case, gender) for case in both) for gender in genders)
-
-    def _goes_on(self, at: int) -> bool:
-        """Return whether a role can still begin left of the token at `at`."""
-        token, word = self._tokens[at], self._forms[at]
-        if self._found and at > self._before_found():
-            return True
-        is_fresh = self._found is None or self._is_apart(at)
-        if word.is_person and "genitive" not in word.heads and not is_fresh:
-            return False
-        is_own = self._found is None and self._names.is_possessive(at)
-        if is_own and not self._forms[at + 1].is_person:
-            return True  # «президент её подразделения Лев Дым»
-        if self._is_joint(at):
-            return is_fresh or at == self._before_found()
-        if "preposition" in word.parts:
-            is_far = is_fresh and not self._asked.is_firm
-            return is_far or token.lower in self._words.noun_prepositions
-        if not word.tags or is_abbreviation(token):
-            return is_fresh or token.is_capitalised or token.text[0].isdigit()
-        if "genitive" in word.heads:
-            return True  # «министр иностранных дел Ветров», where «дел» is a verb, too
-        return not word.parts.isdisjoint(_NOMINAL) and "verb" not in word.parts
-
-
-def _agreeing(masculine: frozenset[str], feminine: frozenset[str], role: Form) -> frozenset[str]:
-    """Return the cases in which a role can stand with a name of those cases."""
-    part = "noun" if "noun" in role.parts else "adjective"  # «управляющий фондом Лев Дым»
-    both = masculine if role.is_substantive else masculine | feminine  # «директор Анна Холл»
-    told = (tag for tag in role.tags if tag.part == part and not tag.plural)
-    tags = [tag for tag in told if not tag.is_name]  # «рыбаков» is Рыбаков, too
-    living = [tag for tag in tags if tag.animate and part == "noun"]  # no physics: «физика Холла»
-    return frozenset(
-        tag.case
-        for tag in living or tags
-        if tag.case in (feminine if tag.gender == "f" and tag.case != NOMINATIVE else both)
-    )

@@ -6,8 +6,8 @@ from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.people.person import STEM, Role
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.phrases.leftwards import PAUSES
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
-from newsparse.segmenter.russian.phrases.roles_before import PAUSES
 
 _OPENING = 6  # tokens: «с мая 2010 года –»
 

@@ -25,9 +25,10 @@ from newsparse.reader.dump.glued import with_lines_parted, with_turns_parted
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header import read_header
+from newsparse.reader.dump.last_line import FIELDS
 from newsparse.reader.dump.pages import FORM_FEED, is_one_print, joined_pages
 from newsparse.reader.dump.rulers import Split
-from newsparse.reader.dump.signature import FIELDS, Signature, cut_signature
+from newsparse.reader.dump.signature import Signature, cut_signature
 from newsparse.reader.metadata import RULE, metadata_date, with_metadata
 
 

@@ -71,7 +71,26 @@ def unsure(text: str, seen: str) -> Split:
 
 
 def by_rulers(text: str, language: str | None) -> Split:
-    """Cut `text` at its rulers and form feeds, where all that they part begins like an article.
+    """Cut `text` at its rulers and form feeds, where all that they part begins like an article."""
+    told = [stretch for stretch in _stretches(text) if stretch.strip()]
+    if len(told) < 2:
+        return Split((text,))
+    headed = sum(_is_headed(one, language) or _is_signed(one, language) for one in told)
+    if headed == len(told):
+        return Split(tuple(told))
+    if headed < 2:
+        is_titled = not headed and "\f" not in text and all(map(_is_titled, told))
+        seen = f"rulers cut it into {len(told)} stretches, each with a headline"
+        return unsure(text, seen) if is_titled else Split((text,))
+    return unsure(
+        text,
+        f"rulers or page ends cut it into {len(told)} stretches, "
+        f"of which {headed} begin with a header",
+    )
+
+
+def _stretches(text: str) -> list[str]:
+    """Return what stands between the rulers of `text`, tags, and the names of joined files.
 
     Lines that say that an article is over part it from the next, and stay in it.
     """
@@ -84,26 +103,7 @@ def by_rulers(text: str, language: str | None) -> Split:
         cuts.sort()
     ends = [*(start for start, _ in cuts), len(text)]
     starts = [0, *(end for _, end in cuts)]
-    stretches = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    told = [stretch for stretch in stretches if stretch.strip()]
-    if len(told) < 2:
-        return Split((text,))
-    headed = [
-        stretch
-        for stretch in told
-        if _is_headed(stretch, language) or _is_signed(stretch, language)
-    ]
-    if len(headed) < 2:
-        is_titled = not headed and "\f" not in text and all(map(_is_titled, told))
-        seen = f"rulers cut it into {len(told)} stretches, each with a headline"
-        return unsure(text, seen) if is_titled else Split((text,))
-    if len(headed) == len(told):
-        return Split(tuple(told))
-    return unsure(
-        text,
-        f"rulers or page ends cut it into {len(told)} stretches, "
-        f"of which {len(headed)} begin with a header",
-    )
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def _is_underline(ruler: re.Match[str]) -> bool:

@@ -112,13 +112,14 @@ def _begins_with_label(line: str, language: str | None) -> bool:
 def _signed_pieces(line: str, language: str | None) -> HeaderLine | None:
     """Read «Текст: Вера Ким | Фото: пресс-служба»: a field beside what is of no text.
 
-    Who stands in a list has not signed: "3. Jane Roe", "• Jane Roe".
+    Who stands in a list or a table has not signed: "3. Jane Roe", "• Jane Roe", "Jane Roe   40".
     """
     is_short = len(line) <= LONGEST_SIGNED and line[-1] not in SENTENCE_ENDS
     if not is_short and not _begins_with_label(line, language):
         return None
     pieces = read_pieces(line, language)
-    is_item = line[0] in _BULLETS or parted_count(line, language)[0]
+    count, _ = parted_count(line, language)
+    is_item = count or line[0] in _BULLETS or any(one.words.isdecimal() for one in pieces)
     if is_item and any(one.rule == "names_alone" for piece in pieces for one in piece.found):
         return None
     found = [one for piece in pieces for one in piece.found]

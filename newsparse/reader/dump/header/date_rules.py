@@ -157,10 +157,11 @@ def open_date(piece: str, language: str | None) -> Found | None:
 def date_first(piece: str, language: str | None) -> Found | None:
     """«2025-11-11 Заголовок», "March 5, 2024 Bridge opens", but no sentence with a date.
 
-    A sentence ends with a stop, or goes on in small letters: "March 5, 2024 was a Tuesday".
+    A sentence ends with a stop, or goes on in small letters: "March 5, 2024 was a Tuesday". What
+    lasts from one day to another is of neither: "5 March 1940 – 6 March 2024".
     """
     date = match_day(piece, language)
-    if date is None:
+    if date is None or spans_days(piece, date, language):
         return None
     rest = piece[after_joint(piece, date.end) :]
     last = date.words.rpartition(",")[2]  # "2024, p." may end the date, as of "2 p."

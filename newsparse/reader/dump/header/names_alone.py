@@ -112,6 +112,8 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     labelled = read_byline(line, language=language)
     if labelled and labelled.names != names:  # „Kommentar von Jana Roth“
         return None
+    if any(map(str.isdigit, byline.rest)):  # "Jane Roe, 40" tells of her
+        return None
     kept = " ".join(filter(None, (byline.rest, paper, credit)))
     return Found(rule="names_alone", words=line, authors=names, kept=kept)
 

@@ -21,10 +21,10 @@ OPENING = {
     "「": "」",
     "『": "』",
 }
-ALIKE = "”"
+ALIKE = "”"  # it opens as it closes: ”Vi stannar”
 OUTWARD = {"»": "«»", "›": "‹", ">>": "<<", ALIKE: ALIKE}
 """Marks that point outward, as German and Danish printers set them, »Wir bleiben«, and those with
-which Swedes and Finns open, too, »Vi stannar», ”Vi stannar”: others do behind a colon."""
+which Swedes and Finns open, too, »Vi stannar»; elsewhere ” opens behind a colon alone."""
 CLOSING = frozenset(("»", "”", "’", "›", ">>", "」", "』"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'", "″")
@@ -42,7 +42,7 @@ HYPHEN = "-"
 """What typewriters and old sites set for a dash; it begins the items of lists, too."""
 _SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
 _CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
-_MISTYPED = frozenset("“„")
+_MISTYPED = frozenset("“„")  # they open; where they stand as closing marks do, they close
 _POSSESSIVE_REACH = 200  # characters: how far behind workers’ its quote may close
 _CLOSED_BY: dict[str, Collection[str]] = {
     **OPENING,
@@ -113,10 +113,7 @@ def marked_spans(
     if is_turn:
         end = len(text.rstrip())
         spans.append(MarkedSpan(0, 1, end, end, 0, closed=True))
-    if len(spans) < 2:
-        return tuple(spans)
-    spans.sort(key=lambda span: (span.opening, -span.closing))
-    return tuple(_with_levels(spans))
+    return tuple(_with_levels(spans) if len(spans) > 1 else spans)
 
 
 def opening_mark(text: str) -> str:
@@ -238,9 +235,9 @@ def _up_to(narrator: re.Pattern[str] | None, text: str, span: MarkedSpan) -> Mar
 
 
 def _with_levels(spans: list[MarkedSpan]) -> Iterator[MarkedSpan]:
-    """Yield the spans with their depth; one that crosses its neighbour is left out."""
+    """Yield the spans in order, with their depth; one that crosses its neighbour is left out."""
     around: list[int] = []
-    for span in spans:
+    for span in sorted(spans, key=lambda span: (span.opening, -span.closing)):
         while around and around[-1] <= span.opening:
             around.pop()
         if around and span.closing > around[-1]:

@@ -56,7 +56,7 @@ class Descriptions:
         return None
 
     def _alike(self, phrase: Phrase, heads: frozenset[str], at: Location) -> Iterator[Phrase]:
-        """Yield phrases of that kind and number with one of the heads, the nearest before first."""
+        """Yield phrases of that kind and number with one of the heads, backwards from a place."""
         told = phrase.kind, phrase.plural
         stems = tuple(form[:STEM] for head in heads for form in (head, folded(head)))  # «учёные»
         for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):

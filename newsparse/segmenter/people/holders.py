@@ -142,7 +142,7 @@ class Holders:
         return any(h == head and needed <= stems for h, stems in held for head, needed in wanted)
 
     def _is_office(self, role: Role, asked: Role) -> bool:
-        """Return whether both are of who leads, one by its office: no «министр» is a «премьер»."""
+        """Return whether one leads by an office, one as «глава»: no «министр» is a «премьер»."""
         heads, offices = {role.head, asked.head}, self._words.offices.keys()
         is_led = not heads.isdisjoint(self._words.leaders - offices)
         led = self._words.offices.get(asked.head)

@@ -99,7 +99,7 @@ class Mentions:
         return told[-1] if told else None
 
     def only_one_since(self, start: Location, at: Location, *, gender: str) -> Person | None:
-        """Return the one person of a gender named in between, no subject: «речь Норта, где он»."""
+        """Return the one of a gender named from `start` to `at`, no subject: «суд Дыма, где он»."""
         found = [one for one in self.since(start, at) if not self._is_spoken(one.at)]
         fitting = {m.person and m.person.number: m for m in found if m.fits(gender)}
         if len(fitting) != 1 or any(mention.is_subject for mention in found):

@@ -34,7 +34,7 @@ _INITIAL = 2  # letters with the dot: «О.»
 
 
 class Occurrence(Struct, frozen=True, gc=False):
-    """One place where a name stands: its passage, -1 for the headline, its offset, open cases."""
+    """Where a name stands: its passage (-1: the headline), its offset, and the cases left open."""
 
     passage: int
     start: int

@@ -171,7 +171,7 @@ def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> An
     answer = resolver.meant(finding, "role", gender=gender, plural=False)
     roles = answer.person.roles if answer and answer.person else None
     is_it = roles is not None and all(role.head == asked.head for role in roles)
-    return answer if is_it else None
+    return answer if is_it else None  # nobody whom the article calls otherwise
 
 
 def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
@@ -196,19 +196,24 @@ def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | N
 
 def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Депутат»: somebody whose name was not found, less sure than an «источник», who has none."""
-    head, words = resolver.role(source).head, resolver.words
-    nameless = (words.unnamed, words.located, words.functions, words.faceless)
-    several = (words.quantifiers, words.indefinite)
-    is_nobodys = any(head in heads for heads in (*nameless, *several))
-    tokens, behind = resolver.reader(source).tokens, source.head + 1
-    for token in tokens[source.first : behind]:  # «высокопоставленный», «задержанный»
-        is_nobodys |= token.lower.startswith(words.faceless_stems)
-    # «директор одной из школ», «менеджер Мии Холл», who is told by whose he is
-    is_nobodys |= any(token.lower in words.indefinite for token in tokens[behind : source.last])
-    is_nobodys |= head in words.kin_nouns - words.successors and source.last > behind
-    if is_nobodys:
+    if _is_nameless(resolver, source):
         return None
     return structs.replace(by_description(resolver, finding, source), rule="unheld")
+
+
+def _is_nameless(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a role is of nobody whose name an article gives: «высокопоставленный врач»."""
+    head, words = resolver.role(source).head, resolver.words
+    nameless = (words.unnamed, words.located, words.functions, words.faceless)
+    if any(head in heads for heads in (*nameless, words.quantifiers, words.indefinite)):
+        return True
+    tokens, behind = resolver.reader(source).tokens, source.head + 1
+    if head in words.kin_nouns - words.successors and source.last > behind:
+        return True  # «менеджер Мии Холл» is told by whose he is
+    if any(token.lower in words.indefinite for token in tokens[behind : source.last]):
+        return True  # «директор одной из школ»
+    before = tokens[source.first : behind]
+    return any(token.lower.startswith(words.faceless_stems) for token in before)
 
 
 def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:

@@ -200,7 +200,7 @@ class Discourse:
         return len({person.number for person in near if person and not person.gender}) < 2
 
     def _is_alone(self, mention: Mentioned, at: Location) -> bool:
-        """Return whether of those named here since the last speech only a subject has no gender."""
+        """Return whether a subject is the only one without a gender here since the last speech."""
         if not mention.is_subject or mention.at[0] != at[0] or not self.is_since(mention.at):
             return False
         near = islice(self.mentions.before(at), LOOK_BACK)

@@ -161,7 +161,7 @@ class Resolver(Generic[Sources]):
             return "person"
         is_body = phrase.kind == "organisation"
         is_named = is_body and self.head(phrase) not in self.words.generic_bodies
-        return "body" if is_named else "described"
+        return "body" if is_named else "described"  # «СМИ», «источник МВД»
 
     def body(self, phrase: Phrase, rule: str) -> Answer:
         """Return a body as the speaker: by its full name, also where `phrase` is only its head."""

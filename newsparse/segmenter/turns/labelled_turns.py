@@ -44,14 +44,16 @@ def labelled_turns(
     turns: dict[int, tuple[Turn, ...]] = {}
     for at, reader in enumerate(readers):
         passage, start = reader.passage, 0
-        is_below = (above := labels.get(at - 1)) and is_alone(readers[at - 1].passage, above)
+        above = labels.get(at - 1)
+        is_below = above is not None and is_alone(readers[at - 1].passage, above)
         if at in labels:
             label = labels[at]
             start = passage.tokens[label.last - 1].end if label else 0
         elif label and not is_below and (at > last or _is_narrators(reader, names)):
             label = None
         if label or at in labels:
-            turns[at] = (Turn(passage.index, start, len(passage.text), not label, label),)
+            turn = Turn(passage.index, start, len(passage.text), asks=label is None, label=label)
+            turns[at] = (turn,)
     return turns
 
 

@@ -94,5 +94,5 @@ def _goes_on(reader: PhraseReader, at: int) -> bool:
     behind = reader.tokens[at : at + 2]
     if not behind or not behind[0].is_word:
         return False
-    is_clause = behind[-1].lower in reader.grammar.words.relatives
+    is_clause = behind[-1].lower in reader.grammar.words.relatives  # «Норт, мать у которого»
     return is_clause or not reader.forms[at].is_preposition

@@ -152,7 +152,7 @@ class Grammar:
         )
 
     def is_known_name(self, token: Token) -> bool:
-        """Return whether a capitalised word is known as somebody's name: «РБК Ветров»."""
+        """Return whether a word is known as somebody's name: «РБК Ветров», but «МВД Каландии»."""
         if not token.is_capitalised:
             return False
         is_known = not NAME_TRAITS.isdisjoint(self.form(token).traits)

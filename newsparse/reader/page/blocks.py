@@ -4,14 +4,14 @@ Every text node is read at most once, in reading order. Nothing is judged here b
 never be article text (scripts, form controls, menus) and what the markup itself hides.
 """
 
-import re
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from newsparse.languages.language import words
+from newsparse.reader.page.sizes import linked_parts, size_of
 from newsparse.reader.page.text import LINE_END, paragraphs
+from newsparse.reader.page.unseen import MAY_BE_UNSEEN, is_hidden, is_unseen
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -37,19 +37,10 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEAVES = frozenset(("p", *HEADINGS, "dt"))
 _HINTING = words("class id role itemprop data-component")
 
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_MORE_LETTERS = 3
-"""Half letters that a character of those scripts counts for beyond one: as translations show, a
-Japanese text has two fifths of the characters of an English one."""
 _FORM = "email-form"
 """What a box with a field for an e-mail address is called, whatever it calls itself."""
 _MOST_OF_FORM = 8
 """Blocks of such a box: a heading, what is sent, how often, and what is done with the address."""
-_UNSEEN = re.compile(
-    r"(?:visually(?<![\w-]visually)-?hidden|s(?<![\w-]s)(?:r-only|creen-reader(?:-text)?))(?![\w-])"
-)
-_MAY_BE_UNSEEN = '[class*="sr-only" i],[class*="visually" i],[class*="screen-reader" i]'
-"""By which a page shows at a glance whether any of its elements is."""
 
 
 class TextBlock(Struct, gc=False):
@@ -92,7 +83,7 @@ class PageText(Struct, frozen=True):
 
 def read_blocks(tree: "LexborHTMLParser") -> PageText:
     """Return the blocks and containers of `tree`; its depth costs no recursion."""
-    walk = _Walk(has_unseen=tree.css_first(_MAY_BE_UNSEEN) is not None)
+    walk = _Walk(has_unseen=tree.css_first(MAY_BE_UNSEEN) is not None)
     root = tree.body or tree.root
     if root is not None:
         walk.over(root)
@@ -194,17 +185,15 @@ class _Walk:
         child = node.first_child
         if child is None:
             self.pass_by(node, tag)
+        elif self.has_unseen and tag.may_be_unseen and is_unseen(node):
+            return None
         elif tag.is_block:
-            if self.has_unseen and tag.may_be_unseen and is_unseen(node):
-                return None
             if self.parts:
                 self.flush()
             self.outer.append(self.tag)
             self.tag = tag.name
             if tag.holds_blocks:
                 self.open.append(node)
-        elif self.has_unseen and tag.may_be_unseen and is_unseen(node):
-            return None
         elif tag.is_link:
             self.links += 1
         return child
@@ -250,7 +239,7 @@ class _Walk:
         if attributes:
             names = [value for name, value in attributes.items() if value and name in _HINTING]
             container.hints = " ".join(names).lower()
-            container.hidden = len(names) < len(attributes) and _is_hidden(attributes)
+            container.hidden = len(names) < len(attributes) and is_hidden(attributes)
         if "-" in container.tag:
             container.hints = f"{container.hints} {container.tag}"
         if asks:
@@ -262,7 +251,7 @@ class _Walk:
     def flush(self) -> None:
         """End the block that is being read: one for each of its paragraphs."""
         texts = paragraphs("".join(self.parts))
-        linked = _linked_parts(self.parts, self.linked) if self.linked else []
+        linked = linked_parts(self.parts, self.linked) if self.linked else []
         self.parts.clear()
         self.linked.clear()
         if texts and self.begun < len(self.open):
@@ -271,42 +260,3 @@ class _Walk:
             size = size_of(paragraph)
             here = min(inside, size)
             self.blocks.append(TextBlock(paragraph, self.tag, self.container, size, here))
-
-
-def _linked_parts(parts: Sequence[str], linked: Mapping[int, int]) -> list[int]:
-    """Return how much of each paragraph that `parts` make stands inside links.
-
-    `linked` has the length of those parts (indices) that do.
-    """
-    found, ends = list[int](), 0
-    for number, part in enumerate(parts):
-        if part == LINE_END:
-            ends += 1
-        elif not part.isspace():
-            if ends > 1 or not found:
-                found.append(0)
-            ends = 0
-            found[-1] += linked.get(number, 0)
-    return found
-
-
-def size_of(text: str) -> int:
-    """Return how long `text` is, in letters of an alphabet.
-
-    A character of Chinese, Japanese or Korean says as much as two or three letters do.
-    """
-    size = len(text)
-    return size if text.isascii() else size + _MORE_LETTERS * len(_DENSE.findall(text)) // 2
-
-
-def _is_hidden(attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    style = attributes.get("style")
-    return style is not None and "display:none" in style.replace(" ", "").lower()
-
-
-def is_unseen(node: "LexborNode") -> bool:
-    """Return whether an element is for screen readers: `<span class="sr-only">(a link)</span>`."""
-    classes = node.attributes.get("class")
-    return classes is not None and _UNSEEN.search(classes.lower()) is not None

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsparse.reader.page.blocks import size_of
 from newsparse.reader.page.content.elements import sent_paragraphs
 from newsparse.reader.page.json_ld import Json
+from newsparse.reader.page.sizes import size_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

@@ -6,8 +6,9 @@ from itertools import accumulate
 from msgspec import Struct
 
 from newsparse.languages.language import PageWords
-from newsparse.reader.page.blocks import HEADINGS, Container, PageText, TextBlock, size_of
+from newsparse.reader.page.blocks import HEADINGS, Container, PageText, TextBlock
 from newsparse.reader.page.content.hints import HintReader, Purpose
+from newsparse.reader.page.sizes import size_of
 from newsparse.reader.wordings import normalized
 
 _LINK_DENSITY, _PROSE_LINKS = 0.4, 0.1

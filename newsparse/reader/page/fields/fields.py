@@ -10,7 +10,7 @@ from msgspec import structs
 from newsparse.languages.detect import detect_language
 from newsparse.reader.draft import Draft
 from newsparse.reader.lazy import Lazy
-from newsparse.reader.page.blocks import PageText, is_unseen
+from newsparse.reader.page.blocks import PageText
 from newsparse.reader.page.content.survey import is_good
 from newsparse.reader.page.fields.authors.author_names import people_in
 from newsparse.reader.page.fields.authors.authors import read_authors
@@ -40,6 +40,7 @@ from newsparse.reader.page.fields.vicinity import above_text, read_all, read_nea
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import Markup, read_text
 from newsparse.reader.page.parsed_page import ParsedPage
+from newsparse.reader.page.unseen import is_unseen
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

@@ -66,10 +66,13 @@ def guess_encoding(data: bytes, *, expected: str | None = None) -> str | None:
     letters = len(sample.translate(None, _ASCII))
     if not letters:
         return None
-    weighed = [(_weigh(sample, one.encoding, one.language), one) for one in _CANDIDATES]
-    weight, best = max(
-        weighed, key=lambda one: one[0] + (_TRUST if one[1].encoding == expected else -one[1].odds)
-    )
+    weights = [_weigh(sample, one.encoding, one.language) for one in _CANDIDATES]
+    likely = [
+        weight + (_TRUST if one.encoding == expected else -one.odds)
+        for one, weight in zip(_CANDIDATES, weights, strict=True)
+    ]
+    at = likely.index(max(likely))
+    weight, best = weights[at], _CANDIDATES[at]
     is_doubted = expected is not None and best.encoding != expected
     floor = _POOREST * letters + (_TRUST + best.odds if is_doubted else 0.0)
     return best.encoding if weight > floor else None

@@ -238,6 +238,11 @@ def test_numbers_that_cut_no_sentence_count_no_pages(count):
     assert any(count.format(n=2) in block.text for block in draft.blocks)
 
 
+def test_shares_with_nothing_between_are_no_pages():
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n1/3\n\n2/3\n\n3/3\n\nand more.")
+    assert {"1/3", "2/3", "3/3"} <= {block.text for block in draft.blocks}
+
+
 @pytest.mark.parametrize("line", ["7", "Chapter 2 of 3", "2 of 3"])
 def test_numbers_inside_a_text_are_no_pages(line):
     (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{line}\n\nand more.")

@@ -114,11 +114,16 @@ def _cut_at_numbers(text: str) -> str:
 
 
 def _cut_at_shares(text: str) -> str:
-    """Return `text` with a form feed before "1/3" and its like, where they count on one by one."""
+    """Return `text` with a form feed before "1/3" and its like, where they count on one by one.
+
+    Where nothing stands between two of them they are no pages: fractions, or a list.
+    """
     lines = list(_SLASHED_LINE.finditer(text))
     told = [(int(line["number"]), int(line["count"])) for line in lines]
     first, last = told[0] if len(told) > 1 else (0, 0)
     if first not in (1, 2) or told != [(first + n, last) for n in range(len(told))]:
+        return text
+    if not all(text[one.end() : other.start()].strip() for one, other in pairwise(lines)):
         return text
     return _SLASHED_LINE.sub(lambda line: f"{FORM_FEED}{line[0]}", text)
 

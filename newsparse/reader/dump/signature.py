@@ -114,14 +114,20 @@ def _with_day_apart(body: str, language: str | None) -> str:
 
 
 def _closes_list(text: str, language: str | None) -> bool:
-    """Return whether the last three lines are a list's: "The ringers:" / "Jane Roe" / "Tom Cray".
+    """Return whether the last lines are a list's: "The ringers:" / "Jane Roe" / "Tom Cray".
 
-    Below a label they sign: "Authors:" / "Jane Roe" / "Tom Cray".
+    Right below a colon one line is one; below a label it signs: "Authors:" / "Jane Roe".
     """
     *_, head, first, last = ("", "", *text.rsplit("\n", _FEWEST_IN_LIST))
     if last.endswith(SENTENCE_ENDS):
         return False
-    if not (read_names_alone(last, language) and read_names_alone(first, language)):
+    if not read_names_alone(last, language):
         return False
-    is_headed = head.rstrip().endswith(":") and opening_of(head) not in label_openings(language)
-    return is_headed or read_names_alone(head, language) is not None
+    if not read_names_alone(first, language):
+        return _leads_on(first, language)
+    return _leads_on(head, language) or read_names_alone(head, language) is not None
+
+
+def _leads_on(line: str, language: str | None) -> bool:
+    """Return whether a line ends in a colon and is no label of authors."""
+    return line.rstrip().endswith(":") and opening_of(line) not in label_openings(language)

@@ -228,6 +228,9 @@ def test_authors(head, body, authors, rule):
         ("zh", "（记者 王小明 编辑 李建国）", ("王小明",)),
         ("zh", "（记者：王　明）", ("王 明",)),
         ("ja", "文：佐藤 健一", ("佐藤 健一",)),
+        ("ja", "文・写真＝佐藤 健一", ("佐藤 健一",)),
+        ("fr", "Par Anna Morel, traduit de l'anglais par Jeanne Roux", ("Anna Morel",)),
+        ("de", "Von Anna Kern, übersetzt von Karl Poe", ("Anna Kern",)),
         ("de", "Von Jana Roth und Karl Poe, Bremen/Holt", ("Jana Roth", "Karl Poe")),
         ("de", "Von Jana Roth und Karl Poe/Vera Kern", ("Jana Roth", "Karl Poe", "Vera Kern")),
         ("de", "Text und Interview: Anna Kern", ("Anna Kern",)),
@@ -729,6 +732,8 @@ ONE = json_ld(author="Jane Roe")
         # whom a name writes for, and where, or how to write to it
         ("", H1 + "<p>Jane Roe, jroe@harbour.example</p>", ("Jane Roe",)),
         ("", H1 + "<p>Jane Roe, jroe at the harbour</p>", ()),
+        ("", H1 + "<p>Jane Roe - jroe@harbour.example</p>", ("Jane Roe",)),
+        ("", H1 + "<p>Jane Roe - a harbour life</p>", ()),
         ("", H1 + "<p>Jane HOLT, special correspondent, Bay City</p>", ("Jane Holt",)),
         ("", H1 + "<p>Jane HOLT, special correspondent, says no, and goes</p>", ()),
         # how long it takes to read stands between the date and the name
@@ -781,6 +786,9 @@ def test_who_is_found_in_rarer_places(head, body, authors):
         ("en", "<p>Jane Roe, a writer, said no.</p>", ()),
         ("en", "<p>Jane Roe, reporter, said no.</p>", ()),
         ("en", "<p>Jane Roe, reporter, Bay City</p>", ("Jane Roe",)),
+        ("en", "<p>Jane Roe is curator of old ships.</p>", ("Jane Roe",)),
+        ("ru", "<p>Анна Смирнова, «Берег»</p>", ("Анна Смирнова",)),
+        ("ru", "<p>Анна Смирнова, «Берег» ждёт</p>", ()),
         ("en", "<p>Jane Roe is a mayor.</p>", ()),
         ("en", "<p>Harbour Lights writes.</p>", ()),
         ("en", "<p>Ann Roe was there.</p><p>Jane Roe is a writer.</p>", ()),

@@ -246,7 +246,15 @@ def test_a_date_in_what_scripts_are_given(attributes, state, date):
 
 
 @pytest.mark.parametrize(
-    ("name", "date"), [("comment", None), ("commentlist", None), ("remarkable", "2024-03-05")]
+    ("name", "date"),
+    [
+        ("comment", None),
+        ("commentlist", None),
+        ("komentarze", None),
+        ("kommentare", None),
+        ("comentarios", None),
+        ("remarkable", "2024-03-05"),
+    ],
 )
 def test_the_day_of_a_comment_is_not_the_articles(name, date):
     body = H1 + BODY * 3 + f"<div class={name}><p>Harry Loud</p><p>March 5, 2024</p></div>"
@@ -562,6 +570,14 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         ("fr", H1 + "<p>Publié le 05/03/24 à 12h30 - Mis à jour le 06/03/24 à 08h12</p>",
          "2024-03-05"),
         ("fr", H1 + "<p>Numéro 05/03/24 à 12h30 - Mis à jour le 06/03/24 à 08h12</p>", None),
+        # behind what is no first day of a span
+        ("en", H1 + "<p>12:30-5 March 2024</p>", "2024-03-05T12:30:00"),
+        ("de", H1 + "<p>Nr. 3 vom 5. März 2024</p>", "2024-03-05"),
+        ("it", H1 + "<p>Aggiornato al 5 marzo 2024</p>", "2024-03-05"),
+        ("en", H1 + "<p>5 March 2024 - Changed: 8 March 2024</p>", "2024-03-05"),
+        ("de", H1 + "<p>3. bis 14. Mai 2024</p><p>Meldung, 5. März 2024</p>", "2024-03-05"),
+        # below the first comments
+        ("en", H1 + "<div class=comments><p>2 May 2024</p></div><p>5 March 2024", "2024-03-05"),
         # above a short article, and not aside
         (
             "en",
@@ -605,6 +621,13 @@ def test_a_date_that_is_shown(lang, body, date):
         ("en", H1 + "<p>Fares as of 5 March 2024</p><p>May 1, 2024</p>"),
         ("en", H1 + "<p>Deadline</p><p>5 March 2024</p>"),
         ("de", H1 + "<p>Termin: 5.3.2024</p>"),
+        # that lasts for several
+        ("en", H1 + "<p>Ships in Glass: 12 May 2024 – 30 June 2024</p>"),
+        ("en", H1 + "<p>May 12 to June 3, 2024</p>"),
+        ("en", H1 + "<p>3–14 March 2024</p>"),
+        ("de", H1 + "<p>Vom 3. bis 14. März 2024</p>"),
+        ("de", H1 + "<p>12.05.–30.09.2024</p>"),
+        ("ru", H1 + "<p>с 3 по 14 марта 2024</p>"),
         ("en", H1 + "<p>© 5 March 2024 The Harbour Post</p>"),
     ],
 )

@@ -119,12 +119,14 @@ HEADER = HeaderWords(
         weitere auskünfte
         """
     ),
+    span_joints=words("bis"),
     credit_labels=phrases(
         """
         foto, fotos, foto von, fotos von, fotograf, fotografin, bild, bilder, bild von, bilder von,
         bildquelle, grafik, grafik von, video, video von, kamera, illustration, illustrationen,
         illustration von, illustrationen von, zeichnung von, quelle, rubriklistenbild, titelbild,
-        symbolbild, archivbild, symbolfoto, archivfoto
+        symbolbild, archivbild, symbolfoto, archivfoto, übersetzung,
+        übersetzt von
         """
     ),
     site_labels=phrases(
@@ -234,7 +236,10 @@ PAGE = PageWords(
     about_openings=phrases("über, über die, über den, über das"),
     self_openings=phrases("ich bin, mein name ist, ich heiße"),
     biography_words=phrases(
-        "schreibt, lebt, autor, autorin, journalist, journalistin, arbeitet, geboren"
+        """
+        schreibt, lebt, autor, autorin, journalist, journalistin, arbeitet, geboren, lehrt,
+        historiker, historikerin
+        """
     ),
     read_more=phrases(
         """

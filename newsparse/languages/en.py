@@ -135,6 +135,7 @@ HEADER = HeaderWords(
         contact, for media inquiries
         """
     ),
+    span_joints=words("to until till through"),
     credit_labels=phrases(
         """
         photo, photos, photo by, photos by, photograph, photographs, photograph by, photographs by,
@@ -285,7 +286,12 @@ PAGE = PageWords(
     ),
     about_openings=phrases("about"),
     self_openings=phrases("i m, i am, my name is"),
-    biography_words=phrases("writes, lives, author, teaches"),
+    biography_words=phrases(
+        """
+        writes, lives, author, teaches, curator, lecturer, fellow, researcher, blogger, historian,
+        novelist
+        """
+    ),
     read_more=phrases(
         """
         read more, read also, also read, read next, read the full, see also, see more, related,

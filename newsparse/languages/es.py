@@ -59,7 +59,13 @@ HEADER = HeaderWords(
     contact_labels=phrases(
         "contacto, contactos, contacto de prensa, contacto para medios, más información"
     ),
-    credit_labels=phrases("foto, fotos, fotografía, fotógrafo, imagen, vídeo, video, ilustración"),
+    span_joints=words("al hasta"),
+    credit_labels=phrases(
+        """
+        foto, fotos, fotografía, fotógrafo, imagen, vídeo, video, ilustración, traducción,
+        traducido por
+        """
+    ),
     conjunctions=words("y e &"),
     place_openings=words("buenos ciudad san santa santo puerto la las los"),
     name_particles=words("de del la las los el y san da"),

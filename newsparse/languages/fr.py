@@ -55,7 +55,12 @@ HEADER = HeaderWords(
     contact_labels=phrases(
         "contact, contacts, contact presse, contacts presse, contact média, contacts médias"
     ),
-    credit_labels=phrases("photo, photos, crédit photo, image, vidéo, infographie"),
+    span_joints=words("au"),
+    credit_labels=phrases(
+        """
+        photo, photos, crédit photo, image, vidéo, infographie, traduction, traduit par, traduit de
+        """
+    ),
     conjunctions=words("et & avec"),
     name_particles=words("de du des la le les d' van von ben el al"),
     place_words=words("à au aux en dans pour depuis"),
@@ -119,7 +124,10 @@ PAGE = PageWords(
     about_openings=phrases("à propos de, à propos du, à propos des, à propos d"),
     self_openings=phrases("je suis, je m appelle"),
     biography_words=phrases(
-        "écrit, vit, écrivain, écrivaine, auteur, autrice, auteure, journaliste, né, née"
+        """
+        écrit, vit, écrivain, écrivaine, auteur, autrice, auteure, journaliste, né, née, enseigne,
+        historien, historienne
+        """
     ),
     read_more=phrases(
         """

@@ -48,7 +48,10 @@ HEADER = HeaderWords(
         """
     ),
     contact_labels=phrases("contatti, contatto, contatti stampa, ufficio stampa, per informazioni"),
-    credit_labels=phrases("foto, foto di, fotografia, immagine, video, illustrazione"),
+    span_joints=words("al"),
+    credit_labels=phrases(
+        "foto, foto di, fotografia, immagine, video, illustrazione, traduzione, tradotto da"
+    ),
     conjunctions=words("e ed &"),
     name_particles=words("di de del della dei degli da dal la lo van von"),
     place_words=words("a in per"),

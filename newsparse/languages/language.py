@@ -111,6 +111,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Whether a number with a full stop counts nothing but is an ordinal: „1. Mai“."""
     count_joints: frozenset[str] = frozenset()
     """Words between the number of an article and how many there are: "1 of 2"."""
+    span_joints: frozenset[str] = frozenset()
+    """Words between the first day of a span and its last: "3 to 14 May", „3. bis 14. Mai“."""
     reference_words: frozenset[str] = frozenset()
     """What leads from a title to its paper in a reference: „In: Loher Tageblatt, 7. Juni“."""
     page_words: frozenset[str] = frozenset()

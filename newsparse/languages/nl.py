@@ -44,7 +44,10 @@ HEADER = HeaderWords(
         """
     ),
     contact_labels=phrases("contact, perscontact, contactpersoon, woordvoerder, meer informatie"),
-    credit_labels=phrases("foto, foto's, fotografie, beeld, video, illustratie"),
+    span_joints=words("tot"),
+    credit_labels=phrases(
+        "foto, foto's, fotografie, beeld, video, illustratie, vertaling, vertaald door"
+    ),
     conjunctions=words("en &"),
     name_particles=words("van de der den het ten ter te in 't"),
     place_words=words("in uit voor vanuit"),

@@ -54,7 +54,12 @@ HEADER = HeaderWords(
         """
     ),
     contact_labels=phrases("kontakt, kontakt dla mediów, kontakt dla prasy, więcej informacji"),
-    credit_labels=phrases("foto, fot, zdjęcie, zdjęcia, grafika, wideo, ilustracja"),
+    span_joints=words("do"),
+    credit_labels=phrases(
+        """
+        foto, fot, zdjęcie, zdjęcia, grafika, wideo, ilustracja, tłumaczenie, tłum, przekład
+        """
+    ),
     conjunctions=words("i oraz &"),
     name_particles=words("de von van"),
     place_words=words("w z dla"),

@@ -19,13 +19,13 @@ from newsparse.reader.bylines.names import Byline, split_names
 
 _LABELLED = compiled_when_used(
     r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"
-    r"(?:[:：=]|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
+    r"(?:[:：=＝]|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
 )
 _QUOTED = r"""(?:'[^'\n]*'|"[^"\n]*")"""
 _LISTED = compiled_when_used(rf"[\[(]{_QUOTED}(?:, ?{_QUOTED})*,?[\])]")
 _ENTRY = compiled_when_used(_QUOTED)
 _WORD = compiled_when_used(r"\S+")
-_LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
+_LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+・、]\s*|\s+")
 _SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
 _BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
 _FEWEST_SAYING = 3

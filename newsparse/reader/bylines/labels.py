@@ -44,6 +44,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     paper_articles: frozenset[str]
     issue_joints: frozenset[str]
     count_joints: frozenset[str]
+    span_joints: frozenset[str]
     conjunctions: frozenset[str]
     given_names: frozenset[str]
     name_particles: frozenset[str]

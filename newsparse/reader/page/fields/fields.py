@@ -16,7 +16,7 @@ from newsparse.reader.page.fields.authors.author_names import people_in
 from newsparse.reader.page.fields.authors.authors import read_authors
 from newsparse.reader.page.fields.dates.dates import doubtful_date, read_date, read_date_modified
 from newsparse.reader.page.fields.dates.days import day_of
-from newsparse.reader.page.fields.dates.shown_dates import shown_dates
+from newsparse.reader.page.fields.dates.shown_dates import days_alone
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.headline.headings import main_heading, read_heading
@@ -158,7 +158,7 @@ def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
         page,
         heading=read_heading(heading) if heading else "",
         nearby=Lazy(near for near in around if not near.is_long),
-        shown=Lazy(shown_dates(above_text(around), language=page.language)),
+        shown=Lazy(days_alone(above_text(around), language=page.language)),
         body=tree.body,
         texts=texts,
         lines=cache(lambda: all_field_lines(texts())),

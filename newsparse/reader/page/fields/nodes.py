@@ -28,6 +28,9 @@ _BYLINE_ADDRESS = re.compile(
 _POST = "-?(?:post|tweet|media)"
 _OTHER_WORDS = {
     "licen": "[sc]e",
+    "koment": "[a-z]*",
+    "kommentar": "e?",
+    "comentario": "s?",
     "repl": "(?:y|ies)",
     "ticker": "",
     "tweet": "",
@@ -38,13 +41,18 @@ _OTHER_WORDS = {
     **dict.fromkeys(("fb", "facebook", "instagram", "twitter"), _POST),
 }
 OTHER = re.compile(
-    r"comment(?:-?(?:author|list|body|content|footer)|(?<!\Scomment)(?!\S))|comments-area|"
+    r"comment(?:-?(?:author|list|body|content|footer)|(?<!\Scomment)s?(?!\S))|comments-area|"
     # letters come first and what stands before them is asked then: so the search goes fast
     + "|".join(rf"{stem}(?<![^\s_-]{stem}){end}(?![^\s_-])" for stem, end in _OTHER_WORDS.items())
 )
 """Names of elements that tell of others than the article: of commenters, makers of pictures, what
 is embedded, and of the news that runs by; of who answers, and of what is there for machines, or
 for a picture: `<i class="material-icons">event</i>`."""
+COMMENTS = (
+    ".comment,.comments,.commentlist,.comment-list,#comments,"
+    "[class*=koment],[class*=kommentar],[class*=comentario]"
+)
+"""The elements in which readers comment."""
 _LEVELS_OF_OTHERS = 8
 """How far up from a commenter's name an element is that is called a comment."""
 _PROSE_BEHIND = 40

@@ -47,11 +47,12 @@ from newsparse.reader.page.fields.datelines import agency_dateline, reporter_dat
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.headline.heading_parts import byline_in
 from newsparse.reader.page.fields.headline.titles import bare_letters
+from newsparse.reader.page.fields.nodes import COMMENTS
 from newsparse.reader.page.fields.stored_fields import told_authors
 from newsparse.reader.page.markup import read_text
 
 _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
-_OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments,a:has(h2,h3,h4)"
+_OF_OTHERS = f"figcaption,{COMMENTS},a:has(h2,h3,h4)"
 """Where a label names who took a picture or wrote a comment, "Kommentar von Jana Beispiel", or
 another article, a link with a heading in it."""
 _BESIDE = "aside,nav,footer,form"

@@ -18,6 +18,8 @@ from newsparse.reader.page.markup import read_text
 
 _FURTHER = re.compile(r"[,(|·]")
 """What leads on behind a name: "par Anne Morel, modifié le 7 mars"."""
+_COMMENTED = re.compile("[ck]omm?ent")
+"""What elements are called in which readers comment: „kommentare“, «komentarze»."""
 _LONGEST = 400  # letters of a note with the section of an entry and how to answer it
 _LEAST_TEXT = 300  # letters of the paragraphs of an article
 _MOST_WORDS = 4  # of a name
@@ -163,7 +165,7 @@ def _is_comment(block: TextBlock, page: Page) -> bool:
     """Return whether a block stands in what is called a comment."""
     number = block.container
     while number >= 0:
-        if "comment" in page.containers[number].hints:
+        if _COMMENTED.search(page.containers[number].hints):
             return page.containers[number].tag != "body"
         number = page.containers[number].parent
     return False

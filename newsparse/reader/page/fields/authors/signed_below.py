@@ -27,6 +27,7 @@ _AROUND = " .()–—-"
 _BEHIND_NAME = re.compile(r"(?:(?<!\s)\s++)?[.,(/|·•\n]\s*")
 _BEHIND_LABEL = re.compile(r"(?:(?<!\s)\s++)?(?::|(?<=\s)[–—-])\s+")
 _BRACKETED = re.compile(r"[（(【\[](?P<name>[^\s（）()【】\[\]]{2,10})[）)】\]]$")
+_PAPER = re.compile(r"[«„“\"][^«»„“”\"]+[»“”\"]")
 _LONGEST_SIGNATURE = 80  # letters of a signature with what its author is
 _LONGEST_BIOGRAPHY = 400  # letters
 _MOST_PRESENTED = 20  # people: more are a list of staff, and each is looked for in the page
@@ -212,8 +213,11 @@ def _signed_name(line: str, page: Page) -> str:
 def _tells_of_author(rest: str, page: Page) -> bool:
     """Return whether what stands behind a name is what somebody is, or a credit, or nothing.
 
-    And a name behind that, "editor, Bay City", but no sentence: "an editor, said ...".
+    And a name behind that, "editor, Bay City", but no sentence: "an editor, said ...". A title in
+    marks is the paper's: «Анна Ким, „Берег“».
     """
+    if _PAPER.fullmatch(rest):
+        return True
     known = vocabulary(page.language)
     first, *others = (part.partition(" ")[0].strip(EDGES) for part in _JOINT.split(rest))
     openings = map(fold, (first, *(other for other in others if not other.istitle())))

@@ -22,7 +22,7 @@ from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.markup import text_stretches
 
 _SIGNED = re.compile(
-    r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?(?:,\s[^,]{2,30})?"
+    r"(?P<name>[^,/(|]{3,60}?)\s*(?:[,/(|]|(?<=\s)[–—-](?=\s))\s*(?P<as>[^,/(|)]{2,40})\)?(?:,\s[^,]{2,30})?"
 )
 """A name, what may say for whom it signs, and where: «Анна Ким, соб. корр., г. Брод»."""
 _PLACED = re.compile(

@@ -33,9 +33,15 @@ from newsparse.reader.page.fields.dates.printed_dates import (
     printed_moment,
     shown_declared_date,
 )
-from newsparse.reader.page.fields.dates.shown_dates import ShownDate, order_of_dates, shown_dates
+from newsparse.reader.page.fields.dates.shown_dates import (
+    ShownDate,
+    days_alone,
+    order_of_dates,
+    shown_dates,
+)
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import field_lines
+from newsparse.reader.page.fields.nodes import COMMENTS
 from newsparse.reader.page.fields.stored_fields import stamped_date, stored_date, told_date
 from newsparse.reader.page.fields.vicinity import above_text
 from newsparse.reader.page.markup import declared_value
@@ -45,7 +51,6 @@ _UNDECIDED = (None, "en")
 _LEADS_ON = re.compile(r"\d\s*:\s*$")
 """A date before a colon is of what follows: "Effective beginning 6/2/2025:"."""
 _LONGEST_LINE = 60  # characters of a line that is a date and little else
-_COMMENTS = ".comment,.comments,.commentlist,.comment-list,#comments"
 _DAY_ALONE = re.compile(r"(?<!\d)\d\d?(?!\d)")
 
 
@@ -79,7 +84,7 @@ def _settled(page: Page) -> Page | None:
 
 def _in_language(page: Page, tag: str) -> Page:
     stated = (text for text in above_text(page.nearby) if not _LEADS_ON.search(text))
-    shown = Lazy(shown_dates(stated, language=tag))
+    shown = Lazy(days_alone(stated, language=tag))
     day = cache(partial(day_of, language=tag))
     return structs.replace(page, language=tag, shown=shown, day=day)
 
@@ -137,7 +142,7 @@ def only_date(page: Page) -> Iterator[str]:
     only where there is none of another kind. None of a comment does.
     """
     shown = [*shown_dates(page.lines(), language=page.language)]
-    comments = page.body.css(_COMMENTS) if page.body and shown else ()
+    comments = page.body.css(COMMENTS) if page.body and shown else ()
     told = [node.text() for node in comments]
     yield from _only([one for one in shown if not any(one.words in text for text in told)], page)
 
@@ -145,7 +150,11 @@ def only_date(page: Page) -> Iterator[str]:
 def _only(shown: Sequence[ShownDate], page: Page) -> Iterator[str]:
     published = [one for one in shown if not one.updated]
     alike = [one for one in published if one.labelled] or published or shown
-    is_alone = alike[:1] and (alike[0].labelled or len({one.date[:10] for one in alike}) == 1)
+    is_alone = (
+        alike[:1]
+        and not alike[0].of_span
+        and (alike[0].labelled or len({one.date[:10] for one in alike}) == 1)
+    )
     if is_alone and not _is_behind_undecided(alike[0].words, page):
         yield alike[0].words
 

@@ -41,6 +41,9 @@ _ORDERS = ("en-GB", "en-US")
 """Where the day comes first and where the month does."""
 _MONTHS = 12  # of a year: a greater number is a day
 _COPYRIGHT = compiled_when_used(r"©|\([cC]\)|(?i:copyright)")
+_DASHES = ("–", "—", "-")
+_FIRST_DAY = compiled_when_used(r"(?:(?<![:.\d/-])\d\d?\.?|\d\.\d\d?\.)[–—-]$")
+"""The first day of a span before its last: "3-14 May 2024", „12.05.–30.09.2018“."""
 _LABEL_EDGES = compiled_when_used(r"^\W+|(?<!\W)\W+$")
 _WORDS = compiled_when_used(r"[^\W\d_]+")
 _LEADS = compiled_when_used(r"\d\)?\s?(?:[-–—:|]|/\w)")
@@ -50,13 +53,15 @@ _LEADS_IN = compiled_when_used(r"\)?\s?(?:[-–—:|]|/\w)")
 class ShownDate(Struct, frozen=True, gc=False):
     """A date as a page shows it, its wording and ISO form.
 
-    `updated` where it is of a change, `labelled` where a label says of what it is: "Published:".
+    `updated` where it is of a change, `labelled` where a label says of what it is: "Published:",
+    `of_span` where it is the first or last day of an event: "3 to 14 May 2024".
     """
 
     words: str
     date: str
     updated: bool
     labelled: bool = False
+    of_span: bool = False
 
 
 def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[ShownDate]:
@@ -78,11 +83,17 @@ def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[Shown
             earlier, before = before, text
 
 
+def days_alone(texts: Iterable[str], *, language: str | None) -> Iterator[ShownDate]:
+    """Yield the dates in `texts` as `shown_dates` does, but none of a span."""
+    return (one for one in shown_dates(texts, language=language) if not one.of_span)
+
+
 def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     """Return the dates in a line that says little else; `before` is the text before the line."""
     known, shown = vocabulary(language), list[ShownDate]()
     found_dates = [*_labelled_dates(text, language)]
     beside = len(text) - sum(len(found.words) for _, found in found_dates)
+    is_span = _is_span(found_dates, language)
     for label, found in found_dates if beside <= _MOST_BESIDE else ():
         key = _LABEL_EDGES.sub("", fold(label or before))
         is_of_event = not known.event_labels.isdisjoint((key, key.rpartition(" ")[2]))
@@ -92,8 +103,20 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
         if found.date:
             is_of_change = _is_of_change(label or before, language)
             labelled = key in known.date_labels
-            shown.append(ShownDate(found.words, found.date, is_of_change, labelled))
+            shown.append(ShownDate(found.words, found.date, is_of_change, labelled, is_span))
     return shown
+
+
+def _is_span(dates: Iterable[tuple[str, FoundDate]], language: str | None) -> bool:
+    """Return whether of the `dates` in a line one is an event's last day: "3 to 14 May 2024"."""
+    joints = vocabulary(language).span_joints
+    for number, (label, found) in enumerate(dates):
+        is_begun = number > 0 or any(map(str.isdigit, label))
+        beside = {*map(fold, label.split()[-1:]), fold(found.words.partition(" ")[0])}
+        is_parted = number > 0 and label.strip() in _DASHES
+        if is_parted or (is_begun and joints & beside) or _FIRST_DAY.search(label):
+            return True
+    return False
 
 
 def _labelled_dates(text: str, language: str | None) -> Iterator[tuple[str, FoundDate]]:

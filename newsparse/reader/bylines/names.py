@@ -67,7 +67,9 @@ def split_names(text: str, *, language: str | None = None) -> Byline:
 def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
     spans: list[_Span] = []
     credit = False
+    before: list[_Word] = []
     for stretch in _stretches(text, words):
+        behind, before = before, stretch
         labelled = _past_label(stretch, words)
         credit = not labelled and (credit or _opens_credit(stretch, words))
         if credit:
@@ -76,8 +78,9 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
             spans[-1] = (spans[-1][0], stretch[-1].end)
             continue
         name = _name_in(stretch[labelled:], words)
-        is_elsewhere = (
-            spans and name and (_is_paper(name, words) or _is_place_of_agency(stretch, name, words))
+        is_elsewhere = name and (
+            (behind and len(name) == 1 and _is_place_of_body(behind, name[0], words))
+            or (spans and (_is_paper(name, words) or _is_place_of_agency(stretch, name, words)))
         )
         if name and not _is_credited(stretch, words) and not is_elsewhere:
             if words.has_one_word_names and _are_whole_names(name):
@@ -110,6 +113,13 @@ def _is_paper(name: list[_Word], words: Vocabulary) -> bool:
 def _is_place_of_agency(stretch: list[_Word], name: list[_Word], words: Vocabulary) -> bool:
     """Return whether a word behind an agency is where that is: „Jana Roth, Redaktion Brod“."""
     return len(name) == 1 and name[0] is not stretch[0] and stretch[0].key in words.agencies
+
+
+def _is_place_of_body(behind: list[_Word], name: _Word, words: Vocabulary) -> bool:
+    """Return whether a word stands behind those who sign for people: „Redaktion / Bremen“."""
+    signed = _phrase(behind)
+    is_body = signed in words.agencies or signed in words.collectives
+    return is_body and not is_one_word_name(name.text)
 
 
 def _end_of(word: _Word, words: Vocabulary) -> int:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import filterfalse
+from operator import attrgetter
 
 from msgspec import Struct, structs
 
@@ -85,15 +87,16 @@ def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[Shown
 
 def days_alone(texts: Iterable[str], *, language: str | None) -> Iterator[ShownDate]:
     """Yield the dates in `texts` as `shown_dates` does, but none of a span."""
-    return (one for one in shown_dates(texts, language=language) if not one.of_span)
+    return filterfalse(attrgetter("of_span"), shown_dates(texts, language=language))
 
 
 def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     """Return the dates in a line that says little else; `before` is the text before the line."""
     known, shown = vocabulary(language), list[ShownDate]()
     found_dates = [*_labelled_dates(text, language)]
-    beside = len(text) - sum(len(found.words) for _, found in found_dates)
-    is_span = _is_span(found_dates, language)
+    beside = len(text) - sum([len(found.words) for _, found in found_dates])
+    is_alone = len(found_dates) == 1 and not any(map(str.isdigit, found_dates[0][0]))
+    is_span = not is_alone and _is_span(found_dates, language)
     for label, found in found_dates if beside <= _MOST_BESIDE else ():
         key = _LABEL_EDGES.sub("", fold(label or before))
         is_of_event = not known.event_labels.isdisjoint((key, key.rpartition(" ")[2]))
@@ -109,12 +112,13 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
 
 def _is_span(dates: Iterable[tuple[str, FoundDate]], language: str | None) -> bool:
     """Return whether of the `dates` in a line one is an event's last day: "3 to 14 May 2024"."""
-    joints = vocabulary(language).span_joints
     for number, (label, found) in enumerate(dates):
-        is_begun = number > 0 or any(map(str.isdigit, label))
+        if not (number or any(map(str.isdigit, label))):
+            continue
         beside = {*map(fold, label.split()[-1:]), fold(found.words.partition(" ")[0])}
+        joints = vocabulary(language).span_joints
         is_parted = number > 0 and label.strip() in _DASHES
-        if is_parted or (is_begun and joints & beside) or _FIRST_DAY.search(label):
+        if is_parted or joints & beside or _FIRST_DAY.search(label):
             return True
     return False
 

@@ -34,8 +34,7 @@ def labelled_turns(
     There are none where nobody asks; the people of the article are only read where there may be.
     """
     asks = any("?" in reader.passage.text for reader in readers)
-    asked = enumerate(readers if asks else ())
-    found = {at: one for at, reader in asked if (one := label_of(reader))}
+    found = {at: one for at, reader in enumerate(readers) if asks and (one := label_of(reader))}
     labels = _labels_of_voices(readers, found, people()) if found else {}
     told = (label_text(readers[at].passage, one) for at, one in labels.items() if one)
     names = {_voice(text) for text in told if not is_initials(text)}  # "OF" is no "of"

@@ -87,11 +87,7 @@ class PhraseCues:
         following, last = at + 1, self._sentence.last
         pronoun = self._narrator.possessive(following) if following < last else None
         following += pronoun is not None
-        forms = self._reader.forms
-        while (
-            following < last
-            and "dative" in forms[following].modifiers - forms[following].heads.keys()
-        ):
+        while following < last and self._is_only_adjective(following):
             following += 1
         if following >= last or not self._is_source_noun(following):
             return None
@@ -121,6 +117,10 @@ class PhraseCues:
             return None
         cue = self._with_source(at, following + 1, "genitive")
         return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
+
+    def _is_only_adjective(self, at: int) -> bool:
+        form = self._reader.forms[at]  # «по неофициальным данным»
+        return "dative" in form.modifiers - form.heads.keys()
 
     def _is_source_noun(self, at: int) -> bool:
         form = self._reader.forms[at]

@@ -916,6 +916,8 @@ NO_FIELDS = [
     ("Bridge fair, March 5 - March 7, 2024\n\n", "Bridge fair, March 5 - March 7, 2024", None),
     ("Ярмарка у моста 5 – 7 марта 2024\n\n", "Ярмарка у моста 5 – 7 марта 2024", None),
     ("Lorne fair\n5 March 2024 – 6 March 2024\n\n", "Lorne fair", None),
+    ("Lorne fair\n5 March – 6 March 2024\n\n", "Lorne fair", None),
+    ("Bridge shut on 5 March – 6 March 2024\n\n", "Bridge shut on 5 March", "2024-03-06"),
     ("5 March 2024 – Bridge fair opens\n\n", "Bridge fair opens", "2024-03-05"),
     ("The old bridge – 3 May 1950 – 5 March 2024\n\n", "The old bridge – 3 May 1950 – 5 March 2024", None),
     ("Bridge budget for 2024 – 5 March 2024\n\n", "Bridge budget for 2024", "2024-03-05"),

@@ -253,6 +253,10 @@ def spans_days(text: str, date: FoundDate, language: str | None) -> bool:
     first = find_date(to["day"], language=language)
     if first and first.end == len(to["day"]):
         return True
+    first_day = f"{to['day']} {(date.date or '')[:4]}"  # "5 March – 6 March 2024"
+    whole = match_day(first_day, language)
+    if whole and whole.end == len(first_day):
+        return True
     number = _LAST_NUMBER.search(to["day"])
     return number is not None and int(number[1]) < int((date.date or "")[8:10] or 0)
 

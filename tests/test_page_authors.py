@@ -232,6 +232,7 @@ def test_authors(head, body, authors, rule):
         ("fr", "Par Anna Morel, traduit de l'anglais par Jeanne Roux", ("Anna Morel",)),
         ("de", "Von Anna Kern, übersetzt von Karl Poe", ("Anna Kern",)),
         ("de", "Von: Redaktion / Jana Roth", ("Jana Roth",)),
+        ("en", "Guest column by Jane Roe", ("Jane Roe",)),
         ("de", "Von Jana Roth und Karl Poe, Bremen/Holt", ("Jana Roth", "Karl Poe")),
         ("de", "Von Jana Roth und Karl Poe/Vera Kern", ("Jana Roth", "Karl Poe", "Vera Kern")),
         ("de", "Text und Interview: Anna Kern", ("Anna Kern",)),

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import label_openings, opening_of
 from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dump.header.block.piece import found_in
 from newsparse.reader.dump.header.block.pieces import parted_count, read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.found import Found
@@ -120,9 +121,9 @@ def _signed_pieces(line: str, language: str | None) -> HeaderLine | None:
     pieces = read_pieces(line, language)
     count, _ = parted_count(line, language)
     is_item = count or line[0] in _BULLETS or any(one.words.isdecimal() for one in pieces)
-    if is_item and any(one.rule == "names_alone" for piece in pieces for one in piece.found):
+    found = found_in(pieces)
+    if is_item and any(one.rule == "names_alone" for one in found):
         return None
-    found = [one for piece in pieces for one in piece.found]
     is_told = any(one.authors or one.date for one in found)
     if not is_told or not all(piece.is_known for piece in pieces):
         return None
@@ -142,7 +143,7 @@ def _place_and_day(line: str, language: str | None) -> HeaderLine | None:
     bracketed = _BRACKETED.fullmatch(line)
     words, sign = bracketed.group("words", "sign") if bracketed else (line, "")
     pieces = read_pieces(words, language) if bracketed or _is_short(line) else ()
-    found = tuple(one for piece in pieces for one in piece.found)
+    found = tuple(found_in(pieces))
     is_known = bracketed is not None or all(piece.is_known for piece in pieces)
     if not is_known or not any(one.date for one in found):
         return None
@@ -160,7 +161,7 @@ def _paper(line: str, language: str | None) -> HeaderLine | None:
 def _name_paper_day(line: str, language: str | None) -> HeaderLine | None:
     """Read "Hollis Crane, Bay Courier, May 5, 2024" behind a dash: it signs, known or not."""
     pieces = read_pieces(line, language) if _is_short(line) else ()
-    found = [one for piece in pieces for one in piece.found]
+    found = found_in(pieces)
     names = [piece.words for piece in pieces if not piece.found]
     if sorted(map(_field, found)) != ["date", "site"] or len(names) != 1 or not is_name(*names):
         return None

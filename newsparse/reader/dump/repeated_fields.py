@@ -18,6 +18,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.dateline import dateline_date
+from newsparse.reader.dump.header.block.piece import found_in
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.found import Found
@@ -102,7 +103,7 @@ def _signed_days(
     words = vocabulary(language)
     for line in (line for line in dated if line[0] in _BRACKETS or _may_be_signed(line, words)):
         pieces = read_pieces(line, language)
-        found = [one for piece in pieces for one in piece.found]
+        found = found_in(pieces)
         free = tuple(piece.words for piece in pieces if not piece.found)
         sites = tuple(one.site for one in found if one.site)
         papers = (*sites, *free) if line[0] in _BRACKETS else ()

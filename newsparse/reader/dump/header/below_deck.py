@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import may_hold_date, parse_date
-from newsparse.reader.dump.header.block.piece import Piece
+from newsparse.reader.dump.header.block.piece import Piece, found_in
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.fields import Fields
@@ -117,7 +117,7 @@ def _of_line(line: Line, language: str | None) -> HeaderLine | None:
     if line.read or not may_hold_date(line.text):
         return line.read
     pieces = read_pieces(line.text, language)
-    found = tuple(one for piece in pieces for one in piece.found)
+    found = tuple(found_in(pieces))
     if not found or not all(piece.is_known for piece in pieces):
         return None
     return HeaderLine(found, tuple(piece.words for piece in pieces if not piece.found))

@@ -21,7 +21,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import DAY_WORD
 from newsparse.reader.dump.header.block.choice import Choice, choose_headline
 from newsparse.reader.dump.header.block.joins import joined_lines, joined_rows
-from newsparse.reader.dump.header.block.piece import RULE, Piece, Row
+from newsparse.reader.dump.header.block.piece import RULE, Piece, Row, found_in
 from newsparse.reader.dump.header.block.pieces import read_pieces, unsigned
 from newsparse.reader.dump.header.block.signed import sign_by_place
 from newsparse.reader.dump.header.block.text_start import MOST_LINES
@@ -158,7 +158,7 @@ def _named(piece: Piece, told: set[str], language: str | None) -> Piece:
 
 
 def _has_field(rows: Sequence[Row]) -> bool:
-    found = [one for row in rows for piece in row.pieces for one in piece.found]
+    found = found_in(piece for row in rows for piece in row.pieces)
     return any(one.date or one.authors or one.url for one in found)
 
 
@@ -178,7 +178,7 @@ def _is_told(lines: Sequence[Line], first: Row, headline: Piece, told: set[str])
 
 def _is_named_day(row: Row) -> bool:
     """Return whether a row may be the headline, "Yesterday", though it reads as a day."""
-    found = [one for piece in row.pieces for one in piece.found]
+    found = found_in(row.pieces)
     return bool(found) and all(one.rule == DAY_WORD for one in found)
 
 

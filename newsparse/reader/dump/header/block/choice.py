@@ -22,7 +22,7 @@ from newsparse.reader.dump.header.block.lines_above import (
     is_kicker,
     paper_of,
 )
-from newsparse.reader.dump.header.block.piece import Piece, Row
+from newsparse.reader.dump.header.block.piece import Piece, Row, found_in
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.headline_shape import (
     STEPS,
@@ -118,11 +118,11 @@ def _is_below_field(other: _Tried, best: _Tried, rows: Sequence[Row]) -> bool:
     if other.piece.is_known or ":" in other.piece.words:  # «Автор: пресс-служба МЧС»
         return False
     between = [row for row in rows if other.row.number < row.number < best.row.number]
-    if any(one.authors for row in between for piece in row.pieces for one in piece.found):
+    if any(one.authors for row in between for one in found_in(row.pieces)):
         return True
     above = [row for row in rows if row.number < other.row.number]
     is_between = above and best.row.number == other.row.number + 1 and len(other.row.pieces) == 1
-    found = [one for row in above for piece in row.pieces for one in piece.found]
+    found = found_in(piece for row in above for piece in row.pieces)
     return bool(is_between) and any(one.date for one in found)
 
 
@@ -166,7 +166,7 @@ def _tried(rows: Sequence[Row], told: set[str], language: str | None) -> Iterato
 def _opens_text(rows: Sequence[Row], row: Row) -> bool:
     """Return whether a row stands apart below one of fields: a short paragraph, no headline."""
     above = next((one for one in reversed(rows) if one.number < row.number), row)
-    found = [one for piece in above.pieces for one in piece.found]
+    found = found_in(above.pieces)
     return above.number < row.number - 1 and any(one.date or one.authors for one in found)
 
 

@@ -12,7 +12,7 @@ from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dates.words import is_clock_word
-from newsparse.reader.dump.header.block.piece import Piece, Row
+from newsparse.reader.dump.header.block.piece import Piece, Row, found_in
 from newsparse.reader.dump.header.block.shapes import is_hour, is_name
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.headline_shape import is_rubric
@@ -139,7 +139,7 @@ def _gone_on(above: str, line: str) -> str | None:
 
 def _more_names(above: Row, row: Row) -> Row | None:
     """«Вера Ким» / «Олег Юн», "Jane Roe" / "Tom Farrand", where the text is about neither."""
-    found = [one for piece in (*above.pieces, *row.pieces) for one in piece.found]
+    found = found_in((*above.pieces, *row.pieces))
     is_adjacent = row.number == above.number + 1 and len(above.pieces) == len(row.pieces) == 1
     if not is_adjacent or [(one.rule, one.kept) for one in found] != [("names_alone", "")] * 2:
         return None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, may_hold_date
-from newsparse.reader.dump.header.block.piece import RULE, Piece
+from newsparse.reader.dump.header.block.piece import RULE, Piece, found_in
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.byline_rules import before_date
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS
@@ -138,7 +138,7 @@ def _behind_brackets(line: str, language: str | None, read: Read) -> tuple[Piece
     inside = read(opened["inside"], language) if opened else None
     if opened is None or inside is None:
         return None
-    found = [one for piece in inside for one in piece.found]
+    found = found_in(inside)
     is_field = any(one.authors or one.date for one in found) or line[0] == "["
     rest = read(opened["rest"], language)
     if rest is None and is_field and looks_like_headline(opened["rest"]):
@@ -167,14 +167,14 @@ def _at_commas(line: str, language: str | None, read: Read) -> tuple[Piece, ...]
     if not all(piece.is_known or _is_name_at_comma(piece.words) for piece in others):
         return None
     is_list = is_name(first.words.partition(": ")[2])
-    if is_list and all(one.authors for piece in others for one in piece.found):
+    if is_list and all(one.authors for one in found_in(others)):
         return (Piece(line),)  # "Compilers: Jane Roe, Tom Cray", whose label is not known
     is_headed = sum(piece.is_known for piece in others) > 1 and looks_like_headline(first.words)
     is_short = len(first.words.split()) <= _SHORT_NAME and first.words[0].isupper()
-    is_dated = any(one.date for piece in others for one in piece.found)
+    is_dated = any(one.date for one in found_in(others))
     if is_headed or (is_short and is_dated) or first.is_known:
         return pieces
-    is_signed = any(one.rule == "labelled_byline" for piece in others for one in piece.found)
+    is_signed = any(one.rule == "labelled_byline" for one in found_in(others))
     return pieces if is_name(first.words) and not is_signed else None  # "The Sea, by Jane Roe"
 
 

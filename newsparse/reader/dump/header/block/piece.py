@@ -1,5 +1,9 @@
 """What a block's lines are made of: pieces, each with what it is."""
 
+from collections.abc import Iterable
+from itertools import chain
+from operator import attrgetter
+
 from msgspec import Struct
 
 from newsparse.reader.dump.header.found import Found
@@ -27,3 +31,8 @@ class Row(Struct, frozen=True):
     number: int
     pieces: tuple[Piece, ...]
     is_bracketed: bool = False
+
+
+def found_in(pieces: Iterable[Piece]) -> list[Found]:
+    """Return the fields that `pieces` give, in their order."""
+    return list(chain.from_iterable(map(attrgetter("found"), pieces)))

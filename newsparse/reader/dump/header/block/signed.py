@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
-from newsparse.reader.dump.header.block.piece import Piece, Row
+from newsparse.reader.dump.header.block.piece import Piece, Row, found_in
 from newsparse.reader.dump.header.byline_rules import trailing_byline
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
@@ -66,7 +66,7 @@ def _placed(rows: Sequence[Row], headline: Piece) -> Iterator[Piece]:
     is_below = False
     for number, row in enumerate(rows):
         around = [row, *rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]]
-        is_dated = any(one.date for near in around for piece in near.pieces for one in piece.found)
+        is_dated = any(one.date for near in around for one in found_in(near.pieces))
         is_last = all(piece.is_known for low in rows[number + 1 :] for piece in low.pieces)
         is_below = is_below or headline in row.pieces
         for piece in row.pieces:

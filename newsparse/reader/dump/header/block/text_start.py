@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dump.header.block.piece import found_in
 from newsparse.reader.dump.header.block.pieces import DAY_FIRST, read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.headline_shape import is_stopped_headline
@@ -165,7 +166,7 @@ def _is_field(
     if len(line.text) > _LONGEST_SIGNED or not may_hold_date(line.text):
         return False
     pieces = read_pieces(line.text, language)
-    found = [one for piece in pieces for one in piece.found]
+    found = found_in(pieces)
     is_told = any(one.authors for one in found) or not is_signed
     is_told = is_told and any(one.date for one in found)
     return is_told and sum(not piece.is_known for piece in pieces) <= most_free

@@ -10,7 +10,7 @@ The bridge over the Lorne was opened ...
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -41,6 +41,7 @@ _MOST_LINES = 20
 _MOST_PROSE = 3
 """Paragraphs among these: a deck, a caption, what a page says of its advertisers."""
 _PROSE = 200  # characters: a longer line is a paragraph
+_LINES = 80  # short lines among which days are looked for: each article of a long file asks
 _MOST_DAYS = 2
 """Lines that are but a day: more are the headings of a chronicle."""
 _LONGEST_DAY = 40  # characters of one
@@ -131,7 +132,8 @@ def _is_wanted(found: Found) -> bool:
 def _is_chronicle(text: str) -> bool:
     """Return whether days stand on lines of their own above what happened on each."""
     short = (line.strip() for line in text.split("\n") if 0 < len(line) <= _LONGEST_DAY)
-    return sum(parse_date(line) is not None for line in short) > _MOST_DAYS
+    days = (line for line in islice(short, _LINES) if parse_date(line) is not None)
+    return next(islice(days, _MOST_DAYS, None), None) is not None
 
 
 def _tells_no_more(found: Found, line: str, language: str | None) -> bool:

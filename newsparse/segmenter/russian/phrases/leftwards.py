@@ -243,11 +243,12 @@ def _agreeing(masculine: frozenset[str], feminine: frozenset[str], role: Form) -
     """Return the cases in which a role can stand with a name of those cases."""
     part = "noun" if "noun" in role.parts else "adjective"  # «управляющий фондом Лев Дым»
     both = masculine if role.is_substantive else masculine | feminine  # «директор Анна Холл»
-    told = (tag for tag in role.tags if tag.part == part and not tag.plural)
-    tags = [tag for tag in told if not tag.is_name]  # «рыбаков» is Рыбаков, too
-    living = [tag for tag in tags if tag.animate and part == "noun"]  # no physics: «физика Холла»
-    return frozenset(
+    tags = [tag for tag in role.tags if tag.part == part and not tag.plural]
+    own = [tag for tag in tags if not tag.is_name]  # «рыбаков» is Рыбаков, too
+    living = [tag for tag in own if tag.animate and part == "noun"]  # no physics: «физика Холла»
+    several = [
         tag.case
-        for tag in living or tags
+        for tag in living or own
         if tag.case in (feminine if tag.gender == "f" and tag.case != NOMINATIVE else both)
-    )
+    ]
+    return frozenset(several)

@@ -107,6 +107,9 @@ def test_reading_twice_gives_the_same(data):
 @given(st.lists(st.sampled_from(LINES), min_size=1, max_size=14).map("\n".join))
 @settings(max_examples=500)
 @example("Title: Ferry opens\nTitle: Ferry opens\nSubject: Ferry\nDate: 2025-11-11\ntags: [a]")
+@example(
+    "# Bridge\n[2024-03-08] Max Moe | Bridge\nBy Jane Roe and John Doe in Oslo | Reuters\nТекст:"
+)
 def test_fields_and_blocks_hold_every_word_once(text):
     assume(text.strip())
     drafts = read(text, Reading(format="text", keep_all=True))

@@ -78,6 +78,8 @@ class Fields:
                 self.won[field] = _of_year(winner, found)
             elif winner is None or _gives_way(winner, found):
                 self.won[field] = found
+                if winner and winner.kept in self.kept:  # it stands in the words put aside
+                    self.kept.remove(winner.kept)
                 self.kept += [found.kept] if found.kept else []
                 beaten = winner
             if beaten:

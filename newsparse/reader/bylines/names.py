@@ -5,19 +5,19 @@ name once the words of roles and agencies are taken off its ends; the rest belon
 """
 
 import re
-from collections.abc import Iterator
 
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, last_words, longest_by_first, vocabulary
 from newsparse.reader.bylines.name_words import (
-    PUNCTUATION,
     is_abbreviation,
     is_name_word,
     is_one_word_name,
     is_plain,
 )
+from newsparse.reader.bylines.places import Span, without_place
+from newsparse.reader.bylines.stretches import EDGES, Word, phrase, phrase_lengths, stretches
 
 
 class Byline(Struct, frozen=True):
@@ -27,27 +27,9 @@ class Byline(Struct, frozen=True):
     rest: str
 
 
-class _Word(Struct, frozen=True, gc=False):
-    """A word of a byline, its key for looking it up, and where it stands."""
-
-    text: str
-    key: str
-    start: int
-    end: int
-
-
-_Span = tuple[int, int]
-
-_TOKEN = re.compile(r"https?://\S+|[^\s,;/|•·&、，]+|[,;/|•·&、，\n]")
-_EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
-_DASHES = ("–", "—", "-")
-_PLACE_MARKS = (*_DASHES, ",", "/", "|")
-"""What stands before the place of who signs: "Jane Roe | New York"."""
 _DEGREE = re.compile(r"[A-Z]\w{1,4}\.-\w+\.")
 _LONGEST_NAME = 6  # words: more in a row with capitals are a title
 _LONGEST_SHORTENED = 4  # letters of a name or a title before its full stop: "Chr.", "Prof."
-_LONGEST_PHRASE = 4
-"""Words of a role or an agency that are looked up: "chief political correspondent"."""
 
 
 def split_names(text: str, *, language: str | None = None) -> Byline:
@@ -58,17 +40,17 @@ def split_names(text: str, *, language: str | None = None) -> Byline:
     and Russian ones.
     """
     words = vocabulary(language)
-    names: dict[str, _Span] = {}
+    names: dict[str, Span] = {}
     for start, end in _inverted(text, _name_spans(text, words)):
         names.setdefault(" ".join(text[start:end].split()), (start, end))
     return Byline(tuple(names), _rest(text, list(names.values()), words))
 
 
-def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
-    spans: list[_Span] = []
+def _name_spans(text: str, words: Vocabulary) -> list[Span]:
+    spans: list[Span] = []
     credit = False
-    before: list[_Word] = []
-    for stretch in _stretches(text, words):
+    before: list[Word] = []
+    for stretch in stretches(text, words):
         behind, before = before, stretch
         labelled = _past_label(stretch, words)
         credit = not labelled and (credit or _opens_credit(stretch, words))
@@ -87,15 +69,15 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
                 spans.extend([(one.start, one.end) for one in name])
             else:
                 spans.append((name[0].start, _end_of(name[-1], words)))
-    return _without_place(text, spans, words)
+    return without_place(text, spans, words)
 
 
-def _are_whole_names(name: list[_Word]) -> bool:
+def _are_whole_names(name: list[Word]) -> bool:
     """Return whether each word is somebody's name; of one letter it is a part of it: 「张　伟」."""
     return all(len(word.text) > 1 and is_one_word_name(word.text) for word in name)
 
 
-def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
+def _is_credited(stretch: list[Word], words: Vocabulary) -> bool:
     """Return whether brackets say that somebody made the pictures: „Jana Roth (Fotos)“.
 
     «Вера Ким (фото автора)» made both.
@@ -104,103 +86,47 @@ def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
     return not words.credit_labels.isdisjoint(bracketed)
 
 
-def _is_paper(name: list[_Word], words: Vocabulary) -> bool:
+def _is_paper(name: list[Word], words: Vocabulary) -> bool:
     """Return whether what stands behind names is where they write: "Jane Roe, Bay Courier"."""
     endings = (words.paper_words, words.paper_endings)
     return len(name) > 1 and any(name[-1].key in one for one in endings)
 
 
-def _is_place_of_agency(stretch: list[_Word], name: list[_Word], words: Vocabulary) -> bool:
+def _is_place_of_agency(stretch: list[Word], name: list[Word], words: Vocabulary) -> bool:
     """Return whether a word behind an agency is where that is: „Jana Roth, Redaktion Brod“."""
     return len(name) == 1 and name[0] is not stretch[0] and stretch[0].key in words.agencies
 
 
-def _is_place_of_body(behind: list[_Word], name: _Word, words: Vocabulary) -> bool:
+def _is_place_of_body(behind: list[Word], name: Word, words: Vocabulary) -> bool:
     """Return whether a word stands behind those who sign for people: „Redaktion / Bremen“."""
-    signed = _phrase(behind)
+    signed = phrase(behind)
     is_body = signed in words.agencies or signed in words.collectives
     return is_body and not is_one_word_name(name.text)
 
 
-def _end_of(word: _Word, words: Vocabulary) -> int:
+def _end_of(word: Word, words: Vocabulary) -> int:
     """Return where the last word of a name ends, without the full stop of a sentence."""
     is_short = len(word.key) == 1 or "." in word.key or word.key in words.name_suffixes
     return word.end - (word.text.endswith(".") and not is_short)
 
 
-def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
-    """Drop a place behind full names: «Вера Ким («Газета»), Москва», "Jane Roe | New York".
-
-    It is a word alone, or begins as the names of towns do, «Каменный Лог»; behind a dash or a bar,
-    it has no given name.
-    """
-    full = spans[::2]
-    if spans[2:] and all(_may_be_place(text, spans, at, words) for at in range(len(spans))):
-        return full  # „Eike Brandes, Oldersiel, und Jana Beispiel, Emden“
-    if len(spans) > 2 and all(" " not in text[a:b] for a, b in spans[-2:]):
-        joint = text[spans[-2][1] : spans[-1][0]]
-        spans = spans[:-1] if joint.strip() == "/" else spans  # "Jane Roe, Holt/Bay City"
-    *full, last = spans or [(0, 0)]
-    if not full or any(len(text[a:b].split()) < 2 for a, b in full):
-        return spans
-    mark = text[full[-1][1] : last[0]].rstrip()[-1:]
-    if mark not in _PLACE_MARKS:
-        return spans
-    first, *others = text[last[0] : last[1]].split()
-    person = fold(text[full[-1][0] :].split(maxsplit=1)[0])
-    is_elsewhere = person in words.given_names and fold(first) not in words.given_names
-    key = fold(first)
-    is_named = key in words.place_openings or key.endswith(tuple(words.place_endings))
-    is_place = not others or (is_named and key not in words.given_names)
-    if not (is_place or (mark != "," and is_elsewhere)):
-        return spans
-    return _without_place(text, full, words)  # "Jane Roe, New York, London"
-
-
-def _may_be_place(text: str, spans: list[_Span], at: int, words: Vocabulary) -> bool:
-    """Return whether the span at an odd place is a word behind a name, which each other one is."""
-    start, end = spans[at]
-    is_word = " " not in text[start:end]
-    is_behind = at > 0 and text[spans[at - 1][1] : start].strip() == ","
-    is_place = is_word and is_behind and fold(text[start:end]) not in words.given_names
-    return is_place if at % 2 else not is_word
-
-
-def _stretches(text: str, words: Vocabulary) -> Iterator[list[_Word]]:
-    """Yield the words between separators: commas, dashes, «и»."""
-    stretch: list[_Word] = []
-    for token in _TOKEN.finditer(text):
-        if not _separates(token[0], words):
-            key = fold(token[0].strip(PUNCTUATION))
-            stretch.append(_Word(token[0], key, token.start(), token.end()))
-        elif stretch:
-            yield stretch
-            stretch = []
-    if stretch:
-        yield stretch
-
-
-def _separates(token: str, words: Vocabulary) -> bool:
-    return token in _EDGES or (token != token.title() and fold(token) in words.conjunctions)
-
-
-def _past_label(stretch: list[_Word], words: Vocabulary) -> int:
+def _past_label(stretch: list[Word], words: Vocabulary) -> int:
     """Return the number of words of the author label that opens `stretch`: «текст: Вера Ким»."""
-    for length in _phrase_lengths(stretch):
+    for length in phrase_lengths(stretch):
         if (
             stretch[length - 1].text.endswith(":")
-            and _phrase(stretch[:length]) in words.author_labels
+            and phrase(stretch[:length]) in words.author_labels
         ):
             return length
     return 0
 
 
-def _opens_credit(stretch: list[_Word], words: Vocabulary) -> bool:
+def _opens_credit(stretch: list[Word], words: Vocabulary) -> bool:
     """Return whether `stretch` begins like «фото: Анна Ким» or "photo by Jane Roe"."""
     return bool(_opening_phrase(stretch, words.credit_labels))
 
 
-def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
+def _name_in(stretch: list[Word], words: Vocabulary) -> list[Word] | None:
     whole = run = _run_of_names(_past_signatures(stretch, words), words)
     while run and (length := _signature_at_end(run, words)):
         run = run[:-length]
@@ -221,19 +147,19 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
     return run
 
 
-def _are_letters(run: list[_Word]) -> bool:
+def _are_letters(run: list[Word]) -> bool:
     """Return whether words are single letters, but not the two of a Chinese name: 「张　伟」."""
     if any(len(word.key) > 1 for word in run):
         return False
     return len(run) == 1 or not is_one_word_name(run[0].text)
 
 
-def _leads_to_role(last: _Word, stretch: list[_Word], words: Vocabulary) -> bool:
+def _leads_to_role(last: Word, stretch: list[Word], words: Vocabulary) -> bool:
     behind = stretch[stretch.index(last) + 1 :]
     return bool(behind) and behind[0].key in words.roles
 
 
-def _past_signatures(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
+def _past_signatures(stretch: list[Word], words: Vocabulary) -> list[Word]:
     """Return `stretch` after the roles and agencies that open it: "Special correspondent X".
 
     And after a degree of two parts: „Dipl.-Ing. Jana Roth“.
@@ -243,23 +169,23 @@ def _past_signatures(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
     return stretch[1:] if stretch and _DEGREE.fullmatch(stretch[0].text) else stretch
 
 
-def _opening_phrase(stretch: list[_Word], phrases: frozenset[str]) -> int:
+def _opening_phrase(stretch: list[Word], phrases: frozenset[str]) -> int:
     """Return how many words of `stretch` are the longest of `phrases` that it begins with."""
     most = min(longest_by_first(phrases).get(stretch[0].key, 0), len(stretch))
-    return next((n for n in range(most, 0, -1) if _phrase(stretch[:n]) in phrases), 0)
+    return next((n for n in range(most, 0, -1) if phrase(stretch[:n]) in phrases), 0)
 
 
-def _signature_at_end(run: list[_Word], words: Vocabulary) -> int:
+def _signature_at_end(run: list[Word], words: Vocabulary) -> int:
     if run[-1].key in last_words(words.signatures):
-        for length in _phrase_lengths(run):
-            if _phrase(run[-length:]) in words.signatures:
+        for length in phrase_lengths(run):
+            if phrase(run[-length:]) in words.signatures:
                 return length
     # "Anita Das" has a surname
     return int(run[-1].text[0].islower() and run[-1].key in words.name_particles)
 
 
-def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
-    run: list[_Word] = []
+def _run_of_names(stretch: list[Word], words: Vocabulary) -> list[Word]:
+    run: list[Word] = []
     for number, word in enumerate(stretch):
         if run and number + 1 < len(stretch) and _opens_credit(stretch[number:], words):
             break  # «Jana Beispiel Illustration von Karl Roe»
@@ -275,30 +201,22 @@ def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
     return run
 
 
-def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bool:
+def _goes_on_plainly(stretch: list[Word], name: Word, words: Vocabulary) -> bool:
     following = next((word for word in stretch if word.start > name.end), None)
     return following is not None and is_plain(following.text, words)
 
 
-def _phrase_lengths(stretch: list[_Word]) -> range:
-    return range(min(_LONGEST_PHRASE, len(stretch)), 0, -1)
-
-
-def _phrase(stretch: list[_Word]) -> str:
-    return " ".join(word.key for word in stretch)
-
-
-def _inverted(text: str, spans: list[_Span]) -> list[_Span]:
+def _inverted(text: str, spans: list[Span]) -> list[Span]:
     """Take "Roe, Jane" for one name: two single words with a comma between, and nothing else."""
     if len(spans) == 2 and re.fullmatch(r"\s*\w+,\s*\w+\.?\s*", text):
         return [(spans[0][0], spans[1][1])]
     return spans
 
 
-def _rest(text: str, spans: list[_Span], words: Vocabulary) -> str:
+def _rest(text: str, spans: list[Span], words: Vocabulary) -> str:
     """Return what is left of `text` without the names and what only joined them."""
     ends = [0, *(end for _, end in spans)]
     starts = [*(start for start, _ in spans), len(text)]
-    between = [text[end:start].strip(_EDGES) for end, start in zip(ends, starts, strict=True)]
+    between = [text[end:start].strip(EDGES) for end, start in zip(ends, starts, strict=True)]
     pieces = filter(None, between)
     return " ".join([piece for piece in pieces if fold(piece) not in words.conjunctions])

@@ -22,8 +22,10 @@ QUESTION, ANSWER, LABELLED = "question", "answer", "interview"
 """The rules of findings that are turns; before those that are `LABELLED` a name stands."""
 UNLABELLED = (QUESTION, ANSWER)
 _LABEL = compiled_when_used(
-    r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})(?:\.|[^\S\n]\d{1,3})?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?(?:[^\S\n]+|$)"
+    r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})(?:\.|[^\S\n]\d{1,3})?(?:\*\*)?"
+    r"(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?(?:[^\S\n]+|$)"
 )
+"""A label and what parts it from the words: "Q:", "**QUESTION 1:**", «Вопрос – »."""
 _LETTER = compiled_when_used(r"(?:\*\*)?(?P<label>[^\W\d_])(?:\.|(?=[^\S\n]+[^\W\d_]))[^\S\n]+")
 _MARKED = compiled_when_used(
     r"(?P<mark>\*{1,3}|_{1,2})(?P<words>[^*_]+\?)\s*(?P=mark)|>[^\S\n]*(?P<cited>[^\n]+\?)"
@@ -137,6 +139,7 @@ def _by_counts(passages: Sequence[Passage], words: SpeechWords) -> list[Turn]:
     """
     turns = _set_apart(passages, _COUNTED)
     texts = [(turn.asks, passages[turn.passage].text) for turn in turns]
+    # as written, for „Sie“ is no „sie“, and in small letters, for "My" opens a sentence
     said = [(asks, {*_WORD.findall(text), *_WORD.findall(text.lower())}) for asks, text in texts]
     asked = [one for asks, one in said if asks]
     addressed = [one for one in asked if one & words.second_person and not one & words.first_person]

@@ -23,7 +23,7 @@ from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages.passages import HEADLINE, passage_of, passages_of
 from newsparse.segmenter.people.people import people_of
 from newsparse.segmenter.people.person import Person
-from newsparse.segmenter.speakers.roles_alone import note_roles_alone
+from newsparse.segmenter.speakers.stand_ins import note_roles_alone
 
 CORPUS = CORPORA / "entities-ru"
 PARTS = ("look", "check")

@@ -22,8 +22,8 @@ from newsparse.segmenter.english import attributions as english_speakers
 from newsparse.segmenter.english import quotes as english_quotes
 from newsparse.segmenter.english.grammar import Grammar as English
 from newsparse.segmenter.english.reports import report_rules as english_reports
+from newsparse.segmenter.german import grammar as german_grammar
 from newsparse.segmenter.german import marked_speech
-from newsparse.segmenter.german import unsourced as german_unsourced
 from newsparse.segmenter.german.grammar import Grammar as German
 from newsparse.segmenter.german.reports import reported_clauses
 from newsparse.segmenter.quotes import quotes
@@ -135,7 +135,7 @@ def tuples() -> Iterator[RuleTuple]:
     put_unsourced = partial(put_attribute, (Russian,), "unsourced_rules")
     yield RuleTuple("speakers without a source", unsourced.UNSOURCED, put_unsourced, ("ru",))
     put_alone = partial(put_attribute, (German,), "unsourced_rules")
-    rules = german_unsourced.UNSOURCED
+    rules = german_grammar.UNSOURCED
     yield RuleTuple("german speakers without a source", rules, put_alone, ("de",))
     put_first = partial(put_attribute, (speech,), "BEFORE_SOURCES")
     rules = unsourced.BEFORE_SOURCES

@@ -3,9 +3,9 @@
 import pytest
 
 from newsparse import parse
-from newsparse.segmenter.attribution import speakers_of
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.speech import speakers_of
 
 ROWS = [
     # persons, by name or by what stands for it

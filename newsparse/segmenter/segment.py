@@ -46,8 +46,8 @@ def segment(
         return Segments(paragraphs=paragraphs, words=count)
     passages = passages_of(paragraphs, known.speech, known.header.agencies)
     speech = speech_of(passages, known.code, known.speech, headline=headline, explain=explain)
-    from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
     from newsparse.segmenter.speakers.confidence import if_sure
+    from newsparse.segmenter.speech import evidence_of, quotes_of, speakers_of
 
     told = [(finding, if_sure(who, min_confidence)) for finding, who in speech]
     return Segments(

@@ -21,9 +21,8 @@ from newsparse.segmenter.english.cues.cues_beside import (
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.passages.marks import DASHES
-from newsparse.segmenter.quotes.names_in_marks import NO_SPEECH, so_called
 from newsparse.segmenter.quotes.quotes import led, reopened, signed
-from newsparse.segmenter.quotes.reported_words import long_fragment
+from newsparse.segmenter.quotes.reported_words import NO_SPEECH, long_fragment, so_called
 
 _STOPS = frozenset(".?!")
 _TOPIC_WORDS = 4  # words before a span that only say what it is about: "As for the bridge"

@@ -7,10 +7,9 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS
 from newsparse.segmenter.grammar import Verdict
-from newsparse.segmenter.quotes.names_in_marks import NO_SPEECH, label, so_called
 from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.quotes.quotes import led, reopened, signed, turn
-from newsparse.segmenter.quotes.reported_words import long_fragment
+from newsparse.segmenter.quotes.reported_words import NO_SPEECH, label, long_fragment, so_called
 
 _UTTERANCE_WORDS = 4  # words: fewer are a name more often than an utterance
 _TITLE_WORDS = 5  # words of the longest title

@@ -7,7 +7,6 @@ from msgspec import Struct, structs
 
 from newsparse.languages.language import PlainWords, SpacelessWords, SpeechWords
 from newsparse.model import Paragraph, ParagraphKind
-from newsparse.segmenter.passages.datelines import dateline_end
 from newsparse.segmenter.passages.dialogue import (
     dialogue_turns,
     narrator_behind,
@@ -15,7 +14,7 @@ from newsparse.segmenter.passages.dialogue import (
     turn_spans,
 )
 from newsparse.segmenter.passages.marks import MarkedSpan, marked_spans, opening_mark
-from newsparse.segmenter.passages.sentence_ends import Sentence, sentences_between
+from newsparse.segmenter.passages.sentence_ends import Sentence, dateline_end, sentences_between
 from newsparse.segmenter.passages.tokens import START, Token, Tokens, tokens_in, word_counts
 
 HEADLINE = -1

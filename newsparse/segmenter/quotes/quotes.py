@@ -10,21 +10,19 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.passages.marks import DASHES, HYPHEN, OPENING
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.quotes.calls import exclaimed
-from newsparse.segmenter.quotes.names_in_marks import (
-    LABEL_WORDS,
-    NO_SPEECH,
-    bracketed,
-    label,
-    named,
-    so_called,
-)
 from newsparse.segmenter.quotes.place import Place
 from newsparse.segmenter.quotes.reported_words import (
+    LABEL_WORDS,
+    NO_SPEECH,
     PARTIAL_WORDS,
+    bracketed,
+    exclaimed,
     inside_report,
+    label,
     long_fragment,
+    named,
     set_off,
+    so_called,
 )
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.turns.leads import signature_at

@@ -1,4 +1,4 @@
-"""Marked spans in what somebody is said to say: «Заявил, что визит «вызывает сожаление»»."""
+"""Marked spans that are no sentences of their own: names, fragments of what is said, calls."""
 
 from itertools import chain, islice
 
@@ -8,15 +8,66 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.quotes.names_in_marks import NO_SPEECH
 from newsparse.segmenter.quotes.place import Place
 
+LABEL_WORDS = 10  # words: the longest title behind a noun that says what it is of
+_NAMING_REACH = 6  # tokens from a verb of naming to the name it gives
+_NAMING_GAP = 2  # tokens from a name to the verb of naming behind it: «X», как называют
+
+NO_SPEECH: Verdict = (None, None)
+NAMES = ("bracketed", "so_called")
+"""The rules whose word on what is no speech is the last."""
 _NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
 PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
 _JOINT_WORDS = 4  # words before a cue that lead over to it: «Кроме того», «В то же время»
 _UTTERING = ("person", "pronoun")
 """Sources that speak for themselves; of a document, or of whoever has a role, words are cited."""
+_CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
+_FEWEST_TOLD = 2  # words without «!» that are told, and are no name: «Мы с тобой», – пишут они
+_CALLING = ("!", "?")
+_LISTING = DASHES | {",", ":"}
+"""What stands between calls, and between the last and who shouts: «Позор!», «Долой!» – кричали."""
+
+
+def bracketed(place: Place) -> Verdict | None:
+    """Статья 105 («Умышленное убийство»): a name that stands alone in brackets."""
+    return NO_SPEECH if (place.text_before(), place.text_after()) == ("(", ")") else None
+
+
+def so_called(place: Place) -> Verdict | None:
+    """Так называемая «дорожная карта»: marks of distance, and nobody's words."""
+    return NO_SPEECH if place.text_before() in place.words.distancing_words else None
+
+
+def label(place: Place) -> Verdict | None:
+    """Газета «Труд», фильм «Титаник», закон «О полиции»: a noun says what the name is of."""
+    is_title = place.is_capitalised and place.length <= LABEL_WORDS and place.says_title(1)
+    return NO_SPEECH if is_title else None
+
+
+def named(place: Place) -> Verdict | None:
+    """Назвал проект «якорным»: a verb of naming just before."""
+    if place.is_capitalised and place.length == 1:
+        return None
+    cue = _naming_cue(place)
+    return ("partial", cue) if cue else None
+
+
+def _naming_cue(place: Place) -> Cue | None:
+    """Return the verb that gives the span for a name, before it or right behind it."""
+    before, after, words = place.cue_before, place.cue_after(), place.words
+    if before and before.lemma in words.as_cues:
+        return before if place.text_before() in words.as_words else None
+    if before and before.lemma in words.deeming_cues:
+        between = place.passage.tokens[before.last : place.before]
+        is_one_clause = all(token.is_word for token in between)
+        return before if is_one_clause and len(between) <= _NAMING_REACH else None
+    if before and before.lemma in words.naming_cues:
+        return before if place.before - before.last <= _NAMING_REACH else None
+    if after is None or after.lemma not in words.naming_cues:
+        return None
+    return after if after.first - place.after <= _NAMING_GAP else None
 
 
 def inside_report(place: Place) -> Verdict | None:
@@ -86,3 +137,39 @@ def _reports(place: Place, cue: Cue) -> bool:
         return True
     between = place.passage.tokens[cue.last : place.before]
     return any(token.lower in place.words.that_words for token in between)
+
+
+def exclaimed(place: Place) -> Verdict | None:
+    """С плакатом «Верните нам реку!»: a call of several words, or one of a list of them."""
+    listed = _listing_cue(place)
+    if listed:
+        return "direct", listed
+    is_call = place.text.rstrip().endswith(_CALLING)
+    if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
+        return None
+    return "direct", reporting_cue(place)
+
+
+def _listing_cue(place: Place) -> Cue | None:
+    """Return the verb of one of a list: «Позор!», «Долой Дыма!» – скандировали они."""
+    near = filter(None, (place.next_cue, place.cue_before))
+    chanted, tokens = place.words.chanting_cues, place.passage.tokens
+    cue = next((one for one in near if one.lemma in chanted or _is_told(place, one)), None)
+    if cue is None:
+        return None
+    is_behind = cue.first >= place.after
+    opening, quoted = place.sentence.first, place.reader.quoted
+    before = (at for at in range(place.before, opening, -1) if tokens[at].text == ":")
+    opening = next((at for at in before if not quoted[at]), opening)  # «Её поддержали: ...»
+    first, last = (opening, cue.first) if is_behind else (cue.end, place.before)
+    joints = _LISTING | {place.words.and_word}
+    listed = (quoted[at] or tokens[at].text in joints for at in range(first, last))
+    return cue if all(listed) else None
+
+
+def _is_told(place: Place, cue: Cue) -> bool:
+    """Return whether a verb behind a dash tells words, «Мы с тобой», – пишут они, and no names."""
+    is_utterance = place.length >= _FEWEST_TOLD or place.text.endswith(_CALLING)
+    is_behind = cue.first >= place.after and place.passage.tokens[cue.first - 1].text in DASHES
+    is_said = is_utterance and is_behind and place.is_capitalised
+    return is_said and cue.lemma not in place.words.naming_cues

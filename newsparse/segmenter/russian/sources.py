@@ -9,14 +9,13 @@ from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.russian.named_bodies import NamedBodies
-from newsparse.segmenter.russian.person_names.occurrences import occurrence_of
+from newsparse.segmenter.russian.person_names.declined_names import occurrence_of
 from newsparse.segmenter.russian.phrases.nominative import genitive_name, nominative_phrase
 from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS, PhraseReader
-from newsparse.segmenter.russian.roles.roles import role_of
-from newsparse.segmenter.russian.roles.roles_beside import roles_after, shared_roles
+from newsparse.segmenter.russian.roles.roles import role_of, roles_after, shared_roles
 from newsparse.segmenter.russian.roles.roles_told import roles_told
 from newsparse.segmenter.russian.words.lexicon import MARK
-from newsparse.segmenter.russian.words.tags import PLACES_AND_BODIES
+from newsparse.segmenter.russian.words.word_shapes import PLACES_AND_BODIES
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")

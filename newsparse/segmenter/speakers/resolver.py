@@ -14,8 +14,7 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.bodies import Bodies
-from newsparse.segmenter.people.descriptions import Descriptions
-from newsparse.segmenter.people.mentions import Mentions
+from newsparse.segmenter.people.mentions import Descriptions, Mentions
 from newsparse.segmenter.people.people import People
 from newsparse.segmenter.people.person import Person, Role
 from newsparse.segmenter.phrase import Phrase

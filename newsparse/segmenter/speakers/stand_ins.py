@@ -1,11 +1,15 @@
-"""Roles that stand in for whoever is spoken of: «чиновник», «драматург», «der Landwirt»."""
+"""Roles that stand in for whoever is spoken of, «чиновник», «der Landwirt», and those alone."""
 
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from itertools import islice
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import HEADLINE, Location
+from newsparse.segmenter.people.people import People
 from newsparse.segmenter.people.person import Person, Role
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.speakers.answers import Answer
@@ -13,6 +17,8 @@ from newsparse.segmenter.speakers.resolver import AnyResolver
 
 _MOST_PERSONS = 50  # of an article: among whom the accused is looked for
 _MOST_NAMED = 20  # places: how often somebody is looked at
+_REACH = 2  # passages: how long ago somebody was named last whom a role means
+_NEAR = 4  # names
 
 
 def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -185,3 +191,26 @@ def role_gender(resolver: AnyResolver, finding: Finding, source: Phrase) -> str:
     is_mans = words.has_female_roles or resolver.role(source).head in words.mens_nouns
     shows = source.gender == "f" or (source.gender == "m" and is_mans)
     return source.gender if shows else ""
+
+
+def note_roles_alone(people: People, readers: Sequence[SourceReader], words: SpeechWords) -> None:
+    """Note the roles that stand alone as theirs who were named last, if they may be."""
+    persons = people.persons
+    named = sorted([(o.passage, o.start, p.number) for p in persons for o in p.occurrences])
+    most = max([len(one.occurrences) for one in persons], default=0)
+    nobodys = words.faceless.union(words.unnamed, words.quantifiers, words.kin_nouns)
+    often_others = words.functions.union(  # a «судья», a «водитель», a «министр» may be another
+        words.trades, words.offices, words.leaders, words.directors, words.often_held
+    )
+    for reader in readers:
+        index = reader.passage.index
+        first, last = (bisect_left(named, (at,)) for at in (index - _REACH, index + 1))
+        for start, role, gender in reader.roles_alone(nobodys) if first < last else ():
+            near = named[first : bisect_left(named, (index, start))][-_NEAR:]
+            one = next((persons[n] for *_, n in near[::-1] if persons[n].may_be(gender)), None)
+            if one is None or any(role.head == known.head for known in one.roles):
+                continue
+            held = people.holders.holders(role, (index, start), gender=gender)
+            is_his = not held and len(one.occurrences) == most and role.head not in often_others
+            if held[:1] == [one] or (is_his and not is_of_another_field(one, role.head, words)):
+                people.holders.note(one, role)

@@ -11,7 +11,7 @@ from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.documents import body_before, by_surroundings
 from newsparse.segmenter.speakers.resolver import AnyResolver
 from newsparse.segmenter.turns.interviews import ANSWER, LABELLED
-from newsparse.segmenter.turns.turn_labels import is_initials, label_text, labelled_person
+from newsparse.segmenter.turns.leads import is_initials, label_text, labelled_person
 
 _NOBODYS = ("turn", LABELLED, "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;

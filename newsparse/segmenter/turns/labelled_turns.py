@@ -12,8 +12,8 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import PassageReader, Reader
 from newsparse.segmenter.people.people import People
 from newsparse.segmenter.turns.interviews import Turn
-from newsparse.segmenter.turns.leads import has_cue
-from newsparse.segmenter.turns.turn_labels import (
+from newsparse.segmenter.turns.leads import (
+    has_cue,
     is_alone,
     is_initials,
     label_of,

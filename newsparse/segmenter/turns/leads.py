@@ -1,14 +1,34 @@
-"""What leads in words from the paragraph above, and what signs them below."""
+"""What names who speaks: the paragraph above, the signature below, the label of a turn."""
 
-from msgspec import Struct
+import re
+from collections.abc import Sequence
+from itertools import islice
 
+from msgspec import Struct, structs
+
+from newsparse.patterns import compiled_when_used
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages.marks import DASHES, opening_mark
+from newsparse.segmenter.passages.passages import Passage
+from newsparse.segmenter.people.people import People
+from newsparse.segmenter.people.person import Person
 
 _LONGEST = 20  # tokens of a passage that signs a quote: a longer one is a sentence
 _NAME = 4  # tokens of a name in its marks: «Речное Такси»; more may be somebody's words
 _SIGNING = ("person", "role", "organisation")
+_LONGEST_LABEL = 8  # tokens of a label, marks and colon and all: "Dr. Vance:", ''Anna Reuter'':
+_MOST_PERSONS = 200
+"""Persons among whom a label's is looked for: a bound, for each turn has one."""
+_MOST_INITIALS = 3
+"""Letters of initials; a surname in capitals that is as short is taken for them."""
+_LABEL_ENDS = (":", "–", "—")
+"""What stands behind a label; a dash does behind initials alone."""
+_STAMP = compiled_when_used(r"[\[(]?\b\d\d?:\d\d(?::\d\d)?\b[\])]?:?\s*(?:[–—-]\s+)?")
+"""When somebody begins to speak, as transcripts tell: "[00:12:04]", "(12:04):", "00:12 — "."""
+_STOPPED = compiled_when_used(r"[^\W\d_]+\.?[^\S\n]+(?P<name>[^\W\d_]{2,})\.(?=[^\S\n])")
+"""A label of hearings, which a stop closes: "Mr. VENN. Because ...", "The CHAIRMAN. ..."."""
+_NEAR_STAMP = 60  # characters from a label's first word on in which a time stands
 
 
 class Lead(Struct, frozen=True):
@@ -85,3 +105,103 @@ def signature_of(reader: PassageReader) -> Cue | None:
     tokens = reader.passage.tokens
     is_short = 0 < len(tokens) <= _LONGEST and tokens[-1].text not in ".!?"
     return signature_at(reader, 0, len(tokens)) if is_short else None
+
+
+def label_of(reader: PassageReader) -> Cue | None:
+    """Return the name and mark that a passage begins with as a cue: "Vance: ..."; or None.
+
+    It has no source where what stands there names nobody: «Корр.: ...». What somebody quotes in
+    marks is no turn. The time of the words may stand on either side of the name, and the words
+    themselves in the next passage.
+    """
+    passage = reader.passage
+    tokens, first = passage.tokens, _first_of_label(passage)
+    end, last = _mark_behind(passage, first)
+    words = [at for at in range(first, end) if tokens[at].is_word]
+    if not words or reader.quoted[end] or _is_listing(passage, first, end):
+        return None
+    source = reader.phrase_at(words[0], end)
+    if source is not None and source.last <= words[-1]:
+        source = None
+    if source is None and not all(tokens[at].is_capitalised for at in words):
+        return None
+    return structs.replace(cue_at_mark(passage, end, source), last=last)
+
+
+def _first_of_label(passage: Passage) -> int:
+    """Return the token at which a label can begin, behind the time: "[00:12:04] Vance: ..."."""
+    stamp = _STAMP.match(passage.text)
+    return passage.token_at(stamp.end()) if stamp else 0
+
+
+def _mark_behind(passage: Passage, first: int) -> tuple[int, int]:
+    """Return the tokens of the mark behind a label, "Vance: ..." or "Vance (12:04): ...".
+
+    An empty range where there is none; behind a time the colon may miss where the passage ends.
+    """
+    tokens = passage.tokens[first : first + _LONGEST_LABEL]
+    end = next((at for at, token in enumerate(tokens, first) if token.text in _LABEL_ENDS), first)
+    start = tokens[0].start if tokens else 0
+    is_near = passage.text.find(":", start, start + _NEAR_STAMP) >= 0
+    stamp = _STAMP.search(passage.text, start, start + _NEAR_STAMP) if is_near else None
+    if stamp and passage.token_at(stamp.start()) <= end:
+        end, last = map(passage.token_at, stamp.span())
+        is_closed = last == len(passage.tokens) or stamp[0].rstrip().endswith(":")
+        return (end, last) if is_closed else (first, first)
+    stopped = _STOPPED.match(passage.text, start)
+    if stopped and stopped["name"].isupper() and not tokens[0].text.isupper():
+        end = passage.token_at(stopped.end() - 1)
+        return end, end + 1
+    is_mark = end > first and (tokens[end - first].text == ":" or _are_initials(passage, end))
+    return (end, end + 1) if is_mark else (first, first)
+
+
+def is_alone(passage: Passage, label: Cue) -> bool:
+    """Return whether a passage is but a label, whose words stand below it."""
+    return label.last == len(passage.tokens)
+
+
+def _are_initials(passage: Passage, end: int) -> bool:
+    """Return whether a passage begins with initials in capitals: "AP – How do you count them?"."""
+    label = passage.text[: passage.tokens[end].start]
+    return 1 < sum(map(str.isalpha, label)) <= _MOST_INITIALS and label.isupper()
+
+
+def _is_listing(passage: Passage, first: int, mark: int) -> bool:
+    """Return whether a label names no voice: "https://", "Step #2:"; but "WOMAN #2:"."""
+    start, end = passage.tokens[first].start, passage.tokens[mark].start
+    label = passage.text[start:end]
+    is_counted = any(map(str.isdigit, label)) and not label.isupper()
+    return is_counted or passage.text.startswith("//", end + 1)
+
+
+def label_text(passage: Passage, label: Cue) -> str:
+    """Return the name that a turn begins with, "Vance" for "Vance:"."""
+    words = [one for one in passage.tokens[_first_of_label(passage) : label.first] if one.is_word]
+    return passage.text[words[0].start : words[-1].end]
+
+
+def labelled_person(people: People, label: str) -> Person | None:
+    """Return whom a label in capitals or initials names: «ПЁТР КИМ», «П. К.»; None for nobody.
+
+    None too where it may be one of several; one called «Н. Брандт» alone is Нора, too.
+    """
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
+    near = islice(people.persons, _MOST_PERSONS)
+    named = [one for one in near if _fits(people.full_name(one), words)]
+    named = [one for one in named if people.full_name(one) != label] or named
+    return named[0] if len(named) == 1 else None
+
+
+def is_initials(label: str) -> bool:
+    """Return whether a label is but initials: «П. К.», "PK"."""
+    return sum(map(str.isalpha, label)) <= _MOST_INITIALS
+
+
+def _fits(name: str, words: Sequence[str]) -> bool:
+    parts = [part.lower().strip(".") for part in name.split()]
+    if max(map(len, parts), default=0) <= 1:
+        return False  # the label itself, read as somebody's name
+    if all(len(word) == 1 for word in words) or (len(words) == 1 and len(words[0]) == len(parts)):
+        return len(parts) > 1 and "".join(words) == "".join(part[0] for part in parts)
+    return bool(words) and words[-1] == parts[-1] and set(words) <= {*parts, *words[:-1]}

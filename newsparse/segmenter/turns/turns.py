@@ -10,8 +10,7 @@ from msgspec import structs
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, spoken_parts
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.quotes.fragments import Fragments
-from newsparse.segmenter.quotes.judged_spans import judged
+from newsparse.segmenter.quotes.fragments import Fragments, judged
 from newsparse.segmenter.quotes.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes.quotes import CONTINUING
 from newsparse.segmenter.reports.report import Report

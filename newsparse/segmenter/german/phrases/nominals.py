@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from newsparse.segmenter.german.phrases.noun_cores import NounCoreReader
-from newsparse.segmenter.german.phrases.noun_forms import NounFormReader
+from newsparse.segmenter.german.phrases.noun_cores import NounCoreReader, NounFormReader
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS
 from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import Phrase, coordinated

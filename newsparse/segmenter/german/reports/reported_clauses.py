@@ -18,8 +18,8 @@ from newsparse.segmenter.german.reports.clause_bounds import (
     rejects_claim,
     reported_end,
     span,
+    trailing,
 )
-from newsparse.segmenter.german.reports.words_before import trailing
 from newsparse.segmenter.grammar import Stretches
 
 _STATEMENT_WORDS = 3  # a main clause behind a verb of saying: «sagte, das Geld fehlt»

@@ -16,7 +16,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.cues.citations import cited, place_of
 from newsparse.segmenter.russian.cues.cue_phrases import PhraseCues
 from newsparse.segmenter.russian.cues.subjects import Subjects
-from newsparse.segmenter.russian.words.tags import Tag
+from newsparse.segmenter.russian.words.word_shapes import Tag
 
 _GERUND_REACH = 8  # tokens: «пишет издание «Северная заря», цитируя слова Ветрова»
 _ASKING_REACH = 10  # words: «обратился в суд города с просьбой»

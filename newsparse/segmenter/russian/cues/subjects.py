@@ -5,11 +5,9 @@ from itertools import islice, takewhile
 from newsparse.segmenter.passages.marks import CLOSING, DASHES
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.russian.cues.actors import Actors
-from newsparse.segmenter.russian.cues.agreement import agrees
-from newsparse.segmenter.russian.cues.antecedents import NEAR, Antecedents
+from newsparse.segmenter.russian.cues.actors import NEAR, Actors, Antecedents, agrees
 from newsparse.segmenter.russian.cues.narrator import REACH, NarratorText
-from newsparse.segmenter.russian.words.tags import Tag
+from newsparse.segmenter.russian.words.word_shapes import Tag
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_undeclined
 
 _GERUND = frozenset({"gerund"})

@@ -20,7 +20,7 @@ from newsparse.languages.ru_names import (
 )
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.words.lexicon import Lexicon
-from newsparse.segmenter.russian.words.tags import Tag
+from newsparse.segmenter.russian.words.word_shapes import Tag
 
 Cases = Mapping[str, frozenset[str]]
 """The cases a name's word can be in, by gender ("m", "f")."""

@@ -17,7 +17,7 @@ from newsparse.languages.ru_names import (
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.russian.person_names.name_forms import name_key
 from newsparse.segmenter.russian.words.lexicon import Form
-from newsparse.segmenter.russian.words.tags import NAME_TRAITS
+from newsparse.segmenter.russian.words.word_shapes import NAME_TRAITS
 from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation, is_latin
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»

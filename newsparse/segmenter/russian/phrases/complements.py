@@ -6,8 +6,7 @@
 from newsparse.languages.ru_names import DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.person_names import NameReader
-from newsparse.segmenter.russian.phrases.head_nouns import agrees, is_in_latin_name
-from newsparse.segmenter.russian.phrases.labels import Labels
+from newsparse.segmenter.russian.phrases.head_nouns import Labels, agrees, is_in_latin_name
 from newsparse.segmenter.russian.phrases.roles_before import RolesBefore
 from newsparse.segmenter.russian.words.words import is_undeclined
 

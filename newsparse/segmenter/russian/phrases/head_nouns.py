@@ -3,19 +3,48 @@
 And where the names of bodies end: in marks, in capitals, before a person's.
 """
 
+from functools import cached_property
+
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, PhraseKind
 from newsparse.segmenter.russian.person_names.person_names import NameReader
-from newsparse.segmenter.russian.phrases.labels import Labels
-from newsparse.segmenter.russian.words.tags import PLACES_AND_BODIES, Tag
+from newsparse.segmenter.russian.words.word_shapes import PLACES_AND_BODIES, Tag
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
+_MAX_LABEL_WORDS = 7  # tokens, marks and all: a name in marks, no speech
 _ATTRIBUTE = 8  # tokens: «знакомый с ходом переговоров в порту источник»
 _CLAUSE_PARTS = frozenset({"verb", "conjunction", "gerund"})
 """What ends a phrase that tells more of somebody."""
 _LONGEST_INITIALS = 4  # letters: longer ones are no word's letters
 _SPELLED_ALIKE = frozenset(("noun", "verb"))
 """What words that are spelled as initials can be: «мок», «иг»."""
+
+
+class Labels:
+    """The marked spans of one passage by their tokens; the short ones are labels: «Заря»."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._ends = {
+            passage.token_at(span.opening): passage.token_at(span.closing) for span in passage.spans
+        }
+
+    def span_end(self, at: int) -> int | None:
+        """Return the token behind the marked span that begins at `at`, or None."""
+        return self._ends.get(at)
+
+    def end(self, at: int) -> int:
+        """Return the token behind the label that begins at `at`, 0 where none does."""
+        end = self._ends.get(at, 0)
+        return end if 1 < end - at <= _MAX_LABEL_WORDS else 0
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        return {end: opening for opening, end in self._ends.items()}
+
+    def start(self, at: int) -> int | None:
+        """Return the token that opens the label which ends at `at`, or None."""
+        opening = self._starts.get(at + 1)
+        return opening if opening is not None and self.end(opening) else None
 
 
 def is_in_latin_name(names: NameReader, at: int) -> bool:

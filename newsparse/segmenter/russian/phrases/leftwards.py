@@ -8,7 +8,7 @@ from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.person_names import NameReader
-from newsparse.segmenter.russian.phrases.labels import Labels
+from newsparse.segmenter.russian.phrases.head_nouns import Labels
 from newsparse.segmenter.russian.words.lexicon import MARK, Form
 from newsparse.segmenter.russian.words.words import is_abbreviation
 

@@ -17,8 +17,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.words.lexicon import Form
 from newsparse.segmenter.russian.words.morphology import dictionary
-from newsparse.segmenter.russian.words.tags import PLACES_AND_BODIES
-from newsparse.segmenter.russian.words.word_shapes import Reading
+from newsparse.segmenter.russian.words.word_shapes import PLACES_AND_BODIES, Reading
 from newsparse.segmenter.russian.words.words import is_latin, nominative_of_first, with_capitals_of
 
 _NAMES = PLACES_AND_BODIES | {"Surn", "Name"}

@@ -10,7 +10,7 @@ from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.russian.person_names.person_names import NameReader
 from newsparse.segmenter.russian.phrases.complements import Complements
 from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns
-from newsparse.segmenter.russian.words.tags import Tag
+from newsparse.segmenter.russian.words.word_shapes import Tag
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 PhraseAt = Callable[[int, int, str], Phrase | None]

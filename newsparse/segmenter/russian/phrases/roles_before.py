@@ -5,7 +5,7 @@ from msgspec import Struct, structs
 from newsparse.languages.ru_names import ANY_CASE
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.person_names import NameReader
-from newsparse.segmenter.russian.phrases.labels import Labels
+from newsparse.segmenter.russian.phrases.head_nouns import Labels
 from newsparse.segmenter.russian.phrases.leftwards import Asked, Leftwards
 
 _ONLY_NOMINATIVE = frozenset({NOMINATIVE})

@@ -9,10 +9,8 @@ from newsparse.languages.ru_names import PLURAL_SURNAMES
 from newsparse.recent import Recent
 from newsparse.segmenter.people.person import STEM
 from newsparse.segmenter.phrase import NOMINATIVE
-from newsparse.segmenter.russian.words.morphology import dictionary
-from newsparse.segmenter.russian.words.tags import NAME_TRAITS, PLACES_AND_BODIES, Tag
-from newsparse.segmenter.russian.words.unknown_words import adjective_of_place, look_up
-from newsparse.segmenter.russian.words.word_shapes import Word
+from newsparse.segmenter.russian.words.morphology import adjective_of_place, dictionary, look_up
+from newsparse.segmenter.russian.words.word_shapes import NAME_TRAITS, PLACES_AND_BODIES, Tag, Word
 
 Cue = tuple[str, Tag]
 """The dictionary form of a verb of saying, and what form of it stands there."""

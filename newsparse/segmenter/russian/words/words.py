@@ -12,8 +12,7 @@ from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.person_names.name_forms import cases_of, key_letters, name_key
 from newsparse.segmenter.russian.words.lexicon import INITIAL, Form, lexicon_of
 from newsparse.segmenter.russian.words.morphology import dictionary
-from newsparse.segmenter.russian.words.tags import NAME_TRAITS
-from newsparse.segmenter.russian.words.word_shapes import Reading, Word
+from newsparse.segmenter.russian.words.word_shapes import NAME_TRAITS, Reading, Word
 
 _MOST_ADJECTIVES = 4  # tokens from the first adjective to the noun: «Тулинский городской суд»
 

@@ -16,7 +16,6 @@ from newsparse.segmenter.reports.reports import NESTING, rules_of
 from newsparse.segmenter.russian.cues.cues import PREDICATES, SentenceCues
 from newsparse.segmenter.russian.cues.narrator import NarratorText
 from newsparse.segmenter.russian.person_names.declined_names import DeclinedNames
-from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.sources import RussianSources
 from newsparse.segmenter.russian.words.words import Grammar as Words
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
@@ -31,8 +30,8 @@ class RussianReader(PassageReader):
     def __init__(self, narrator: NarratorText) -> None:
         super().__init__(narrator.passage, narrator.words, narrator.quoted)
         self.narrator = narrator
-        self.sources = RussianSources(narrator.reader)
-        self._reader = narrator.reader
+        self.sources = RussianSources(narrator)
+        self._reader = narrator
 
     def phrase_at(self, at: int, end: int) -> Phrase | None:
         """Return the noun phrase that begins at a token and ends by `end`, or None."""
@@ -118,10 +117,10 @@ class Grammar(SpeechGrammar[RussianReader]):
 
     def reader(self, passage: Passage) -> RussianReader:
         """Return what reads a passage."""
-        return RussianReader(NarratorText(PhraseReader(passage, self._grammar)))
+        return RussianReader(NarratorText(passage, self._grammar))
 
     def names(self, readers: Sequence[RussianReader]) -> DeclinedNames:
         """Return the names of an article, of which it is learned how they are declined."""
         names = DeclinedNames(self._grammar)
-        names.learn([reader.narrator.reader for reader in readers])
+        names.learn([reader.narrator for reader in readers])
         return names

@@ -35,7 +35,7 @@ class NamedBodies:
         marks = (at for at in self._phrases.passage.marks if self._tokens[at].text in _NAME_MARKS)
         for at in sorted((*capitals, *filter(self._phrases.labels.end, marks))):
             before = self._phrases.forms[at - 1] if at else MARK
-            is_work = before.is_among(self._grammar.words.title_nouns)
+            is_work = before.is_among(self._phrases.words.title_nouns)
             if at < reach or before.body or is_work:
                 continue  # «управление СК» is no «СК», the «фильм «Снег»» no body
             cases = OBLIQUE if before.is_preposition else CASES  # «в МВД» is no nominative
@@ -46,7 +46,7 @@ class NamedBodies:
 
     def passes_on(self, phrase: Phrase) -> bool:
         """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
-        forms, words = self._phrases.forms, self._grammar.words
+        forms, words = self._phrases.forms, self._phrases.words
         before = forms[max(0, phrase.first - 2) : phrase.first]
         beside = (*before[-1:], *forms[phrase.last : phrase.last + 1])
         if any(form.cue and form.cue[0] in words.press_cues for form in beside):
@@ -70,7 +70,7 @@ class NamedBodies:
             first -= 1
         while first < at and not self._tokens[first].is_capitalised:
             first += 1
-        words, nouns, heads = self._grammar.words, forms[at].nouns, forms[at].heads
+        words, nouns, heads = self._phrases.words, forms[at].nouns, forms[at].heads
         bodies = words.organisation_nouns
         cases = [case for case in CASES if case in heads and nouns[heads[case][0]] in bodies]
         headed = (one for one in self._phrases.in_any_case(first, cases) if one.head == at)

@@ -43,7 +43,7 @@ class RussianSources(SourceReader):
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
         reader = self._phrases
-        before = reader.roles_before.of(name)
+        before = reader.roles_before(name)
         occurrence = occurrence_of(reader, name, before.cases if before else None)
         roles = [role_of(reader, *head) for head in before.heads] if before else []
         if before is None:
@@ -156,7 +156,7 @@ class RussianSources(SourceReader):
         """Return whose a document is by what follows: «, выпущенном палатой», «в руках рыбака»."""
         end = len(self.tokens)
         lead = [token.lower for token in self.tokens[at : at + 2]]
-        if " ".join(lead) in self._grammar.words.in_hands:
+        if " ".join(lead) in self._phrases.words.in_hands:
             return self._phrases.phrase_at(at + 2, end, "genitive")
         at += at < end and self.tokens[at].text == ","
         if at + 1 >= end or "PRTF" not in self._phrases.forms[at].traits:
@@ -182,7 +182,7 @@ class RussianSources(SourceReader):
 
         With each goes whether a paper names this as its source: «со ссылкой на мэрию».
         """
-        citing, forms = self._grammar.words.citing_word, self._phrases.forms
+        citing, forms = self._phrases.words.citing_word, self._phrases.forms
         cited = {at for at, token in enumerate(self.tokens, 2) if token.lower == citing}
         reach, end = 0, len(self.tokens)
         for at in sorted(cited.union([at for at, form in enumerate(forms) if form.is_source])):

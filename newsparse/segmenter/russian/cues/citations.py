@@ -52,7 +52,7 @@ class Citations(Subjects):
             if not self._narrator.quoted[i]
             if (phrase := self._in_what(i))
         ]
-        documents = (p for p in places if self._narrator.lemma(p) in self._words.speech_nouns)
+        documents = (p for p in places if self._narrator.head_of(p) in self._words.speech_nouns)
         forms = self._forms
         towns = [p for p in places if p.last - p.first == 1 and "Geox" in forms[p.head].traits]
         places.sort(
@@ -65,7 +65,7 @@ class Citations(Subjects):
             and not (is_passive and (p in towns or p.kind == "person"))
         )
         known = self._words.organisation_nouns  # «в группе врачей говорят»
-        others = (p for p in places if p.kind == "pronoun" or self._narrator.lemma(p) in known)
+        others = (p for p in places if p.kind == "pronoun" or self._narrator.head_of(p) in known)
         return next(documents, None) or next(bodies, None) or next(others, None)
 
     def _in_what(self, at: int) -> Phrase | None:
@@ -113,7 +113,7 @@ class Citations(Subjects):
                 yield self._without_paper(phrase)
         papers = self._words.press_nouns | self._words.press_names
         for phrase in phrases:
-            if self._narrator.lemma(phrase) in papers:
+            if self._narrator.head_of(phrase) in papers:
                 end = len(self._tokens)
                 yield self._narrator.phrase_at(phrase.head + 1, end, "accusative")
         yield from (p for p in phrases if p.kind != "thing" and self._is_object(p))

@@ -54,7 +54,7 @@ class PhraseCues(Citations):
             return source.kind != "thing"  # «с точки зрения закона»
         if case == "accusative" or self._narrator.can_speak(source):
             return True
-        return self._narrator.lemma(source) in self._words.source_nouns
+        return self._narrator.head_of(source) in self._words.source_nouns
 
     @cached_property
     def _quote_noun(self) -> int | None:
@@ -133,7 +133,7 @@ class PhraseCues(Citations):
 
     def _is_judged(self, thing: Phrase, following: int, case: str) -> bool:
         """Return whether a genitive is what is judged, and no source: «по оценке ситуации»."""
-        if self._narrator.lemma(thing) in self._words.plural_bodies and not thing.plural:
+        if self._narrator.head_of(thing) in self._words.plural_bodies and not thing.plural:
             return True  # «по разным данным власти убили десятерых»
         is_time = thing.kind == "thing" and self._forms[thing.head].is_time
         if self._tokens[thing.head].lower in self._words.farther:

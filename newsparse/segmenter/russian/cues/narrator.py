@@ -115,7 +115,7 @@ class NarratorText(PhraseReader):
 
     def can_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase names somebody, or a thing that says something: «доклад»."""
-        return phrase.kind != "thing" or self.lemma(phrase) in self.words.speech_nouns
+        return phrase.kind != "thing" or self.head_of(phrase) in self.words.speech_nouns
 
     def opens_label(self, at: int) -> bool:
         """Return whether the token at `at` is an opening mark."""

@@ -37,7 +37,7 @@ class PhraseReader(PhraseEnds):
         read = (self.phrase_at(at, len(self.tokens), case) for case in cases)
         return filter(None, read)
 
-    def lemma(self, phrase: Phrase) -> str:
+    def head_of(self, phrase: Phrase) -> str:
         """Return the dictionary form of a phrase's head."""
         return self.forms[phrase.head].noun_lemma(phrase.case) or self.tokens[phrase.head].lower
 

@@ -32,6 +32,7 @@ def texts(html):
     return [block.text for block in read_html(html).blocks]
 
 
+OTHER = "The bridge over the other arm of the river has been shut since a barge hit it at night."
 MOMENT = "<p>May 2, 2024 at 10:21</p>"
 KEPT = [
     pytest.param(f"<article><h1>Ferry back at work</h1>{BODY}</article>", WHOLE, id="article"),
@@ -153,6 +154,25 @@ KEPT = [
         f"less</p><div class=story>{BODY}</div>",
         WHOLE,
         id="line farther below",
+    ),
+    pytest.param(
+        f"<h1>Ferry back at work</h1><div class=preview_text>The yard took all winter.</div>"
+        f"<div class=detail_text>{BODY}</div>",
+        ["The yard took all winter.", *WHOLE],
+        id="text of the preview",
+    ),
+    *(
+        pytest.param(
+            f"<div><{tag} class=item><h1>Ferry back at work</h1>{BODY}</{tag}>"
+            f"<{tag} class=item><h1>Bridge stays shut</h1>{when}<p>{OTHER} {OTHER}</p></{tag}>",
+            [*WHOLE, *below],
+            id=name,
+        )
+        for tag, when, below, name in (
+            ("div", "<p>5 May 2024</p>", [], "next article by its day"),
+            ("article", "", [], "next article by its tag"),
+            ("div", "", [f"{OTHER} {OTHER}"], "next part of the article"),
+        )
     ),
     pytest.param(
         f"<article><h1>Ferry back at work</h1><div class=perex>The yard took all winter.</div>"

@@ -31,11 +31,19 @@ CARDS = "".join(
     f"<{{tag}} class='{{name}}'><h3>{LINKS[n]}</h3><p>It holds {n} pools.</p></{{tag}}>"
     for n in range(4)
 )
+SECTION = "<section><h2>{title}</h2><p>{text}</p><a href=/1>Book a tour</a></section>"
 DATED_ARTICLES = "".join(
     f"<article><h3>{link}</h3><p>5 March 2024</p><p>{'It is so. ' * 20}</p></article>"
     for link in [*LINKS, "<a href=/9>TEXT</a>"]
 )
 COMMENT_CARDS = CARDS.format(tag="div", name="comment-card")
+
+
+def sections(*titles):
+    """Return a page with a box of each title, the first with TEXT, all with the same button."""
+    texts = ("TEXT", *(f"It is said that {title} has a bath, too." for title in titles))
+    boxes = zip(titles, texts, strict=False)
+    return "HEAD BODY" + "".join(SECTION.format(title=title, text=text) for title, text in boxes)
 
 
 def measured(markup):
@@ -79,6 +87,24 @@ FIRES = [
     pytest.param("HEAD BODY<div hidden>TEXT</div>", "hidden", id="hidden"),
     pytest.param("HEAD BODY<div aria-hidden=true>TEXT</div>", "hidden", id="aria-hidden"),
     pytest.param("HEAD BODY<div><a href=/1>TEXT</a></div>", "links", id="teaser of one link"),
+    pytest.param("HEAD BODY<div><h2><a href=/1>TEXT</a></h2></div>", "links", id="linked heading"),
+    pytest.param(
+        "HEAD BODY<div><p><a href=#1>TEXT</a></p></div>", "links", id="link down the page"
+    ),
+    pytest.param(
+        f"HEAD BODY<div class=accordion><ul><li><a href=/1>TEXT</a><li>{LINKS[1]}<li>{LINKS[2]}"
+        f"</ul><p>{OTHER * 3}</p></div>",
+        "links",
+        id="list of links in what unfolds",
+    ),
+    pytest.param(
+        f"HEAD BODY<div class=accordion><p><a href=/1>{OTHER} Yes.</a></p><div hidden>TEXT</div>",
+        "hidden",
+        id="menu that unfolds",
+    ),
+    pytest.param(sections("East", "Row", "Steps"), "teaser", id="boxes with one button"),
+    pytest.param(sections("1 boat", "5 cars", "8"), "teaser", id="boxes with buttons, numbers"),
+    pytest.param("HEAD BODY<div class=card><p>TEXT</p><p><a href=/1>On</a></p>", "name", id="card"),
     pytest.param(
         f"HEAD BODY<ul><li><a href=/1>TEXT</a><li>{LINKS[1]}<li>{LINKS[2]}</ul>",
         "links",
@@ -115,6 +141,23 @@ SPARES = [
     pytest.param("HEAD BODY<figure><blockquote>TEXT</blockquote></figure>", id="quotation"),
     pytest.param(
         "HEAD BODY<div class=accordion hidden>TEXT</div>", id="what a click unfolds is not hidden"
+    ),
+    pytest.param("HEAD BODY<div class=elementor-accordion hidden>TEXT</div>", id="name of layout"),
+    pytest.param(
+        "HEAD BODY<div class=faq><p>What now?</p><div><p>So:</p><div hidden>TEXT</div></div></div>",
+        id="answer inside what unfolds",
+    ),
+    pytest.param("HEAD BODY<div role=region hidden>TEXT</div>", id="region that a button unfolds"),
+    pytest.param(
+        f"HEAD BODY<div class=faq><div><a href=/>TEXT</a></div><div hidden>{OTHER * 2}</div></div>",
+        id="question as a link",
+    ),
+    pytest.param("HEAD BODY<div><h2><a href=#now>TEXT</a></h2></div>", id="heading, its own link"),
+    pytest.param(sections("3. East", "2. Row", "1. Steps"), id="boxes that are counted"),
+    pytest.param("HEAD BODY<div class=card><p>TEXT</p></div>", id="card that leads nowhere"),
+    pytest.param("HEAD BODY<div class='alert alert-info'>TEXT</div>", id="note as an alert"),
+    pytest.param(
+        "HEAD BODY<div class=kg-card><p>TEXT</p><p><a href=/1>On</a></p></div>", id="card of Ghost"
     ),
     pytest.param("HEAD BODY<div><p><a href=/1>The bath</a></p>TEXT</div>", id="text below a link"),
     pytest.param(
@@ -265,6 +308,11 @@ INSERTS = [
         "repeated_pointer",
         id="pointers that begin alike",
     ),
+    pytest.param(
+        "BODY" + "<div><p><a href=/>Buy the poster</a></p></div>" * 3,
+        "repeated_pointer",
+        id="buttons that are alike",
+    ),
     pytest.param("BODY<p>Sign up for our weekly letter.</p>", "appeal", id="appeal"),
     pytest.param(
         f"BODY<p>This entry was posted on May 5, 2024 and is filed under Boats. {INSERT * 3}</p>",
@@ -285,6 +333,12 @@ NO_INSERTS = [
     pytest.param("BODY<div>Done at last!</div>", id="short sentence"),
     pytest.param("BODY<table><tr><td>Two coins</td></tr></table>", id="cell"),
     pytest.param("BODY Members spoke before the count<p>TEXT</p>", id="bare line"),
+    pytest.param(
+        f"<div>{INSERT}<br><br>{INSERT}<br><br>Members spoke before the count<br><br>TEXT</div>",
+        id="bare line in bare text",
+    ),
+    pytest.param("BODY<div>2. Ask what it costs</div>", id="step"),
+    pytest.param("BODY" + "<div><p><a href=/>Buy it now!</a></p></div>" * 3, id="linked sentences"),
     pytest.param("BODY<p>TEXT Read more: it is fun.</p>", id="words of a pointer inside"),
     pytest.param(
         "BODY" + "".join(f"<p>Fare {n} | <a href=/{n}>Boat {n} sails</a></p>" for n in range(3)),

@@ -134,7 +134,7 @@ class _Walk:
         self.tag = "body"
         self.outer: list[str] = []
         self.parts: list[str] = []
-        self.links = 0
+        self.links = False
         self.linked: dict[int, int] = {}
         self.asked = 0
 
@@ -155,7 +155,7 @@ class _Walk:
                 if tag.is_block:
                     self.leave(tag)
                 elif tag.is_link:
-                    self.links -= 1
+                    self.links = False
                 continue
             number = node.tag_id
             tag = tags.get(number) or tags.setdefault(number, _tag_named(node.tag or ""))
@@ -195,8 +195,12 @@ class _Walk:
             if tag.holds_blocks:
                 self.open.append(node)
         elif tag.is_link:
-            self.links += 1
+            self.links = not self.is_anchor(node)
         return child
+
+    def is_anchor(self, node: "LexborNode") -> bool:
+        """Return whether a link leads to the heading that it stands in: `<h2><a href="#roof">`."""
+        return self.tag in HEADINGS and (node.attributes.get("href") or "").startswith("#")
 
     def pass_by(self, node: "LexborNode", tag: _Tag) -> None:
         """Note an element without content: the end of a line, of a block, a field, or nothing."""

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsparse.reader.page.blocks import HEADINGS, Container
 from newsparse.reader.page.content.hints import Purpose
@@ -25,6 +26,7 @@ _FEW = 0.3
 _ARTICLE = 0.3
 """Of the page's good text: an article above its cards, however many these are, holds as much."""
 _DATED = re.compile(r"\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)")
+_NUMBER = re.compile(r"\d{1,3}(?!\d)")
 _CUT = re.compile(r"(?:\.\.\.|…)\W*(?:\w[\w ]*)?$")
 _CUT_SIZE = 30  # letters: an ellipsis and a button
 _DATED_LINE = 60  # letters of a line that says when, and who, in readers' comments
@@ -38,7 +40,7 @@ def find_cards(page: Survey) -> Iterator[int]:
 
     Where they hold much of the text the page is an article made of cards.
     """
-    rows = [_cards_among(page, boxes) for boxes in _rows(page)]
+    rows = [_cards_among(page, boxes) for boxes in _rows(page) if not _are_counted(page, boxes)]
     alike = [index for boxes in rows for index in boxes]
     if not alike:
         return
@@ -59,6 +61,18 @@ def _rows(page: Survey) -> Iterator[Sequence[int]]:
         if has_link and size[end] - size[first] < _CARD_SIZE and _is_box(container):
             rows.setdefault((container.parent, container.tag), []).append(index)
     return (row for row in rows.values() if len(row) >= _LEAST_CARDS)
+
+
+def _are_counted(page: Survey, boxes: Sequence[int]) -> bool:
+    """Return whether boxes have headings that count on: "1. East Quay", a list and no teasers."""
+    numbers = [
+        int(found[0])
+        for index in boxes
+        for block in page.blocks_of(page.text.containers[index])
+        if block.tag in HEADINGS and not block.linked and (found := _NUMBER.match(block.text))
+    ]
+    steps = {after - before for before, after in pairwise(numbers)}
+    return len(numbers) >= _LEAST_CARDS and steps in ({1}, {-1})
 
 
 def _are_below_article(page: Survey, cards: Sequence[int]) -> bool:
@@ -91,10 +105,11 @@ def _are_dated_below(page: Survey, boxes: Sequence[int]) -> bool:
     first = page.text.containers[min(boxes)].first
     if page.headline < 0 or page.good[first] - page.good[page.headline] < ENOUGH:
         return False
-    return all(_is_dated(page, index) for index in boxes)
+    return all(is_dated(page, index) for index in boxes)
 
 
-def _is_dated(page: Survey, index: int) -> bool:
+def is_dated(page: Survey, index: int) -> bool:
+    """Return whether a container has a line with a day or a time."""
     blocks = page.blocks_of(page.text.containers[index])
     return any(block.size <= _DATED_LINE and _DATED.search(block.text) for block in blocks)
 

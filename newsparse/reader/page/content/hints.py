@@ -35,6 +35,7 @@ _STEMS = {
         standfirst lede subtitle subhead summary intro excerpt synopsis abstract articlelead
         vorspann teasertext chapeau entradilla perex bajada linhafina sommario chapo ingress
         sottotitolo subtitulo underrubrik manchet zajawka keypoint takeaway documentdescription
+        previewtext
         """
     ),
     Purpose.COMMENTS: words(
@@ -65,7 +66,7 @@ _STEMS = {
         banner sponsor affiliate paywall breadcrumb sidebar navigation navbar menu pagination
         paging pager modal popup overlay tooltip toolbar donat supportus footer masthead searchbox
         searchform searchbar tableofcontents inhaltsverzeichnis player video disclaimer feedback
-        survey downloadapp calltoaction complementary dialog alert notification infobox emailform
+        survey downloadapp calltoaction complementary dialog notification infobox emailform
         mailform contactform signupform kontaktform
         """
     ),
@@ -100,7 +101,7 @@ _WHOLE = {
 # Names of layout, not of purpose: utility classes ("md:hidden", "w-[30px]"), what a page has or
 # lacks ("has-sidebar", "no-comments"), columns, page builders' own names.
 _UTILITY = re.compile(r"[:\[\]()!@/.]")
-_LAYOUT = words("has with no without is elementor overflow col row grid columns et")
+_LAYOUT = words("has with no without is elementor overflow col row grid columns et kg")
 _LAYOUT_PAIRS = words(
     """
     sidebarlayout sidebarcontent sidebarwrap sidebarleft sidebarright contentsidebar
@@ -142,16 +143,13 @@ def _of_recent(name: str) -> frozenset[Purpose]:
 def _looked_up(name: str) -> frozenset[Purpose]:
     if name == "hidden":
         return _HIDDEN
-    return frozenset() if _UTILITY.search(name) else frozenset(_purposes(_parts(name)))
-
-
-def _parts(name: str) -> list[str]:
-    """Return the words of a name and its pairs of neighbours, none where it is of layout."""
+    if _UTILITY.search(name):
+        return frozenset()
     parts = _PARTS.findall(name)
     pairs = ["".join(pair) for pair in pairwise(parts)]
-    if not (_LAYOUT.isdisjoint(parts) and _LAYOUT_PAIRS.isdisjoint(pairs)):
-        return []
-    return parts + pairs
+    found = frozenset(_purposes(parts + pairs))
+    is_layout = not (_LAYOUT.isdisjoint(parts) and _LAYOUT_PAIRS.isdisjoint(pairs))
+    return found & _OF_LAYOUT if is_layout else found
 
 
 def _purposes(parts: Iterable[str]) -> Iterator[Purpose]:
@@ -176,6 +174,8 @@ def _index(ends: slice) -> dict[str, list[tuple[str, Purpose]]]:
 
 
 _HIDDEN = frozenset((Purpose.HIDDEN,))
+_OF_LAYOUT = frozenset((Purpose.UNFOLDED,))
+"""What a name of layout may say, too: "elementor-accordion"."""
 _WHOLE_WORDS = {word: purpose for purpose, whole in _WHOLE.items() for word in whole}
 _BY_START = _index(slice(None, 4))
 _BY_END = _index(slice(-4, None))

@@ -34,6 +34,8 @@ _OPENING_SIZE = 40
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PREFIX = re.compile(r"[^:|»►▶→]{3,40}[:|»►▶→]")
 _ENCODED = re.compile(r"[A-Za-z0-9+/]{200}")
+_STEP = re.compile(r"\d{1,2}[.)] ")
+"""How a step begins: "2. Ask what it costs"."""
 _PREFIXES = 3
 """Lines that begin alike: two may do so by chance."""
 
@@ -170,9 +172,10 @@ def label(candidate: Candidate) -> bool:
 
 
 def _is_bare_line(candidate: Candidate) -> bool:
-    """Return whether a block of several words is bare text beside paragraphs."""
-    paragraphs = any(other.tag == "p" for other in _beside(candidate))
-    return paragraphs and len(candidate.block.text.split()) >= _LEAST_WORDS
+    """Return whether a block of several words is a step, or bare text beside paragraphs."""
+    words = len(candidate.block.text.split())
+    paragraphs = any(other.tag == "p" or is_good(other) for other in _beside(candidate))
+    return words >= _LEAST_WORDS and (paragraphs or _STEP.match(candidate.block.text) is not None)
 
 
 def _beside(candidate: Candidate) -> list[TextBlock]:
@@ -214,7 +217,13 @@ TAGS: dict[Rule, tuple[str, ...]] = {
 
 
 def _prefix(block: TextBlock) -> str:
-    """Return how a paragraph with a link behind it begins, up to the mark, "" for others."""
+    """Return how a paragraph with a link behind it begins, up to the mark, "" for others.
+
+    A button is its own beginning: "Buy the poster", thrice.
+    """
+    if block.linked >= block.size:
+        is_button = block.size < _LABEL_SIZE and not block.text.endswith(SENTENCE_ENDS)
+        return block.text if is_button else ""
     if not 0.3 * block.size < block.linked < 0.95 * block.size:
         return ""
     found = _PREFIX.match(block.text)

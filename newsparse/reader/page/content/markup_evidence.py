@@ -27,6 +27,8 @@ _NAME_CAPS = {
 FOREIGN = frozenset((Purpose.COMMENTS, Purpose.CONSENT))
 _TABULAR = frozenset(("tr", "td", "th"))
 _CELLS = frozenset(("td", "th", "pre", "blockquote"))
+_REGION = "region"
+"""The role of what a button unfolds, as the rules of accessible pages have it."""
 _MASTHEAD_PARAGRAPHS = 3
 """`<p>` in a header: with as many it is a part of the article."""
 
@@ -81,7 +83,7 @@ def figure(suspect: Suspect) -> float:
 
 def hidden(suspect: Suspect) -> float:
     """Condemn what the markup hides; more of it than this is unfolded by a script."""
-    unfolds = Purpose.UNFOLDED in suspect.names
+    unfolds = Purpose.UNFOLDED in suspect.names or _REGION in suspect.container.hints.split()
     return _HIDDEN_CAP if suspect.container.hidden and not unfolds else 0.0
 
 
@@ -90,7 +92,7 @@ def name(suspect: Suspect) -> float:
     names = suspect.names
     if not names or suspect.container.tag in _TABULAR or Purpose.UNFOLDED in names:
         return 0.0
-    if Purpose.MODULE in names and suspect.has_prose():
+    if Purpose.MODULE in names and (suspect.has_prose() or suspect.is_note()):
         names -= {Purpose.MODULE}
     if Purpose.RELATED in names and suspect.leads_nowhere():
         names -= {Purpose.RELATED}

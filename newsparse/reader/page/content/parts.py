@@ -85,6 +85,8 @@ def _is_part(page: Survey, index: int, beside: Container, root: Container) -> bo
         return 0 <= page.headline < part.first
     if part.first < root.end:
         return False
+    if page.has_other_title(part):
+        return False  # the next article
     alike = part.hints != "" and part.hints == beside.hints
     return alike or Purpose.UNFOLDED in names or _share_content_name(page, part, beside)
 

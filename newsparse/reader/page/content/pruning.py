@@ -4,7 +4,9 @@ from collections import defaultdict
 
 from msgspec import Struct
 
+from newsparse.reader.page.blocks import Container
 from newsparse.reader.page.content.cards import find_cards
+from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.markup_evidence import (
     aside,
     caption,
@@ -71,6 +73,7 @@ _UNBOUNDED = frozenset((foreign, teaser, above_headline, aside, caption))
 """The rules that may condemn more than _BUDGET: what they rest on is no guess."""
 _BUDGET = 0.5
 """Of the page's good text: a rule that condemns more has taken the article for something else."""
+_LINKS = 0.4  # of the letters of questions and answers, where each question is a link that unfolds
 _HEADING = 0.02
 """Of the page's good text: a container with the headline that holds more holds the article, too."""
 
@@ -105,13 +108,18 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
     verdicts: dict[int, Rule] = {}
     asked: dict[_Kind, tuple[Rule, ...]] = {}
     gone = [False] * len(page.text.containers)
+    unfolded = [False] * len(page.text.containers)
     cards = set(find_cards(page))
     for index, container in enumerate(page.text.containers):
         if index == 0:
             continue
         gone[index] = gone[container.parent]
         if not gone[index]:
-            suspect = Suspect(page, index, container, page.names(container), index in cards)
+            names = page.names(container)
+            unfolded[index] = unfolded[container.parent] or _unfolds(page, container, names)
+            if unfolded[index]:
+                names |= {Purpose.UNFOLDED}
+            suspect = Suspect(page, index, container, names, index in cards)
             linked = page.linked[container.end] > page.linked[container.first]
             kind = container.tag, suspect.is_marked, linked
             if kind not in asked:
@@ -121,6 +129,11 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
                 gone[index] = True
                 verdicts[index] = rule
     return verdicts
+
+
+def _unfolds(page: Survey, container: Container, names: frozenset[Purpose]) -> bool:
+    """Return whether a container is questions with their answers, and no menu that unfolds."""
+    return Purpose.UNFOLDED in names and page.link_density(container) <= _LINKS
 
 
 _Kind = tuple[str, bool, bool]

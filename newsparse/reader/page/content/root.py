@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from newsparse.reader.page.blocks import Container, PageText, TextBlock
+from newsparse.reader.page.content.cards import is_dated
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import Survey
+from newsparse.reader.page.content.suspect import ENOUGH
 
 _WEIGHTS = {"p": 1.0, "li": 0.8, "td": 0.8, "blockquote": 0.8, "pre": 0.8}
 _OTHER_WEIGHT = 0.7
@@ -25,13 +27,18 @@ def choose_root(page: Survey, pruned: Pruned) -> int:
 
     From the body down to the child with the most text, as long as that child holds most of
     what its parent does; half is enough for one that is marked up as the article. An article
-    may be cut into several containers of one name: then it is their parent.
+    may be cut into several containers of one name: then it is their parent. Where others of these
+    have a main heading and a day they are articles, and the one with the headline is meant.
     """
     scores = _scores(page.text.blocks, pruned)
     children = _children(page.text)
     containers = page.text.containers
     root = 0
     while True:
+        own = _article_among(page, children[root]) if page.titles[-1] else None
+        if own is not None:
+            root = own
+            continue
         best = max(children[root], key=lambda child: _total(scores, page, child), default=root)
         total = _total(scores, page, root)
         if best == root or _total(scores, page, best) <= _needed(page, best) * total:
@@ -40,6 +47,18 @@ def choose_root(page: Survey, pruned: Pruned) -> int:
         if sum(_total(scores, page, child) for child in alike) > _ALIKE * total:
             return root
         root = best
+
+
+def _article_among(page: Survey, among: Sequence[int]) -> int | None:
+    """Return the container that holds the headline where one beside it is another article."""
+    containers, at = page.text.containers, page.headline
+    own = next((one for one in among if containers[one].first <= at < containers[one].end), None)
+    if own is None or page.good[containers[own].end] - page.good[at] < ENOUGH:
+        return None
+    alike = [child for child in among if _are_alike(containers, child, own)]
+    titled = [child for child in alike if page.has_other_title(containers[child])]
+    is_one = any(containers[child].tag == "article" or is_dated(page, child) for child in titled)
+    return own if is_one else None
 
 
 def _are_alike(containers: Sequence[Container], one: int, other: int) -> bool:

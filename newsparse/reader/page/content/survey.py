@@ -43,9 +43,10 @@ class Survey(Struct, frozen=True):
 
     `repeated` tells of each block whether the page had it before. `size`, `linked` and `good` are
     running sums over the blocks: of their text, of the text inside links, and of the text that
-    reads like an article's. `named` is the good text in all containers of the same hints.
-    `headline` is the index of the headline's block, -1 where it was not found, and `words` those
-    by which pages in its language tell what is not the article.
+    reads like an article's; `titles` counts the main headings below that of the article. `named`
+    is the good text in all containers of the same hints. `headline` is the index of the headline's
+    block, -1 where it was not found, and `words` those by which pages in its language tell what is
+    not the article.
     """
 
     text: PageText
@@ -53,6 +54,7 @@ class Survey(Struct, frozen=True):
     size: list[int]
     linked: list[int]
     good: list[int]
+    titles: list[int]
     hints: HintReader
     named: dict[str, int]
     headline: int
@@ -81,6 +83,10 @@ class Survey(Struct, frozen=True):
         shown = self.text.containers[block.container].tag == "figcaption"
         return shown and not self.repeated[index] and is_good(block)
 
+    def has_other_title(self, container: Container) -> bool:
+        """Return whether a main heading that is of another article stands in `container`."""
+        return self.titles[container.end] > self.titles[container.first]
+
     def blocks_of(self, container: Container) -> list[TextBlock]:
         """Return the blocks in `container`."""
         return self.text.blocks[container.first : container.end]
@@ -103,6 +109,7 @@ def survey(text: PageText, *, headline: int, words: PageWords) -> Survey:
         _running([block.size for block in blocks]),
         _running([block.linked for block in blocks]),
         good,
+        _running(_other_titles(text.blocks, headline)),
         HintReader(),
         _named(text.containers, good),
         headline,
@@ -159,6 +166,17 @@ def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:
         if block.linked < block.size / 2:
             seen.add(block.text)
     return marks
+
+
+def _other_titles(blocks: Sequence[TextBlock], headline: int) -> list[int]:
+    """Return for each block whether (1 or 0) it is a main heading below that of the article."""
+    shown = blocks[headline] if headline >= 0 else _NOTHING
+    if shown.tag != "h1":
+        return [0] * len(blocks)
+    return [
+        int(index > headline and block.tag == "h1" and shown.text not in block.text)
+        for index, block in enumerate(blocks)
+    ]
 
 
 def _running(values: list[int]) -> list[int]:

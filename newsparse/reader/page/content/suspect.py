@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from newsparse.reader.page.blocks import Container, TextBlock
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.survey import Survey, is_prose, reads_on
+from newsparse.reader.page.content.survey import Survey, is_good, is_prose, reads_on
 
 ENOUGH = 150
 """Letters of good text that make an article: the shortest pieces of news have two sentences."""
@@ -53,6 +53,13 @@ class Suspect(Struct, frozen=True, gc=False):
     def has_prose(self) -> bool:
         """Return whether several paragraphs without links stand in the container."""
         return sum(is_prose(block) for block in self.blocks()) >= _PARAGRAPHS
+
+    def is_note(self) -> bool:
+        """Return whether all that stands in the container are sentences, without a link."""
+        linked = self.page.linked
+        if linked[self.container.end] != linked[self.container.first]:
+            return False
+        return all(is_good(block) for block in self.blocks())
 
     def leads_nowhere(self) -> bool:
         """Return whether the container has a long paragraph and no link at all."""

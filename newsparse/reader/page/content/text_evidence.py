@@ -1,5 +1,6 @@
 """What speaks against a container in its text: links that lead away, and its place."""
 
+from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.survey import is_good, is_title
 from newsparse.reader.page.content.suspect import Suspect
 from newsparse.reader.wordings import begins_with, normalized
@@ -35,6 +36,8 @@ def links(suspect: Suspect) -> float:
     before = page.text.blocks[first - 1] if first else None
     is_announced = before is not None and before.text.endswith(":") and before.tag == "p"
     if container.tag not in _LISTS:
+        if Purpose.UNFOLDED in suspect.names and container.end - first == 1:
+            return 0.0  # a question, which unfolds its answer
         prose = page.good[container.end] - page.good[first]
         if density <= _LINKS or prose >= _SENTENCE:
             return 0.0

@@ -64,6 +64,7 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
         value = _LISTED.sub(_unlisted, labelled["value"])
         value = _after_byline_word(value, words) or value  # "BY By Jane Roe"
         byline = split_names(value, language=language)
+        byline = byline if byline.names else _behind_trade(value, language)
         return byline if byline.names and plain_words(value, words) <= _MOST_PLAIN else None
     if labelled and fold(labelled["label"]) in words.kind_labels:
         return _names_alone(labelled["value"], words, language)
@@ -83,6 +84,18 @@ def _in_small_letters(line: str, words: Vocabulary, language: str | None) -> Byl
 def _unlisted(value: re.Match[str]) -> str:
     """Return the names of a list as a program prints one: "['Jane Roe', 'Tom Cray']"."""
     return ", ".join(name[1:-1] for name in _ENTRY.findall(value[0]))
+
+
+def _behind_trade(value: str, language: str | None) -> Byline:
+    """Read «Автор: доцент кафедры Вера Ким»: small words before a full name say who that is."""
+    several = value.split()
+    trade = next((n for n, word in enumerate(several) if not word.islower()), 0)
+    name = " ".join(several[trade:])
+    if not 0 < trade <= _LONGEST_TRADE:
+        return Byline((), value)
+    byline = split_names(name, language=language)
+    is_whole = not byline.rest and all(" " in one for one in byline.names)
+    return Byline(byline.names if is_whole else (), " ".join(several[:trade]))
 
 
 def _names_alone(value: str, words: Vocabulary, language: str | None) -> Byline | None:

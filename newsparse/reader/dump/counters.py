@@ -30,6 +30,14 @@ _BEHIND_NAME = re.compile(
     r"([A-ZÀ-ÞА-Я]\w+(?:[^\S\n][A-ZÀ-ÞА-Я]\w+){1,2})[^\S\n]+(\d{1,3}[^\S\n][^\n\d]{3,25})"
 )
 """One behind a name, below the headline: "Jane Roe 2 minutes read"."""
+_BEHIND_WORD = re.compile(
+    r"(?<=\S)[^\S\n]++(?=[^\W\d_]{3,20}(?:[^\S\n][^\W\d_]{2,20}){0,2}:[^\S\n]?\d{1,3}(?!\d))"
+)
+"""Before those with their words first: «Вера Ким 5 марта 2024 Просмотров: 12»."""
+_SHORT_COUNTS = re.compile(
+    r"(?=[^\n]*[KMКМkк])(?:\d[\d.,]{0,5}[KMКМkк]?[^\S\n]{2,}){1,4}\d[\d.,]{0,5}[KMКМkк]?"
+)
+"""Likes, answers and views below a post that was copied: «12  3  1,4K»."""
 _FEWEST_PIECES = 2
 _PLAYED = re.compile(
     r"\d(?:[.,]\d{1,2})?[^\S\n]?[x×]|(?:00:00|0:\d\d)(?::\d\d)?"
@@ -46,7 +54,7 @@ def is_counter(line: str, words: PageWords) -> bool:
     """
     if not may_count(line):
         return False
-    return any(
+    return _SHORT_COUNTS.fullmatch(line) is not None or any(
         all(_is_count(piece, words) for piece in parted.split(line))
         for parted in (_PARTED, _NUMBERED)
     )
@@ -77,8 +85,11 @@ def cut_counters(lines: list[str], words: PageWords) -> list[str]:
     cut: list[str] = []
     for number, line in enumerate(lines[:_HEADER_LINES]):
         named = _BEHIND_NAME.fullmatch(line) if number else None
+        if len(line) > _LONGEST_LINE:
+            continue
         bars = _BAR if _BAR.search(line) else _BEHIND_YEAR
-        pieces = bars.split(line) if len(line) <= _LONGEST_LINE else [line]
+        bars = _BEHIND_WORD if ":" in line and _BEHIND_WORD.search(line) else bars
+        pieces = bars.split(line)
         pieces = list(named.groups()) if named else pieces
         if len(pieces) < _FEWEST_PIECES:
             continue

@@ -91,7 +91,9 @@ def _names_or_day(
 def _is_caption(read: HeaderLine, line: str, above: str, language: str | None) -> bool:
     """Return whether a line names somebody whom the text is about, and signs nothing."""
     named = tuple(one for one in read.found if one.rule == "names_alone")
-    return bool(named) and is_written_about(HeaderLine(named), line, above, language=language)
+    return bool(named) and is_written_about(
+        HeaderLine(named), line, f"{line}\n{above}", language=language
+    )
 
 
 def _by_field(read: Sequence[Found]) -> dict[str, Found]:

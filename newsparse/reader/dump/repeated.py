@@ -71,7 +71,8 @@ def repeated_headers(text: str, language: str | None) -> Repeated:
     if first.first > _MOST_TITLES or (first.first and first.shape[0] != "masthead"):
         return Repeated(doubtful=1 + len(others))  # lines of no header stand above it
     alike = [one for one in others if one.shape == first.shape]
-    if any(one.words >= _TEXT_WORDS for one in alike):
+    fewest = _SENTENCE_WORDS if first.shape[0] == "bracketed_date" else _TEXT_WORDS
+    if any(one.words >= fewest for one in alike):
         sure = [one for one in alike if one.words >= _SENTENCE_WORDS]
         starts = tuple(lines[one.first].start for one in sure)
         place = first.shape[-1]

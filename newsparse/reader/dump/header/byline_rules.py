@@ -6,7 +6,7 @@ from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
-from newsparse.reader.dates.dates import FoundDate, match_date, may_hold_date
+from newsparse.reader.dates.dates import FoundDate, find_date, match_date, may_hold_date
 from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.dates.words import is_filler
 from newsparse.reader.dump.header.field_labels import label_before
@@ -24,6 +24,12 @@ _SENT_BY = compiled_when_used(
     r"[^\W\d_]{2,12}:[^\S\n]*(?P<name>[^<>@:\n]{3,60})<(?P<address>[^<>\s]{3,60}@[^<>\s]{3,60})>?"
 )
 """Who sent a mail: "From: Bay Courier <news@bay.example>"."""
+_WROTE = compiled_when_used(
+    r"(?P<before>[^<>@\n]{6,60}?)[,\s]+(?:[a-zа-яё]{3,14}[ ])?"
+    r"[\"«]?(?P<name>[^\W\d_][^<>@\d\n\"«»,]{2,60}?)[\"»]?[ ]"
+    r"<[^<>\s]{1,60}@[^<>\s]{3,60}>[^\n]{0,20}"
+)
+"""When somebody wrote, above a letter: «01.12.2025, 11:20, "Вера Ким" <kim@bay.example>:»."""
 _MOST_SECTION_WORDS = 8
 """Words of the sections a text was filed in."""
 _LONGEST_LABEL = 3  # words of a label between names and a day: "last updated on"
@@ -72,6 +78,10 @@ def trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None
 def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | None:
     """Cut "By Jane Roe, March 5, 2024" and „5. März 2024 von Jana Roth“ in two."""
     is_dated = may_hold_date(piece)
+    wrote = _WROTE.fullmatch(piece) if is_dated and "@" in piece else None
+    if wrote and (date := find_date(wrote["before"], language=language)):
+        names = Found(rule="sent_by", words=wrote["name"], authors=(wrote["name"],))
+        return names, Found(rule="sent_by", words=date.words, date=date)
     is_signed = is_dated and _has_byline_inside(piece, language)
     if is_signed and (date := match_date(piece, language=language)):
         byline = labelled_byline(piece[date.end :].lstrip(_AROUND_DATE), language)

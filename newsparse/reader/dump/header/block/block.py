@@ -17,10 +17,12 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import DAY_WORD
 from newsparse.reader.dump.header.block.choice import Choice, choose_headline
 from newsparse.reader.dump.header.block.joins import joined_lines, joined_rows
+from newsparse.reader.dump.header.block.partings import BARS
 from newsparse.reader.dump.header.block.piece import RULE, Piece, Row, found_in
 from newsparse.reader.dump.header.block.pieces import read_pieces, unsigned
 from newsparse.reader.dump.header.block.signed import sign_by_place
@@ -132,12 +134,19 @@ def _with_colons(lines: Sequence[Line], labels: frozenset[str]) -> list[Line]:
         value is not None or label_before(line.text, labels) is not None
         for line, value in zip(lines, values, strict=True)
     )
-    if several < _FEWEST_LABELS:
-        return list(lines)
     return [
-        line if value is None else replace(line, text=_with_colon(line.text, value))
+        replace(line, text=_with_colon(line.text, value))
+        if value and (several >= _FEWEST_LABELS or _is_dashed_byline(line))
+        else line
         for line, value in zip(lines, values, strict=True)
     ]
+
+
+def _is_dashed_byline(line: Line) -> bool:
+    """Return whether somebody is behind a label and a dash: «Автор - врач Вера Ким»."""
+    value = dashed_value(line.text, vocabulary(line.language).author_labels) or ","
+    byline = None if "," in value or BARS.search(value) else read_byline(f"By: {value}")
+    return byline is not None and all(" " in name for name in byline.names)
 
 
 def _with_colon(text: str, value: str) -> str:

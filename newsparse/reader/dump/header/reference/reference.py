@@ -38,7 +38,10 @@ def read_reference(line: str, language: str | None) -> tuple[Found, ...] | None:
     return None
 
 
-_SITE = compiled_when_used(r"[«“„\"]?(?P<site>[^\d,.;:№#()\[\]«»“”„\"]{2,60})[»”“\"]?[ ]*")
+_SITE = compiled_when_used(
+    r"[«“„\"]?(?P<site>[^\d,.;:№#()\[\]«»“”„\"]{2,60})[»”“\"]?[ ]*"
+    r"(?P<place>\([^\W\d_][^\d()]{1,30}\))?"
+)
 _YEAR = compiled_when_used(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 _DAY_MONTH = compiled_when_used(
@@ -64,7 +67,7 @@ def _found(parts: Parts | None, language: str | None) -> tuple[Found, ...] | Non
     is_counted = is_numbering_of_print(rest, vocabulary(language))
     if not is_counted or (rest and not _DIGIT.search(rest)):
         return None  # «Почему в Лорнске, 5 марта 2024, ждут»
-    kept = " ".join(filter(None, (parts.note, rest)))
+    kept = " ".join(filter(None, (parts.note, site["place"], rest)))
     found = (
         Found(rule=parts.rule, words=day, date=replace(date, words=day), kept=kept),
         Found(rule=parts.rule, words=paper, site=paper),

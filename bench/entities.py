@@ -113,8 +113,9 @@ def table_of(text: str) -> tuple[list[Person], dict[int, int], Callable[[], None
     grammar = new_grammar("ru", known.speech, passages)
     headline = [passage_of(article.headline, index=HEADLINE)] if article.headline else []
     readers = [grammar.reader(passage) for passage in (*headline, *passages)]
-    people = people_of(readers, grammar.names(readers), grammar.words)
-    note = partial(note_roles_alone, people, readers[len(headline) :], grammar.words)
+    sources = [reader.sources for reader in readers]
+    people = people_of(sources, grammar.names(readers), grammar.words)
+    note = partial(note_roles_alone, people, sources[len(headline) :], grammar.words)
     starts, at = {}, 0
     for passage in (*headline, *passages):
         start = text.find(passage.text, at)

@@ -3,8 +3,8 @@
 A grammar is made for one article and forgotten with it. It reads each passage once; the reader it
 returns finds the cues there, with the phrases that name their sources. Everything else, what is
 a quote and who speaks, is decided by rules in visible tuples: those that all languages share, and
-those that a grammar adds among them. What a reader does not answer itself is answered here, for
-languages that have nothing to say there.
+those that a grammar adds among them. What is no abstract method has an answer for languages that
+have nothing to say there.
 """
 
 from abc import ABC, abstractmethod
@@ -18,10 +18,10 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue, Nesting
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import word_counts
+from newsparse.segmenter.passages.tokens import Token, word_counts
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Role
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from newsparse.segmenter.quotes.place import MarkedPlace
@@ -35,21 +35,20 @@ Verdict = tuple[QuoteKind | None, Cue | None]
 """What a marked span is, None for no speech at all, and the cue that says so."""
 
 
-class PassageReader:
-    """What a grammar reads in one passage: its cues, and who and what it names.
+class PassageReader(ABC):
+    """What a grammar reads in one passage; `quoted` tells of each token if it is in marks."""
 
-    `quoted` tells of each token if it is in marks.
-    """
+    sources: "SourceReader"
+    """Who and what the passage names."""
 
-    def __init__(self, passage: Passage, words: SpeechWords) -> None:
+    def __init__(self, passage: Passage, words: SpeechWords, quoted: list[bool]) -> None:
         self.passage = passage
-        self.tokens = passage.tokens
         self.words = words
-        self.quoted = passage.in_marks()
+        self.quoted = quoted
 
-    def cues(self, _: Sentence) -> Sequence[Cue]:
+    @abstractmethod
+    def cues(self, sentence: Sentence) -> Sequence[Cue]:
         """Return the cues in the narrator's words of a sentence, in order, with their sources."""
-        return ()
 
     def phrase_at(self, _at: int, _end: int) -> Phrase | None:
         """Return the noun phrase that begins at a token and ends by another, or None."""
@@ -110,30 +109,32 @@ class PassageReader:
         rows = zip(self.passage.tokens, self.quoted, strict=True)
         return word_counts([token.is_word and not quoted for token, quoted in rows])
 
-    # -- who and what the passage names --
 
+class SourceReader(ABC):
+    """Who and what one passage names, as a grammar reads it."""
+
+    passage: Passage
+    tokens: tuple[Token, ...]
+
+    @abstractmethod
     def names(self) -> Sequence[NameGroup]:
         """Return the names of persons, in order."""
-        return ()
 
+    @abstractmethod
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
-        start, cases = self.tokens[name.first].start, frozenset((NOMINATIVE,))
-        at = self.passage.index
-        return Occurrence(at, start, name.words, cases, "", is_certain=True), ()
 
+    @abstractmethod
     def head_of(self, phrase: Phrase) -> str:
         """Return the dictionary form of the head of a phrase."""
-        return self.tokens[phrase.head].lower
 
+    @abstractmethod
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for; words that tell no holders apart left out."""
-        return Role(self.head_of(phrase), frozenset(), self.in_nominative(phrase))
 
+    @abstractmethod
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase, its head in the nominative: what a speaker is called."""
-        first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
-        return self.passage.text[first.start : last.end]
 
     def role_with_name(self, _: Phrase) -> Role | None:
         """Return the role that stands before the name in a phrase, or None."""

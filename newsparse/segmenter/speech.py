@@ -122,16 +122,17 @@ def speech_in(
     before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []
     named = [*before, *readers]
     names = grammar.names(named)
-    people = cache(lambda: people_of(named, names, grammar.words))
+    people = cache(lambda: people_of([one.sources for one in named], names, grammar.words))
     turns = turns or labelled_turns(readers, people)
     findings = _in_order(TurnReader(grammar, turns, fragments).read(readers), grammar)
     if not findings:
         return []
-    resolver = Resolver(readers, people(), grammar.words, findings, headline, explain=explain)
+    sources = [reader.sources for reader in readers]
+    resolver = Resolver(sources, people(), grammar.words, findings, headline, explain=explain)
     speakers = SpeakerResolver(resolver, grammar)
     speech = [(finding, speakers.resolve(finding)) for finding in findings]
     if any(who.person for _, who in speech):
-        note_roles_alone(resolver.people, readers, grammar.words)
+        note_roles_alone(resolver.people, sources, grammar.words)
     return speech
 
 

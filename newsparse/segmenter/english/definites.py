@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
 from newsparse.languages.en_forms import AGE_ENDS, AGE_STARTS, AGED, COUNTERPART
-from newsparse.segmenter.english.reader import EnglishReader
+from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages.passages import HEADLINE, Location
 from newsparse.segmenter.people.person import Person, Role
@@ -18,7 +18,7 @@ _AGES_BACK = 8  # passages in which an age is looked for
 _MENTIONS_BACK = 12  # names: how many before a word it may mean one of
 _RECENT_PASSAGES = 2  # passages in which whom a word means is named
 
-EnglishResolver = Resolver[EnglishReader]
+EnglishResolver = Resolver[EnglishSources]
 
 
 def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -8,6 +8,7 @@ from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.attributions import RULES as SPEAKER_RULES
 from newsparse.segmenter.english.attributions import UNSOURCED
 from newsparse.segmenter.english.mention_reader import EnglishSources
+from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
 from newsparse.segmenter.english.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.english.reports.report_rules import RULES as REPORT_RULES
@@ -68,7 +69,7 @@ class EnglishNames(NameGrammar):
             if core in named and core not in self._first_alone:  # “I stay,” said Quint
                 marks = reader.text.quoted[max(0, first - 3) : first]
                 is_surname = is_surname or (any(marks) and reader.speaks(first, last))
-            is_told = is_first and (core in self._given or reader.is_called(first))
+            is_told = is_first and (core in self._given or reader.phrases.is_called(first))
             if is_surname or is_told or (is_first and reader.is_told_of(first, last)):
                 yield core
 
@@ -101,12 +102,12 @@ class Grammar(SpeechGrammar[EnglishReader]):
 
     def reader(self, passage: Passage) -> EnglishReader:
         """Return what reads a passage."""
-        return EnglishReader(PassageWords(passage, self._grammar))
+        return EnglishReader(PhraseReader(PassageWords(passage, self._grammar)))
 
     def names(self, readers: Sequence[EnglishReader]) -> EnglishNames:
         """Return the names of an article, whose surnames are learned: "Brandt" alone is a name."""
         names = EnglishNames(self._grammar)
-        names.learn(readers)
+        names.learn([reader.sources for reader in readers])
         return names
 
 

@@ -10,6 +10,8 @@ from newsparse.languages import en_forms as en
 from newsparse.languages.en_forms import OF, PAST_ENDING, SMALL_IN_NAMES
 from newsparse.segmenter.english.person_names.standing_names import StandingNames
 from newsparse.segmenter.english.phrases.appositions import role_of
+from newsparse.segmenter.english.words.passage_words import WordsReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.people.person import Person, Role
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 
@@ -21,14 +23,14 @@ _NOUN_KINDS = {"determiner", "open"}
 _ROLE_WORDS = 5  # words: "the former head of Linden council"
 
 
-class BodyRuns(StandingNames):
+class BodyRuns(WordsReader):
     """Reads the bodies that one passage names in full."""
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies with their nouns: "Ministry of Roads"."""
-        last, end = 0, len(self.tokens)
+        last, end = 0, len(self._tokens)
         bodies = self._grammar.words.organisation_nouns
-        if bodies.isdisjoint(map(_CORE, self._words)) and "(" not in self.passage.text:
+        if bodies.isdisjoint(map(_CORE, self._words)) and "(" not in self.text.passage.text:
             return
         for at in self.text.capital_places:
             if self._words[at].core in self._grammar.lexicon.source_phrases:
@@ -36,7 +38,7 @@ class BodyRuns(StandingNames):
             if at >= last and at + 1 < end:
                 last = self._run_end(at, end)
                 head = self._head_in(at, last)
-                behind = [token.text for token in self.tokens[last : last + 3]]
+                behind = [token.text for token in self._tokens[last : last + 3]]
                 is_short = behind[::2] == ["(", ")"] and behind[1].isupper()  # Lorne Mill (LMU)
                 if last - at > 1 and (is_short or self.text.is_body(head)):
                     yield self._words[head].core, self._body(at, last, head)
@@ -47,7 +49,7 @@ class BodyRuns(StandingNames):
         """Yield a name with the noun beside it: "the company Bluewood", "Bluewood, a company"."""
         placed = self._words[last - 1].core  # the San Pedro-based company
         is_place = "-" in placed and placed.endswith(PAST_ENDING)
-        if last - first > 1 and last < len(self.tokens) and self._is_noun(last) and not is_place:
+        if last - first > 1 and last < len(self._tokens) and self._is_noun(last) and not is_place:
             yield self._words[last].core, self._body(first, last + 1, last)  # Mill Workers union
             return
         nouns = (first - 1, *self._set_off_behind(last))
@@ -57,7 +59,7 @@ class BodyRuns(StandingNames):
 
     def _set_off_behind(self, at: int) -> Iterator[int]:
         """Yield the words behind a comma at `at` and an "a": ", a small company"."""
-        tokens, reach = self.tokens, min(len(self.tokens), at + _NOUN_REACH)
+        tokens, reach = self._tokens, min(len(self._tokens), at + _NOUN_REACH)
         if (
             at + 1 < reach
             and tokens[at].text == ","
@@ -67,13 +69,13 @@ class BodyRuns(StandingNames):
 
     def _is_noun(self, at: int) -> bool:
         """Return whether a noun for a body stands at `at`: "company", no "Company"."""
-        return self.text.is_body(at) and not self.tokens[at].is_capitalised
+        return self.text.is_body(at) and not self._tokens[at].is_capitalised
 
     def _run_end(self, at: int, end: int) -> int:
         """Return where the capitalised words that begin at `at` end, "of the" between them too."""
         last = at + 1
         for here in range(at + 1, min(end, at + _LONGEST_NAME)):
-            lower = self.tokens[here].lower
+            lower = self._tokens[here].lower
             if self._capitals[here]:
                 last = here + 1
             elif lower not in SMALL_IN_NAMES:
@@ -82,14 +84,14 @@ class BodyRuns(StandingNames):
 
     def _head_in(self, first: int, last: int) -> int:
         """Return the noun that says what a name names: the last word, or that before "of"."""
-        of = next((at for at in range(first + 1, last) if self.tokens[at].lower == OF), last)
+        of = next((at for at in range(first + 1, last) if self._tokens[at].lower == OF), last)
         return of - 1 if self.text.is_body(of - 1) else last - 1
 
     def _body(self, first: int, last: int, head: int) -> Phrase:
-        return Phrase(self.passage.index, first, last, head, "organisation")
+        return Phrase(self.text.passage.index, first, last, head, "organisation")
 
 
-class EnglishSources(BodyRuns):
+class EnglishSources(StandingNames, SourceReader):
     """Reads who and what one passage names."""
 
     # -- phrases --
@@ -102,7 +104,7 @@ class EnglishSources(BodyRuns):
             at = self.text.past_lead(sentence, end)
             cores = [word.core for word in self._words[at : at + _ROLE_WORDS]]
             may_act = plural or not self._grammar.words.person_nouns.isdisjoint(cores)
-            phrase = self.phrase_at(at, end) if may_act else None
+            phrase = self.phrases.phrase_at(at, end) if may_act else None
             if phrase is None or phrase.plural != plural:
                 continue
             is_meant = bool(self.members_of(phrase)) if plural else phrase.kind == "role"
@@ -128,7 +130,7 @@ class EnglishSources(BodyRuns):
         ends = [*(at for at in range(joint) if lowers[at] == ","), joint, len(lowers)]
         starts = [int(lowers[0] == en.BOTH), *(at + 1 for at in ends)]
         spans = zip(starts, ends, strict=False)
-        read = (self.phrase_at(phrase.first + a, phrase.first + b) for a, b in spans)
+        read = (self.phrases.phrase_at(phrase.first + a, phrase.first + b) for a, b in spans)
         return [one for one in read if one]
 
     def in_nominative(self, phrase: Phrase) -> str:
@@ -140,7 +142,7 @@ class EnglishSources(BodyRuns):
 
     def _past_noun(self, phrase: Phrase) -> Phrase:
         """Return a name without the noun before it: "the media firm Bluewood" is Bluewood."""
-        name = self.name_start(phrase.first, phrase.last)
+        name = self.phrases.name_start(phrase.first, phrase.last)
         ahead = {word.kind for word in self._words[phrase.first : name]}
         is_beside = self.text.is_body(name - 1) and ahead <= _NOUN_KINDS
         return structs.replace(phrase, first=name) if is_beside else phrase
@@ -181,13 +183,13 @@ class EnglishSources(BodyRuns):
 
     def owner_of_words(self, phrase: Phrase) -> Phrase | None:
         """Return whose words are meant: "his statement", "Ann Lee’s statement", no "my letter"."""
-        last = max(self.name_end(phrase.first, phrase.head), phrase.first + 1)
+        last = max(self.phrases.name_end(phrase.first, phrase.head), phrase.first + 1)
         owner, noun = self._words[last - 1], self._words[min(last, phrase.head)]
         owners = self._closed.possessives - self._grammar.words.first_person
         is_owned = owner.core in owners or owner.clitic == en.POSSESSIVE
         if not is_owned or noun.clitic or noun.core not in self._grammar.words.speech_nouns:
             return None
-        whose = self.phrase(phrase.first, last)
+        whose = self.phrases.phrase(phrase.first, last)
         return whose if whose.kind in ("pronoun", "person") else None
 
     def gender_of_owner(self, phrase: Phrase) -> str:
@@ -233,10 +235,14 @@ class EnglishSources(BodyRuns):
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""
         for at, token in enumerate(self.tokens):
-            if token.lower not in self._closed.indefinite or self.quoted[at]:
+            if token.lower not in self._closed.indefinite or self._quoted[at]:
                 continue
             if at and (self._words[at - 1].kind == "auxiliary" or self._lower(at - 1) == ","):
                 continue  # He is a man. Ann Lee, a nurse, left.
-            phrase = self.phrase_at(at, len(self.tokens))
+            phrase = self.phrases.phrase_at(at, len(self.tokens))
             if phrase is not None and phrase.name is None and phrase.kind == "role":
                 yield phrase, False
+
+    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
+        """Yield the bodies named in full with their nouns: "Ministry of Roads"."""
+        return BodyRuns(self.text).full_bodies()

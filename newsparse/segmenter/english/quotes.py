@@ -71,7 +71,7 @@ def _says(place: Place, cue: Cue | None) -> bool:
     source = cue.source if cue else None
     if cue is None or source is None or source.kind == "thing":
         return False
-    head = place.reader.head_of(source)  # you’re
+    head = place.reader.sources.head_of(source)  # you’re
     return source.kind != "pronoun" or head not in place.words.first_person | en.NO_SPEAKERS
 
 

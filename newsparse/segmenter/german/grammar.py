@@ -62,14 +62,14 @@ def _may_go_on(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool:
     In a paragraph of their own they are his who spoke before; behind a question, or what the
     writer did, nobody's: «Haben sie Kontakt zu Rosner? „Nein.“», «Dann schwieg ich. „Gut.“».
     """
-    reader = resolver.readers[finding.at[0]]
-    number = reader.passage.sentence_at(finding.at[1])
+    text = resolver.readers[finding.at[0]].text
+    number = text.passage.sentence_at(finding.at[1])
     if not number:
         above = resolver.readers[finding.at[0] - 1].passage.text if finding.at[0] > 0 else ""
         return above.endswith(":") or _has_spoken(resolver, finding, answer)
-    before = reader.passage.sentences[number - 1]
-    told = (at for at in range(before.first, before.last) if not reader.quoted[at])
-    is_nobodys = any(reader.lower(at) in resolver.words.first_person | {"?"} for at in told)
+    before = text.passage.sentences[number - 1]
+    told = (at for at in range(before.first, before.last) if not text.quoted[at])
+    is_nobodys = any(text.lower(at) in resolver.words.first_person | {"?"} for at in told)
     return answer.person is not None and not is_nobodys
 
 
@@ -96,7 +96,7 @@ class Grammar(SpeechGrammar[GermanReader]):
 
     def names(self, readers: Sequence[GermanReader]) -> GermanNames:
         """Return the names of an article, whose surnames are learned: «Reuter» alone is a name."""
-        self._classes.nouns.update(*(reader.nouns() for reader in readers))
+        self._classes.nouns.update(*(reader.text.nouns() for reader in readers))
         for reader in readers:
-            self._classes.note_surnames(reader.surnames())
+            self._classes.note_surnames(reader.text.surnames())
         return GermanNames(self._classes)

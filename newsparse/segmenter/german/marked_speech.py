@@ -52,7 +52,7 @@ def tail(place: Place) -> Verdict | None:
         return None
     cue = _cue_behind(place)
     if cue is None:
-        behind = place.reader.spoken_behind(place.after, place.sentence)
+        behind = place.reader.text.spoken_behind(place.after, place.sentence)
         return ("direct", behind) if behind and _is_sentence(place) else None
     is_next = cue.first == place.after
     if is_next and cue.source is None and not _is_sentence(place):
@@ -85,7 +85,7 @@ def _worded(place: Place) -> Verdict | None:
     """«Mit den Worten „...“ eröffnete er», «zitiert ihn mit den Worten „...“»."""
     if place.text_before() not in place.reader.grammar.words_said:
         return None
-    behind = place.cue_before or place.reader.spoken_behind(place.after, place.sentence)
+    behind = place.cue_before or place.reader.text.spoken_behind(place.after, place.sentence)
     return "direct", behind or place.next_cue
 
 
@@ -93,7 +93,7 @@ def named(place: Place) -> Verdict | None:
     """Nannte den Plan „eine Katastrophe“, den er als „klug“ bewertet: a verb of naming beside."""
     behind, cue, lexicon = place.next_cue, place.cue_before, place.reader.lexicon
     if behind and behind.lemma in lexicon.naming_cues and _is_of_marks_before(place, behind):
-        cue, first = behind, place.reader.clause_start(place.before, place.sentence)
+        cue, first = behind, place.reader.text.clause_start(place.before, place.sentence)
     elif cue and cue.lemma in lexicon.naming_cues and not _cue_told_behind(place):
         first = cue.last
     else:
@@ -101,7 +101,7 @@ def named(place: Place) -> Verdict | None:
     is_over = cue.apart is not None and first <= cue.apart < place.before
     if is_over or place.text_before() in place.reader.grammar.wherein:
         return None  # wirft ihm vor, den „Kurier“ zu stehlen; nannte ihn im „Kurier“ „fleißig“
-    between = place.reader.lowers[first : place.before]
+    between = place.reader.text.lowers[first : place.before]
     is_told = cue.lemma in lexicon.bare_naming_cues or not place.words.as_words.isdisjoint(between)
     is_told = is_told and not _names_source(place)
     return ("partial", cue) if is_told and len(between) <= _NAMING_REACH else None
@@ -109,9 +109,9 @@ def named(place: Place) -> Verdict | None:
 
 def _is_of_marks_before(place: Place, cue: Cue) -> bool:
     """Return whether a cue is of marks before: Als „klug“ bezeichnete er ihn."""
-    reader, sentence, joints = place.reader, place.sentence, place.reader.grammar.conjunctions
-    is_here = reader.clause_start(cue.first, sentence) <= place.before
-    is_over = reader.clause_end(cue.last, sentence) <= cue.last or reader.lower(cue.last) in joints
+    text, sentence, joints = place.reader.text, place.sentence, place.reader.grammar.conjunctions
+    is_here = text.clause_start(cue.first, sentence) <= place.before
+    is_over = text.clause_end(cue.last, sentence) <= cue.last or text.lower(cue.last) in joints
     return cue.first == place.after or (is_here and is_over)
 
 
@@ -139,7 +139,7 @@ def title(place: Place) -> Verdict | None:
     if place.length == 1 and before and _is_called(place, before):
         return None
     is_owned = before in place.reader.grammar.agent_prepositions  # die Jury von „Jugend gründet“
-    is_owned = is_owned and place.reader.kind_at(place.before - 2) in _OWNERS
+    is_owned = is_owned and place.reader.text.kind_at(place.before - 2) in _OWNERS
     if is_owned or before == place.reader.grammar.towards:
         return NO_SPEECH
     tokens = place.passage.tokens[place.before + 1 : place.after - 1]

@@ -5,8 +5,9 @@ from functools import cached_property
 
 from msgspec import structs
 
-from newsparse.segmenter.german.cues.saying import CueReader
-from newsparse.segmenter.german.words.word_classes import BODY_KINDS, WordClasses
+from newsparse.segmenter.german.cues.clause_subjects import SubjectReader
+from newsparse.segmenter.german.words.word_classes import BODY_KINDS, PassageTokens, WordClasses
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.people.person import STEM, NameGrammar, Occurrence, Person, Role
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
@@ -15,13 +16,17 @@ _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))
 
 
-class GermanSources(CueReader):
+class GermanSources(PassageTokens, SourceReader):
     """Reads who and what one passage names."""
+
+    def __init__(self, text: SubjectReader) -> None:
+        super().__init__(text.passage, text.classes)
+        self.text = text
 
     @cached_property
     def _named(self) -> tuple[Phrase, ...]:
         """The noun phrases of the passage; ask once the article's surnames are known."""
-        return tuple(self.all_in_passage())
+        return tuple(self.text.all_in_passage())
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons, in order."""
@@ -47,7 +52,7 @@ class GermanSources(CueReader):
     def named(self) -> dict[int, Phrase]:
         """The phrases that name a person, by the first token of the name, in its order."""
         wide = [one for one in self._named if one.last > one.head + 1]
-        inside = (inner for one in wide for inner in self.named_within(one))
+        inside = (inner for one in wide for inner in self.text.named_within(one))
         named = {one.name.first: one for one in (*inside, *self._named) if one.name}
         return dict(sorted(named.items()))
 
@@ -57,7 +62,7 @@ class GermanSources(CueReader):
         is_first = not before[:1].isalnum() or before in self.grammar.conjunctions
         verb = phrase.first - 1 - (before == self.grammar.oneself)  # Am Montag zeigte sich Rosner
         is_first = is_first or self._is_inverted(verb)
-        return is_first and not self.quoted[phrase.first]
+        return is_first and not self.text.quoted[phrase.first]
 
     def _is_inverted(self, verb: int) -> bool:
         """Return whether a verb stands before its subject: «Am Montag kam Karl Rosner»."""
@@ -67,14 +72,14 @@ class GermanSources(CueReader):
         if not is_saying and not (self.tokens[verb].text.islower() and is_verb):
             return False
         at = self.passage.sentence_at(self.tokens[verb].start)
-        start = self.clause_start(verb, self.passage.sentences[at])
+        start = self.text.clause_start(verb, self.passage.sentences[at])
         if not is_saying:
             is_first = start == verb and lower in lexicon.auxiliaries  # ob es fehlt, musste Rosner
             return is_first or self.lower(start) in lexicon.adverbials
-        before = self.phrase_at(start, verb)  # Das bezweifelt Karl Rosner, no «Holm lobte X»
+        before = self.text.phrase_at(start, verb)  # Das bezweifelt Karl Rosner, no «Holm lobte X»
         if before is None or before.last < verb or before.kind not in ("person", "role"):
             return True
-        return not self.can_be_subject(before)
+        return not self.text.can_be_subject(before)
 
     def head_of(self, phrase: Phrase) -> str:
         """Return the listed noun that the head of a phrase is or ends with, or the head itself."""
@@ -123,27 +128,27 @@ class GermanSources(CueReader):
         if phrase.members:
             named = (" ".join(m.name.words) for m in phrase.members if m.name)
             return f" {self.words.and_word} ".join(named)
-        if phrase.kind == "role" and self.is_one_of(phrase.first):
+        if phrase.kind == "role" and self.text.is_one_of(phrase.first):
             first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
             return self.passage.text[first.start : last.end]
-        return self.nominative(phrase)
+        return self.text.nominative(phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act; no «es»."""
-        phrase = self.subject_in(first, last)
-        return phrase if phrase and self.can_speak(phrase) else None
+        phrase = self.text.first_subject(first, last)
+        return phrase if phrase and self.text.can_speak(phrase) else None
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
         for one in self._named:
-            phrase = self.with_others(one, last) if one.name and plural else one
+            phrase = self.text.with_others(one, last) if one.name and plural else one
             is_inside = first <= phrase.first and phrase.last <= last
             is_role = phrase.kind == "role" and phrase.plural == plural
             begins = self.lowers[phrase.first] in self.grammar.nominative_articles
             begins = is_role and (begins or self._begins_clause(phrase))
             before = self.lower(phrase.first - 1)  # no «drei Jahren Wirtin»
             is_free = before not in self.grammar.prepositions
-            if is_inside and begins and is_free and self.can_be_subject(phrase):
+            if is_inside and begins and is_free and self.text.can_be_subject(phrase):
                 yield phrase
 
     def owner_of(self, document: Phrase) -> Phrase | None:
@@ -153,7 +158,7 @@ class GermanSources(CueReader):
         """
         at = document.head + 1
         at += self.lower(at) in self.grammar.agent_prepositions
-        phrase = self.named_owner(document) or self.phrase_at(at, document.last)
+        phrase = self.text.named_owner(document) or self.text.phrase_at(at, document.last)
         head, words = self.head_of(document), self.words
         is_told = any(head in told for told in (words.speech_nouns, words.claim_nouns))
         if phrase is None or (phrase.kind == "person" and not is_told):
@@ -172,11 +177,11 @@ class GermanSources(CueReader):
         """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
         heads = {phrase.head: phrase for phrase in self._named}
         for at in self.passage.capitals:
-            noun, phrase = self.listed_at(at), heads.get(at)
+            noun, phrase = self.noun_at(at), heads.get(at)
             if noun.kind not in BODY_KINDS:
                 continue
             if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
-                last = self.before_bracket(phrase) + 1
+                last = self.text.before_bracket(phrase) + 1
                 yield noun.lemma, structs.replace(phrase, last=last)
             elif self._compound(self.tokens[at]):
                 first = at - (self.lower(at - 1) in self.grammar.articles)

@@ -9,7 +9,7 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.grammar import PassageReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.body_names import fullest, is_short_for, known_names
 from newsparse.segmenter.phrase import Phrase
@@ -25,7 +25,7 @@ class Bodies:
     """The bodies of one article by their head nouns, read when first asked for."""
 
     def __init__(
-        self, readers: Sequence[PassageReader], words: SpeechWords, speech: Container[Location]
+        self, readers: Sequence[SourceReader], words: SpeechWords, speech: Container[Location]
     ) -> None:
         self._readers = readers
         self._words = words
@@ -200,7 +200,7 @@ class Bodies:
         """Return whether a name is in letters that the language has not: «The Port Times»."""
         return name.isascii() and not self._words.press_noun.isascii()
 
-    def _note_abbreviation(self, reader: PassageReader, at: int, name: str) -> None:
+    def _note_abbreviation(self, reader: SourceReader, at: int, name: str) -> None:
         """Note what stands in brackets behind a full name: «Союз лодочников Карелии (СЛК)»."""
         brackets = [token.text for token in reader.tokens[at : at + 3]]
         if brackets[::2] == ["(", ")"] and brackets[1][:2].isupper() and len(brackets[1]) > 1:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from newsparse.languages.language import SpeechWords
 from newsparse.recent import Recent
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.grammar import PassageReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.body_names import folded
 from newsparse.segmenter.people.people import People
@@ -35,7 +35,7 @@ class Mentions:
 
     def __init__(
         self,
-        readers: Sequence[PassageReader],
+        readers: Sequence[SourceReader],
         people: People,
         findings: Sequence[Finding],
         functions: frozenset[str],
@@ -148,7 +148,7 @@ class Described(Struct, frozen=True):
 class Descriptions:
     """The phrases of an article that describe somebody without a name, in order."""
 
-    def __init__(self, readers: Sequence[PassageReader], words: SpeechWords) -> None:
+    def __init__(self, readers: Sequence[SourceReader], words: SpeechWords) -> None:
         self._readers = readers
         self._words = words
         self._found: dict[int, list[Described]] = {}

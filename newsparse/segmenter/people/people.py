@@ -5,7 +5,7 @@ from itertools import islice
 
 from newsparse.languages.language import SpeechWords
 from newsparse.recent import Recent
-from newsparse.segmenter.grammar import PassageReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.people.holders import Holders
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Person
 from newsparse.segmenter.phrase import NameGroup
@@ -69,7 +69,7 @@ class People:
         names = (words, person.occurrences[0].words)
         return any(self._names.is_patronymic(name[-1]) for name in names)
 
-    def add(self, reader: PassageReader, name: NameGroup) -> Person:
+    def add(self, reader: SourceReader, name: NameGroup) -> Person:
         """Note a name where it stands, with the roles beside it."""
         occurrence, roles = reader.occurrence_of(name)
         keys = self._keys_of(name.words)
@@ -147,7 +147,7 @@ class People:
         return self._full_names[person.number]
 
 
-def people_of(readers: Iterable[PassageReader], names: NameGrammar, words: SpeechWords) -> People:
+def people_of(readers: Iterable[SourceReader], names: NameGrammar, words: SpeechWords) -> People:
     """Return the people that an article names, in the order in which they are named first."""
     people = People(names, words)
     for reader in readers:

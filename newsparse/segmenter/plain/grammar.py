@@ -104,5 +104,5 @@ class Grammar(SpeechGrammar[NamedCueReader]):
     @cached_property
     def _surnames(self) -> frozenset[str]:
         """The last words of the names that the article gives in full."""
-        readers = (PlainSources(one, self.words) for one in self._passages)
+        readers = (PlainSources(one, one.in_marks(), self.words) for one in self._passages)
         return frozenset(name.words[-1] for reader in readers for name in reader.names())

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from newsparse.languages.language import PlainWords
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.grammar import PassageReader, Stretches
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.phrase import NameGroup, named, undeclined
+from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.plain.bare_names import PlainSources
 
 _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré»
@@ -17,22 +17,27 @@ _CUTTING = DASHES | {",", "."}
 _BEHIND = 10  # tokens from a verb to its name: «сказав голова міської ради Іван Гук»
 
 
-class NamedCueReader(PlainSources):
+class NamedCueReader(PassageReader):
     """Reads one passage: which verbs of saying stand in it, and whose names beside them.
 
     `surnames` returns those of everybody whom the article names in full.
     """
 
+    sources: PlainSources
+    words: PlainWords
+
     def __init__(
         self, passage: Passage, words: PlainWords, surnames: Callable[[], frozenset[str]]
     ) -> None:
-        super().__init__(passage, words)
+        super().__init__(passage, words, passage.in_marks())
+        self._tokens = passage.tokens
         self._surnames = surnames
+        self.sources = PlainSources(passage, self.quoted, words)
         self._inserted = {one.first: tuple(self._insertions_in(one)) for one in passage.marked}
 
     def noun_at(self, at: int) -> str | None:
         """Return the word at `at`, which no dictionary reduces to its basic form."""
-        return self.tokens[at].lower
+        return self._tokens[at].lower
 
     def insertions(self, marked: MarkedTokens) -> Stretches:
         """Return where the narrator speaks inside marks: « Oui, dit Jean Lunel, et vite »."""
@@ -40,7 +45,7 @@ class NamedCueReader(PlainSources):
 
     def _insertions_in(self, marked: MarkedTokens) -> Iterator[tuple[int, int]]:
         """Yield where a comma or a dash leads to a verb of saying with a name behind it."""
-        tokens, last = self.tokens, marked.last - 1
+        tokens, last = self._tokens, marked.last - 1
         for at in range(marked.first + 1, last - 2):
             near = (i for i in (at + 1, at + 2) if tokens[i].lower in self.words.cues)
             verb = next(near, None) if tokens[at].text in _CUTTING else None
@@ -61,7 +66,7 @@ class NamedCueReader(PlainSources):
         return tuple(filter(None, found))
 
     def _cue_at(self, at: int, sentence: Sentence) -> Cue | None:
-        if self.quoted[at] or self.tokens[at].lower not in self.words.cues:
+        if self.quoted[at] or self._tokens[at].lower not in self.words.cues:
             return None
         if self._has_pronoun(at, sentence):
             return None
@@ -69,12 +74,12 @@ class NamedCueReader(PlainSources):
         name = name or self._name_behind(at, sentence) or self._name_before(at, sentence)
         if name is None:
             return None
-        source = named(self.passage.index, name)
-        return Cue(self.passage.index, at, at + 1, self.tokens[at].lower, "verb", source=source)
+        source = self.sources.phrase_of(name)
+        return Cue(self.passage.index, at, at + 1, self._tokens[at].lower, "verb", source=source)
 
     def _has_pronoun(self, at: int, sentence: Sentence) -> bool:
         """Return whether a pronoun beside a verb says who speaks: «disse ela», «hun sa»."""
-        beside = self.tokens[max(at - 1, sentence.first) : min(at + 2, sentence.last)]
+        beside = self._tokens[max(at - 1, sentence.first) : min(at + 2, sentence.last)]
         return any(token.lower in self.words.saying_pronouns for token in beside)
 
     def _name_around(self, at: int, sentence: Sentence) -> NameGroup | None:
@@ -86,9 +91,9 @@ class NamedCueReader(PlainSources):
         last = marked[before].first
         if last <= sentence.first:
             return None
-        last -= self.tokens[last - 1].text == ","
-        last -= last > sentence.first and self.tokens[last - 1].lower in self.words.joints
-        return self._speaker_in(self.run_start(last, sentence.first), last)
+        last -= self._tokens[last - 1].text == ","
+        last -= last > sentence.first and self._tokens[last - 1].lower in self.words.joints
+        return self._speaker_in(self.sources.run_start(last, sentence.first), last)
 
     def _name_behind(self, at: int, sentence: Sentence) -> NameGroup | None:
         """Return the name behind a verb: «dijo el alcalde de Sotra, Luis Rey»."""
@@ -96,9 +101,9 @@ class NamedCueReader(PlainSources):
         while first < limit:
             if self._is_apposed(first, sentence) and first > at + 1:
                 first += 1
-            elif self.is_cut(first) or self.tokens[first].lower in self.words.cues:
+            elif self.sources.is_cut(first) or self._tokens[first].lower in self.words.cues:
                 return None
-            last = self.run_end(first, sentence.last)
+            last = self.sources.run_end(first, sentence.last)
             name = self._speaker_in(first, last)
             if name:
                 return None if self._is_addressed(at, name) else name
@@ -112,38 +117,38 @@ class NamedCueReader(PlainSources):
         Rey», but not «dijo a la alcaldesa de la ciudad Ana Soler».
         """
         for at in range(name.first - 1, verb, -1):
-            word, before = self.tokens[at].lower, self.tokens[at - 1].lower
+            word, before = self._tokens[at].lower, self._tokens[at - 1].lower
             if word in self.words.addressing:
                 return True
             begins = word in self.words.articles and before not in self.words.bars
-            if begins or self.tokens[at].is_capitalised:
+            if begins or self._tokens[at].is_capitalised:
                 return False
         return False
 
     def _is_apposed(self, comma: int, sentence: Sentence) -> bool:
         """Return whether a comma stands before a full name that another mark ends."""
-        last = self.run_end(comma + 1, sentence.last) if comma + 1 < sentence.last else 0
-        is_over = last >= sentence.last or not self.tokens[last].is_word
-        return self.tokens[comma].text == "," and last - comma > 2 and is_over
+        last = self.sources.run_end(comma + 1, sentence.last) if comma + 1 < sentence.last else 0
+        is_over = last >= sentence.last or not self._tokens[last].is_word
+        return self._tokens[comma].text == "," and last - comma > 2 and is_over
 
     def _name_before(self, at: int, sentence: Sentence) -> NameGroup | None:
         """Return the name before a verb: «Jean Lunel a déclaré»."""
         last = at
-        while last > sentence.first and not self.tokens[last - 1].is_capitalised:
+        while last > sentence.first and not self._tokens[last - 1].is_capitalised:
             last -= 1
-            is_apposed = self.tokens[last].text == "," and self._is_set_off(last, sentence)
-            if (self.is_cut(last) and not is_apposed) or at - last > _BEFORE:
+            is_apposed = self._tokens[last].text == "," and self._is_set_off(last, sentence)
+            if (self.sources.is_cut(last) and not is_apposed) or at - last > _BEFORE:
                 return None
-        return self._speaker_in(self.run_start(last, sentence.first), last)
+        return self._speaker_in(self.sources.run_start(last, sentence.first), last)
 
     def _is_set_off(self, comma: int, sentence: Sentence) -> bool:
         """Return whether commas stand around a name: «il sindaco, Marco Salvi, ha detto»."""
-        first = self.run_start(comma, sentence.first)
-        return sentence.first < first < comma and self.tokens[first - 1].text == ","
+        first = self.sources.run_start(comma, sentence.first)
+        return sentence.first < first < comma and self._tokens[first - 1].text == ","
 
     def _is_joined(self, at: int) -> bool:
         """Return whether another name is joined to the one before: «Luis Rey y Ana Soler»."""
-        behind = self.tokens[at : at + 2]
+        behind = self._tokens[at : at + 2]
         is_and = len(behind) == 2 and behind[0].lower == self.words.and_word
         return is_and and behind[1].is_capitalised
 
@@ -153,10 +158,10 @@ class NamedCueReader(PlainSources):
         A surname alone, „Rutte“ or „Van den Berg“, is somebody only where the article names him in
         full.
         """
-        name = self.person_in(first, last) if first < last else None
-        if name is None or self.is_barred(name.first) or self._is_joined(name.last):
+        name = self.sources.person_in(first, last) if first < last else None
+        if name is None or self.sources.is_barred(name.first) or self._is_joined(name.last):
             return None
-        if not self.is_surname(name):
+        if not self.sources.is_surname(name):
             return name
         surname = name.words[-1:]
         is_known = surname[0] in self._surnames()

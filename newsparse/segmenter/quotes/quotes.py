@@ -168,7 +168,7 @@ def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> V
 def _is_named_alone(place: Place) -> bool:
     """Return whether a person, and what he is, is all before the colon: «Олег Дым, врач: «...»»."""
     first, colon = place.sentence.first, place.before - 1
-    one: Phrase | None = place.reader.first_subject(first, colon)
+    one: Phrase | None = place.reader.sources.first_subject(first, colon)
     if one is None or one.kind != "person" or one.first != first:
         return False
     return one.last == colon or place.passage.tokens[one.last].text == ","

@@ -87,7 +87,7 @@ def _gapped(place: Place, cue: Cue) -> Cue:
     if place.text_before() not in DASHES:
         return cue
     comma = next((at for at in range(dash, cue.last, -1) if tokens[at].text == ","), dash)
-    one: Phrase | None = place.reader.first_subject(comma + 1, dash)
+    one: Phrase | None = place.reader.sources.first_subject(comma + 1, dash)
     return structs.replace(cue, source=one) if one and one.last == dash else cue
 
 
@@ -108,7 +108,7 @@ def set_off(place: Place) -> Verdict | None:
         return None
     between = place.passage.tokens[cue.source.last : place.before - 1]
     is_apart = any(token.text == "," for token in between)
-    is_begun = cue.first > first and place.reader.may_act(first)
+    is_begun = cue.first > first and place.reader.sources.may_act(first)
     return None if is_apart or is_begun else ("direct", cue)
 
 

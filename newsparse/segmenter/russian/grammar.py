@@ -10,11 +10,13 @@ from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader, SpeechGrammar, Stretches
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.phrase import NOMINATIVE
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.quotes.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports.reports import NESTING, rules_of
 from newsparse.segmenter.russian.cues.cues import PREDICATES, SentenceCues
+from newsparse.segmenter.russian.cues.narrator import NarratorText
 from newsparse.segmenter.russian.person_names.declined_names import DeclinedNames
+from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.sources import RussianSources
 from newsparse.segmenter.russian.words.words import Grammar as Words
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
@@ -23,26 +25,34 @@ from newsparse.segmenter.speakers.unsourced import UNSOURCED
 _ADVERBIAL = 3  # words behind a cue that tell when, where or whom: «вчера после матча»
 
 
-class RussianReader(RussianSources, PassageReader):
+class RussianReader(PassageReader):
     """Reads one passage: its cues, and what is no sentence with one."""
 
-    words: RussianWords
+    def __init__(self, narrator: NarratorText) -> None:
+        super().__init__(narrator.passage, narrator.words, narrator.quoted)
+        self.narrator = narrator
+        self.sources = RussianSources(narrator.reader)
+        self._reader = narrator.reader
+
+    def phrase_at(self, at: int, end: int) -> Phrase | None:
+        """Return the noun phrase that begins at a token and ends by `end`, or None."""
+        return self._reader.phrase_at(at, end)
 
     def noun_at(self, at: int) -> str | None:
         """Return the dictionary form of the noun that a token can be, or None."""
-        return self.forms[at].noun
+        return self._reader.forms[at].noun
 
     def opens_clause(self, at: int) -> bool:
         """Return whether a clause on what stands before begins at a token: «живущий», «который»."""
-        return "PRTF" in self.forms[at].traits or super().opens_clause(at)
+        return "PRTF" in self._reader.forms[at].traits or super().opens_clause(at)
 
     def is_predicate(self, at: int) -> bool:
         """Return whether a token is a finite verb or a short participle: «ушёл», «арестован»."""
-        return not PREDICATES.isdisjoint(self.forms[at].parts)
+        return not PREDICATES.isdisjoint(self._reader.forms[at].parts)
 
     def is_infinitive(self, at: int) -> bool:
         """Return whether a token is a verb's infinitive; one may be new: «оцифровать»."""
-        form, lower = self.forms[at], self.tokens[at].lower
+        form, lower = self._reader.forms[at], self._reader.tokens[at].lower
         return "infinitive" in form.parts or (not form.tags and lower.endswith(INFINITIVE_ENDINGS))
 
     def is_foreign(self, text: str) -> bool:
@@ -55,17 +65,17 @@ class RussianReader(RussianSources, PassageReader):
 
     def insertions(self, marked: MarkedTokens) -> Stretches:
         """Return where the narrator speaks inside marks."""
-        return self.inserted[marked.first]
+        return self.narrator.inserted[marked.first]
 
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
-        sentence, at = self.passage.sentences[-1], len(self.passage.tokens) - 2
-        form, tokens = self.forms[at], self.passage.tokens
+        sentence, at = self.narrator.passage.sentences[-1], len(self.passage.tokens) - 2
+        form, tokens = self._reader.forms[at], self.passage.tokens
         told = {token.lower for token in tokens[cue.last : at]} if cue else ()
         is_other = NOMINATIVE in form.heads and form.is_among(self.words.speech_nouns)
         if cue and is_other and not self.words.that_words.isdisjoint(told):
             return structs.replace(cue, form="passive", source=None)  # «что был ответ:»
-        source = None if cue else self.first_subject(sentence.first, sentence.last)
+        source = None if cue else self.sources.first_subject(sentence.first, sentence.last)
         if source is None or source.kind not in ("person", "role") or source.plural:
             return cue
         subject = cue_at_mark(self.passage, len(self.passage.tokens) - 1, source)
@@ -81,7 +91,7 @@ class RussianReader(RussianSources, PassageReader):
             return not self.words.that_words.isdisjoint(told[1:2])
         is_short = len(told) <= _ADVERBIAL and all(map(str.isalpha, told))
         # «сообщили время отплытия:»
-        is_thing = bool(told) and "accusative" in self.forms[end].cases
+        is_thing = bool(told) and "accusative" in self._reader.forms[end].cases
         return is_short and not is_thing and self.words.about_prepositions.isdisjoint(told)
 
     def leads_unmarked(self, lead: Cue) -> bool:
@@ -90,7 +100,7 @@ class RussianReader(RussianSources, PassageReader):
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
-        return SentenceCues(self, sentence).cues()
+        return SentenceCues(self.narrator, sentence).cues()
 
 
 class Grammar(SpeechGrammar[RussianReader]):
@@ -108,10 +118,10 @@ class Grammar(SpeechGrammar[RussianReader]):
 
     def reader(self, passage: Passage) -> RussianReader:
         """Return what reads a passage."""
-        return RussianReader(passage, self._grammar)
+        return RussianReader(NarratorText(PhraseReader(passage, self._grammar)))
 
     def names(self, readers: Sequence[RussianReader]) -> DeclinedNames:
         """Return the names of an article, of which it is learned how they are declined."""
         names = DeclinedNames(self._grammar)
-        names.learn(readers)
+        names.learn([reader.narrator.reader for reader in readers])
         return names

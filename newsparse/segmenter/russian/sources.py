@@ -1,15 +1,17 @@
 """Who and what a Russian passage names: heads, roles and bodies, in the nominative."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.russian.named_bodies import NamedBodies
 from newsparse.segmenter.russian.person_names.declined_names import occurrence_of
 from newsparse.segmenter.russian.phrases.nominative import genitive_name, nominative_phrase
-from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS
+from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.russian.roles.roles import role_of, roles_after, shared_roles
 from newsparse.segmenter.russian.roles.roles_told import roles_told
 from newsparse.segmenter.russian.words.lexicon import MARK
@@ -22,33 +24,49 @@ _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
 
 
-class RussianSources(NamedBodies):
+class RussianSources(SourceReader):
     """Reads who and what one passage names."""
+
+    def __init__(self, phrases: PhraseReader) -> None:
+        self.passage = phrases.passage
+        self.tokens = phrases.tokens
+        self._phrases = phrases
+        self._grammar = phrases.grammar
+        self._bodies = NamedBodies(phrases)
 
     # -- people --
 
+    def names(self) -> Sequence[NameGroup]:
+        """Return the names of persons, in order."""
+        return self._phrases.names()
+
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
-        before = self.roles_before(name)
-        occurrence = occurrence_of(self, name, before.cases if before else None)
-        roles = [role_of(self, *head) for head in before.heads] if before else []
+        reader = self._phrases
+        before = reader.roles_before.of(name)
+        occurrence = occurrence_of(reader, name, before.cases if before else None)
+        roles = [role_of(reader, *head) for head in before.heads] if before else []
         if before is None:
-            roles += shared_roles(self, name)
-        roles += roles_after(self, name, occurrence.cases)
+            roles += shared_roles(reader, name)
+        roles += roles_after(reader, name, occurrence.cases)
         first = before.first if before else name.first
-        roles += roles_told(self, name, occurrence.cases, first=first)
+        roles += roles_told(reader, name, occurrence.cases, first=first)
         return occurrence, tuple(roles)
 
     # -- phrases --
 
+    def head_of(self, phrase: Phrase) -> str:
+        """Return the dictionary form of the head of a phrase."""
+        return self._phrases.lemma(phrase)
+
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for; words that tell no holders apart left out."""
         first, case = phrase.first, phrase.case
-        return role_of(self, phrase.head, phrase.last, first=first, case=case)
+        return role_of(self._phrases, phrase.head, phrase.last, first=first, case=case)
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase, its head in the nominative."""
-        return nominative_phrase(self, phrase)
+        return nominative_phrase(self._phrases, phrase)
 
     def of_body(self, phrase: Phrase, owner: Phrase, name: str) -> str:
         """Return a phrase in the nominative, the body that ends it by name: «эксперты «Зари»»."""
@@ -57,25 +75,25 @@ class RussianSources(NamedBodies):
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act."""
-        forms = self.forms
+        forms = self._phrases.forms
         phrases = self._actors(first, min(last, first + _SUBJECT_REACH), last)
         return next((p for p in phrases if "Geox" not in forms[p.head].traits), None)
 
     def acted_on(self, first: int, last: int) -> Phrase | None:
         """Return whom nobody in particular does something to: «Грабителя задержали»."""
-        phrase = self.phrase_at(first, last, "accusative")
+        phrase = self._phrases.phrase_at(first, last, "accusative")
         if phrase is None or phrase.kind != "role" or phrase.last >= last:
             return None
         return phrase if self._does_plural(phrase.last) else None
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
-        forms = self.forms
+        forms = self._phrases.forms
         acting = False  # whether others came before who are many
         past = first
         for one in self._actors(first, last, last):
             is_named = plural and one.kind != "role" and one.first >= past
-            joined = self.coordinated_at(one.first, last) if is_named else None
+            joined = self._phrases.coordinated_at(one.first, last) if is_named else None
             if joined and not (one.name or self._does_plural(joined.last)):
                 joined = None  # «ругал МВД и ФСБ»
             phrase = joined or one
@@ -88,7 +106,7 @@ class RussianSources(NamedBodies):
 
     def roles_alone(self, nobodys: frozenset[str]) -> Iterator[tuple[int, Role, str]]:
         """Yield the roles of one person beside no name and of nothing: «Спортсмен жив»."""
-        forms, end, name_at = self.forms, len(self.tokens) - 1, self.name_at
+        forms, end, name_at = self._phrases.forms, len(self.tokens) - 1, self._phrases.name_at
         for at in [at for at, form in enumerate(forms) if form.is_person]:
             before, behind = forms[at - 1] if at else MARK, forms[min(at + 1, end)]
             is_of = "genitive" in behind.heads or "genitive" in behind.modifiers
@@ -97,11 +115,11 @@ class RussianSources(NamedBodies):
             is_told |= self.tokens[min(at + 1, end)].is_capitalised or bool(name_at(at, end + 1))
             if tag and not (tag.plural or is_told) and nobodys.isdisjoint(forms[at].nouns):
                 gender = "f" if tag.gender == "f" else ""
-                yield self.tokens[at].start, role_of(self, at, at + 1, first=at), gender
+                yield self.tokens[at].start, role_of(self._phrases, at, at + 1, first=at), gender
 
     def _does_plural(self, at: int) -> bool:
         """Return whether a token can be a verb in the plural: «задержали»."""
-        tags = self.forms[at].tags if at < len(self.tokens) else ()
+        tags = self._phrases.forms[at].tags if at < len(self.tokens) else ()
         return any(tag.part == "verb" and tag.plural for tag in tags)
 
     def _actors(self, first: int, reach: int, end: int) -> Iterator[Phrase]:
@@ -110,13 +128,13 @@ class RussianSources(NamedBodies):
         They may stand behind a thing, inside what could be one phrase with it, where they are not
         what it is of: «жители нашли много рыбы».
         """
-        tokens, forms = self.tokens, self.forms
+        tokens, forms = self.tokens, self._phrases.forms
         at = inside = first
         while at < reach:
             phrase = None
             is_owner = at < inside and "genitive" in forms[at].cases
             if tokens[at].is_word and not (at and "preposition" in forms[at - 1].parts):
-                phrase = None if is_owner else self.phrase_at(at, end)
+                phrase = None if is_owner else self._phrases.phrase_at(at, end)
             if phrase and phrase.kind in SPEAKING_KINDS:
                 yield phrase
                 at = phrase.last
@@ -126,7 +144,7 @@ class RussianSources(NamedBodies):
 
     def owner_of(self, document: Phrase) -> Phrase | None:
         """Return whose document it is: «доклад палаты», no «доклад «Рост»», «закон о палате»."""
-        at, phrases = document.head + 1, self
+        at, phrases = document.head + 1, self._phrases
         while at < document.last and not phrases.forms[at].is_preposition:
             phrase = phrases.phrase_at(at, document.last, "genitive")
             if phrase and phrase.kind != "thing":
@@ -138,23 +156,23 @@ class RussianSources(NamedBodies):
         """Return whose a document is by what follows: «, выпущенном палатой», «в руках рыбака»."""
         end = len(self.tokens)
         lead = [token.lower for token in self.tokens[at : at + 2]]
-        if " ".join(lead) in self.words.in_hands:
-            return self.phrase_at(at + 2, end, "genitive")
+        if " ".join(lead) in self._grammar.words.in_hands:
+            return self._phrases.phrase_at(at + 2, end, "genitive")
         at += at < end and self.tokens[at].text == ","
-        if at + 1 >= end or "PRTF" not in self.forms[at].traits:
+        if at + 1 >= end or "PRTF" not in self._phrases.forms[at].traits:
             return None
-        issuer = self.phrase_at(at + 1, end, "instrumental")
+        issuer = self._phrases.phrase_at(at + 1, end, "instrumental")
         return issuer if issuer and issuer.kind != "thing" else None
 
     def place_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition of place, «в докладе», that begins at `at`."""
-        where = self.phrase_at(at, end, "locative")
-        goal = None if where else self.phrase_at(at, end, "accusative")
+        where = self._phrases.phrase_at(at, end, "locative")
+        goal = None if where else self._phrases.phrase_at(at, end, "accusative")
         return goal if goal and goal.kind == "organisation" else where
 
     def may_act(self, at: int) -> bool:
         """Return whether the word at `at` is, or may be, in the nominative."""
-        token, word = self.tokens[at], self.forms[at]
+        token, word = self.tokens[at], self._phrases.forms[at]
         is_name = token.is_capitalised and not self.passage.begins_sentence(token)
         is_unknown = token.text[0].isalpha() and (is_name or not word.tags)  # no «300»
         return is_unknown or word.in_case(NOMINATIVE, parts=_ACTING_PARTS) is not None
@@ -164,13 +182,13 @@ class RussianSources(NamedBodies):
 
         With each goes whether a paper names this as its source: «со ссылкой на мэрию».
         """
-        citing, forms = self.words.citing_word, self.forms
+        citing, forms = self._grammar.words.citing_word, self._phrases.forms
         cited = {at for at, token in enumerate(self.tokens, 2) if token.lower == citing}
         reach, end = 0, len(self.tokens)
         for at in sorted(cited.union([at for at, form in enumerate(forms) if form.is_source])):
             if at < reach:
                 continue
-            source = self.phrase_at(at, end, "accusative") if at in cited else None
+            source = self._phrases.phrase_at(at, end, "accusative") if at in cited else None
             phrase = source if at in cited else self.described_at(at)
             if phrase and (at in cited or phrase.kind == "role"):
                 yield phrase, at in cited
@@ -181,7 +199,7 @@ class RussianSources(NamedBodies):
 
         Somebody is only said to be one in the instrumental: «признана старейшей женщиной».
         """
-        read = self.in_any_case(self.before_adjectives(head))
+        read = self._phrases.in_any_case(self._phrases.before_adjectives(head))
         told = (one for one in read if one.plural or one.case != "instrumental")
         return next((one for one in told if one.head == head and one.kind in _DESCRIBED), None)
 
@@ -189,7 +207,7 @@ class RussianSources(NamedBodies):
 
     def is_proper(self, at: int) -> bool:
         """Return whether the dictionary has a word as a name: «Кремль»."""
-        return not _PROPER.isdisjoint(self.forms[at].traits)
+        return not _PROPER.isdisjoint(self._phrases.forms[at].traits)
 
     def is_initials(self, at: int) -> bool:
         """Return whether a word is made of initials in Russian letters: «МВД»."""
@@ -199,4 +217,16 @@ class RussianSources(NamedBodies):
     def is_bare_name(self, at: int) -> bool:
         """Return whether a name that no noun says what it is of may be a paper's: «РБК»."""
         token = self.tokens[at]
-        return not token.is_word or is_abbreviation(token) or not self.forms[at].tags
+        return not token.is_word or is_abbreviation(token) or not self._phrases.forms[at].tags
+
+    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
+        """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
+        return self._bodies.in_full()
+
+    def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
+        """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
+        return self._bodies.in_short(known)
+
+    def passes_on(self, phrase: Phrase) -> bool:
+        """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
+        return self._bodies.passes_on(phrase)

@@ -14,10 +14,11 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import PassageReader, SpeechGrammar, Verdict, no_reports
 from newsparse.segmenter.passages.passages import HEADLINE, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.phrase import NameGroup, named, undeclined
+from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
 from newsparse.segmenter.speakers.unsourced import UNSOURCED
+from newsparse.segmenter.undeclined_sources import UndeclinedSources
 
 _HAN = "[一-鿿々]"
 _KANA = "[ァ-ヺー]"
@@ -90,21 +91,12 @@ def said_patterns(words: SpacelessWords) -> tuple[re.Pattern[str], ...]:
     )
 
 
-class EndingVerbReader(PassageReader):
-    """Reads one passage: which of its sentences end with a verb of saying, and who says it."""
+class SpacelessSources(UndeclinedSources):
+    """Reads the full names of one passage."""
 
-    words: SpacelessWords
-
-    def __init__(
-        self,
-        passage: Passage,
-        words: SpacelessWords,
-        people: FullNames,
-        patterns: Sequence[re.Pattern[str]],
-    ) -> None:
-        super().__init__(passage, words)
+    def __init__(self, passage: Passage, people: FullNames) -> None:
+        super().__init__(passage)
         self._people = people
-        self._patterns = patterns
 
     def names(self) -> list[NameGroup]:
         """Return the full names, in order; the headline's tokens are not cut for them."""
@@ -117,6 +109,25 @@ class EndingVerbReader(PassageReader):
         """Return somebody's name that stands at an offset."""
         at = self.passage.token_at(start)
         return undeclined(at, at + 1, (name,))
+
+
+class EndingVerbReader(PassageReader):
+    """Reads one passage: which of its sentences end with a verb of saying, and who says it."""
+
+    sources: SpacelessSources
+    words: SpacelessWords
+
+    def __init__(
+        self,
+        passage: Passage,
+        words: SpacelessWords,
+        people: FullNames,
+        patterns: Sequence[re.Pattern[str]],
+    ) -> None:
+        super().__init__(passage, words, passage.in_marks())
+        self._people = people
+        self._patterns = patterns
+        self.sources = SpacelessSources(passage, people)
 
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences: each ends with a stop outside marks."""
@@ -139,8 +150,8 @@ class EndingVerbReader(PassageReader):
 
     def _cue(self, start: int, found: re.Match[str], full_name: str) -> Cue:
         passage = self.passage
-        name = self.name_at(start + found.start("name"), full_name)
-        source = named(passage.index, name)
+        name = self.sources.name_at(start + found.start("name"), full_name)
+        source = self.sources.phrase_of(name)
         first = passage.token_at(start + found.start("verb"))
         last = passage.token_at(start + found.end("verb"))
         return Cue(passage.index, first, last, found["verb"], "verb", source=source)

@@ -11,7 +11,7 @@ from itertools import islice
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.grammar import PassageReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.mentions import LOOK_BACK, Mentions
 from newsparse.segmenter.people.people import People
@@ -33,7 +33,7 @@ class Discourse:
 
     def __init__(
         self,
-        readers: Sequence[PassageReader],
+        readers: Sequence[SourceReader],
         people: People,
         mentions: Mentions,
         words: SpeechWords,

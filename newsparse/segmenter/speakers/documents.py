@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.grammar import PassageReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import Phrase
@@ -78,7 +78,7 @@ def _writer(resolver: AnyResolver, document: Phrase) -> Answer:
     return spoken_by(resolver, subject, "document") if subject and is_issued else Answer(None, None)
 
 
-def _is_issued(resolver: AnyResolver, reader: PassageReader, first: int, last: int) -> bool:
+def _is_issued(resolver: AnyResolver, reader: SourceReader, first: int, last: int) -> bool:
     """Return whether tokens[first:last] tell that something is written: «направил письмо»."""
     stems = resolver.words.issuing_stems
     return any(token.lower.startswith(stems) for token in reader.tokens[first:last])
@@ -149,7 +149,7 @@ def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | Non
     return next((one for one in (*inside, subject) if one and one.kind == "organisation"), None)
 
 
-def sentence_before(reader: PassageReader, start: int) -> Sentence | None:
+def sentence_before(reader: SourceReader, start: int) -> Sentence | None:
     """Return the sentence before the one in which an offset stands, or None."""
     number = reader.passage.sentence_at(start)
     return reader.passage.sentences[number - 1] if number else None
@@ -189,7 +189,7 @@ def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
     return _meant(resolver, finding, phrase, answer) or answer
 
 
-def _leading_subject(resolver: AnyResolver, reader: PassageReader, start: int) -> Phrase | None:
+def _leading_subject(resolver: AnyResolver, reader: SourceReader, start: int) -> Phrase | None:
     """Return the document or who acts in a sentence before the offset where speech begins."""
     sentence = reader.passage.sentence_around(start)
     words = resolver.words
@@ -200,9 +200,7 @@ def _leading_subject(resolver: AnyResolver, reader: PassageReader, start: int) -
     return phrase if phrase and reader.tokens[phrase.first].start < start else None
 
 
-def _places_in(
-    resolver: AnyResolver, reader: PassageReader, sentence: Sentence
-) -> Iterator[Phrase]:
+def _places_in(resolver: AnyResolver, reader: SourceReader, sentence: Sentence) -> Iterator[Phrase]:
     """Yield in what something is, as a sentence says: «в докладе»."""
     prepositions = resolver.words.place_prepositions
     for at in range(sentence.first, min(sentence.last - 1, sentence.first + _REACH)):

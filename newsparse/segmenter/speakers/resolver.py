@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import islice
-from typing import Any, Generic
+from typing import Any, Generic, TypeVar
 
 from msgspec import structs
 
@@ -11,7 +11,7 @@ from newsparse.languages.language import SpeechWords
 from newsparse.model import SpeakerKind
 from newsparse.recent import Recent
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.grammar import Reader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.bodies import Bodies
 from newsparse.segmenter.people.mentions import Descriptions, Mentions
@@ -25,14 +25,15 @@ from newsparse.segmenter.turns.interviews import UNLABELLED, interviewee
 _FEWEST = 2  # persons of a group
 _RIVALS = 3  # rivals that the evidence names
 _LONGEST_NAME = 3  # words: a body of more is called by its noun («создатели этого альянса»)
+Sources = TypeVar("Sources", bound=SourceReader)
 
 
-class Resolver(Generic[Reader]):
+class Resolver(Generic[Sources]):
     """What the rules of `speakers` ask of an article: whom and what a phrase in it names."""
 
     def __init__(
         self,
-        readers: Sequence[Reader],
+        readers: Sequence[Sources],
         people: People,
         words: SpeechWords,
         findings: Sequence[Finding],
@@ -78,7 +79,7 @@ class Resolver(Generic[Reader]):
         """Return the person named in `phrase`, or None."""
         return self.people.person_of(phrase.passage, phrase.name) if phrase.name else None
 
-    def reader(self, phrase: Phrase) -> Reader:
+    def reader(self, phrase: Phrase) -> Sources:
         """Return the reader of the passage in which `phrase` stands."""
         return self.readers[phrase.passage]
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.grammar import PassageReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import HEADLINE, Location
 from newsparse.segmenter.people.people import People
 from newsparse.segmenter.people.person import Person, Role
@@ -193,7 +193,7 @@ def role_gender(resolver: AnyResolver, finding: Finding, source: Phrase) -> str:
     return source.gender if shows else ""
 
 
-def note_roles_alone(people: People, readers: Sequence[PassageReader], words: SpeechWords) -> None:
+def note_roles_alone(people: People, readers: Sequence[SourceReader], words: SpeechWords) -> None:
     """Note the roles that stand alone as theirs who were named last, if they may be."""
     persons = people.persons
     named = sorted([(o.passage, o.start, p.number) for p in persons for o in p.occurrences])

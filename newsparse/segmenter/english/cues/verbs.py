@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
+from newsparse.segmenter.english.words.passage_words import WordsReader
 from newsparse.segmenter.english.words.verb_forms import VerbTense
 from newsparse.segmenter.passages.sentence_ends import Sentence
 
@@ -40,12 +40,12 @@ class Group(Struct, frozen=True, gc=False):
         return self.tense == "ing" and not self.helpers & (en.BEING | {en.POSSESSIVE})
 
 
-class VerbReader(PhraseReader):
+class VerbReader(WordsReader):
     """Reads the cue verbs of one passage."""
 
     def group_at(self, at: int, sentence: Sentence) -> Group | None:
         """Return the cue verb that stands at `at`, or None where none does."""
-        word, token = self._words[at], self.tokens[at]
+        word, token = self._words[at], self._tokens[at]
         if (
             word.verb is None
             or word.kind != "open"
@@ -61,14 +61,14 @@ class VerbReader(PhraseReader):
         clitic = self._words[first - 1].clitic if first > sentence.first else ""
         helpers = frozenset([clitic, *(helper.core for helper in self._words[first:at])])
         group = Group(first, at, last, lemma, word.verb.tense, helpers)
-        return group if self._is_cue_verb(group, sentence) else None
+        return group if self._is_verb(group, sentence) else None
 
     def _with_particle(self, at: int, lemma: str, sentence: Sentence) -> tuple[str, int]:
         """Return a cue with its particle, if it has one, and where it ends: "call for"."""
         particle = self._lower(at + 1)
         if particle not in self._grammar.lexicon.particles.get(lemma, ()):
             return lemma, at + 1
-        is_narrated = at + 1 < sentence.last and not self.quoted[at + 1]
+        is_narrated = at + 1 < sentence.last and not self._quoted[at + 1]
         return (f"{lemma} {particle}", at + 2) if is_narrated else (lemma, at + 1)
 
     def _first(self, at: int, sentence: Sentence) -> int:
@@ -78,20 +78,20 @@ class VerbReader(PhraseReader):
         while first > reach and self._is_helper(first - 1):
             first -= 1
         if first < at and self._lower(first) in self._closed.time_words:
-            while first > sentence.first and self.tokens[first - 1].lower in en.TIME_LEADS:
+            while first > sentence.first and self._tokens[first - 1].lower in en.TIME_LEADS:
                 first -= 1
         return first
 
     def _is_helper(self, at: int) -> bool:
         """Return whether the word at `at` can belong to a verb behind it."""
         word = self._words[at]
-        if word.is_plain or self.quoted[at]:
+        if word.is_plain or self._quoted[at]:
             return False
         if word.kind == "adverb":
             # someone in the back | shouted; who lives here | said
             return word.core != en.HERE and not self.text.is_inside(at)
         is_inside = word.kind == "auxiliary" or word.core == en.TO
-        if is_inside or self.tokens[at].lower in self._closed.time_words:
+        if is_inside or self._tokens[at].lower in self._closed.time_words:
             return True
         return word.core in en.HABITS and self._is_habit(at)
 
@@ -103,15 +103,15 @@ class VerbReader(PhraseReader):
             and (self._words[at - 1].kind in ("pronoun", "mark") or self._capitals[at - 1])
         )
 
-    def _is_cue_verb(self, group: Group, sentence: Sentence) -> bool:
+    def _is_verb(self, group: Group, sentence: Sentence) -> bool:
         """Return whether the word is a verb rather than a noun or an adjective."""
         if group.tense == "ing":
             if group.first == sentence.first or self._is_owned_noun(group):
                 return False
             if group.helpers & self._closed.auxiliaries and not group.helpers & en.BEING:
                 return False  # they have promising plans
-            return self.tokens[group.first - 1].lower not in en.BEFORE_NO_SPEECH
-        helped = self._is_helped_verb(group, sentence)
+            return self._tokens[group.first - 1].lower not in en.BEFORE_NO_SPEECH
+        helped = self._is_helped(group, sentence)
         if helped is not None:
             return helped
         if group.tense == "participle" and not any(group.helpers):
@@ -119,16 +119,16 @@ class VerbReader(PhraseReader):
         if group.first == sentence.first:
             return self._opens(group)
         is_past = group.tense in ("past", "participle")
-        if is_past and (self._is_passive(group) or self._is_asked_aside(group, sentence)):
+        if is_past and (self._is_passive(group) or self._is_set_off(group, sentence)):
             return False
-        if self.quoted[group.first - 1]:
+        if self._quoted[group.first - 1]:
             return group.tense != "base" or not self._can_be_noun(group)
         if not self._can_follow(group):
             return False
         shows_past = group.tense == "past" and self._words[group.at].core != group.lemma
         return shows_past or self._ends_subject(group.first - 1, group)  # the sales forecast
 
-    def _is_helped_verb(self, group: Group, sentence: Sentence) -> bool | None:
+    def _is_helped(self, group: Group, sentence: Sentence) -> bool | None:
         """Return whether a word's helpers make it a verb that reports; None where none tell."""
         is_sure = self._words[group.at].core in en.CONVINCED  # is convinced that
         is_passive = bool(group.helpers & en.BEING) and group.tense in ("past", "participle")
@@ -161,20 +161,20 @@ class VerbReader(PhraseReader):
         is_named = group.tense == "participle" or group.lemma in self._grammar.words.naming_cues
         return self._lower(group.last) == en.BY or (is_named and self._lower(group.last) == en.AS)
 
-    def _is_asked_aside(self, group: Group, sentence: Sentence) -> bool:
+    def _is_set_off(self, group: Group, sentence: Sentence) -> bool:
         """Return whether one named is asked: "Ann Lee, asked what it cost, smiled"."""
         behind = range(group.last, sentence.last)
         if group.lemma != en.ASK or not behind or self._lower(group.first - 1) != ",":
             return False
         is_question = self._lower(group.last) in self._grammar.words.question_words
         is_told = is_question or self._words[group.last].kind == "preposition"
-        before = self.tokens[sentence.first : group.first - 1]
+        before = self._tokens[sentence.first : group.first - 1]
         is_first = "," not in [token.text for token in before]
-        return is_told and is_first and any(self.tokens[i].text == "," for i in behind)
+        return is_told and is_first and any(self._tokens[i].text == "," for i in behind)
 
     def _opens(self, group: Group) -> bool:
         """Return whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
-        if group.last >= len(self.tokens) or group.tense == "base" or self._can_be_noun(group):
+        if group.last >= len(self._tokens) or group.tense == "base" or self._can_be_noun(group):
             return False
         return self._capitals[group.last] and not self.text.is_time(group.last)
 
@@ -224,14 +224,14 @@ class VerbReader(PhraseReader):
 
     def _is_noun_subject(self, at: int, group: Group) -> bool:
         """Return whether the noun at `at` can be whose verb a form is that may be a noun, too."""
-        core, is_name = self._words[at].core, self.tokens[at].is_capitalised
+        core, is_name = self._words[at].core, self._tokens[at].is_capitalised
         is_first = at == 0 or self._words[at - 1].kind == "mark"
         is_name = is_name and not (is_first and self.text.may_be_small(at))
         is_plural = core.endswith(en.PLURAL_ENDING) and not core.endswith(en.SINGULAR_ENDINGS)
         if is_name and self._lower(group.last) == en.THAT:
             return True  # Figures from Ohio show that
         if is_name or self.text.is_voice(at):
-            before = self.tokens[max(0, at - 4) : at]
+            before = self._tokens[max(0, at - 4) : at]
             is_joined = en.AND in [token.lower for token in before]  # Vance and Finch say
             is_several = is_plural or is_joined or core in self._closed.group_nouns
             return group.tense != "base" or is_several
@@ -255,7 +255,7 @@ class VerbReader(PhraseReader):
 
     def _has_object(self, group: Group) -> bool:
         """Return whether a clause or an object begins behind the verb."""
-        if group.last >= len(self.tokens):
+        if group.last >= len(self._tokens):
             return False
-        is_capitalised = self.tokens[group.last].is_capitalised
+        is_capitalised = self._tokens[group.last].is_capitalised
         return is_capitalised or self._words[group.last].kind in _OPENS_OBJECT

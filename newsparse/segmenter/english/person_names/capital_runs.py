@@ -1,7 +1,6 @@
 """Names of persons in English: runs of capitals with titles, first names or known surnames."""
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from newsparse.languages.en_forms import AS, CALLED, ING_ENDING, NO_NAMING
 from newsparse.segmenter.english.words.passage_words import WordsReader
@@ -19,11 +18,10 @@ Run = tuple[int, int, NameGroup | None]
 class NameReader(WordsReader):
     """Reads the names of persons in one passage."""
 
-    @cached_property
     def runs(self) -> list[Run]:
-        """The runs of capitalised words, with whose name each is as far as it shows alone."""
+        """Return the runs of capitalised words, and whose name each is as far as it shows alone."""
         runs: list[Run] = []
-        end, last = len(self.tokens), 0
+        end, last = len(self._tokens), 0
         for at in self.text.capital_places:
             if at >= last and not self._is_shouted(at):
                 last = self.name_end(at, end)
@@ -34,16 +32,12 @@ class NameReader(WordsReader):
 
     def names_nobody(self, name: NameGroup) -> bool:
         """Return whether a name tells of nobody: "the Apple Watch", and "Cole, born Fell"."""
-        return name.first > 0 and self.tokens[name.first - 1].lower in NO_NAMING
+        return name.first > 0 and self._tokens[name.first - 1].lower in NO_NAMING
 
-    def names(self) -> list[NameGroup]:
-        """Return the persons' names, in order; ask once the article's surnames are known."""
-        return list(self._persons())
-
-    def _persons(self) -> Iterator[NameGroup]:
-        """Yield the names that runs show alone, and those that the article's surnames tell."""
+    def persons(self, runs: list[Run]) -> Iterator[NameGroup]:
+        """Yield the persons' names among `runs`, and those that the article's surnames tell."""
         surnames = self._grammar.surnames
-        for first, last, name in self.runs:
+        for first, last, name in runs:
             if name:
                 yield name
             elif not surnames.isdisjoint([word.core for word in self._words[first:last]]):
@@ -70,12 +64,12 @@ class NameReader(WordsReader):
     def is_particle(self, here: int, at: int, end: int) -> bool:
         """Return whether the token at `here` joins the words of a name that begins at `at`."""
         follows = at < here and here + 1 < end and self._capitals[here + 1]
-        return follows and self.tokens[here].lower in self._grammar.words.name_particles
+        return follows and self._tokens[here].lower in self._grammar.words.name_particles
 
     def is_name_end(self, at: int) -> bool:
         """Return whether the token at `at` can end a name: a capital, no body's noun."""
         bodies = self._grammar.words.organisation_nouns
-        return self._capitals[at] and self.tokens[at].lower not in bodies
+        return self._capitals[at] and self._tokens[at].lower not in bodies
 
     def name_in(self, first: int, last: int) -> NameGroup | None:
         """Return the name in a run of capitalised words, or None where it is no person's."""
@@ -101,15 +95,15 @@ class NameReader(WordsReader):
 
     def _is_shouted(self, at: int) -> bool:
         """Return whether a verb in capitals is no part of a name: "Ann Lee SLAMS bank"."""
-        return self._words[at].verb is not None and self.tokens[at].text.isupper()
+        return self._words[at].verb is not None and self._tokens[at].text.isupper()
 
     def is_called(self, at: int) -> bool:
         """Return whether a noun tells a name at `at`: "a girl called Safiya"."""
-        if at >= len(self.tokens) or self.tokens[at - 1].lower not in CALLED:
+        if at >= len(self._tokens) or self._tokens[at - 1].lower not in CALLED:
             return False
-        last = self.name_end(at, len(self.tokens))
-        is_object = last < len(self.tokens) and (
-            self.quoted[last] or self._words[last].kind == "determiner" or self._lower(last) == AS
+        last = self.name_end(at, len(self._tokens))
+        is_object = last < len(self._tokens) and (
+            self._quoted[last] or self._words[last].kind == "determiner" or self._lower(last) == AS
         )
         noun = range(max(0, at - _CALLED_REACH), at - 1)
         if is_object or self._closed.indefinite.isdisjoint([self._lower(i) for i in noun]):
@@ -119,9 +113,9 @@ class NameReader(WordsReader):
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role tells a first name, or one set off: "her father, Jago, said"."""
         core = self._words[at].core
-        if self.tokens[at - 1].lower in CALLED:
+        if self._tokens[at - 1].lower in CALLED:
             at -= self.is_called(at)
-        follows_comma = at > 0 and self.tokens[at - 1].text == ","
+        follows_comma = at > 0 and self._tokens[at - 1].text == ","
         before = at - 2 if follows_comma else at - 1
         if before < 0 or self._words[before].kind != "open":
             return False
@@ -149,7 +143,7 @@ class NameReader(WordsReader):
             elif lower in closed.feminine_titles:
                 gender = "f"
             begins, titled = at + 1, True
-            if begins < last and self.tokens[begins].text == ".":
+            if begins < last and self._tokens[begins].text == ".":
                 begins += 1
         return self._first_name(begins, last), gender, titled
 
@@ -174,7 +168,7 @@ class NameReader(WordsReader):
     def _words_of(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words of a name, an initial's dot with it and a possessive without."""
         found: list[str] = []
-        for token, word in zip(self.tokens[first:last], self._words[first:last], strict=True):
+        for token, word in zip(self._tokens[first:last], self._words[first:last], strict=True):
             if token.is_word:
                 found.append(token.text[: -len(word.clitic)] if word.clitic else token.text)
             elif found:
@@ -216,7 +210,7 @@ class NameReader(WordsReader):
 
     def _names_thing(self, name: NameGroup) -> bool:
         """Return whether a name is that of what stands before it: "the book Paper Magic"."""
-        before, token = self._words[name.first - 1], self.tokens[name.first - 1]
+        before, token = self._words[name.first - 1], self._tokens[name.first - 1]
         if before.core.endswith(ING_ENDING) and not token.is_capitalised:
             return self._words[name.first - 2].core in self._grammar.lexicon.person_nouns
         if before.core in self._grammar.words.title_nouns:

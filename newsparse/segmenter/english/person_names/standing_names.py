@@ -25,9 +25,13 @@ _OBJECT: frozenset[str] = frozenset()
 class StandingNames(TopicReader):
     """Reads the names of persons in one passage, and what their sentences tell of them."""
 
+    def names(self) -> list[NameGroup]:
+        """Return the names of persons, in order; ask once the article's surnames are known."""
+        return list(self.phrases.persons(self.runs))
+
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
-        roles, gender = roles_beside(self, name)
+        roles, gender = roles_beside(self.phrases, name)
         is_subject = self._is_subject(name)
         gender = name.gender or gender or self._gender_alone(name)
         if is_subject and not gender:
@@ -38,9 +42,7 @@ class StandingNames(TopicReader):
             words=name.words,
             cases=_SUBJECT if is_subject else _OBJECT,
             gender=gender,
-            is_certain=bool(roles or gender)
-            or self.has_first_name(name)
-            or self._is_surely_person(name),
+            is_certain=bool(roles or gender) or self.has_first_name(name) or self._is_person(name),
         )
         return occurrence, roles
 
@@ -64,7 +66,7 @@ class StandingNames(TopicReader):
             return told
         for at in range(name.last, sentence.last):
             verb = self._words[at].verb
-            if self.quoted[at] or (verb and verb.lemma in self._grammar.lexicon.cues):
+            if self._quoted[at] or (verb and verb.lemma in self._grammar.lexicon.cues):
                 return ""
             told = genders.get(self._words[at].core, "")
             if told in PERSONAL:
@@ -112,18 +114,18 @@ class StandingNames(TopicReader):
             return True
         if self.text.has_writer and self._is_met(name.first):
             return True
-        back = name.first - 1
+        reader, back = self.phrases, name.first - 1
         while back >= 0 and name.first - back <= ROLE_REACH:
             word, token = self._words[back], self.tokens[back]
             is_role = self._words[back + 1].core in self._grammar.words.person_nouns
             is_form = token.lower.endswith(en.VERB_ENDINGS) and token.is_word
             if word.verb or (is_form and not (is_role and token.is_capitalised)):
                 return False  # no "Housing minister Ann Lee"
-            if word.kind not in ("open", "determiner") and back not in self.text.inner_marks:
+            if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
                 break
             back -= 1
         is_verb = self._words[back].core in en.INVERTED or self._words[back].kind == "auxiliary"
-        if back > 0 and is_verb and self._is_subject_behind(back):
+        if back > 0 and is_verb and self._is_inverted(back):
             return True
         if self._words[back].core in en.MEANWHILE and self._words[back - 1].kind != "mark":
             return False  # left as Ann Lee spoke
@@ -168,7 +170,7 @@ class StandingNames(TopicReader):
         between = (word.kind for word in self._words[first + 1 : at])
         return all(kind not in ("mark", "preposition", "pronoun") for kind in between)
 
-    def _is_subject_behind(self, at: int) -> bool:
+    def _is_inverted(self, at: int) -> bool:
         """Return whether the verb at `at` stands before its subject: "Among them is Ann Lee"."""
         first = self.sentence_of(at).first
         is_led = self._words[first].kind == "preposition" or self._words[first].core in en.SO
@@ -181,7 +183,7 @@ class StandingNames(TopicReader):
         at = past_bracket(self.tokens, at, end)
         at += at < end and self._words[at].core in en.REFLEXIVES  # Ann Lee herself smiled
         if at < end and self.tokens[at].lower in en.ADDRESS_LEADS:  # Ann Lee of Bristow Zoo
-            at = self.name_end(at + 1, end)
+            at = self.phrases.name_end(at + 1, end)
         if at >= end or self._words[at - 1].clitic:
             return False
         word, token = self._words[at], self.tokens[at]
@@ -190,7 +192,7 @@ class StandingNames(TopicReader):
         is_form = token.lower.endswith((en.PAST_ENDING, en.PLURAL_ENDING))
         return word.kind == "open" and is_form and not token.is_capitalised
 
-    def _is_surely_person(self, name: NameGroup) -> bool:
+    def _is_person(self, name: NameGroup) -> bool:
         """Return whether the words beside a name are of a person: "Vance said he", "who"."""
         if self._is_person_behind(name.last):
             return True
@@ -210,7 +212,7 @@ class StandingNames(TopicReader):
         if sentence is None:
             return ""
         at, is_full = sentence.first, name is not None and len(name.words) > 1
-        while is_full and at < sentence.last and (self.quoted[at] or not self.tokens[at].is_word):
+        while is_full and at < sentence.last and (self._quoted[at] or not self._tokens[at].is_word):
             at += 1
         core = self._words[min(at, sentence.last - 1)].core
         return core if core in self._grammar.lexicon.personal else ""
@@ -254,7 +256,7 @@ class StandingNames(TopicReader):
         if before != en.AND:
             is_office = before in self._grammar.words.person_nouns  # finance chief Wes Tanner
             return is_office or (not before and self._is_role_set_off(name))
-        start = self.name_start(0, name.first - 1)
+        start = self.phrases.name_start(0, name.first - 1)
         several, around = self._grammar.lexicon.several, self._words[max(0, start - 1) : start + 1]
         return any(word.core in several for word in around)
 
@@ -267,5 +269,5 @@ class StandingNames(TopicReader):
             return True
         if tokens[last + 1].text.isdigit():
             return [token.text for token in tokens[last + 2 : last + 3]] == [","]
-        phrase = self.phrase_at(last + 1, len(tokens))
+        phrase = self.phrases.phrase_at(last + 1, len(tokens))
         return phrase is not None and phrase.kind == "role" and not phrase.plural

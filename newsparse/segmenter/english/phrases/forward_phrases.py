@@ -34,7 +34,7 @@ class ForwardReader(NameReader):
         is_role = self._words[last - 1].core in self._grammar.words.person_nouns
         if is_role or not self.is_name_end(last - 1):
             last = self._past_complements(last, min(end, at + REACH))
-        if last + 1 < end and self.tokens[last].lower in en.CALLED and self.is_called(last + 1):
+        if last + 1 < end and self._tokens[last].lower in en.CALLED and self.is_called(last + 1):
             behind = self.phrase(last + 1, self.name_end(last + 1, end))
             if behind.kind in ("person", "organisation"):
                 return structs.replace(behind, first=at)  # a girl called Safiya
@@ -51,9 +51,9 @@ class ForwardReader(NameReader):
                     break
                 here += 1
                 continue
-            token = self.tokens[here]
+            token = self._tokens[here]
             if token.text == "(":
-                here = max(here + 1, past_bracket(self.tokens, here, end))
+                here = max(here + 1, past_bracket(self._tokens, here, end))
                 continue
             if word.kind not in ("open", "determiner"):
                 if not self._is_inner(here, at, end):
@@ -65,7 +65,7 @@ class ForwardReader(NameReader):
 
     def _is_done(self, at: int) -> bool:
         """Return whether no ending shows what a name or a body does: "the board cuts the fee"."""
-        is_present = self.tokens[at].lower.endswith(en.PLURAL_ENDING)
+        is_present = self._tokens[at].lower.endswith(en.PLURAL_ENDING)
         may_act = self._capitals[at - 1] or (is_present and self.text.is_body(at - 1))
         return may_act and self.text.is_done_by_name(at)
 
@@ -80,7 +80,7 @@ class ForwardReader(NameReader):
         """Return whether a determiner begins another phrase: "at 9 p.m. the road was shut"."""
         before = self._words[at - 1]
         is_inside = (
-            before.kind not in ("open", "mark") or before.clitic or self.tokens[at].is_capitalised
+            before.kind not in ("open", "mark") or before.clitic or self._tokens[at].is_capitalised
         )
         return self._words[at].kind == "determiner" and not is_inside
 
@@ -107,16 +107,16 @@ class ForwardReader(NameReader):
 
     def _leads_on(self, at: int) -> bool:
         """Return whether a preposition goes on with the noun phrase before it."""
-        lower = self.tokens[at].lower
+        lower = self._tokens[at].lower
         return lower in en.COMPLEMENTS or (
             lower == en.TO and self._words[at - 1].core in en.NEAR_TO
         )
 
     def _is_inner(self, at: int, first: int, end: int) -> bool:
         """Return whether what is no noun is inside: a dot, an "and", "her first tutor"."""
-        if not self.tokens[at].is_word:
+        if not self._tokens[at].is_word:
             return at in self.text.inner_marks
-        if at == first or at + 1 >= end or self.tokens[at].lower not in en.NAME_JOINTS:
+        if at == first or at + 1 >= end or self._tokens[at].lower not in en.NAME_JOINTS:
             return self.text.is_inside(at)
         following = self._words[at + 1]
         return following.kind in ("open", "determiner") and following.verb is None
@@ -126,7 +126,7 @@ class ForwardReader(NameReader):
         at = phrase.last
         if phrase.kind != "role" or at + 1 >= end or self._is_plural(phrase.head):
             return phrase
-        if self.tokens[at].text != ",":
+        if self._tokens[at].text != ",":
             return phrase
         begin = at + 1 + (self._words[at + 1].kind == "determiner")
         if begin > at + 1 and begin + 1 < end:
@@ -145,7 +145,7 @@ class ForwardReader(NameReader):
     def _is_verb(self, at: int) -> bool:
         """Return whether the word at `at` looks like a finite cue rather than a noun."""
         verb = self._words[at].verb
-        if verb is None or self.tokens[at].is_capitalised:
+        if verb is None or self._tokens[at].is_capitalised:
             return False
         if verb.tense == "present" and self.text.is_told_of(at):
             return False
@@ -162,8 +162,8 @@ class ForwardReader(NameReader):
 
     def _is_owner(self, at: int) -> bool:
         """Return whether an apostrophe stands behind a plural, and ends no words in marks."""
-        is_plural = self.tokens[at].lower.endswith(en.PLURAL_ENDING) and not self.quoted[at]
-        return is_plural and self.tokens[at + 1].text in en.APOSTROPHES
+        is_plural = self._tokens[at].lower.endswith(en.PLURAL_ENDING) and not self._quoted[at]
+        return is_plural and self._tokens[at + 1].text in en.APOSTROPHES
 
     # -- kinds --
 
@@ -175,17 +175,17 @@ class ForwardReader(NameReader):
         core = max(core, name.last) if name else core
         head = core - 1
         while head > first and (
-            not self.tokens[head].is_word or self._words[head].core in en.CLOSE
+            not self._tokens[head].is_word or self._words[head].core in en.CLOSE
         ):
             head -= 1
         kind = self._kind(first, head, name)
         told = self._grammar.lexicon.genders.get(self._words[head].core)
         gender = told or (name.gender if name else "") or _GENDERS.get(kind, "")
         end = core if self._words[head].kind == "open" and not self._capitals[head] else last
-        is_joined = en.AND in [token.lower for token in self.tokens[first:end]]
+        is_joined = en.AND in [token.lower for token in self._tokens[first:end]]
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(
-            passage=self.passage.index,
+            passage=self.text.passage.index,
             first=first,
             last=last,
             head=head,
@@ -209,7 +209,7 @@ class ForwardReader(NameReader):
         """Return where the words of a phrase end that its complements stand behind."""
         for at in range(first + 1, last):
             kind = self._words[at].kind
-            behind = past_bracket(self.tokens, at, last) if kind == "mark" else at
+            behind = past_bracket(self._tokens, at, last) if kind == "mark" else at
             is_end = behind > at and not (behind < last and self._words[behind].is_plain)
             if kind in ("preposition", "verb") or is_end:
                 return at  # no "Financial Planner (CFP) Ann Lee"
@@ -229,7 +229,7 @@ class ForwardReader(NameReader):
             return "thing"
         if self._capitals[head] and not (head == first and self.text.may_be_small(head)):
             return "organisation"
-        if word.core in words.organisation_nouns or self.tokens[head].text.isupper():
+        if word.core in words.organisation_nouns or self._tokens[head].text.isupper():
             return "organisation"
         return "role" if word.core in self._closed.group_nouns else "thing"
 
@@ -237,7 +237,7 @@ class ForwardReader(NameReader):
         """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""
         if name is None:
             return False
-        joints = [at for at in range(first, name.first) if self.tokens[at].lower == en.AND]
+        joints = [at for at in range(first, name.first) if self._tokens[at].lower == en.AND]
         roles = self._grammar.words.person_nouns
         if len(joints) != 1 or self._words[name.first - 1].core not in roles:
             return False
@@ -254,7 +254,7 @@ class ForwardReader(NameReader):
         if lower in self._closed.plural_pronouns or lower in self._closed.group_nouns:
             return True
         ends_so = lower.endswith(en.PLURAL_ENDING) and not lower.endswith(en.SINGULAR_ENDINGS)
-        if ends_so and not self.tokens[head].is_capitalised:
+        if ends_so and not self._tokens[head].is_capitalised:
             return True  # no witness, actress or boss
         persons = self._grammar.lexicon.person_nouns  # Magistrates heard
         return lower in persons and lower not in self._grammar.words.person_nouns

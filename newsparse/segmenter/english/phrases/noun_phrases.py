@@ -21,8 +21,8 @@ class PhraseReader(ForwardReader):
         """
         if at <= floor:
             return None
-        token, word = self.tokens[at - 1], self._words[at - 1]
-        if " ".join([token.lower for token in self.tokens[max(floor, at - 3) : at]]) in en.THEN:
+        token, word = self._tokens[at - 1], self._words[at - 1]
+        if " ".join([token.lower for token in self._tokens[max(floor, at - 3) : at]]) in en.THEN:
             return self.phrase_before(at - 3, floor, simple=simple)
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
@@ -36,9 +36,9 @@ class PhraseReader(ForwardReader):
         first = self._without_lead(first, at)
         if first == at:
             return None
-        if first - 2 >= floor and self.tokens[first - 1].lower == en.AND:
-            first -= 2 * (self.tokens[first - 2].lower in en.HE_OR_SHE)
-        is_joined = en.AND in [token.lower for token in self.tokens[first:at]]
+        if first - 2 >= floor and self._tokens[first - 1].lower == en.AND:
+            first -= 2 * (self._tokens[first - 2].lower in en.HE_OR_SHE)
+        is_joined = en.AND in [token.lower for token in self._tokens[first:at]]
         first = self._list_start(first, floor, is_joined=is_joined)
         return self._with_name_ahead(self.phrase(first, at), floor)
 
@@ -52,18 +52,18 @@ class PhraseReader(ForwardReader):
             is_determined = first < at and self._words[first].kind == "determiner"
             if ends or (is_determined and self._is_object(first)):
                 break
-            is_bracket = self.tokens[first - 1].text == ")"
-            first = opening_bracket(self.tokens, first - 1) if is_bracket else first - 1
+            is_bracket = self._tokens[first - 1].text == ")"
+            first = opening_bracket(self._tokens, first - 1) if is_bracket else first - 1
         return first
 
     def _list_start(self, first: int, floor: int, *, is_joined: bool) -> int:
         """Return where a list begins that begins a clause: "Rao, Voss, and Holm", "in Ohio and"."""
-        is_serial = first > floor and self.tokens[first - 1].lower == en.AND
+        is_serial = first > floor and self._tokens[first - 1].lower == en.AND
         if not (self._capitals[first] and (is_joined or is_serial)):
             return first
         start = comma = first - is_serial
         names = 0
-        while start - 2 >= floor and self.tokens[start - 1].text == ",":
+        while start - 2 >= floor and self._tokens[start - 1].text == ",":
             name = self.name_start(floor, start - 1)
             if name == start - 1 or self.text.is_time(name):
                 break
@@ -79,13 +79,13 @@ class PhraseReader(ForwardReader):
     def _counted(self, pronoun: int, floor: int) -> int:
         """Return where "one of them" begins, or the pronoun where it stands alone."""
         count = pronoun - 2
-        is_of = count >= floor and self.tokens[pronoun - 1].lower == en.OF
+        is_of = count >= floor and self._tokens[pronoun - 1].lower == en.OF
         return count if is_of and self._words[count].core in self._closed.counting else pronoun
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
         """Return whom a phrase is set off from that begins a clause: "Ann Lee, a nurse said"."""
         comma = phrase.first - 1
-        is_set_off = comma > floor and self.tokens[comma].text == "," and not phrase.name
+        is_set_off = comma > floor and self._tokens[comma].text == "," and not phrase.name
         if not is_set_off or phrase.plural:
             return phrase
         ahead = self.phrase_before(comma, floor)
@@ -105,9 +105,9 @@ class PhraseReader(ForwardReader):
         start = comma
         while start > max(floor, comma - _ASIDE_REACH):
             start -= 1
-            if self.quoted[start]:
+            if self._quoted[start]:
                 return None
-            if self.tokens[start].text == self.tokens[comma].text:
+            if self._tokens[start].text == self._tokens[comma].text:
                 start = self._before_whose(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase is None or self._is_address(phrase):
@@ -128,7 +128,7 @@ class PhraseReader(ForwardReader):
         """Return whom a phrase tells more of: "Ann Lee, a cook, and a native of Brae, said"."""
         comma = phrase.first - 1
         comma -= self._lower(comma) == en.AND
-        is_new = self.tokens[phrase.first].lower in self._closed.indefinite
+        is_new = self._tokens[phrase.first].lower in self._closed.indefinite
         is_set_off = is_new and comma > floor and self._lower(comma) == ","
         return self._before_aside(comma, floor) if is_set_off else None
 
@@ -138,13 +138,13 @@ class PhraseReader(ForwardReader):
         In "Varun, whose chief, Ann Lee, left, said" it is Varun who said so.
         """
         for at in range(comma - 1, max(floor, comma - _WHOSE_REACH), -1):
-            if self.tokens[at].lower == en.WHOSE and self.tokens[at - 1].text == ",":
+            if self._tokens[at].lower == en.WHOSE and self._tokens[at - 1].text == ",":
                 return at - 1
         return comma
 
     def _is_address(self, phrase: Phrase) -> bool:
         """Return whether a phrase says where somebody lives: "Tom Hale, of Mill Lane, Linden,"."""
-        before = [token.text for token in self.tokens[max(0, phrase.first - 2) : phrase.first]]
+        before = [token.text for token in self._tokens[max(0, phrase.first - 2) : phrase.first]]
         return len(before) == 2 and before[0] == "," and before[1] in en.ADDRESS_LEADS
 
     def _can_have_aside(self, phrase: Phrase) -> bool:
@@ -158,7 +158,7 @@ class PhraseReader(ForwardReader):
         if phrase.plural or not self._capitals[first] or self.name_end(first, last) != last:
             return False
         is_plain = phrase.head == phrase.last - 1 and not self._capitals[phrase.head]
-        is_known = phrase.kind == "organisation" or self.tokens[phrase.first].lower == en.DEFINITE
+        is_known = phrase.kind == "organisation" or self._tokens[phrase.first].lower == en.DEFINITE
         is_called = is_plain and is_known and self._words[phrase.first].kind == "determiner"
         return is_called or self.name_in(first, last) is not None
 
@@ -172,9 +172,9 @@ class PhraseReader(ForwardReader):
         if word.kind == "open":
             is_verb = self._is_verb(at) or self._is_helped(at)
             return not (is_verb or self.text.is_time(at))
-        token = self.tokens[at]
+        token = self._tokens[at]
         if token.text == ")":
-            return opening_bracket(self.tokens, at) > floor
+            return opening_bracket(self._tokens, at) > floor
         if not token.is_word:
             return at in self.text.inner_marks
         return token.lower in en.NOUN_JOINTS and self._joins_left(at, floor)
@@ -188,7 +188,7 @@ class PhraseReader(ForwardReader):
 
     def _is_helped(self, at: int) -> bool:
         """Whether a form in -ed or -ing is a clause's verb: "has sparked", "he faced"."""
-        token = self.tokens[at]
+        token = self._tokens[at]
         if token.is_capitalised or at == 0 or not token.lower.endswith(en.VERB_ENDINGS):
             return False
         before = self._words[at - 1]
@@ -197,8 +197,8 @@ class PhraseReader(ForwardReader):
     def _joins_left(self, at: int, floor: int) -> bool:
         """Return whether no verb stands left of the "and" at `at` up to the next mark."""
         for i in range(at - 1, max(floor, at - REACH) - 1, -1):
-            token, word = self.tokens[i], self._words[i]
-            if self.quoted[i] or (not token.is_word and i not in self.text.inner_marks):
+            token, word = self._tokens[i], self._words[i]
+            if self._quoted[i] or (not token.is_word and i not in self.text.inner_marks):
                 return i < at - 1
             if word.kind in ("subordinator", "pronoun"):
                 return False
@@ -210,7 +210,7 @@ class PhraseReader(ForwardReader):
         """Return where a phrase begins without "But" and "In July" before it."""
         while first < at and self._words[first].kind in ("conjunction", "adverb", "mark"):
             first += 1
-        lead = [token.lower for token in self.tokens[first : first + 2]]
+        lead = [token.lower for token in self._tokens[first : first + 2]]
         is_vague = " ".join(lead) in en.VAGUE_NUMBERS
         if first == at or is_vague or self._words[first].kind != "preposition":
             return first  # At least 20 lawmakers said

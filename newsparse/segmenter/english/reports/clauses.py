@@ -153,7 +153,7 @@ def is_found(report: Report) -> bool:
     source = report.cue.source
     if source is None or report.cue.lemma not in en.FINDING:
         return False
-    return report.reader.head_of(source) in report.words.speech_nouns
+    return report.reader.sources.head_of(source) in report.words.speech_nouns
 
 
 def is_surely_clause(report: Report) -> bool:
@@ -171,5 +171,5 @@ def _begins_clause(report: Report, at: int) -> bool:
 
 
 def _is_followed_by_auxiliary(report: Report, at: int) -> bool:
-    phrase = report.reader.phrase_at(at, limit_of(report))
+    phrase = report.reader.phrases.phrase_at(at, limit_of(report))
     return phrase is not None and kind_at(report, phrase.last) == "auxiliary"

@@ -50,7 +50,7 @@ def start_of(report: Report) -> int:
 
 def past_hearer(report: Report, at: int) -> int:
     """Return the token behind whom somebody speaks to: "told Reuters | prices would fall"."""
-    reader, limit = report.reader, limit_of(report)
+    reader, limit = report.reader.phrases, limit_of(report)
     if report.cue.lemma not in report.reader.words.addressees:
         return at
     phrase = reader.phrase_at(at, limit)
@@ -80,7 +80,7 @@ def past_adjunct(report: Report, at: int) -> int:
         return at + 2
     if kind != "preposition" and text not in en.TIME_PREPOSITIONS:
         return at
-    phrase = report.reader.phrase_at(at + 1, limit_of(report))
+    phrase = report.reader.phrases.phrase_at(at + 1, limit_of(report))
     if phrase:
         return _past_region(report, phrase.last)
     at += 1
@@ -93,7 +93,7 @@ def _past_region(report: Report, at: int) -> int:
     """Return the comma behind the state in "in Linden, Ohio, that"; `at` where there is none."""
     if report.text_at(at) != "," or at + 1 >= limit_of(report):
         return at
-    end = report.reader.name_end(at + 1, limit_of(report))
+    end = report.reader.phrases.name_end(at + 1, limit_of(report))
     return end if end > at + 1 and report.text_at(end) == "," else at
 
 

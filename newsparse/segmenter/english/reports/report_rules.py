@@ -41,7 +41,7 @@ def according(report: Report) -> Stretches | None:
     cue = report.cue
     if cue.source is None:
         return None
-    if report.reader.head_of(cue.source) in report.reader.words.grammar.measures:
+    if report.reader.sources.head_of(cue.source) in report.reader.words.grammar.measures:
         return None  # paid according to age
     if report.text_at(report.sentence.last - 1) == ":" and cue.first == report.sentence.first:
         return None  # According to a copy of the filing seen by the Post:
@@ -59,7 +59,7 @@ def according(report: Report) -> Stretches | None:
 def _past_told(report: Report, at: int) -> int:
     """Return the token behind what is told of somebody: "According to Ann Lee, a nurse, | it"."""
     name, text = report.cue.source and report.cue.source.name, report.text_at(at)
-    told = role_behind(report.reader, name) if name else None
+    told = role_behind(report.reader.phrases, name) if name else None
     is_role = told is not None and report.text_at(told[1]) == ","
     is_aged = told is not None and report.text_at(told[1] + 1).isdigit()  # a man, 34, was hurt
     opens = is_role or text == en.OF or text in report.reader.words.grammar.set_off
@@ -122,7 +122,7 @@ def _is_beside(report: Report, at: int) -> bool:
         return False
     if _is_degree(report, at):
         return True
-    phrase = report.reader.phrase_at(at, limit_of(report))
+    phrase = report.reader.phrases.phrase_at(at, limit_of(report))
     return report.text_at(at) in report.reader.words.grammar.set_off or (
         phrase is not None and phrase.kind == "role"
     )
@@ -162,7 +162,7 @@ def stance(report: Report) -> Stretches | None:
         return None
     if not _takes_stands(report) or cue.source.first >= cue.last:
         return None
-    is_noun = report.text_at(cue.last) == en.TO or report.reader.is_called(cue.last)
+    is_noun = report.text_at(cue.last) == en.TO or report.reader.phrases.is_called(cue.last)
     if _keeps_silent(report) or (is_noun and cue.lemma in report.words.naming_cues):
         return None  # sales rose compared to last year
     is_negated = (report.text_at(cue.last), report.text_at(cue.last + 1)) == (en.NOT, en.TO)
@@ -190,7 +190,7 @@ def _takes_stands(report: Report) -> bool:
     source = report.cue.source
     if source is None:
         return True
-    core = report.reader.head_of(source)
+    core = report.reader.sources.head_of(source)
     if core in en.WRITERS:
         return False
     is_thing = source.kind == "thing" or core == en.IT
@@ -205,7 +205,7 @@ def _calls_in(report: Report) -> bool:
     at = report.cue.last
     if report.text_at(at) not in report.reader.words.grammar.indefinite:
         return False
-    phrase = report.reader.phrase_at(at, limit_of(report))
+    phrase = report.reader.phrases.phrase_at(at, limit_of(report))
     return phrase is not None and kind_at(report, phrase.last) != "determiner"
 
 
@@ -243,7 +243,7 @@ def _can_report(report: Report) -> bool:
     is_relative = report.text_at(report.cue.first - 1) in report.reader.words.grammar.relatives
     if source is None:
         return not (is_relative or _is_anybody(report))
-    head = report.reader.head_of(source)
+    head = report.reader.sources.head_of(source)
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
     if _is_noun(report, source):

@@ -170,15 +170,13 @@ class WordsReader:
 
     def __init__(self, text: PassageWords) -> None:
         self.text = text
-        self.passage = text.passage
-        self.tokens = text.tokens
-        self.quoted = text.quoted
-        self.sentence_of = text.passage.sentence_of
+        self._tokens = text.tokens
         self._words = text.words
         self._capitals = text.capitals
+        self._quoted = text.quoted
         self._grammar = text.grammar
         self._closed = text.closed
 
     def _lower(self, at: int) -> str:
         """Return the word or mark at `at` in small letters, "" outside the passage."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+        return self._tokens[at].lower if 0 <= at < len(self._tokens) else ""

@@ -38,10 +38,10 @@ class SubjectReader(NarratorText):
         if self.lower(group.at - 1) in self.grammar.joining:  # «Er kam am Montag und sagte»
             if before and not self.grammar.reported_forms.isdisjoint(self.lowers[start : group.at]):
                 return before.source  # «sagte, sie sei da und bat»
-            return self._before_insertion(start, sentence) or self.subject_in(start, group.at)
+            return self._before_insertion(start, sentence) or self.first_subject(start, group.at)
         is_role = self.lower(group.clause[0]) in self.words.as_words
         if is_role or self._is_adverbial(start, group.at):  # «Als Grund nannte Rosner»
-            return self.behind(group.at, sentence) or self.subject_in(start, group.at)
+            return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         return self._in_front(start, group, sentence)
 
     def _main_start(self, group: VerbGroup) -> int:
@@ -59,7 +59,7 @@ class SubjectReader(NarratorText):
         """Return the phrase before a verb, or the one behind where that is no subject."""
         phrase = self.phrase_at(start, group.at, wide=True)
         if phrase is None:  # biss der Hund den Mann und bellte
-            return self.behind(group.at, sentence) or self.subject_in(start, group.at)
+            return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         if not self.can_be_subject(phrase) or (phrase.plural and not group.plural):
             is_listed = self.lower(phrase.first) in self.grammar.genitive_articles
             listed = self._left_out(group, sentence) if is_listed else None
@@ -84,7 +84,7 @@ class SubjectReader(NarratorText):
         """Return who stands behind «Bislang sagte | der Wirt», «Seine Arbeit lobte | er»."""
         is_alone = phrase.last == phrase.first + 1 and phrase.gender not in PERSONAL
         is_alone = is_alone and self.lower(phrase.first) not in self.words.first_person
-        is_adverb = is_alone and not phrase.name and not self.listed_at(phrase.first).lemma
+        is_adverb = is_alone and not phrase.name and not self.noun_at(phrase.first).lemma
         behind = self.behind(verb, sentence) if is_adverb or phrase.kind == "thing" else None
         if behind is None:
             return None
@@ -116,11 +116,11 @@ class SubjectReader(NarratorText):
         opening = group.clause[0]
         if self.lower(opening) in self.grammar.prepositions and self.lower(opening - 1) == ",":
             opening += 2 + (self.lower(opening + 1) in self.words.possessives)
-            return self.subject_in(opening, group.at)  # die Rede, in der Reuter ihn lobte
+            return self.first_subject(opening, group.at)  # die Rede, in der Reuter ihn lobte
         if opening <= sentence.first or self.lower(opening) not in self.grammar.relatives:
-            subject = self.subject_in(opening, group.at)
+            subject = self.first_subject(opening, group.at)
             return subject and self.with_apposition(subject, group.at)
-        inside = self.subject_in(opening + 1, group.at)
+        inside = self.first_subject(opening + 1, group.at)
         if inside and self._is_nominative(inside):
             return inside  # «der Plan, den der Minister nannte»
         told = self.antecedent(opening - 1, sentence)
@@ -182,7 +182,7 @@ class SubjectReader(NarratorText):
             return None
         return Phrase(self.passage.index, first, last, last - 1, "person", name=name)
 
-    def subject_in(self, first: int, limit: int) -> Phrase | None:
+    def first_subject(self, first: int, limit: int) -> Phrase | None:
         """Return the first noun phrase in tokens[first:limit] that can be a subject."""
         at = self._past_opening(first, limit)
         limit = min(limit, at + _SUBJECT_REACH)
@@ -199,7 +199,7 @@ class SubjectReader(NarratorText):
         asking = self.words.question_words  # Wann es endet, ließ er offen:
         while self._is_subordinate(start, sentence) or self.lower(start) in asking:
             start = self.clause_end(start, sentence) + 1
-        source = self.subject_in(start, min(self.clause_end(start, sentence), at))
+        source = self.first_subject(start, min(self.clause_end(start, sentence), at))
         if source and source.last == start + 1:  # «Deutlicher wurde Rosner: Der Plan sei schlecht»
             source = self._surer_behind(source, source.last, sentence) or source
         return source if source and self.can_speak(source) else None

@@ -14,7 +14,7 @@ from newsparse.segmenter.phrase import Phrase
 class CueReader(SourcePhraseReader, VerbGroupReader):
     """Finds the cues of one passage, each with the phrase that names its source."""
 
-    def own_cues(self, sentence: Sentence) -> list[Cue]:
+    def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of a sentence, in order."""
         found: dict[int, Cue] = {}
         apart = set[int | None]()  # ließ die Ministerin | ausrichten
@@ -124,7 +124,7 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_own = lower in self.words.own_claims
         source = owner or (self.speaker_before(at, sentence) if is_own else None)
         if source is None and is_own:  # Eine Studie kam zu dem Ergebnis, dass
-            document = self.subject_in(start, at)
+            document = self.first_subject(start, at)
             source = document if document and self._is_told(document) else None
         if source is None and self.tokens[at].text.islower():
             return None  # Es ist sicher, dass
@@ -142,11 +142,11 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         if is_shown or (source and self._is_nobody(source, sentence)):
             return None
         if source and source.kind == "thing" and group.lemma in self.grammar.showing:
-            is_title = self.listed_at(source.head).lemma in self.words.title_nouns
+            is_title = self.noun_at(source.head).lemma in self.words.title_nouns
             if is_title or not self._is_told(source):
                 return None  # Der erste Satz lautet „Alles fließt“
         if source and group.lemma == self.grammar.to_threaten and source.first > group.at:
-            is_listed = source.kind in SURE or self.listed_at(source.head).lemma
+            is_listed = source.kind in SURE or self.noun_at(source.head).lemma
             source = source if is_listed else None  # sonst droht Schimmel
         if source and group.plural and source.first > group.at:
             source = self.with_unnamed(source, sentence.last)  # nennen Bund und Länder

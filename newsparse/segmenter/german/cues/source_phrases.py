@@ -97,8 +97,8 @@ class SourcePhraseReader(SubjectReader):
         if named or self.lower(noun.first) not in self.grammar.own:
             return named
         start = self.clause_start(noun.first, sentence)  # Rosner kam nach eigenen Angaben
-        before = self.subject_in(start, noun.first)
-        return before or self.subject_in(noun.last, sentence.last)
+        before = self.first_subject(start, noun.first)
+        return before or self.first_subject(noun.last, sentence.last)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «dem Minister zufolge», «seiner Ansicht nach»: the longest phrase before."""
@@ -149,4 +149,4 @@ class SourcePhraseReader(SubjectReader):
         is_inside = is_inside or (is_bare and before in self.words.place_prepositions)
         if self.tokens[source.first].lower in self.words.possessives:
             return self.tokens[source.head].lower in self.words.broader_bodies
-        return is_inside and not self.listed_at(source.head).lemma and not source.name
+        return is_inside and not self.noun_at(source.head).lemma and not source.name

@@ -31,7 +31,7 @@ class NounCoreReader(NameRunReader):
         head = max(start, name.first - 1) if name else self._last_body(start, end)
         if self.tokens[head].text == "." and head > start:
             head -= 1
-        noun = self.listed_at(head)
+        noun = self.noun_at(head)
         if name and name.first > start and noun.kind in BODY_KINDS:
             name = None  # Verband Pro Nord
         kind = "person" if name else self._kind(head, noun, first, start)
@@ -87,7 +87,7 @@ class NounCoreReader(NameRunReader):
 
         It may be a name: «Reuters Vater» is a man.
         """
-        noun, feminine = self.listed_at(head), self.grammar.feminine_body_endings
+        noun, feminine = self.noun_at(head), self.grammar.feminine_body_endings
         may_be_either = noun.lemma in self.grammar.common_gender or noun.kind in BODY_KINDS
         is_feminine = noun.kind in BODY_KINDS and self.tokens[head].lower.endswith(feminine)
         if is_feminine or (may_be_either and article in self.grammar.feminines):
@@ -134,9 +134,7 @@ class NounCoreReader(NameRunReader):
         if lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
             return False
         if lower == grammar.purpose and not wide:
-            return (
-                self.listed_at(at - 1).lemma in grammar.with_purpose
-            )  # no «die Stadt für Schäden»
+            return self.noun_at(at - 1).lemma in grammar.with_purpose  # no «die Stadt für Schäden»
         is_by = lower in grammar.agent_prepositions and self.lower(at + 1) in grammar.articles
         return wide or not (is_by and self.kind_at(at - 1) in BODY_KINDS)  # laut Polizei von einem
 
@@ -229,7 +227,7 @@ class NounFormReader(NameRunReader):
             return noun[:-1]
         if is_bare:
             return noun
-        lemma = self.listed_at(phrase.head).lemma
+        lemma = self.noun_at(phrase.head).lemma
         is_weak = lemma and article in self.grammar.weak_articles and not phrase.plural
         for ending in self.grammar.noun_weak_endings if is_weak else ():
             if noun.lower().endswith(lemma + ending):

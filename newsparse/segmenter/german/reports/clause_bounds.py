@@ -22,12 +22,12 @@ def has_verb(report: GermanReport, first: int, end: int) -> bool:
 
 def can_be_verb(report: GermanReport, at: int) -> bool:
     """Return whether a token can be a verb: a small word that is no adjective of a noun."""
-    token, reader = report.tokens[at], report.reader
+    token, text = report.tokens[at], report.reader.text
     following = report.tokens[at + 1 : at + 2]
     is_before_noun = bool(following) and (following[0].is_capitalised or report.quoted[at + 1])
-    is_adjective = is_before_noun and token.lower.endswith(reader.grammar.adjective_endings)
-    is_verb = token.lower in reader.lexicon.auxiliaries or reader.is_konjunktiv(at)
-    return is_verb or (not is_adjective and reader.is_small_verb(at))
+    is_adjective = is_before_noun and token.lower.endswith(text.grammar.adjective_endings)
+    is_verb = token.lower in text.lexicon.auxiliaries or text.is_konjunktiv(at)
+    return is_verb or (not is_adjective and text.is_small_verb(at))
 
 
 def span(report: GermanReport) -> tuple[int, int]:
@@ -47,10 +47,10 @@ def commas(report: GermanReport) -> Iterator[int]:
     first = max(span(report)[1], (report.cue.apart or 0) + 1)
     limit = min(report.sentence.last, first + _THAT_REACH)
     start = clause_start(report, report.cue.first)
-    if report.cue.form != "noun" and not report.reader.is_main(start, report.sentence):
+    if report.cue.form != "noun" and not report.reader.text.is_main(start, report.sentence):
         limit = min(limit, clause_end(report, first) + 1)  # der Sender, der das zeigte, sagte
     for at in range(first, limit):
-        if report.text_at(at) in (",", ":") and report.reader.is_mark(at):
+        if report.text_at(at) in (",", ":") and report.reader.text.is_mark(at):
             yield at
 
 
@@ -64,7 +64,7 @@ def content_end(report: GermanReport, first: int) -> int:
             limit = cue.first - 1
             break
     marks = (at for at in range(first, limit) if report.tokens[at].text == ";")
-    return next((at for at in marks if report.reader.is_mark(at)), limit)
+    return next((at for at in marks if report.reader.text.is_mark(at)), limit)
 
 
 def reported_end(report: GermanReport, first: int) -> int:
@@ -83,7 +83,7 @@ def names_something(report: GermanReport, comma: int) -> bool:
     """Return whether a noun but that of a time stands before a comma: no «in Kiel, wo er wohnt»."""
     between = range(span(report)[1], comma)
     nouns = (at for at in between if report.tokens[at].is_capitalised)
-    return any(report.reader.kind_at(at) != "time" for at in nouns)
+    return any(report.reader.text.kind_at(at) != "time" for at in nouns)
 
 
 def rejects_claim(report: GermanReport) -> bool:
@@ -106,19 +106,19 @@ def compares(report: GermanReport, start: int) -> bool:
 def inner_end(report: GermanReport, first: int) -> int:
     """Return where a clause ends with those that hang on it."""
     end = clause_end(report, first)
-    while report.text_at(end) == "," and report.reader.is_inner(end + 1, report.sentence):
+    while report.text_at(end) == "," and report.reader.text.is_inner(end + 1, report.sentence):
         end = clause_end(report, end + 1)
     return end
 
 
 def clause_start(report: GermanReport, at: int) -> int:
     """Return where the clause of a token begins."""
-    return report.reader.clause_start(at, report.sentence)
+    return report.reader.text.clause_start(at, report.sentence)
 
 
 def clause_end(report: GermanReport, at: int) -> int:
     """Return the mark that ends the clause of a token."""
-    return report.reader.clause_end(at, report.sentence)
+    return report.reader.text.clause_end(at, report.sentence)
 
 
 def is_infinitive(report: GermanReport, at: int, end: int) -> bool:
@@ -155,29 +155,29 @@ def trailing(report: GermanReport) -> Stretches | None:
 def _narrators_colon(report: GermanReport, begin: int, comma: int) -> int | None:
     """Return the first colon in tokens[begin:comma] behind words that report nothing."""
     colons = (at for at in range(begin, comma) if report.tokens[at].text == ":")
-    colon = next((at for at in colons if report.reader.is_mark(at)), None)
+    colon = next((at for at in colons if report.reader.text.is_mark(at)), None)
     if colon is None or any(cue.first < colon for cue in report.reader.cues(report.sentence)):
         return colon
-    is_told = any(map(report.reader.is_reported_form, range(begin, colon)))
+    is_told = any(map(report.reader.text.is_reported_form, range(begin, colon)))
     return None if is_told else colon
 
 
 def _behind_insertion(report: GermanReport, comma: int, last: int) -> Stretches:
     """Return what goes on: «Es gebe, so X am Montag, | keinen Plan B», which needs no verb."""
-    reader, grammar, ending = report.reader, report.reader.grammar, report.text_at(comma - 1)
-    forms = (reader.lexicon.helpers, grammar.modals, grammar.giving)
+    text, grammar, ending = report.reader.text, report.reader.grammar, report.text_at(comma - 1)
+    forms = (text.lexicon.helpers, grammar.modals, grammar.giving)
     is_open = any(ending in one for one in forms)
     start = clause_start(report, comma - 1)
-    is_open = is_open and reader.is_main(start, report.sentence)
+    is_open = is_open and text.is_main(start, report.sentence)
     is_open = is_open and report.text_at(start) not in grammar.subordinators
     last = clause_end(report, last) if is_open else last
     first = last + 1
     end = clause_end(report, first)
-    if report.text_at(last) != "," or not reader.is_main(first, report.sentence):
+    if report.text_at(last) != "," or not text.is_main(first, report.sentence):
         return ()
     is_joined = report.text_at(first) in report.reader.grammar.joining
     told = first + 1 if is_joined and first + 1 < end else first
-    if told > first and can_be_verb(report, told) and not reader.is_reported_form(told):
+    if told > first and can_be_verb(report, told) and not text.is_reported_form(told):
         return ()  # „..., sagt sie, und schenkt nach“
     is_clause = first < report.sentence.last and (is_open or has_verb(report, first, end))
     return ((first, content_end(report, first)),) if is_clause else ()
@@ -193,7 +193,7 @@ def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
     is_clause = report.text_at(begin) in grammar.subordinators
     if report.text_at(begin) in grammar.prepositions:  # Bis 2030 könnte der Fluss steigen
         is_clause &= all(report.text_at(at) not in auxiliaries for at in range(begin, comma - 1))
-    if is_clause and not any(report.reader.is_mark(at) for at in range(begin, comma)):
+    if is_clause and not any(report.reader.text.is_mark(at) for at in range(begin, comma)):
         return False  # Wenn das Wasser steigt, sagte Rosner, dass
     return has_verb(report, begin, end)  # In einer Rede, sagte Rosner
 
@@ -212,11 +212,11 @@ def _is_attribution(report: GermanReport) -> bool:
 
 def _is_object(report: GermanReport) -> bool:
     """Return whether what is behind a verb is its object: «Er kam, erwiderte Grüße und ging»."""
-    cue, reader = report.cue, report.reader
-    if cue.source is None or cue.lemma in reader.lexicon.bare_naming_cues:
+    cue, text = report.cue, report.reader.text
+    if cue.source is None or cue.lemma in text.lexicon.bare_naming_cues:
         return True  # nennt Reuter Namen
     first, head = cue.source.first, cue.source.head
-    if cue.plural and first == head and not reader.listed_at(head).lemma:
+    if cue.plural and first == head and not text.noun_at(head).lemma:
         return True
-    is_one = reader.lower(first) in reader.grammar.indefinite_articles
-    return is_one and reader.classes.is_abstract(reader.lower(head))
+    is_one = text.lower(first) in text.grammar.indefinite_articles
+    return is_one and text.classes.is_abstract(text.lower(head))

@@ -39,7 +39,7 @@ def according(report: GermanReport) -> Stretches | None:
     if is_before and report.text_at(report.cue.first - 1) == ",":  # laut der die Zahl sinkt
         return ((report.cue.last + 1, clause_end(report, report.cue.last)),)
     start, end = clause_start(report, first), clause_end(report, last)
-    if not report.reader.is_inner(start, report.sentence):
+    if not report.reader.text.is_inner(start, report.sentence):
         start, end = max(report.sentence.first, first - REACH), content_end(report, last)
     if report.text_at(first - 1) in ("(", ",") and report.text_at(last) in (")", ","):
         first, last = first - 1, last + 1
@@ -57,9 +57,9 @@ def _past_relative(report: GermanReport, at: int) -> int:
 
 def _past_place(report: GermanReport, at: int) -> int:
     """Return where the verb stands behind «Nach Angaben des Amtes in Kiel | brannte es»."""
-    reader, past = report.reader, _past_relative(report, at)
-    is_place = past == at and report.text_at(at) in reader.grammar.prepositions
-    phrase = reader.phrase_at(at + 1, report.sentence.last) if is_place else None
+    text, past = report.reader.text, _past_relative(report, at)
+    is_place = past == at and report.text_at(at) in text.grammar.prepositions
+    phrase = text.phrase_at(at + 1, report.sentence.last) if is_place else None
     if phrase is None or phrase.last >= report.sentence.last:
         return past
     return phrase.last if can_be_verb(report, phrase.last) else past
@@ -70,11 +70,11 @@ def claim(report: GermanReport) -> Stretches | None:
     comma = next(commas(report), None)
     if comma is None:
         return None
-    first, reader = comma + 1, report.reader
+    first, text = comma + 1, report.reader.text
     clause = range(first, clause_end(report, first))
     is_told = report.text_at(first) in report.words.that_words
     is_told = is_told or any(is_infinitive(report, at, clause.stop) for at in clause)
-    shows = any(map(reader.is_reported_form, clause)) and reader.is_main(first, report.sentence)
+    shows = any(map(text.is_reported_form, clause)) and text.is_main(first, report.sentence)
     return ((first, inner_end(report, first)),) if is_told or shows else None
 
 
@@ -86,7 +86,7 @@ def as_reported(report: GermanReport) -> Stretches | None:
     if report.cue.first == start + 1 or report.text_at(start + 1) == grammar.anybody:
         return None  # wie sieht das Ziel aus? wie man immer wieder hört
     told = [cue for cue in report.reader.cues(report.sentence) if cue.first < start]
-    is_asked = report.cue.clause or report.reader.is_reported_form(report.cue.last)
+    is_asked = report.cue.clause or report.reader.text.is_reported_form(report.cue.last)
     is_asked = is_asked or any(cue.lemma in grammar.depicting for cue in told[-1:])
     if is_asked and told and clause_end(report, told[-1].last) == start - 1:
         return None  # Der Wirt schilderte, wie der Dieb ihn festgehalten habe
@@ -127,7 +127,7 @@ def _is_others(report: GermanReport, comma: int) -> bool:
     """Return whether another verb leads a clause: «Das hält den Damm und verhindert, dass»."""
     cue, before = report.cue, report.reader.cues(report.sentence)[0]
     is_told = clause_start(report, cue.first) == clause_end(report, before.last) + 1
-    if is_told and report.reader.is_reported_form(cue.first):
+    if is_told and report.reader.text.is_reported_form(cue.first):
         return True  # Dort heißt es, die Prüfung habe ergeben, dass
     end = clause_end(report, report.cue.last)
     told = (cue.source for cue in report.following if cue.form == "verb" and cue.first < end)
@@ -143,22 +143,20 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     comma = next(commas(report), None)
     if comma is None:
         return None
-    first, end, reader = comma + 1, clause_end(report, comma + 1), report.reader
+    first, end, text = comma + 1, clause_end(report, comma + 1), report.reader.text
     if any(cue.first == first and cue.form != "phrase" for cue in report.following):
         return None  # sich nicht zu äußern, erklärte Anna Reuter
-    is_inner = report.text_at(first) in reader.grammar.subordinators
-    if is_inner and end + 1 < report.sentence.last and reader.is_reported_form(end + 1):
+    is_inner = report.text_at(first) in text.grammar.subordinators
+    if is_inner and end + 1 < report.sentence.last and text.is_reported_form(end + 1):
         return ((first, content_end(report, first)),)  # wenn es taue, müsse er gehen
-    inner, start = reader.grammar.subordinators, clause_start(report, report.cue.first)
-    before = {report.text_at(start), report.text_at(report.sentence.first)} - {
-        reader.grammar.as_word
-    }
-    hangs = report.text_at(first) in reader.lexicon.auxiliaries and not inner.isdisjoint(before)
-    if hangs or not reader.is_main(first, report.sentence):
+    inner, start = text.grammar.subordinators, clause_start(report, report.cue.first)
+    before = {report.text_at(start), report.text_at(report.sentence.first)} - {text.grammar.as_word}
+    hangs = report.text_at(first) in text.lexicon.auxiliaries and not inner.isdisjoint(before)
+    if hangs or not text.is_main(first, report.sentence):
         return None  # Wenn Reuter das so sieht, sollte sie gehen
-    if reader.is_reported_form(first) and reader.subject_in(first + 1, end) is None:
+    if text.is_reported_form(first) and text.first_subject(first + 1, end) is None:
         return None  # Der Wirt sagte Ja, wollte aber nicht kommen
-    shows = any(reader.is_reported_form(at) for at in range(first, end))
+    shows = any(text.is_reported_form(at) for at in range(first, end))
     if not shows and not _is_statement(report, first, end):
         return None
     return ((first, reported_end(report, first)),)

@@ -202,7 +202,7 @@ class PassageTokens:
         """Return the token at `at` in lower case, "" outside the passage."""
         return self.lowers[at] if 0 <= at < self._count else ""
 
-    def listed_at(self, at: int) -> Noun:
+    def noun_at(self, at: int) -> Noun:
         """Return the noun that the token at `at` is or ends with."""
         return self.classes.noun(self.lowers[at])
 

@@ -6,15 +6,23 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.russian.cues.citations import Citations
+from newsparse.segmenter.russian.cues.narrator import NarratorText
 
 _NOUN_REACH = 4  # words between a noun for what somebody said and the colon behind it
 
 
-class PhraseCues(Citations):
+class PhraseCues:
     """Finds the phrases of one sentence that name a source."""
+
+    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
+        self._narrator = narrator
+        self._sentence = sentence
+        self._reader = narrator.reader
+        self._tokens = narrator.tokens
+        self._words = narrator.words
 
     def phrase(self, at: int) -> Cue | None:
         """Return the cue that begins with the preposition or noun at `at`, or None."""
@@ -44,7 +52,7 @@ class PhraseCues(Citations):
             return None
         if lead:
             return first if opens or self._tokens[first - 1].text == "," else None
-        return first - (not opens and self._narrator.is_behind_preposition(at))
+        return first - (not opens and self._reader.is_behind_preposition(at))
 
     def _can_be_cited(self, source: Phrase, case: str) -> bool:
         """Return whether a source says something: «согласно докладу», no «согласно погоде»."""
@@ -54,7 +62,7 @@ class PhraseCues(Citations):
             return source.kind != "thing"  # «с точки зрения закона»
         if case == "accusative" or self._narrator.can_speak(source):
             return True
-        return self._narrator.head_of(source) in self._words.source_nouns
+        return self._narrator.lemma(source) in self._words.source_nouns
 
     @cached_property
     def _quote_noun(self) -> int | None:
@@ -70,7 +78,7 @@ class PhraseCues(Citations):
         if colon >= last - 1 or not self._narrator.quoted[colon + 1]:
             return None
         reach = (first, *range(colon - 1, max(first, colon - _NOUN_REACH), -1))
-        forms, nouns = self._forms, self._words.quote_nouns
+        forms, nouns = self._reader.forms, self._words.quote_nouns
         at = next((at for at in reach if forms[at].is_among(nouns)), None)
         return None if at != first and at and forms[at - 1].is_preposition else at
 
@@ -89,7 +97,7 @@ class PhraseCues(Citations):
         if at > self._sentence.first and self._tokens[at - 1].lower in self._words.judging_words:
             at -= 1
         cue = self._whose(at, following) or self._with_source(at, following, "genitive")
-        return None if cue and self._ranks(cue, self._forms[following - 1].noun) else cue
+        return None if cue and self._ranks(cue, self._reader.forms[following - 1].noun) else cue
 
     def _ranks(self, cue: Cue, noun: str | None) -> bool:
         """Return whether a title is of whose list it is: «лучший игрок по версии «Зари»».
@@ -98,7 +106,7 @@ class PhraseCues(Citations):
         """
         if noun not in self._words.ranking_nouns or cue.source is None:
             return False
-        first, end = self._sentence.first, self.clause_end(cue.first)
+        first, end = self._sentence.first, self._narrator.clause_end(cue.first, self._sentence)
         last = past_bracket(self._tokens, cue.source.last, self._sentence.last)
         return cue.first > first and self._tokens[cue.first - 1].is_word and last >= end
 
@@ -111,11 +119,11 @@ class PhraseCues(Citations):
         return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
 
     def _is_only_adjective(self, at: int) -> bool:
-        form = self._forms[at]  # «по неофициальным данным»
+        form = self._reader.forms[at]  # «по неофициальным данным»
         return "dative" in form.modifiers - form.heads.keys()
 
     def _is_source_noun(self, at: int) -> bool:
-        form = self._forms[at]
+        form = self._reader.forms[at]
         is_source = "dative" in form.heads and form.noun in self._words.source_nouns
         return is_source and not self._tokens[at].is_capitalised  # «комитет по Оценке СМИ»
 
@@ -125,7 +133,7 @@ class PhraseCues(Citations):
         origins = self._words.sending_prepositions | {self._words.out_of}
         if following < last and self._tokens[following].lower in origins:
             following += 1  # «по данным из мэрии», «по информации от врачей»
-        source = self._narrator.coordinated_at(following, last, case) if following < last else None
+        source = self._reader.coordinated_at(following, last, case) if following < last else None
         if source is None or self._is_judged(source, following, case):
             return None
         source = self.with_apposition(source, last, case)
@@ -133,15 +141,15 @@ class PhraseCues(Citations):
 
     def _is_judged(self, thing: Phrase, following: int, case: str) -> bool:
         """Return whether a genitive is what is judged, and no source: «по оценке ситуации»."""
-        if self._narrator.head_of(thing) in self._words.plural_bodies and not thing.plural:
+        if self._narrator.lemma(thing) in self._words.plural_bodies and not thing.plural:
             return True  # «по разным данным власти убили десятерых»
-        is_time = thing.kind == "thing" and self._forms[thing.head].is_time
+        is_time = thing.kind == "thing" and self._reader.forms[thing.head].is_time
         if self._tokens[thing.head].lower in self._words.farther:
             behind = {token.lower for token in self._tokens[thing.last : thing.last + 2]}
             return not behind.isdisjoint(self._words.open_relatives)  # «по словам того, кто видел»
         if thing.kind == "pronoun" or is_time:  # «по утверждению его границ»
             return case == "genitive"  # «по данным от понедельника»
-        is_judging = self._forms[following - 1].is_among(self._words.judging_nouns)
+        is_judging = self._reader.forms[following - 1].is_among(self._words.judging_nouns)
         return is_judging and case == "genitive" and not self._narrator.can_speak(thing)
 
     def with_apposition(self, source: Phrase, end: int, case: str) -> Phrase:
@@ -152,7 +160,7 @@ class PhraseCues(Citations):
         """
         is_from = source.name and source.last < end
         if is_from and self._tokens[source.last].lower == self._words.out_of:
-            body = self._narrator.phrase_at(source.last + 1, end, "genitive")
+            body = self._reader.phrase_at(source.last + 1, end, "genitive")
             past = body.last if body else min(source.last + 2, end)
             if any(token.is_capitalised for token in self._tokens[source.last : past]):
                 source = structs.replace(source, last=past)
@@ -164,10 +172,10 @@ class PhraseCues(Citations):
         first = comma + 1
         if first >= end or self._tokens[comma].text != ",":
             return None
-        closing = self.clause_end(first)
+        closing = self._narrator.clause_end(first, self._sentence)
         mark = self._tokens[closing].text if closing < end else ""
         first += self._tokens[first].lower in self._words.possessives  # «Холл, его жена»
-        role = self._narrator.phrase_at(first, closing, case)
+        role = self._reader.phrase_at(first, closing, case)
         is_told = role is not None and role.kind == "role" and role.last == closing
         if mark == ",":
             is_told = is_told or self._opens_clause(first, case)
@@ -177,7 +185,7 @@ class PhraseCues(Citations):
 
     def _opens_clause(self, at: int, case: str) -> bool:
         """Return whether a clause on what stands before begins: «который», «живущий»."""
-        tags = self._forms[at].cases.get(case, ())
+        tags = self._reader.forms[at].cases.get(case, ())
         is_participle = any("PRTF" in tag.traits for tag in tags)
         opening = {token.lower for token in self._tokens[at : at + 2]}  # «слова которого приводит»
         return is_participle or not opening.isdisjoint(self._words.relatives)

@@ -5,6 +5,7 @@ its noun («по словам президента», «согласно док�
 """
 
 from bisect import bisect_left
+from functools import cached_property
 from itertools import takewhile
 from operator import attrgetter
 
@@ -12,7 +13,9 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
+from newsparse.segmenter.russian.cues.citations import cited, place_of
 from newsparse.segmenter.russian.cues.cue_phrases import PhraseCues
+from newsparse.segmenter.russian.cues.subjects import Subjects
 from newsparse.segmenter.russian.words.word_shapes import Tag
 
 _GERUND_REACH = 8  # tokens: «пишет издание «Северная заря», цитируя слова Ветрова»
@@ -55,11 +58,11 @@ class SentenceCues(PhraseCues):
         sentence, told = self._sentence, [cue.first for cue in cues]
         found = list(cues)
         for verb in self._narrator.gestures:
-            end = self.clause_end(verb)
+            end = self._narrator.clause_end(verb, sentence)
             if not sentence.first <= verb < sentence.last or any(verb <= at < end for at in told):
                 continue
-            tag = self._forms[verb].tags[0]
-            source = self.subject_of_verb(verb, tag)
+            tag = self._reader.forms[verb].tags[0]
+            source = self._subjects.of_verb(verb, tag)
             if source and source.kind in ("person", "role", "pronoun"):
                 found.append(self._cue(verb, self._tokens[verb].lower, tag, "gesture", source))
         return sorted(found, key=_FIRST)
@@ -85,7 +88,7 @@ class SentenceCues(PhraseCues):
             cue = self.phrase(at)
             if cue and not (before and self._is_of_other(cue, before)):
                 return cue
-        verb = self._forms[at].cue
+        verb = self._reader.forms[at].cue
         return self._verb(at, *verb) if verb else None
 
     def _is_of_other(self, cue: Cue, before: Cue) -> bool:
@@ -112,6 +115,10 @@ class SentenceCues(PhraseCues):
         """«со ссылкой на мэрию», «со слов врача»."""
         return self._words.phrase_cues.get(cue.lemma, (0, ""))[1] in _LINK_CASES
 
+    @cached_property
+    def _subjects(self) -> Subjects:
+        return Subjects(self._narrator, self._sentence)
+
     # -- verbs --
 
     def _verb(self, at: int, lemma: str, tag: Tag) -> Cue | None:
@@ -125,7 +132,7 @@ class SentenceCues(PhraseCues):
         if tag.part == "short participle" and (is_done or lemma in self._words.asking_cues):
             return None  # «Закон призван помочь школам» asks nobody
         if lemma in self._words.relaying_cues:
-            source = self.cited(at, lemma)
+            source = cited(self._narrator, at, self._sentence, lemma)
             if source:
                 return self._cue(at, lemma, tag, "quoting", source)
         passed_on = self._passed_on_by_gerund(at, lemma)
@@ -142,7 +149,7 @@ class SentenceCues(PhraseCues):
             return None
         if tag.part == "adjective":  # «заявивший», but «считающийся» says nothing
             acts = lemma not in self._words.passive_cues
-            source = self.antecedent_of_participle(at) if acts else None
+            source = self._subjects.antecedents.of_participle(at) if acts else None
             return self._cue(at, lemma, tag, "verb", source) if source else None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
 
@@ -151,9 +158,9 @@ class SentenceCues(PhraseCues):
         if lemma not in self._words.press_cues:
             return None
         for gerund in range(at + 2, min(at + _GERUND_REACH, self._sentence.last)):
-            verb = self._forms[gerund].cue
+            verb = self._reader.forms[gerund].cue
             if verb and verb[1].part == "gerund" and verb[0] in self._words.relaying_cues:
-                return self.cited(gerund, verb[0])
+                return cited(self._narrator, gerund, self._sentence, verb[0])
         return None
 
     def _is_shown(self, at: int) -> bool:
@@ -169,11 +176,11 @@ class SentenceCues(PhraseCues):
         reach = range(max(self._sentence.first, at - _NOUN_REACH), at)
         for noun in (at + 2, *(before + 1 for before in reversed(reach))):
             is_out = noun < last and self._tokens[noun - 1].lower == self._words.out_of
-            if not is_out or not self._forms[noun].is_among(documents):
+            if not is_out or not self._reader.forms[noun].is_among(documents):
                 continue
-            owner = self._narrator.phrase_at(noun + 1, last, "genitive")
+            owner = self._reader.phrase_at(noun + 1, last, "genitive")
             is_told = owner is not None and owner.kind != "thing"  # «из данных Росстата»
-            phrase = owner if is_told else self._narrator.phrase_at(noun, last, "genitive")
+            phrase = owner if is_told else self._reader.phrase_at(noun, last, "genitive")
             return phrase if phrase and (noun > at or phrase.last == at) else None
         return None
 
@@ -188,7 +195,7 @@ class SentenceCues(PhraseCues):
         nouns = self._words.noun_cues.get(lemma, frozenset())
         sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
-        forms, tokens = self._forms, self._tokens
+        forms, tokens = self._reader.forms, self._tokens
         return any(forms[i].noun in nouns or tokens[i].lower in nouns for i in reach if i != at)
 
     def _asked_with(self, at: int, lemma: str) -> int | None:
@@ -198,7 +205,7 @@ class SentenceCues(PhraseCues):
         for noun in range(at + 1, min(at + _ASKING_REACH, self._sentence.last - 1)):
             if self._tokens[noun].lower in self._words.that_words:
                 return None
-            if self._forms[noun].noun in self._words.asking_nouns:
+            if self._reader.forms[noun].noun in self._words.asking_nouns:
                 return noun if self._precedes_infinitive(noun) else None
         return None
 
@@ -206,23 +213,23 @@ class SentenceCues(PhraseCues):
         """Return whether an infinitive stands among the words behind: «с просьбой до мая уйти»."""
         reach = range(at + 1, min(at + _INFINITIVE_REACH, self._sentence.last))
         words = takewhile(lambda i: self._tokens[i].is_word, reach)
-        return any("infinitive" in self._forms[i].parts for i in words)
+        return any("infinitive" in self._reader.forms[i].parts for i in words)
 
     def _source(self, at: int, lemma: str, tag: Tag) -> tuple[CueForm, Phrase | None]:
         """Return the form of the verb at `at`, and who or what says what it says."""
         if tag.part == "gerund":
-            source = self.subject_of_gerund(at) or self.place_of(at)
+            source = self._subjects.of_gerund(at) or place_of(self._narrator, at, self._sentence)
             return "gerund", source
         if self._is_passive(lemma, tag):
-            return "passive", self.place_of(at, is_passive=True)
+            return "passive", place_of(self._narrator, at, self._sentence, is_passive=True)
         if self._tokens[at - 1].lower in self._words.open_relatives:
             return "passive", None  # «тех, кто считает»
-        source = self.subject_of_verb(at, tag)
+        source = self._subjects.of_verb(at, tag)
         if source and source.first > at:
             source = self.with_apposition(source, self._sentence.last, NOMINATIVE)
         is_blamed = lemma in self._words.blaming_cues  # «обвиняют в организации банды»
         if tag.plural and not is_blamed and (source is None or self._is_told_behind(at, source)):
-            place = self.place_of(at)  # «рассказали в пресс-службе»
+            place = place_of(self._narrator, at, self._sentence)  # «рассказали в пресс-службе»
             source = place or source
         return "verb", source
 
@@ -231,7 +238,7 @@ class SentenceCues(PhraseCues):
 
         «Задержаны двое, сообщили в полиции»: not these; «Жители, которые спали, сообщили в мэрии».
         """
-        sentence, tokens, forms = self._sentence, self._tokens, self._forms
+        sentence, tokens, forms = self._sentence, self._tokens, self._reader.forms
         behind = tokens[at + 1].lower if at + 1 < sentence.last else ""
         is_place = behind in self._words.place_prepositions
         if subject.last > at or tokens[at - 1].text != "," or not is_place:
@@ -248,7 +255,7 @@ class SentenceCues(PhraseCues):
         return lemma in self._words.passive_cues
 
     def _cue(self, at: int, lemma: str, tag: Tag, form: CueForm, source: Phrase | None) -> Cue:
-        acting = self.verb_before(at) if form == "gerund" else (at, tag)
+        acting = self._subjects.verb_before(at) if form == "gerund" else (at, tag)
         plural = acting[1].plural if acting else None  # «В порту молчат, добавив, что»
         gender = "" if tag.plural else tag.gender
         span = (self._narrator.passage.index, at, at + 1)

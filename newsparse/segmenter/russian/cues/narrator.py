@@ -13,7 +13,6 @@ from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.words.lexicon import AUTHORS_PERSONS, Form
-from newsparse.segmenter.russian.words.words import Grammar
 
 _NAME_WORDS = 3  # «Марк Львович Рубин ведёт меня к воротам»
 _VERB = frozenset({"verb"})
@@ -79,23 +78,28 @@ def _is_he(form: Form) -> bool:
     return tag is not None and "Anph" in tag.traits and not tag.plural
 
 
-class NarratorText(PhraseReader):
+class NarratorText:
     """One passage with its marks told apart.
 
     `quoted` says of each token whether it is speech or a name in marks; `inserted` holds, by the
     first token of each marked span, the tokens in which the narrator cuts in.
     """
 
-    def __init__(self, passage: Passage, grammar: Grammar) -> None:
-        super().__init__(passage, grammar)
-        self.cue_places = [at for at, form in enumerate(self.forms) if form.may_cue]
+    def __init__(self, reader: PhraseReader) -> None:
+        self.reader = reader
+        self.grammar = reader.grammar
+        self.words = reader.grammar.words
+        self.lemma = reader.lemma
+        self.passage = reader.passage
+        self.tokens = reader.tokens
+        self.cue_places = [at for at, form in enumerate(reader.forms) if form.may_cue]
         """The tokens that a cue may begin at, in order."""
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}
         self.gestures: list[int] = []
         """The verbs of what somebody does as he speaks: «– Пустяки, – машет он рукой»."""
         for marked in self.passage.marked:
-            found = _insertions(self.passage, marked, self.forms)
+            found = _insertions(self.passage, marked, self.reader.forms)
             for start, end in found:
                 self.quoted[start:end] = [False] * (end - start)
             self.inserted[marked.first] = found
@@ -105,7 +109,7 @@ class NarratorText(PhraseReader):
 
     def _note_gestures(self, places: Sequence[int]) -> None:
         """Note the verbs of gestures behind dashes, where they stand at some of the tokens."""
-        forms, last = self.forms, len(self.tokens) - 1
+        forms, last = self.reader.forms, len(self.tokens) - 1
         for dash in places:
             if dash >= last or forms[dash + 1].cue or not follows_speech(self.tokens, dash):
                 continue
@@ -115,11 +119,30 @@ class NarratorText(PhraseReader):
 
     def can_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase names somebody, or a thing that says something: «доклад»."""
-        return phrase.kind != "thing" or self.head_of(phrase) in self.words.speech_nouns
+        return phrase.kind != "thing" or self.lemma(phrase) in self.words.speech_nouns
 
     def opens_label(self, at: int) -> bool:
         """Return whether the token at `at` is an opening mark."""
         return self.quoted[at] and self.tokens[at].text in "«„“\"''"
+
+    def clause_end(self, at: int, sentence: Sentence, *, label_ends: bool = True) -> int:
+        """Return where the clause of the token at `at` ends: at a stop, or where speech begins.
+
+        `label_ends` tells whether marks that hold no mere name end it too.
+        """
+        for i in range(at + 1, min(sentence.last, at + REACH)):
+            text = self.tokens[i].text
+            if text in _STOPS and not (text == "." and self._is_abbreviated(i, sentence)):
+                return i
+            opens = self.quoted[i] and not self.quoted[i - 1]
+            if label_ends and opens and not self.reader.labels.end(i):
+                return i
+        return min(sentence.last, at + REACH)
+
+    def _is_abbreviated(self, at: int, sentence: Sentence) -> bool:
+        """Return whether the dot at `at` is that of a short word: «и. о. мэра», «г. Тулин»."""
+        before = self.tokens[at - 1]
+        return at + 1 < sentence.last and before.is_word and len(before.text) <= _SHORT_WORD
 
     def past_acting(self, at: int) -> int:
         """Return where «и. о.» before a role is over that begins at `at`, else `at`."""
@@ -139,36 +162,6 @@ class NarratorText(PhraseReader):
             return None
         span = (self.passage.index, at, at + 1, at)
         return Phrase(*span, "pronoun", "genitive", gender, plural=not gender)
-
-
-class SentenceText:
-    """One sentence of a passage; those who act in it, and its cues, are read over this."""
-
-    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
-        self._narrator = narrator
-        self._sentence = sentence
-        self._tokens = narrator.tokens
-        self._forms = narrator.forms
-        self._words = narrator.words
-
-    def clause_end(self, at: int, *, label_ends: bool = True) -> int:
-        """Return where the clause of the token at `at` ends: at a stop, or where speech begins.
-
-        `label_ends` tells whether marks that hold no mere name end it too.
-        """
-        for i in range(at + 1, min(self._sentence.last, at + REACH)):
-            text = self._tokens[i].text
-            if text in _STOPS and not (text == "." and self._is_abbreviated(i)):
-                return i
-            opens = self._narrator.quoted[i] and not self._narrator.quoted[i - 1]
-            if label_ends and opens and not self._narrator.labels.end(i):
-                return i
-        return min(self._sentence.last, at + REACH)
-
-    def _is_abbreviated(self, at: int) -> bool:
-        """Return whether the dot at `at` is that of a short word: «и. о. мэра», «г. Тулин»."""
-        before = self._tokens[at - 1]
-        return at + 1 < self._sentence.last and before.is_word and len(before.text) <= _SHORT_WORD
 
 
 def _insertions(passage: Passage, marked: MarkedTokens, forms: Sequence[Form]) -> Insertions:

@@ -3,9 +3,10 @@
 from itertools import islice, takewhile
 
 from newsparse.segmenter.passages.marks import CLOSING, DASHES
+from newsparse.segmenter.passages.sentence_ends import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.russian.cues.actors import NEAR, Actors, agrees
-from newsparse.segmenter.russian.cues.narrator import REACH
+from newsparse.segmenter.russian.cues.actors import NEAR, Actors, Antecedents, agrees
+from newsparse.segmenter.russian.cues.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.words.word_shapes import Tag
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_undeclined
 
@@ -17,12 +18,18 @@ _INSERTED = 10  # words that commas set off: «заявил, отвечая в �
 _MOST_JOINED = 5  # names: «X, Y и Z сообщили»
 
 
-class Subjects(Actors):
+class Subjects:
     """Who acts in one sentence: the subject of each of its verbs and gerunds."""
 
-    def subject_of_verb(self, at: int, tag: Tag) -> Phrase | None:
+    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
+        self._narrator = narrator
+        self._sentence = sentence
+        self._actors = Actors(narrator, sentence)
+        self.antecedents = Antecedents(narrator, sentence)
+
+    def of_verb(self, at: int, tag: Tag) -> Phrase | None:
         """Return the subject of the verb at `at`: in its clause before it, behind it, or before."""
-        relative = self._antecedent_of_relative(at, tag)
+        relative = self.antecedents.of_relative(at, tag)
         if relative:
             return relative
         before, after = self._beside(at, tag)
@@ -39,29 +46,29 @@ class Subjects(Actors):
 
     def _behind_inserted(self, at: int, tag: Tag) -> Phrase | None:
         """Return the subject behind what commas set off: «заявил, отвечая на вопрос, Ветров»."""
-        tokens, last = self._tokens, self._sentence.last
-        first = self.clause_end(at)
+        tokens, last = self._narrator.tokens, self._sentence.last
+        first = self._narrator.clause_end(at, self._sentence)
         if first + 1 >= last or tokens[first].text != ",":
             return None
         is_day = tokens[first + 1].text.isdecimal()  # «заявил в пятницу, 5 марта, Ветров»
         reach = range(first + 1, min(last, first + _INSERTED))
         comma = next((i for i in reach if tokens[i].text == ","), None)
-        is_preposition = self._forms[first + 1].is_preposition
+        is_preposition = self._narrator.reader.forms[first + 1].is_preposition
         is_inserted = first == at + 1 and (is_preposition or self._is_gerund(first + 1))
         if comma is None or not (is_day or is_inserted):
             return None  # «спросил, почему он молчит, Ветров»
-        self.read_actors(self.clause_end(comma))
-        phrase = next(self.actors_behind(comma), None)
+        self._actors.read(self._narrator.clause_end(comma, self._sentence))
+        phrase = next(self._actors.behind(comma), None)
         is_next = phrase is not None and self._narrator.is_one_clause(comma + 1, phrase.first)
         return phrase if phrase and is_next and agrees(phrase, tag) else None
 
     def _beside(self, at: int, tag: Tag) -> tuple[Phrase | None, Phrase | None]:
         """Return the nearest phrase before the verb at `at` that agrees, and that behind it."""
-        limit = self.clause_end(at)
-        self.read_actors(limit)
-        behind = takewhile(lambda s: s.first < limit, self.actors_behind(at))
+        limit = self._narrator.clause_end(at, self._sentence)
+        self._actors.read(limit)
+        behind = takewhile(lambda s: s.first < limit, self._actors.behind(at))
         after = self._surest([s for s in behind if agrees(s, tag)])
-        near = [s for s in self.actors_before(at) if s.last <= at and agrees(s, tag)]
+        near = [s for s in self._actors.before(at) if s.last <= at and agrees(s, tag)]
         near = self._outside_dashes(near if tag.plural else self._outside_lists(near), at)
         before = self._outside_relative(self._past_object(near, at), at)
         pair = self._pair(at, limit) if tag.plural else None
@@ -71,7 +78,7 @@ class Subjects(Actors):
 
     def _outside_lists(self, phrases: list[Phrase]) -> list[Phrase]:
         """Leave out names that «и» ends a list with: «врач фирм АБВ, «Заря» и ГДЕ, сказал»."""
-        tokens, and_word = self._tokens, self._words.and_word
+        tokens, and_word = self._narrator.tokens, self._narrator.words.and_word
         kept, edge = [], -1
         for phrase in phrases:
             mark = phrase.first - 1
@@ -86,8 +93,8 @@ class Subjects(Actors):
 
     def _outside_dashes(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
         """Leave out what is told of a subject in dashes: «Дым, глава порта, — врач — сказал»."""
-        tokens, quoted = self._tokens, self._narrator.quoted
-        if verb > 1 and "adverb" in self._forms[verb - 1].parts:
+        tokens, quoted = self._narrator.tokens, self._narrator.quoted
+        if verb > 1 and "adverb" in self._narrator.reader.forms[verb - 1].parts:
             verb -= 1  # «— врач — прямо сказал»
         if tokens[verb - 1].text not in DASHES:
             return phrases
@@ -104,8 +111,8 @@ class Subjects(Actors):
         if len(phrases) < _FEWEST or phrases[0].kind not in ("organisation", "thing"):
             return phrases
         thing, subject = phrases[:_FEWEST]
-        tokens, words = self._tokens, self._words
-        forms = self._forms
+        tokens, words = self._narrator.tokens, self._narrator.words
+        forms = self._narrator.reader.forms
         done = any("verb" in forms[i].parts for i in range(subject.last, thing.first))
         if not done or tokens[thing.first - 1].lower == words.and_word:
             return phrases
@@ -123,20 +130,20 @@ class Subjects(Actors):
         «Имам мечети, которую хотел взорвать Норт, заявил»: the imam did.
         """
         before = verb - 1
-        if self._tokens[before].lower == self._words.not_word:
+        if self._narrator.tokens[before].lower == self._narrator.words.not_word:
             before -= 1
-        if not phrases or self._tokens[before].text != ",":
+        if not phrases or self._narrator.tokens[before].text != ",":
             return next(iter(phrases), None)
         start = self._relative_start(phrases[0].first)
         return next((s for s in phrases if s.last <= start), phrases[0])
 
     def _relative_start(self, at: int) -> int:
         """Return the comma before the relative clause in which a token stands, else its end."""
-        tokens, words = self._tokens, self._words
+        tokens, words = self._narrator.tokens, self._narrator.words
         for i in range(at - 1, max(self._sentence.first, at - NEAR), -1):
             if not tokens[i].is_word:
                 break
-            if tokens[i - 1].text == "," and self._forms[i].is_participle:
+            if tokens[i - 1].text == "," and self._narrator.reader.forms[i].is_participle:
                 return i - 1  # «Жители посёлка, лежащего у горы Кали, сказали»
             if tokens[i].lower in words.relatives | words.where_words:
                 comma = i - 1 if tokens[i - 1].text == "," else i - 2
@@ -145,7 +152,7 @@ class Subjects(Actors):
 
     def _is_told(self, before: Phrase, verb: int, after: Phrase) -> bool:
         """Return whether a body is who is told: «RTVI рассказала мать ученика»."""
-        head = self._tokens[before.head]
+        head = self._narrator.tokens[before.head]
         is_bare = before.last - before.first == 1  # «МИД Каландии рассказал ...» says it itself
         shows_no_case = before.kind == "organisation" and is_bare and is_undeclined(head)
         is_sure = after.kind in ("person", "role") and after.first == verb + 1
@@ -153,32 +160,32 @@ class Subjects(Actors):
 
     def _is_asked(self, verb: int, phrase: Phrase) -> bool:
         """Return whether a phrase may be who is asked: «Норт (на снимке) призвал совет уйти»."""
-        known = self._forms[verb].cue
-        is_asking = known is not None and known[0] in self._words.asking_cues
+        known = self._narrator.reader.forms[verb].cue
+        is_asking = known is not None and known[0] in self._narrator.words.asking_cues
         if not is_asking or phrase.kind != "organisation":
             return False
-        return "accusative" in self._forms[phrase.head].heads
+        return "accusative" in self._narrator.reader.forms[phrase.head].heads
 
-    def subject_of_gerund(self, at: int) -> Phrase | None:
+    def of_gerund(self, at: int) -> Phrase | None:
         """Return the subject of the main clause: of its verb, else the nearest before, or after."""
         verb = self.verb_before(at)
-        subject = self.subject_of_verb(*verb) if verb else None
+        subject = self.of_verb(*verb) if verb else None
         if subject and subject.kind != "thing" and subject.last <= at:
             return subject
-        earlier = self.actors_before(at)
+        earlier = self._actors.before(at)
         before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
         if before or verb:
             return before  # «В «Заре» отказались, отметив, что дом не продаётся»
-        self.read_actors(self._sentence.last)
-        behind = islice(self.actors_behind(at), _MOST_JOINED)  # «Сказав, что мэр болен, Дым ушёл»
-        tokens = self._tokens
+        self._actors.read(self._sentence.last)
+        behind = islice(self._actors.behind(at), _MOST_JOINED)  # «Сказав, что мэр болен, Дым ушёл»
+        tokens = self._narrator.tokens
         return min(behind, key=lambda s: tokens[s.first - 1].text != ",", default=None)
 
     def verb_before(self, at: int) -> tuple[int, Tag] | None:
         """Return the verb that a gerund goes with, before it: «Дым покинул зал, пообещав»."""
         narrator = self._narrator
         for i in range(at - 1, max(self._sentence.first, at - REACH) - 1, -1):
-            tags = narrator.forms[i].tags
+            tags = narrator.reader.forms[i].tags
             if tags and tags[0].part == "verb" and not narrator.quoted[i]:
                 return i, tags[0]
         return None
@@ -190,7 +197,7 @@ class Subjects(Actors):
         сказала «РИА Север», что ...». A relative clause has a verb of its own and is left to the
         nearest phrase.
         """
-        tokens, forms = self._tokens, self._forms
+        tokens, forms = self._narrator.tokens, self._narrator.reader.forms
         first, last = phrase.last, verb - 1
         if tokens[first].text != "," or tokens[last].text != ",":
             return False
@@ -204,13 +211,13 @@ class Subjects(Actors):
 
     def _is_gerund(self, at: int) -> bool:
         """Return whether a gerund opens what begins at a token: «не вдаваясь в подробности»."""
-        return any(form.parts == _GERUND for form in self._forms[at : at + 3])
+        return any(form.parts == _GERUND for form in self._narrator.reader.forms[at : at + 3])
 
     def _pair(self, at: int, limit: int) -> Phrase | None:
         """Return «X и Y», «X, Y и Z» beside a verb in the plural, before it or behind it."""
-        before = self.actors_before(at)[:_MOST_JOINED]
-        for phrase in (*reversed(before), *islice(self.actors_behind(at), 1)):
-            pair = self._narrator.coordinated_at(phrase.first, limit)
+        before = self._actors.before(at)[:_MOST_JOINED]
+        for phrase in (*reversed(before), *islice(self._actors.behind(at), 1)):
+            pair = self._narrator.reader.coordinated_at(phrase.first, limit)
             if pair is None or pair.last <= phrase.last:
                 continue
             if pair.first > at or (before and before[0].last <= pair.last <= at):
@@ -225,8 +232,8 @@ class Subjects(Actors):
         first = next(iter(phrases), None)
         if first is None or first.kind != "organisation":
             return first
-        head, form = self._tokens[first.head], self._forms[first.head]
-        is_press = is_abbreviation(head) and head.lower in self._words.press_names
+        head, form = self._narrator.tokens[first.head], self._narrator.reader.forms[first.head]
+        is_press = is_abbreviation(head) and head.lower in self._narrator.words.press_names
         may_be_told = is_press or NOMINATIVE not in form.heads  # «сообщил ТАСС в среду источник»
         others = (p for p in phrases[1:] if may_be_told and p.kind in ("person", "role"))
         return next(others, first)

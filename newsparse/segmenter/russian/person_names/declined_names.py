@@ -40,7 +40,7 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         cases = frozenset({NOMINATIVE})
     is_known = any(form.is_name for form in reader.forms[name.first : name.last])
     is_known |= len(name.words) > 1 and bool(gender)  # «Мисао Окава получила»
-    is_called = reader.forms[name.first - 1].is_among(reader.words.eponymous)
+    is_called = reader.forms[name.first - 1].is_among(reader.grammar.words.eponymous)
     is_called &= name.first > 0 and "genitive" in name.masculine | name.feminine  # «имени Ветрова»
     return Occurrence(
         passage=reader.passage.index,
@@ -118,7 +118,7 @@ def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
 def _after_noun(reader: PhraseReader, at: int) -> bool:
     """Return whether a noun stands before that could be whose the name is: not «в мае Ветров»."""
     form, lower = reader.forms[at - 1], reader.tokens[at - 1].lower
-    is_small = lower in reader.words.name_particles  # «фон дер Липпе»
+    is_small = lower in reader.grammar.words.name_particles  # «фон дер Липпе»
     return at > 0 and "noun" in form.parts and not form.is_time and not is_small
 
 

@@ -8,13 +8,20 @@ from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.person_names.name_forms import name_key
 from newsparse.segmenter.russian.person_names.name_starts import NameStarts
 from newsparse.segmenter.russian.words.lexicon import MARK, Form
+from newsparse.segmenter.russian.words.words import Grammar
 
 _SYLLABLES = 3  # of a Korean name
 _SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is somebody, too
 
 
-class NameJoints(NameStarts):
+class NameJoints:
     """Answers about the words of one passage that stand behind the first word of a name."""
+
+    def __init__(self, starts: NameStarts, grammar: Grammar) -> None:
+        self._starts = starts
+        self._tokens = starts.tokens
+        self._forms = starts.forms
+        self._grammar = grammar
 
     def begins_another(self, first: int, at: int) -> bool:
         """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
@@ -23,34 +30,34 @@ class NameJoints(NameStarts):
         word can be a genitive, and behind a surname alone: «эксперт по наследию Ветрова Анна Холл»,
         «биограф Баффета Энди Холл».
         """
-        word, before = self.forms[at], self.forms[at - 1]
-        of = self.forms[first - 1] if first else MARK
+        word, before = self._forms[at], self._forms[at - 1]
+        of = self._forms[first - 1] if first else MARK
         if "Name" not in word.traits or "Surn" in word.traits:
             return False
         if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
             is_whose = "genitive" in before.heads and NOMINATIVE not in before.heads
-            is_whose &= self.precedes_capital(at, len(self.tokens))  # no «Дениса Хасина»
+            is_whose &= self._starts.precedes_capital(at, len(self._tokens))  # no «Дениса Хасина»
             return is_whose and NOMINATIVE in word.heads and "genitive" not in word.heads
-        if not self.tokens[at].is_capitalised or self._is_behind_particle(at):
+        if not self._tokens[at].is_capitalised or self._is_behind_particle(at):
             return False  # «шейха Тамима бен Хамада»
-        goes_on = self.precedes_capital(at, len(self.tokens))
+        goes_on = self._starts.precedes_capital(at, len(self._tokens))
         if at - first > 1:
-            name = tuple(token.text for token in self.tokens[first : at + 1])
+            name = tuple(token.text for token in self._tokens[first : at + 1])
             return goes_on or not are_syllables(name)
         if not goes_on:
-            words = self.words  # «сын Баффета Говард»
+            words = self._grammar.words  # «сын Баффета Говард»
             return of.is_among(words.kin_nouns - words.aides - words.representatives)
         return self._owns(first, at, of)
 
     def _owns(self, first: int, at: int, of: Form) -> bool:
         """Return whether a word is whose the one named behind it is: «соседка Ветрова Анна Ким»."""
-        word, before, lower = self.forms[at], self.forms[first], self.tokens[first].lower
-        whose = self.grammar.name_cases(lower, "only")
+        word, before, lower = self._forms[at], self._forms[first], self._tokens[first].lower
+        whose = self._grammar.name_cases(lower, "only")
         is_womans = "genitive" in whose["f"] and NOMINATIVE not in whose["m"]
         is_whose = is_womans or "genitive" in whose["m"]
-        if "Patr" in self.forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
+        if "Patr" in self._forms[at + 1].traits:  # «соседка Ветрова Анна Ильинична»
             return is_whose and of.is_kin
-        is_known = name_key(lower) in self.grammar.surnames
+        is_known = name_key(lower) in self._grammar.surnames
         if is_known and "genitive" in whose["f"] and of.is_person:
             return True  # «тренер Горн Курт Лемке», where the article has Эльза Горн
         if is_known or "Surn" in before.traits:
@@ -66,8 +73,8 @@ class NameJoints(NameStarts):
         But «Мария Флорес» shares hers with an island, «Ларс фон Триер» with a town; behind an
         unknown word what may be another noun is none: «Эди Рама».
         """
-        word, before = self.forms[at], self.forms[at - 1]
-        is_behind = self.is_first_name(at - 1) or self._is_behind_particle(at)
+        word, before = self._forms[at], self._forms[at - 1]
+        is_behind = self._starts.is_first_name(at - 1) or self._is_behind_particle(at)
         is_behind = is_behind or not (before.tags or all(tag.is_place for tag in word.tags))
         return word.is_of_several or (word.is_other_name and not is_behind)
 
@@ -77,13 +84,13 @@ class NameJoints(NameStarts):
         It may be known as a first name, «Анна Уильямс», but not behind a surname: «ученик Зоновой
         Андрей Дым».
         """
-        lower, before = self.tokens[at].lower, self.tokens[at - 1].lower
-        is_behind_surname = name_key(before) in self.grammar.surnames
-        if is_behind_surname and not self.is_first_name(at - 1):
+        lower, before = self._tokens[at].lower, self._tokens[at - 1].lower
+        is_behind_surname = name_key(before) in self._grammar.surnames
+        if is_behind_surname and not self._starts.is_first_name(at - 1):
             return False
         if lower.endswith(DECLINED_SURNAMES) and len(lower) > _SYLLABLE:
             return False  # no «Цой»
-        names = (tag for tag in self.forms[at].tags if tag.is_name and tag.case == NOMINATIVE)
+        names = (tag for tag in self._forms[at].tags if tag.is_name and tag.case == NOMINATIVE)
         return any(tag.gender != "f" for tag in names)  # «роли Юлии Анна Холл» is Анна's
 
     def shows_no_case(self, at: int) -> bool:
@@ -92,13 +99,13 @@ class NameJoints(NameStarts):
 
     def _is_foreign(self, at: int) -> bool:
         """Return whether a word behind a first name ends like no Russian surname, nor is one."""
-        is_open = all(tag.is_name and "Surn" not in tag.traits for tag in self.forms[at].tags)
-        is_foreign = is_open and self.tokens[at].lower.endswith(UNDECLINED_ENDINGS)
-        return is_foreign and self.is_first_name(at - 1)
+        is_open = all(tag.is_name and "Surn" not in tag.traits for tag in self._forms[at].tags)
+        is_foreign = is_open and self._tokens[at].lower.endswith(UNDECLINED_ENDINGS)
+        return is_foreign and self._starts.is_first_name(at - 1)
 
     def _is_behind_particle(self, at: int) -> bool:
         """Return whether a small word of names stands before a word: «фон дер Липпе»."""
-        return self.tokens[at - 1].lower in self.words.name_particles
+        return self._tokens[at - 1].lower in self._grammar.words.name_particles
 
 
 def are_syllables(words: tuple[str, ...]) -> bool:

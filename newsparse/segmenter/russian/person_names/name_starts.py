@@ -14,7 +14,6 @@ from newsparse.languages.ru_names import (
     PLURAL_SURNAMES,
     TOWN_ENDINGS,
 )
-from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.russian.person_names.name_forms import name_key
 from newsparse.segmenter.russian.words.lexicon import Form
@@ -33,20 +32,20 @@ class NameStarts:
     `no_places` of those that were no place of it.
     """
 
-    def __init__(self, passage: Passage, grammar: Grammar) -> None:
-        self.passage = passage
-        self.tokens = passage.tokens
-        self.forms = grammar.forms_of(passage)
-        self.grammar = grammar
-        self.words = grammar.words
+    def __init__(
+        self, tokens: tuple[Token, ...], forms: tuple[Form, ...], grammar: Grammar
+    ) -> None:
         self.strangers: set[str] = set()
         self.no_places: set[str] = set()
+        self.tokens = tokens
+        self.forms = forms
+        self._grammar = grammar
 
     def is_first_name(self, at: int) -> bool:
         """Return whether the token at `at` can be a first name."""
         return "Name" in self.forms[at].traits
 
-    def begins_name(self, at: int, end: int) -> bool:
+    def begins(self, at: int, end: int) -> bool:
         """Return whether the token at `at` begins a name that ends by `end`."""
         token = self.tokens[at]
         if not is_name_shaped(token):
@@ -62,7 +61,7 @@ class NameStarts:
             return False
         if not word.tags and token.lower.endswith(TOWN_ENDINGS) and self._is_town(at):
             return False
-        if key in self.grammar.surnames:
+        if key in self._grammar.surnames:
             if token.lower.endswith(PLURAL_SURNAMES):
                 return False  # «адвокат Разумовских Анна Холл»
             is_noun = word.parts <= _OF_SURNAMES
@@ -91,7 +90,7 @@ class NameStarts:
         is_name = self.is_first_name(at) or self._ends_role(at)
         if is_name and not self._precedes_full_name(at):
             return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
-        self.grammar.places.add(name_key(self.tokens[at].lower))
+        self._grammar.places.add(name_key(self.tokens[at].lower))
         return True
 
     def _is_led(self, at: int, word: Form) -> bool:
@@ -101,7 +100,7 @@ class NameStarts:
         """
         if "Geox" not in word.traits or "genitive" not in word.cases:
             return False
-        words, before = self.words, self.forms[at - 1].nouns
+        words, before = self._grammar.words, self.forms[at - 1].nouns
         leading = (words.leaders, words.offices, words.sees)
         if not any(noun in one for noun in before for one in leading):
             return False
@@ -112,10 +111,10 @@ class NameStarts:
     def _is_home(self, at: int, key: str) -> bool:
         """Return whether one word is where somebody lives: «жителя Беркли», elsewhere a surname."""
         form, lower = self.forms[at], self.tokens[at].lower
-        if not self.forms[at - 1].is_among(self.words.dwellers):
+        if not self.forms[at - 1].is_among(self._grammar.words.dwellers):
             return False
         is_genitive = "genitive" in form.cases and not self.is_first_name(at)
-        is_alone = not self._capitals_behind(at) and key not in self.grammar.surnames
+        is_alone = not self._capitals_behind(at) and key not in self._grammar.surnames
         is_place = is_genitive or (not form.tags and lower[-1] in GENITIVE_LETTERS)
         return is_place and (is_alone or self._precedes_full_name(at))
 
@@ -127,12 +126,12 @@ class NameStarts:
 
     def _is_of_see(self, at: int) -> bool:
         """Return whether a word is the place in a title: «папа Римский», a surname elsewhere."""
-        if not self.forms[at - 1].is_among(self.words.sees):
+        if not self.forms[at - 1].is_among(self._grammar.words.sees):
             return False
         form, lower = self.forms[at], self.tokens[at].lower
         if form.tags or lower.endswith(PLACE_ADJECTIVES):
             return "adjective" in form.parts  # «папа Франциск» has no see
-        return self.grammar.lexicon.adjective_of_place(lower) is not None
+        return self._grammar.lexicon.adjective_of_place(lower) is not None
 
     def _ends_role(self, at: int) -> bool:
         """Return whether two words end a role at some place: «мэр города Садик Хан»."""
@@ -150,7 +149,7 @@ class NameStarts:
 
         So is a word before a first name that the dictionary lacks: «врач из Тулина Анна Дым».
         """
-        case = self.words.place_cases.get(self.tokens[at - 1].lower) if at else None
+        case = self._grammar.words.place_cases.get(self.tokens[at - 1].lower) if at else None
         if case is None:
             return False
         word, is_unknown = self.forms[at], not self.forms[at].tags
@@ -159,7 +158,7 @@ class NameStarts:
             return False
         if not self._capitals_behind(at) or self._precedes_full_name(at):
             if is_unknown and case == "locative":
-                self.grammar.places.add(name_key(self.tokens[at].lower))
+                self._grammar.places.add(name_key(self.tokens[at].lower))
             return True
         return is_unknown and self.is_first_name(at + 1)
 
@@ -183,13 +182,13 @@ class NameStarts:
             return False
         is_place = self.is_first_name(at + 1) or self.tokens[at].lower.endswith(PLACE_ENDINGS)
         if is_place:
-            self.grammar.places.add(name_key(self.tokens[at].lower))
+            self._grammar.places.add(name_key(self.tokens[at].lower))
         return is_place
 
     def _is_unknown_name(self, at: int, key: str) -> bool:
         """Return whether a word that the dictionary lacks can be a name where it stands."""
         token = self.tokens[at]
-        if token.lower in self.words.organisation_nouns or key in self.grammar.places:
+        if token.lower in self._grammar.words.organisation_nouns or key in self._grammar.places:
             return False
         self.no_places.add(key)
         if not self._begins_sentence(at):
@@ -209,7 +208,7 @@ class NameStarts:
         if word.is_other_name or "Geox" in word.traits:
             return False
         if not self.precedes_capital(at, end) or len(self.tokens[at + 1].text) == 1:
-            return self._is_called_so(at, word)
+            return self._is_called(at, word)
         surname = self.forms[at + 1]
         if word.parts == {"noun"} and (self.forms[at - 1].is_person or self._ends_role(at)):
             is_place = self._precedes_full_name(at) and "genitive" in word.heads
@@ -221,7 +220,7 @@ class NameStarts:
             return True  # «Дарима Доржиева», «Серена Уильямс», participles elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
 
-    def _is_called_so(self, at: int, word: Form) -> bool:
+    def _is_called(self, at: int, word: Form) -> bool:
         """Return whether a common word is a surname: «майор Дудка», «заявил Лапин».
 
         It is in the case of the role before it and could be nothing that the role is of, or is
@@ -236,7 +235,7 @@ class NameStarts:
             is_called &= before.parts == word.parts == {"noun"}
             is_called &= any(not word.heads[case][1].plural for case in shared)
         if is_called:
-            self.grammar.surnames.add(name_key(self.tokens[at].lower))
+            self._grammar.surnames.add(name_key(self.tokens[at].lower))
         return is_called
 
     def _is_of_role(self, at: int) -> bool:
@@ -254,7 +253,7 @@ class NameStarts:
 
     def particles_lead_on(self, at: int, end: int) -> bool:
         """Return whether a name goes on behind a small word of names: «Урсула фон дер Ляйен»."""
-        particles = self.words.name_particles
+        particles = self._grammar.words.name_particles
         if at >= end or self.tokens[at].lower not in particles:
             return False
         at += at + 1 < end and self.tokens[at + 1].lower in particles
@@ -278,7 +277,7 @@ class NameStarts:
             return False
         if self.precedes_capital(at, end):
             return False
-        is_role = word.is_person and self.grammar.is_small(self.tokens[at])
+        is_role = word.is_person and self._grammar.is_small(self.tokens[at])
         return is_role or "Surn" not in word.traits  # «королева», «Королева сказала»
 
 

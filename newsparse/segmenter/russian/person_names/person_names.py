@@ -20,7 +20,7 @@ from newsparse.segmenter.russian.person_names.name_forms import (
     shape_cases,
 )
 from newsparse.segmenter.russian.person_names.name_joints import NameJoints, are_syllables
-from newsparse.segmenter.russian.person_names.name_starts import is_name_shaped
+from newsparse.segmenter.russian.person_names.name_starts import NameStarts, is_name_shaped
 from newsparse.segmenter.russian.words.words import Grammar, is_initial
 
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
@@ -30,12 +30,17 @@ _ROMAN = "IVX"
 _SMALL = frozenset({"adverb", "conjunction", "particle", "predicative"})
 
 
-class NameReader(NameJoints):
+class NameReader:
     """Reads the names of persons in one passage."""
 
     def __init__(self, passage: Passage, grammar: Grammar) -> None:
-        super().__init__(passage, grammar)
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.forms = grammar.forms_of(passage)
+        self.grammar = grammar
         self._capitals = passage.capitals
+        self.starts = NameStarts(self.tokens, self.forms, grammar)
+        self._joints = NameJoints(self.starts, grammar)
         self._bare: set[str] = set()
         self._ended: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
@@ -65,18 +70,18 @@ class NameReader(NameJoints):
             self.inside = {at: name for name in names for at in range(name.first + 1, name.last)}
 
     def _learned_more(self) -> bool:
-        grammar = self.grammar
+        grammar, starts = self.grammar, self.starts
         return not (
-            self.strangers.isdisjoint(grammar.surnames)
-            and self.no_places.isdisjoint(grammar.places)
+            starts.strangers.isdisjoint(grammar.surnames)
+            and starts.no_places.isdisjoint(grammar.places)
             and self._bare.isdisjoint(grammar.men)
             and self._ended.isdisjoint(grammar.bare_surnames)
         )
 
     def _read(self) -> dict[int, NameGroup | None]:
         """Map each capitalised word to the name that it begins, but for those inside a name."""
-        self.strangers.clear()
-        self.no_places.clear()
+        self.starts.strangers.clear()
+        self.starts.no_places.clear()
         self._bare.clear()
         self._ended.clear()
         found: dict[int, NameGroup | None] = {}
@@ -93,7 +98,7 @@ class NameReader(NameJoints):
 
     def is_possessive(self, at: int) -> bool:
         """Return whether a word says whose somebody is: «его сын»."""
-        return self.tokens[at].lower in self.words.possessives
+        return self.tokens[at].lower in self.grammar.words.possessives
 
     def before_adjectives(self, at: int) -> int:
         """Return where the words begin that are only adjectives and stand right before a token."""
@@ -133,7 +138,7 @@ class NameReader(NameJoints):
 
     def behind_particle(self, at: int, end: int) -> NameGroup | None:
         """Return the surname to which a small word leads that begins it: «фон дер Ляйен»."""
-        if not self.particles_lead_on(at, end):
+        if not self.starts.particles_lead_on(at, end):
             return None
         last = at + 1 + (not self.tokens[at + 1].is_capitalised)
         name = self.name_at(last, end)
@@ -141,14 +146,14 @@ class NameReader(NameJoints):
         return structs.replace(name, first=at) if name and is_known else None
 
     def _name_at(self, at: int, end: int) -> NameGroup | None:
-        if not self.begins_name(at, end):
+        if not self.starts.begins(at, end):
             return None
         words: list[str] = []
         cases: Cases | None = None
-        last, is_first = at, self.is_first_name
+        last, is_first = at, self.starts.is_first_name
         while last < end and len(words) < _MAX_NAME_WORDS:
             word = self._name_word(last, end, first=not words)
-            if word is None or (words and self.begins_another(at, last)):
+            if word is None or (words and self._joints.begins_another(at, last)):
                 break
             text, after, its_cases = word
             if its_cases is not None:
@@ -173,9 +178,9 @@ class NameReader(NameJoints):
         if name is None:
             return word if word["m"] or word["f"] else None
         men, women = name["m"] & word["m"], name["f"] & word["f"]
-        if not men and not women and self.shows_no_case(at):
+        if not men and not women and self._joints.shows_no_case(at):
             return name  # «Урсула фон дер Липпе», «Жозе Мануэля Баррозу»
-        if not women and self.is_undeclined(at):
+        if not women and self._joints.is_undeclined(at):
             women = name["f"]
         return {"m": men, "f": women} if men or women else None
 
@@ -187,13 +192,13 @@ class NameReader(NameJoints):
         if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
             return token.text + ".", at + 2, None
         if first:
-            is_before = self.precedes_capital(at, end)
+            is_before = self.starts.precedes_capital(at, end)
             return self._declined_word(token, at, "first" if is_before else "only")
         if not token.text.strip(_ROMAN):
             return token.text, at + 1, None
-        if token.lower in self.words.name_particles:
-            return (token.text, at + 1, None) if self.particles_lead_on(at, end) else None
-        is_apart = not is_name_shaped(token) or self.is_apart(at)
+        if token.lower in self.grammar.words.name_particles:
+            return (token.text, at + 1, None) if self.starts.particles_lead_on(at, end) else None
+        is_apart = not is_name_shaped(token) or self._joints.is_apart(at)
         return None if is_apart else self._declined_word(token, at, "last")
 
     def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord:

@@ -1,85 +1,41 @@
-"""The roles before a name, what goes with the head of a Russian noun phrase, the name behind it.
+"""What goes with the head of a Russian noun phrase: its complements, and the name behind it.
 
 «глава комитета «Заря» по рекам Иван Ветров»: the head is «глава», the name «Иван Ветров».
 """
 
-from msgspec import Struct, structs
-
-from newsparse.languages.ru_names import ANY_CASE, DATIVE_ENDINGS
-from newsparse.segmenter.passages.passages import Passage
+from newsparse.languages.ru_names import DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
-from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns, agrees
-from newsparse.segmenter.russian.phrases.leftwards import Asked, Leftwards
-from newsparse.segmenter.russian.words.words import Grammar, is_undeclined
+from newsparse.segmenter.russian.person_names.person_names import NameReader
+from newsparse.segmenter.russian.phrases.head_nouns import Labels, agrees, is_in_latin_name
+from newsparse.segmenter.russian.phrases.roles_before import RolesBefore
+from newsparse.segmenter.russian.words.words import is_undeclined
 
-_ONLY_NOMINATIVE = frozenset({NOMINATIVE})
 _MAX_PHRASE_WORDS = 32
 """Tokens behind a head that are looked at: without a bound each noun of a list would be held
 against all behind it."""
 _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
 
 
-class Beside(Struct, frozen=True):
-    """The roles before a name, where they begin, and the cases that they share with it.
-
-    Of each, the nearest first, it tells where its head stands, and where it ends.
-    """
-
-    cases: frozenset[str]
-    heads: tuple[tuple[int, int], ...]
-    first: int
-
-
-class RolesBefore(HeadNouns):
-    """Reads the roles before the names of one passage."""
-
-    def __init__(self, passage: Passage, grammar: Grammar) -> None:
-        super().__init__(passage, grammar)
-        self._roles: dict[Asked, Beside | None] = {}
-
-    def roles_before(self, name: NameGroup) -> Beside | None:
-        """Return the roles that stand before a name, or None.
-
-        Of one that may be in any case they are those of the nominative, if there are any:
-        «помощник министра Таро Дым».
-        """
-        firm = Asked(name, name.first, _ONLY_NOMINATIVE, is_firm=True)
-        read = self._roles_asked(firm) if name.fits(NOMINATIVE, "") else None
-        return read or self.roles_of_list(name, name.first, plural=False)
-
-    def roles_of_list(self, name: NameGroup, begin: int, *, plural: bool = True) -> Beside | None:
-        """Return the roles of several before a list that a name begins, or what opens it."""
-        cases = frozenset(ANY_CASE) if begin < name.first else name.masculine | name.feminine
-        asked = Asked(name, begin, cases, plural)
-        is_one = plural or len(name.words) == 1
-        again = None if is_one else structs.replace(asked, by_last_word=True)
-        return self._roles_asked(asked) or (self._roles_asked(again) if again else None)
-
-    def _role_heads(self, name: NameGroup, case: str) -> list[int]:
-        """Return where the heads of the roles before a name stand, if that is in `case`."""
-        read = self._roles_asked(Asked(name, name.first, frozenset({case})))
-        return [at for at, _ in read.heads] if read else []
-
-    def _roles_asked(self, asked: Asked) -> Beside | None:
-        if asked not in self._roles:
-            walk = Leftwards(self, asked)
-            heads = tuple(walk.heads())
-            self._roles[asked] = Beside(walk.shared, heads, walk.first) if heads else None
-        return self._roles[asked]
-
-
-class Complements(RolesBefore):
+class Complements:
     """Reads what follows the heads of one passage."""
 
-    def past_complements(self, at: int, end: int) -> int:
+    def __init__(self, names: NameReader, labels: Labels, roles: RolesBefore) -> None:
+        self._names = names
+        self._roles = roles
+        self._labels = labels
+        self._grammar = names.grammar
+        self._tokens = names.tokens
+        self._forms = names.forms
+
+    def end_of(self, at: int, end: int) -> int:
         """Return where the genitives and marked names after a head are over."""
         first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
         while at < end:
-            is_short = self.tokens[at].lower in self.words.abbreviations
-            if not self.tokens[at].is_word:
+            is_short = self._tokens[at].lower in self._grammar.words.abbreviations
+            if not self._tokens[at].is_word:
                 complement = self._label_end(at, first)
-            elif is_short and at + 2 < end and self.tokens[at + 1].text == ".":
+            elif is_short and at + 2 < end and self._tokens[at + 1].text == ".":
                 at += 2  # «управление по г. Тулину»
                 continue
             else:
@@ -97,36 +53,36 @@ class Complements(RolesBefore):
 
         «Депутат от ЛДПР», «одна из бригад», «46-я бригада», not «от комментариев» he refused.
         """
-        words, lower = self.words, self.tokens[at].lower
-        is_sending = lower in words.sending_prepositions and self.forms[head].is_person
+        words, lower = self._grammar.words, self._tokens[at].lower
+        is_sending = lower in words.sending_prepositions and self._forms[head].is_person
         if is_sending or lower in words.noun_prepositions:
-            return at + 1 < end and not self.forms[at + 1].is_among(words.refused)
-        is_out = lower == words.out_of and self.tokens[at - 1].lower in words.indefinite
+            return at + 1 < end and not self._forms[at + 1].is_among(words.refused)
+        is_out = lower == words.out_of and self._tokens[at - 1].lower in words.indefinite
         number, _, ending = lower.partition("-")  # «штаб 46-й бригады»
         return is_out or (number.isdecimal() and ending in words.ordinal_endings)
 
     def past_description(self, at: int, end: int, case: str) -> int:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""
-        if at + 1 >= end or self.tokens[at].text != ",":
+        if at + 1 >= end or self._tokens[at].text != ",":
             return at
-        adjective, noun = self.forms[at + 1], self.forms[at + 2 : at + 3]
+        adjective, noun = self._forms[at + 1], self._forms[at + 2 : at + 3]
         is_adjective = adjective.in_case(case, parts=("adjective",)) is not None
         if not is_adjective or (noun and case in noun[0].heads):
             return at  # «сказали источники, лучшие шансы у Дыма»
         for i in range(at + 2, min(end, at + _LONGEST_DESCRIPTION)):
-            if self.tokens[i].text in ",.;:":
-                return i if self.tokens[i].text == "," else at
+            if self._tokens[i].text in ",.;:":
+                return i if self._tokens[i].text == "," else at
         return at
 
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""
-        label, before = self.labels.end(at), self.forms[at - 1]
+        label, before = self._labels.end(at), self._forms[at - 1]
         is_beside = at == first or before.is_person  # «отец тренера «Зари»»
         if not label or not self._can_be_name(at + 1, beside=is_beside):
             return None
-        inner = self.tokens[at + 1]
+        inner = self._tokens[at + 1]
         is_name = inner.is_capitalised or inner.text[0].isdigit()
-        is_word = before.is_person and bool(self.forms[at + 1].tags)  # «чиновник «не против»»
+        is_word = before.is_person and bool(self._forms[at + 1].tags)  # «чиновник «не против»»
         if before.is_time or (not is_name and (is_word or "Geox" in before.traits)):
             return None  # «в пятницу «Заря» заявила», «в Каландии «леммой»»
         return None if at == first and self._is_told(first - 1, at + 1) else label
@@ -136,69 +92,69 @@ class Complements(RolesBefore):
 
         What a person is of stands in the genitive, but beside who leads it: «глава «РИА Север»».
         """
-        words, role = self.words, self.forms[head]
+        words, role = self._grammar.words, self._forms[head]
         leading = (words.leaders, words.directors, words.located)
         if not role.is_person or any(map(role.is_among, leading)):
             return False
-        if self.tokens[name].lower in words.press_names:
+        if self._tokens[name].lower in words.press_names:
             return not role.is_among(words.press_roles)
         cases = self._cases_of(name)
         return NOMINATIVE in cases and "genitive" not in cases
 
     def _cases_of(self, at: int) -> frozenset[str]:
         """Return the cases of a noun, or those that an adjective shares with the noun behind it."""
-        form, behind = self.forms[at], self.forms[at + 1 : at + 2]
+        form, behind = self._forms[at], self._forms[at + 1 : at + 2]
         if form.heads or not form.modifiers or not behind:
             return frozenset(form.cases)
         return form.modifiers & behind[0].heads.keys() or form.modifiers
 
     def _complement_end(self, at: int, end: int, last: int) -> int | None:
         """Return where the word at `at` ends if it is a complement; `last` is where one did."""
-        name = self.name_at(at, end) if self.tokens[at].is_capitalised else None
+        name = self._names.name_at(at, end) if self._tokens[at].is_capitalised else None
         if name:
             return None if self._is_of_other(name) else name.last
-        if self.forms[at - 1].is_time:
+        if self._forms[at - 1].is_time:
             return None  # «сообщило в среду МВД», «в мае прошлого года судьи»
         if self._is_complement(at):
-            return self.past_own_name(at + 1, end) if self.forms[at].body else at + 1
-        word = self.forms[at]
+            return self.past_own_name(at + 1, end) if self._forms[at].body else at + 1
+        word = self._forms[at]
         is_nominal = bool(word.tags) and word.parts <= {"noun", "adjective"}
         if last >= at or not is_nominal:
             return None
-        while at + 1 < end and self.forms[at].modifiers & self.forms[at + 1].cases.keys():
+        while at + 1 < end and self._forms[at].modifiers & self._forms[at + 1].cases.keys():
             at += 1  # «служба по новым рекам»
         return at + 1
 
     def past_own_name(self, at: int, end: int) -> int:
         """Return where the name without marks at `at` ends, if one is: «компании Аэрофлот»."""
-        if at >= end or not self.tokens[at].is_capitalised or self.tokens[at].text.isupper():
+        if at >= end or not self._tokens[at].is_capitalised or self._tokens[at].text.isupper():
             return at
-        tag = self.forms[at].noun_in(NOMINATIVE)
+        tag = self._forms[at].noun_in(NOMINATIVE)
         is_name = tag is not None and not tag.animate and "Geox" not in tag.traits
-        return at + 1 if is_name and self.name_at(at, end) is None else at
+        return at + 1 if is_name and self._names.name_at(at, end) is None else at
 
     def _can_be_name(self, at: int, *, beside: bool) -> bool:
         """Return whether a name goes with its noun: «партии «Заря»», not «суд района «Заре»».
 
         Beside its noun it may be what that is of («фракция «Яблока»»), and never who is told.
         """
-        tags, known = self.forms[at].tags, self._cases_of(at)
-        if not tags and self.tokens[at].lower.endswith(DATIVE_ENDINGS):
+        tags, known = self._forms[at].tags, self._cases_of(at)
+        if not tags and self._tokens[at].lower.endswith(DATIVE_ENDINGS):
             return False
         cases = ("", NOMINATIVE, "genitive", "accusative") if beside else ("", NOMINATIVE)
         return not known or not known.isdisjoint(cases)
 
     def _is_complement(self, at: int) -> bool:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
-        token, form = self.tokens[at], self.forms[at]
+        token, form = self._tokens[at], self._forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
             of = form.noun_in("genitive")  # «прокомментировал фильм критик», no «критик»
             is_actor = form.is_role and of is not None and of.plural and not of.animate
-            return not ((is_actor and self.forms[at - 2].cue) or self._is_verb_of(at - 1))
+            return not ((is_actor and self._forms[at - 2].cue) or self._is_verb_of(at - 1))
         if token.text.isdecimal():
-            return self.is_in_latin_name(at)
-        before = self.forms[at - 1]
-        helps = before.is_among(self.words.aid_nouns)  # «содействия развитию»
+            return is_in_latin_name(self._names, at)
+        before = self._forms[at - 1]
+        helps = before.is_among(self._grammar.words.aid_nouns)  # «содействия развитию»
         is_helped = helps and "dative" in form.cases
         is_called = form.is_other_name and (before.is_place or before.body is not None)
         is_own = is_called or not form.tags  # «штата Огайо», «компании Яндекс»
@@ -206,15 +162,15 @@ class Complements(RolesBefore):
 
     def _is_verb_of(self, noun: int) -> bool:
         """Return whether a noun can do what follows: «полиция начала», «власти стали», «дали»."""
-        actor, tags = self.forms[noun].heads.get(NOMINATIVE), self.forms[noun + 1].tags
+        actor, tags = self._forms[noun].heads.get(NOMINATIVE), self._forms[noun + 1].tags
         return actor is not None and any(t.part == "verb" and agrees(t, actor[1]) for t in tags)
 
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""
-        kin, words = self.forms[name.first - 1], self.words
-        is_behind_marks = not self.tokens[name.first - 1].is_word  # «ведущему «Зари» Зуева»
+        kin, words = self._forms[name.first - 1], self._grammar.words
+        is_behind_marks = not self._tokens[name.first - 1].is_word  # «ведущему «Зари» Зуева»
         is_bare = len(name.words) == 1 and not kin.is_time and not is_behind_marks
-        is_own = self.tokens[max(0, name.first - 2)].lower in words.possessives
+        is_own = self._tokens[max(0, name.first - 2)].lower in words.possessives
         is_whose = kin.is_kin and kin.is_among(words.faceless) and not is_own
         if is_whose and name.fits("genitive", "m"):
             return False  # «жена Александра Белова», no «его жена Александра Белова»
@@ -228,8 +184,8 @@ class Complements(RolesBefore):
         taken only where no surer one follows.
         """
         fallback = None
-        shown = gender if self.forms[head].is_substantive else ""  # «знакомая Ракитина»
-        for name in self.names_in(head + 1, min(end, head + _MAX_PHRASE_WORDS)):
+        shown = gender if self._forms[head].is_substantive else ""  # «знакомая Ракитина»
+        for name in self._names.names_in(head + 1, min(end, head + _MAX_PHRASE_WORDS)):
             if not name.fits(case, shown) or not self._is_called(name, head, case):
                 continue
             is_whose = len(name.words) == 1 and "genitive" in name.masculine
@@ -240,9 +196,9 @@ class Complements(RolesBefore):
 
     def _is_called(self, name: NameGroup, head: int, case: str) -> bool:
         """Return whether a head is of a role before a name, or «один из»; «мать Лопес» is not."""
-        is_kin = head + 1 == name.first and self.forms[head].is_kin
+        is_kin = head + 1 == name.first and self._forms[head].is_kin
         if is_kin and name.fits("genitive", ""):
             return False
-        heads = self._role_heads(name, case)
-        is_out = self.tokens[head].lower == self.words.out_of
+        heads = self._roles.heads_in(name, case)
+        is_out = self._tokens[head].lower == self._grammar.words.out_of
         return head in heads or (is_out and any(at > head for at in heads))

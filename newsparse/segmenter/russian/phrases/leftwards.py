@@ -7,7 +7,8 @@ from msgspec import Struct
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
-from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns
+from newsparse.segmenter.russian.person_names.person_names import NameReader
+from newsparse.segmenter.russian.phrases.head_nouns import Labels
 from newsparse.segmenter.russian.words.lexicon import MARK, Form
 from newsparse.segmenter.russian.words.words import is_abbreviation
 
@@ -39,15 +40,15 @@ class Leftwards:
     genitive is its complement: «первого заместителя председателя комитета Ивана Петрова».
     """
 
-    def __init__(self, names: HeadNouns, asked: Asked) -> None:
+    def __init__(self, names: NameReader, labels: Labels, asked: Asked) -> None:
         self._asked = asked
         self.shared = asked.cases
         self._names = names
-        self._labels = names.labels
+        self._labels = labels
         self._name = asked.name
         self._tokens = names.tokens
         self._forms = names.forms
-        self._words = names.words
+        self._words = names.grammar.words
         self._begin = self._last = names.before_adjectives(asked.begin)
         """Where the role ends whose head is looked for."""
         self._found: tuple[int, int] | None = None

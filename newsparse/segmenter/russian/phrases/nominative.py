@@ -52,7 +52,7 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:
     if is_marked and reader.labels.span_end(phrase.first) == phrase.last:
         return _unmarked(reader, phrase, text[first.end : last.start])
     start = phrase.first
-    while start < phrase.head and tokens[start].lower in reader.words.determiners:
+    while start < phrase.head and tokens[start].lower in reader.grammar.words.determiners:
         start += 1
     first = tokens[start]
     if phrase.case == NOMINATIVE:
@@ -98,10 +98,10 @@ def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
         numbers += fitting
     behind = start + len(numbers)
     case = "genitive" if numbers else NOMINATIVE
-    few = reader.words.few
+    few = reader.grammar.words.few
     is_few = numbers and numbers[-1] and forms[behind - 1].lemma(numbers[-1]) in few
     outside = (at for at in range(behind, head) if phrase.case not in forms[at].modifiers)
-    inside = next((at for at in outside if tokens[at].lower != reader.words.and_word), head)
+    inside = next((at for at in outside if tokens[at].lower != reader.grammar.words.and_word), head)
     pieces, at = [], tokens[start].start
     for place, token in enumerate(tokens[start : head + 1], start):
         pieces.append(text[at : token.start])

@@ -8,21 +8,36 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import structs
 
+from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind, coordinated
-from newsparse.segmenter.russian.phrases.head_nouns import agrees
+from newsparse.segmenter.russian.person_names.person_names import NameReader
+from newsparse.segmenter.russian.phrases.complements import Complements
+from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns, Labels, agrees
 from newsparse.segmenter.russian.phrases.phrase_ends import PhraseEnds
+from newsparse.segmenter.russian.phrases.roles_before import RolesBefore
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.word_shapes import Tag
-from newsparse.segmenter.russian.words.words import is_abbreviation
+from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation
 
 SPEAKING_KINDS = ("person", "role", "organisation")
 OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 CASES = (NOMINATIVE, *OBLIQUE)
 
 
-class PhraseReader(PhraseEnds):
+class PhraseReader(NameReader):
     """Reads the noun phrases of one passage."""
+
+    def __init__(self, passage: Passage, grammar: Grammar) -> None:
+        super().__init__(passage, grammar)
+        self._index = passage.index
+        self.out_of = grammar.words.out_of
+        """What parts one from those who he is one of: «один из экспертов»."""
+        self.labels = Labels(passage)
+        self.roles_before = RolesBefore(self, self.labels)
+        self._heads = HeadNouns(passage, self, self.labels)
+        self._complements = Complements(self, self.labels, self.roles_before)
+        self._ends = PhraseEnds(self, self._heads, self._complements, self.phrase_at)
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""
@@ -37,7 +52,7 @@ class PhraseReader(PhraseEnds):
         read = (self.phrase_at(at, len(self.tokens), case) for case in cases)
         return filter(None, read)
 
-    def head_of(self, phrase: Phrase) -> str:
+    def lemma(self, phrase: Phrase) -> str:
         """Return the dictionary form of a phrase's head."""
         return self.forms[phrase.head].noun_lemma(phrase.case) or self.tokens[phrase.head].lower
 
@@ -52,7 +67,7 @@ class PhraseReader(PhraseEnds):
         members = [first]
         while members[-1].last < end:
             mark = self.tokens[members[-1].last].lower
-            is_joined = mark == self.words.and_word
+            is_joined = mark == self.grammar.words.and_word
             may_list = members[-1].name or members[-1].kind == "organisation"
             if not is_joined and (mark != "," or not may_list):
                 break
@@ -70,7 +85,7 @@ class PhraseReader(PhraseEnds):
         """Return where a role is over whose last complement «и» joins: «актёр театра и кино»."""
         at, following = role.last, role.last + 1
         is_told = role.last > role.head + 1 and following < end
-        if not is_told or self.tokens[at].lower != self.words.and_word:
+        if not is_told or self.tokens[at].lower != self.grammar.words.and_word:
             return at
         is_whose = "genitive" in self.forms[following].cases
         other = self.phrase_at(following, end, "genitive") if is_whose else None
@@ -81,7 +96,7 @@ class PhraseReader(PhraseEnds):
         if at >= end:
             return None
         head, form = at, self.forms[at]
-        if self.tokens[at].lower in self.words.name_particles:
+        if self.tokens[at].lower in self.grammar.words.name_particles:
             name = self.behind_particle(at, end)
             if name and name.fits(case, ""):
                 return self._named(at, at, name, case, end)
@@ -89,7 +104,7 @@ class PhraseReader(PhraseEnds):
         if not (may_begin or self.tokens[at].is_capitalised):
             return None  # most words of a text need no more
         if form.counts or case in form.modifiers:
-            is_one = at + 2 < end and self.tokens[at + 1].lower == self.words.out_of
+            is_one = at + 2 < end and self.tokens[at + 1].lower == self.out_of
             several = self._one_of(at, end, case) if is_one else None
             several = several or (self._counted(at, end, case) if form.counts else None)
             if several:
@@ -122,11 +137,11 @@ class PhraseReader(PhraseEnds):
         """Return the phrase whose head is a name in marks, or None: «нападающий «Зари»» is his."""
         if head > at and self.forms[head - 1].is_substantive:
             return None
-        last = self.marked_name(head, end, case)
+        last = self._heads.marked_name(head, end, case)
         if not last:
             return None
-        several = self.is_plural_name(head, last, case)
-        return Phrase(self.passage.index, at, last, head, "organisation", case, plural=several)
+        several = self._heads.is_plural_name(head, last, case)
+        return Phrase(self._index, at, last, head, "organisation", case, plural=several)
 
     # -- the parts of a phrase --
 
@@ -136,17 +151,15 @@ class PhraseReader(PhraseEnds):
         tag = word.in_case(case, parts=("adjective", "numeral"))
         if tag is None or (tag.plural and case in word.heads):
             return None  # «учёные из университета» are none of several universities
-        name = self.name_behind(at + 1, end, case, tag.gender)
-        last = name.last if name else self.past_complements(at + 2, end)
+        name = self._complements.name_behind(at + 1, end, case, tag.gender)
+        last = name.last if name else self._complements.end_of(at + 2, end)
         if last == at + 2 and self.forms[last].in_case("genitive", parts=("pronoun",)):
             last += 1  # «один из них»
         gender = tag.gender if tag.gender in ("m", "f") else ""
         kind: PhraseKind = (
             "person" if name else "thing" if self._are_things(at + 2, end) else "role"
         )
-        return Phrase(
-            self.passage.index, at, last, at, kind, case, gender, plural=tag.plural, name=name
-        )
+        return Phrase(self._index, at, last, at, kind, case, gender, plural=tag.plural, name=name)
 
     def _are_things(self, at: int, end: int) -> bool:
         """Return whether nobody is told of by the plural at `at`: «один из выходов»."""
@@ -157,7 +170,7 @@ class PhraseReader(PhraseEnds):
 
     def _counted(self, at: int, end: int, case: str) -> Phrase | None:
         """Return several by their number: «два источника», «около 70% граждан»."""
-        about = self.tokens[at].lower in self.words.approximations
+        about = self.tokens[at].lower in self.grammar.words.approximations
         number = at + about
         if case != NOMINATIVE or number + 1 >= end:
             return None
@@ -171,7 +184,7 @@ class PhraseReader(PhraseEnds):
 
     def _attributed(self, at: int, inside: int, end: int, case: str) -> Phrase | None:
         """Return who or what speaks behind what tells more of it: «близкий к мэрии источник»."""
-        head = self.behind_attribute(inside, end, case)
+        head = self._heads.behind_attribute(inside, end, case)
         return self._nominal(at, head, end, case) if head is not None else None
 
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
@@ -185,7 +198,7 @@ class PhraseReader(PhraseEnds):
             is_leader = self.forms[at].is_person and case in self.forms[at].heads
             if is_leader and at + 1 < end and is_abbreviation(self.tokens[at + 1]):
                 break  # «главой», which is an adjective, too: «стал главой МВД»
-            is_many = self.tokens[at].lower in self.words.indefinite
+            is_many = self.tokens[at].lower in self.grammar.words.indefinite
             if is_alone and self.tokens[at].is_capitalised and not is_many:
                 break
             at += 1
@@ -193,7 +206,7 @@ class PhraseReader(PhraseEnds):
 
     def _joins_modifiers(self, at: int, end: int, case: str) -> bool:
         """Return whether «и» at a token joins two adjectives: «советский и российский врач»."""
-        is_and = self.tokens[at].lower == self.words.and_word and at + 2 < end
+        is_and = self.tokens[at].lower == self.grammar.words.and_word and at + 2 < end
         if not is_and or self.forms[at - 1].is_person:
             return False  # «знакомый и старый друг»
         noun, pair = self.forms[at + 2].noun_in(case), self.forms[at - 1 : at + 2 : 2]
@@ -205,7 +218,7 @@ class PhraseReader(PhraseEnds):
 
     def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
-        is_noun = self.tokens[head - 1].lower not in self.words.farther  # «того», no Togo
+        is_noun = self.tokens[head - 1].lower not in self.grammar.words.farther  # «того», no Togo
         if is_noun and case in self.forms[head - 1].heads:
             return self._headed(at, head - 1, end, case)
         tag = self.forms[head - 1].in_case(case, parts=("adjective",))
@@ -215,28 +228,26 @@ class PhraseReader(PhraseEnds):
         """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
         if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
-                if self.tokens[at].lower in self.words.farther:
-                    return Phrase(self.passage.index, at, head, at, "pronoun", case, tag.gender)
-                is_many = self.tokens[at].lower in self.words.indefinite
+                if self.tokens[at].lower in self.grammar.words.farther:
+                    return Phrase(self._index, at, head, at, "pronoun", case, tag.gender)
+                is_many = self.tokens[at].lower in self.grammar.words.indefinite
                 is_many &= tag.plural and head - 1 == at
-                many = Phrase(self.passage.index, at, head, at, "role", case, plural=True)
+                many = Phrase(self._index, at, head, at, "role", case, plural=True)
                 return many if is_many else None
             if not tag.plural or "PRTF" in tag.traits:
                 return None  # «живущие в порту рыбаки», «каналы, контролируемые штабом»
         if not tag.plural:
-            name = self.name_behind(head - 1, end, case, tag.gender)
+            name = self._complements.name_behind(head - 1, end, case, tag.gender)
             if name:
                 return self._named(at, head - 1, name, case, end)
-        last = self.past_complements(head, end)
-        return Phrase(
-            self.passage.index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural
-        )
+        last = self._complements.end_of(head, end)
+        return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 
     def _named(self, at: int, head: int, name: NameGroup, case: str, end: int) -> Phrase:
         """Return somebody by name, of the gender that it shows, with the role before it."""
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
         last = past_bracket(self.tokens, name.last, end)
-        return Phrase(self.passage.index, at, last, head, "person", case, gender, name=name)
+        return Phrase(self._index, at, last, head, "person", case, gender, name=name)
 
     def _headed(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head noun or pronoun stands at `head`."""
@@ -246,26 +257,26 @@ class PhraseReader(PhraseEnds):
             if tag and "Anph" not in tag.traits:
                 return None  # «что», «это», «мы» name nobody told of before
             if tag:
-                span = (self.passage.index, at, head + 1, head)
+                span = (self._index, at, head + 1, head)
                 return Phrase(*span, "pronoun", case, tag.gender, plural=tag.plural)
         noun = form.heads.get(case)
         if noun is None:
-            return self.undeclined_body(at, head, end, case)
+            return self._ends.undeclined(at, head, end, case)
         if token.text.isupper() and len(token.text) > 1:
-            return self.abbreviation(at, head, end, case)
+            return self._ends.abbreviation(at, head, end, case)
         if "Anum" in form.traits:
             return None  # «по словам второго» tells of nobody
         number, tag = noun
         lemma = form.nouns[number]
-        kind = self.noun_kind(at, head, tag, lemma)
-        if lemma in self.words.quantifiers and self._are_things(head + 1, end):
+        kind = self._heads.kind(at, head, tag, lemma)
+        if lemma in self.grammar.words.quantifiers and self._are_things(head + 1, end):
             kind = "thing"  # «ряд событий»
-        if self.takes_name(head, tag, kind):
-            name = self.name_behind(head, end, case, tag.gender)
+        if self._heads.takes_name(head, tag, kind):
+            name = self._complements.name_behind(head, end, case, tag.gender)
             if name:
                 named = self._named(at, head, name, case, end)
                 may_be_man = tag.gender == "m" and not name.masculine  # «прокурор Андреа Норт»
                 return structs.replace(named, gender="mf") if may_be_man else named
-        last = self.end_of_phrase(head, end, kind, tag)
-        gender = "" if lemma in self.words.quantifiers else tag.gender
-        return Phrase(self.passage.index, at, last, head, kind, case, gender, plural=tag.plural)
+        last = self._ends.end_of(head, end, kind, tag)
+        gender = "" if lemma in self.grammar.words.quantifiers else tag.gender
+        return Phrase(self._index, at, last, head, kind, case, gender, plural=tag.plural)

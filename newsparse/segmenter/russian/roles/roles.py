@@ -21,7 +21,7 @@ def role_of(
     reader: PhraseReader, head: int, last: int, *, first: int | None = None, case: str = ""
 ) -> Role:
     """Return the role with its head at `head`, up to `last`; «бывший», «экс-» say it is over."""
-    tokens, words, noun = reader.tokens, reader.words, reader.tokens[head]
+    tokens, words, noun = reader.tokens, reader.grammar.words, reader.tokens[head]
     first = reader.before_adjectives(head) if first is None else first
     around = reader.forms[first:head] + reader.forms[head + 1 : last]
     before = {token.lower for token in tokens[first:head]}
@@ -59,7 +59,7 @@ def one_role(reader: PhraseReader, phrase: Phrase | None) -> Role | None:
     """Return the role that a phrase tells of one person: «один из судей» is a «судья»."""
     if phrase is None or phrase.kind != "role" or phrase.plural:
         return None
-    is_one = reader.tokens[phrase.head].lower in reader.words.indefinite
+    is_one = reader.tokens[phrase.head].lower in reader.grammar.words.indefinite
     several = range(phrase.head + 2, phrase.last) if is_one else ()
     heads = (at for at in several if reader.forms[at].is_person)
     return role_of(reader, next(heads, phrase.head), phrase.last)
@@ -67,7 +67,7 @@ def one_role(reader: PhraseReader, phrase: Phrase | None) -> Role | None:
 
 def listed_behind(reader: PhraseReader, at: int) -> int:
     """Return where what a comma or «и» at a token joins begins, else 0: «мэр, а затем и посол»."""
-    end, marks = len(reader.tokens), (",", reader.words.and_word)
+    end, marks = len(reader.tokens), (",", reader.grammar.words.and_word)
     if at >= end or reader.tokens[at].lower not in marks:
         return 0
     at += 1
@@ -82,7 +82,7 @@ def past_opening(reader: PhraseReader, at: int) -> int:
 
     «Дым, ныне мэр», «Дым, в прошлом врач», «Дым (с 2010 года – мэр)», «Дым, 45 лет, врач».
     """
-    tokens, forms, words = reader.tokens, reader.forms, reader.words
+    tokens, forms, words = reader.tokens, reader.forms, reader.grammar.words
     last, end = at, min(at + _OPENING, len(tokens))
     while last < end:
         form, text = forms[last], tokens[last].text
@@ -102,7 +102,7 @@ def shared_roles(reader: PhraseReader, name: NameGroup) -> Iterator[Role]:
     at = 0 if first is not name else _past_listed(reader, name)
     if first is name and not (at and reader.name_at(at, len(reader.tokens))):
         return
-    found = reader.roles_of_list(first, _before_opening(reader, first.first))
+    found = reader.roles_before.of_list(first, _before_opening(reader, first.first))
     for head, last in found.heads if found else ():
         yield structs.replace(role_of(reader, head, last), is_shared=True)
 
@@ -117,7 +117,7 @@ def _past_listed(reader: PhraseReader, name: NameGroup) -> int:
 
 def _before_opening(reader: PhraseReader, first: int) -> int:
     """Return where those are over whom a list tells: «такие режиссёры, как Дым», «врачи: Дым»."""
-    at, words = first, reader.words.list_openings
+    at, words = first, reader.grammar.words.list_openings
     opens = words.union(_PAIRING, ":")
     while at > 0 and first - at < _LIST_OPENING and reader.tokens[at - 1].lower in opens:
         at -= 1
@@ -148,7 +148,7 @@ def _apposed(
     reader: PhraseReader, at: int, end: int, case: str, *, is_closed: bool
 ) -> Iterator[Role]:
     """Yield the roles in one case from `at` on: «глава фонда, историк и автор книг»."""
-    former = reader.words.former_adjectives
+    former = reader.grammar.words.former_adjectives
     while at < end:
         opening, at = at, past_opening(reader, at)
         reach = range(at, min(end, at + _ROLE_REACH))
@@ -173,5 +173,5 @@ def _goes_on(reader: PhraseReader, at: int) -> bool:
     behind = reader.tokens[at : at + 2]
     if not behind or not behind[0].is_word:
         return False
-    is_clause = behind[-1].lower in reader.words.relatives  # «Норт, мать у которого»
+    is_clause = behind[-1].lower in reader.grammar.words.relatives  # «Норт, мать у которого»
     return is_clause or not reader.forms[at].is_preposition

@@ -81,7 +81,7 @@ def _before_verb(reader: PhraseReader, verb: int) -> Phrase | None:
 
 def _post_at(reader: PhraseReader, at: int, end: int) -> Phrase | None:
     """Return what somebody is made that stands at a token: «мэром», «пост мэра», «на пост мэра»."""
-    posts = reader.words.post_nouns
+    posts = reader.grammar.words.post_nouns
     at += at < end and reader.forms[at].is_preposition
     if at > 1 and reader.forms[at - 1].is_preposition and reader.forms[at - 2].is_person:
         return None  # «кандидат на пост мэра»
@@ -126,7 +126,7 @@ def _until_another(reader: PhraseReader, first: int, reach: int, *, acts: bool) 
         is_range = token.text in DASHES and reader.tokens[at - 1].text[0].isdigit()
         is_part = token.is_word or is_range or (acts and token.text == ",") or label
         is_other = token.is_capitalised and reader.name_at(at, len(reader.tokens))
-        ends = token.lower in reader.words.that_words
+        ends = token.lower in reader.grammar.words.that_words
         if is_other or ends or reader.forms[at].is_role or not is_part:
             return
         yield at
@@ -164,7 +164,7 @@ def _became(reader: PhraseReader, at: int, *, is_post: bool = False) -> Iterator
 
     Nobody is named before: «Дым назначил Анну Холл на пост мэра».
     """
-    end, posts = len(reader.tokens), reader.words.post_nouns
+    end, posts = len(reader.tokens), reader.grammar.words.post_nouns
     for first in range(at, min(at + (_POST_FAR if is_post else _POST_REACH), end)):
         token, form = reader.tokens[first], reader.forms[first]
         is_done = "short participle" in form.parts and not form.is_role_verb
@@ -182,7 +182,7 @@ def _past_relative(reader: PhraseReader, at: int) -> int:
     """Return the token behind «, который» at `at`, or the comma before «ставший», else `at`."""
     if at + 1 >= len(reader.tokens) or reader.tokens[at].text != ",":
         return at
-    if reader.tokens[at + 1].lower in reader.words.relative_subjects:
+    if reader.tokens[at + 1].lower in reader.grammar.words.relative_subjects:
         return at + 2
     first = past_opening(reader, at + 1)  # «Дым, с мая 2010 года работавший мэром»
     verbs = reader.forms[first : first + 1]

@@ -792,6 +792,8 @@ def test_who_is_found_in_rarer_places(head, body, authors):
         ("en", "<p>Jane Roe is curator of old ships.</p>", ("Jane Roe",)),
         ("ru", "<p>Анна Смирнова, «Берег»</p>", ("Анна Смирнова",)),
         ("ru", "<p>Анна Смирнова, «Берег» ждёт</p>", ()),
+        ("de", "<p>Karla Brandt ist Referentin für Brücken.</p>", ("Karla Brandt",)),
+        ("sv", "<p>Karin Berg är författare och bor vid bron.</p>", ("Karin Berg",)),
         ("en", "<p>Jane Roe is a mayor.</p>", ()),
         ("en", "<p>Harbour Lights writes.</p>", ()),
         ("en", "<p>Ann Roe was there.</p><p>Jane Roe is a writer.</p>", ()),
@@ -830,6 +832,9 @@ HEADLINE = "Harbour bridge reopens after two years"
         ('<span class="byline">by <b>jroe_2</b></span>', ("jroe_2",)),
         (meta("author", "jdelator6vkpg2"), ()),
         ('<a href="/u/kz" class="info__username">kz9_reads</a>', ("kz9_reads",)),
+        ('<i data-hook="user-name">kz9_reads</i>', ("kz9_reads",)),
+        ('<a href="/users/12/kz">kz9_reads</a>', ("kz9_reads",)),
+        ('<a href="/users/settings">kz9_reads</a>', ()),
         # who asks, and nobody who answers
         (
             "<p class=author>angler_bo<div itemprop=suggestedAnswer><p class=author>Jane Roe",

@@ -223,6 +223,8 @@ STATE = '{"data": [{"headline": "Harbour bridge reopens after two years", FIELD}
     [
         ("", STATE.replace("FIELD", '"published_at": "2024-03-05"'), "2024-03-05"),
         ("", STATE.replace("FIELD", '"pubDate": 1709632800'), "2024-03-05"),
+        ("", STATE.replace("FIELD", 'published_at:"2024-03-05"'), "2024-03-05"),
+        ("", STATE.replace("FIELD", 'unpublished_at:"2024-03-05"'), None),
         ("id=__NEXT_DATA__ type=application/json",
          STATE.replace("FIELD", '"publishedAt": "2024-03-05"'), "2024-03-05"),
         ("", STATE.replace("FIELD", '"publishedAt": "2024-03-05"').replace('"', '\\"'),
@@ -295,6 +297,40 @@ def test_a_date_in_the_address():
         assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")
 
 
+EVENT = json_ld(
+    "Event", name="Harbour bridge reopens after two years", startDate="2024-03-05T18:00"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "date"),
+    [
+        (EVENT, "<p>March 1, 2024</p>", "2024-03-01"),
+        (EVENT.replace("reopens", "Fair"), "<p>March 5, 2024</p>", "2024-03-05"),
+        ("", f"<main>{BODY * 3}</main><p>Last updated March 5, 2024</p>", "2024-03-05"),
+        ("", f"<main>{BODY * 3}<p>March 5, 2024</p></main><p>March 9, 2024</p>", "2024-03-05"),
+        ("", "<div class=book-review><i>March 5, 2024</i></div>", "2024-03-05"),
+    ],
+)
+def test_a_date_beside_days_of_others(head, body, date):
+    assert metadata_of(page(head=head, body=H1 + body)).date == date
+
+
+@pytest.mark.parametrize(
+    ("link", "date"),
+    [
+        ("<a href=/news/bridge-reopens/><i>March 5, 2024</i><h3>Bridge</h3></a>", "2024-03-05"),
+        ("<a href=/news/ferry><i>March 5, 2024</i><h3>Ferry</h3></a>", None),
+        ("<a href=/news/bridge-reopens>Bridge</a><i>March 5, 2024</i>", None),
+        (f"<a href=/news/bridge-reopens>On March 5, 2024 {BODY[3:90]}</a>", None),
+    ],
+)
+def test_the_day_in_a_link_to_the_page_itself(link, date):
+    more = "<a href=/news/quay><i>March 6, 2024</i><h3>Quay</h3></a><i>May 7, 2024</i>"
+    html = page(body=H1 + BODY * 3 + "<h2>More</h2>" + link + more)
+    assert metadata_of(html, url="https://example.org/news/bridge-reopens").date == date
+
+
 @pytest.mark.parametrize(
     ("head", "body"),
     [
@@ -320,6 +356,12 @@ def test_a_date_in_the_address():
         # of several other articles
         ("", H1 + BODY + "<ul><li>March 5, 2024</li><li>March 6, 2024</li></ul>"),
         ("", H1 + "<footer>© 2024 The Harbour Post</footer>"),
+        # of the event that the page is about, and outside of what it calls its main part
+        (EVENT, H1 + "<p>Tuesday, March 5, 2024</p>"),
+        (EVENT, H1 + BODY * 3 + "<p>Tuesday, March 5, 2024</p>"),
+        ("", f"<main>{H1}{BODY * 3}</main><p>Tuesday, March 5, 2024</p>"),
+        # of who reviews what is sold
+        ("", H1 + "<div class=reviews><b>Roe</b><i>March 5, 2024</i></div>" + BODY),
     ],
 )
 def test_no_date(head, body):
@@ -442,6 +484,8 @@ ALONE = meta("article:published_time", "2024-06-01T10:00:00+02:00")
         (AGREED, "<p>March 5, 2024</p>", None),
         (ALONE, "<p>March 5, 2024</p>", "https://example.org/2024/06/01/bridge"),
         (ALONE, "<p>March 5, 2024</p><p>June 1, 2024</p>", None),
+        # of when a journal received the paper
+        (meta("citation_publication_date", "2024/06/01"), "<p>Received 5 March 2024</p>", None),
         # numbers that can be read as the declared day
         (meta("date", "2024-11-01"), "<span>11/01/2024</span>", None),
         # in a post or a card that stands in the article
@@ -621,6 +665,7 @@ def test_a_date_that_is_shown(lang, body, date):
         ("en", H1 + "<p>Fares as of 5 March 2024</p><p>May 1, 2024</p>"),
         ("en", H1 + "<p>Deadline</p><p>5 March 2024</p>"),
         ("de", H1 + "<p>Termin: 5.3.2024</p>"),
+        ("de", H1 + "<p>Sendung: Kultur am Deich, 5.3.2024, 7:40 Uhr</p>"),
         # that lasts for several
         ("en", H1 + "<p>Ships in Glass: 12 May 2024 – 30 June 2024</p>"),
         ("en", H1 + "<p>May 12 to June 3, 2024</p>"),

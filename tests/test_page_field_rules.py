@@ -167,6 +167,7 @@ YEARLESS = "<p>Tuesday, March 5</p>"
 TOLD = "<script>dataLayer.push({'publishDate': '2024-03-07'})</script>"
 SLUG = "<i>Ferry</i>"
 """Stands where the address of the page ends with a day."""
+OWN = "<a href=/second-bridge-2024-03-05>March 9, 2024</a>"
 LAST_DATES = [
     (TITLE, f"<p>Updated March 9, 2024</p>{NOTE}", "posted_on"),
     ("<title>Bridge</title>", f"<p>Updated March 9, 2024</p>{YEARLESS}", "visible_update"),
@@ -174,7 +175,8 @@ LAST_DATES = [
     ("", f"{FAR}<p>Published March 5, 2024</p>{STATE}", "stored_date"),
     ("", f"{FAR}{TOLD}{STATE}", "stored_date"),
     ("", f"<i data-published=2024-03-08></i>{FAR}{TOLD}", "told_date"),
-    (TITLE, f"{SLUG}<i data-published=2024-03-08></i>{FAR}<p>March 9, 2024", "stamped_date"),
+    (TITLE, f"{SLUG}<i data-published=2024-03-08></i>{FAR}{OWN}", "stamped_date"),
+    ("<title>Bridge</title>", f"{SLUG}{FAR}{OWN}", "own_teaser"),
     ("<title>Bridge</title>", f"{SLUG}{FAR}<p>Published March 9, 2024</p>", "slug_date"),
     ("", f"{FAR}<p>March 9, 2024</p><p>Published March 5, 2024</p>{FAR_STATE}", "only_date"),
     (

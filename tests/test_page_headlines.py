@@ -487,6 +487,32 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Bridge reopens",
             "headline_item",
         ),
+        # what stands in the main part is no site's name or motto
+        (
+            "<title>Office for Old Roads - Bridge reopens</title>",
+            "<main><h1>Bridge reopens</h1></main>",
+            "Bridge reopens",
+            "agreed_heading",
+        ),
+        (
+            "<title>Frost is back on the allotment - Muddy Knees</title>",
+            "<h1>Muddy Knees</h1>",
+            "Frost is back on the allotment - Muddy Knees",
+            "title_element",
+        ),
+        # a heading that the title has behind the site and a colon
+        (
+            "<title>Harbour Museum: Old boats</title>",
+            "<h3>Old boats</h3>",
+            "Old boats",
+            "titled_heading",
+        ),
+        (
+            "<title>Harbour Museum of old boats</title>",
+            "<h3>old boats</h3>",
+            "Harbour Museum of old boats",
+            "title_element",
+        ),
         (
             "<title>Bridge reopens - Harbour Post</title>",
             "<h1 class=sr-only>Bridge reopens</h1><h2>Two years of work</h2>",

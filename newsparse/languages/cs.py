@@ -73,6 +73,12 @@ HEADER = HeaderWords(
 LETTERS = "íáéěřčýžšůúťňďó"
 
 PAGE = PageWords(
+    biography_words=phrases(
+        """
+        autor, autorka, novinář, novinářka, píše, žije, spisovatel, spisovatelka,
+        publicista, publicistka, historik, historička, redaktor, redaktorka, vyučuje
+        """
+    ),
     tail_headings=phrases(
         """
         čtěte také, čtěte i, přečtěte si také, přečtěte si i, mohlo by vás zajímat,

@@ -63,6 +63,12 @@ HEADER = HeaderWords(
 LETTERS = "øåæ”é"
 
 PAGE = PageWords(
+    biography_words=phrases(
+        """
+        forfatter, journalist, skriver, bor, skribent, professor, forsker, historiker,
+        redaktør, underviser
+        """
+    ),
     tail_headings=phrases(
         """
         læs også, læs mere, læs videre, se også, mere om, relaterede artikler, relateret,

@@ -77,7 +77,8 @@ HEADER = HeaderWords(
         termin, veranstaltung, veranstaltungstermin, einsendeschluss, bewerbungsfrist,
         bewerbungsschluss, anmeldeschluss, gültig bis, geboren, gestorben, mitglied seit,
         registriert seit, dabei seit, abgerufen, abgerufen am, zugriff, zugriff am, gespeichert am,
-        gedruckt am, ausgedruckt am, heruntergeladen am
+        gedruckt am, ausgedruckt am, heruntergeladen am, sendung, sendetermin, ausstrahlung,
+        erstausstrahlung
         """
     ),
     addressee_labels=phrases("an, cc, kopie"),
@@ -237,8 +238,12 @@ PAGE = PageWords(
     self_openings=phrases("ich bin, mein name ist, ich heiße"),
     biography_words=phrases(
         """
-        schreibt, lebt, autor, autorin, journalist, journalistin, arbeitet, geboren, lehrt,
-        historiker, historikerin
+        schreibt, lebt, autor, autorin, journalist, journalistin, arbeitet, geboren,
+        lehrt, historiker, historikerin, referent, referentin, redakteur, redakteurin,
+        professor, professorin, dozent, dozentin, publizist, publizistin, blogger,
+        bloggerin, kolumnist, kolumnistin, forscht, wissenschaftler, wissenschaftlerin,
+        mitarbeiter, mitarbeiterin, leitet, studiert, studierte, promoviert, promovierte,
+        volontär, volontärin, berichtet, bloggt
         """
     ),
     read_more=phrases(

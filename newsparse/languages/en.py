@@ -239,7 +239,7 @@ HEADER = HeaderWords(
         xinhua, tass, interfax, pa, pa media, press association, cnn, bbc, bbc news, staff,
         staff reports, staff report, staff writer, staff reporter, staff and agencies, agencies,
         agency, news desk, newsroom, wire reports, wire services, editorial board,
-        the editorial board, editorial, admin, guest author, anonymous
+        the editorial board, editorial, admin, guest author, anonymous, aap, pti, ians, tnn
         """
     ),
 )
@@ -289,8 +289,9 @@ PAGE = PageWords(
     self_openings=phrases("i m, i am, my name is"),
     biography_words=phrases(
         """
-        writes, lives, author, teaches, curator, lecturer, fellow, researcher, blogger, historian,
-        novelist
+        writes, lives, author, teaches, curator, lecturer, fellow, researcher, blogger,
+        historian, novelist, professor, covers, blogs, specializes, specialises, poet,
+        essayist, copywriter, strategist
         """
     ),
     read_more=phrases(

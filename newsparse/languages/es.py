@@ -133,7 +133,13 @@ PAGE = PageWords(
     ),
     about_openings=phrases("acerca de, sobre"),
     self_openings=phrases("soy, me llamo, mi nombre es"),
-    biography_words=phrases("escribe, vive, escritor, escritora, periodista, autor, autora, nació"),
+    biography_words=phrases(
+        """
+        escribe, vive, escritor, escritora, periodista, autor, autora, nació, profesor,
+        profesora, investigador, investigadora, historiador, historiadora, columnista,
+        ensayista, colabora
+        """
+    ),
     read_more=phrases(
         """
         lee también, lea también, leer más, leé también, te puede interesar,

@@ -125,8 +125,10 @@ PAGE = PageWords(
     self_openings=phrases("je suis, je m appelle"),
     biography_words=phrases(
         """
-        écrit, vit, écrivain, écrivaine, auteur, autrice, auteure, journaliste, né, née, enseigne,
-        historien, historienne
+        auteur, auteure, autrice, enseigne, historien, historienne, journaliste, né, née,
+        vit, écrit, écrivain, écrivaine, professeur, professeure, chercheur, chercheuse,
+        maître, doctorant, doctorante, blogueur, blogueuse, essayiste, chroniqueur,
+        chroniqueuse
         """
     ),
     read_more=phrases(

@@ -92,6 +92,13 @@ HEADER = HeaderWords(
 LETTERS = "èà’ùò“”ìé"
 
 PAGE = PageWords(
+    biography_words=phrases(
+        """
+        autore, autrice, giornalista, nata, nato, scrittore, scrittrice, scrive, vive,
+        insegna, docente, ricercatore, ricercatrice, storico, storica, saggista,
+        collabora, professore, professoressa
+        """
+    ),
     tail_headings=phrases(
         """
         leggi anche, leggi ancora, potrebbe interessarti, potrebbero interessarti, potrebbe
@@ -109,9 +116,6 @@ PAGE = PageWords(
     ),
     about_openings=phrases("informazioni su, a proposito di, chi è"),
     self_openings=phrases("sono, mi chiamo, il mio nome è"),
-    biography_words=phrases(
-        "scrive, vive, scrittore, scrittrice, giornalista, autore, autrice, nato, nata"
-    ),
     read_more=phrases(
         """
         leggi anche, leggi ancora, leggi tutto, per approfondire, approfondisci, guarda anche,

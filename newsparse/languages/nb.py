@@ -61,6 +61,12 @@ HEADER = HeaderWords(
 LETTERS = "øåæéòô"
 
 PAGE = PageWords(
+    biography_words=phrases(
+        """
+        forfatter, journalist, skriver, bor, skribent, professor, forsker, historiker,
+        redaktør, underviser
+        """
+    ),
     tail_headings=phrases(
         """
         les også, les mer, les videre, se også, mer om, relaterte artikler, relatert,

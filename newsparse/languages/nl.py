@@ -83,6 +83,13 @@ HEADER = HeaderWords(
 LETTERS = "éëïóöü"
 
 PAGE = PageWords(
+    biography_words=phrases(
+        """
+        auteur, journalist, journaliste, schrijfster, schrijft, schrijver, woont,
+        redacteur, hoogleraar, onderzoeker, docent, columnist, historicus, historica,
+        werkt
+        """
+    ),
     tail_headings=phrases(
         """
         lees ook, lees meer, lees verder, meer lezen, bekijk ook, zie ook, gerelateerd,
@@ -95,9 +102,6 @@ PAGE = PageWords(
     tail_openings=phrases("meer over, lees ook, meer nieuws, meer uit"),
     about_openings=phrases("over"),
     self_openings=phrases("ik ben, mijn naam is"),
-    biography_words=phrases(
-        "schrijft, woont, schrijver, schrijfster, journalist, journaliste, auteur"
-    ),
     read_more=phrases(
         "lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook, geplaatst in"
     ),

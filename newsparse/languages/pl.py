@@ -96,6 +96,13 @@ HEADER = HeaderWords(
 LETTERS = "łąężśóćńź"
 
 PAGE = PageWords(
+    biography_words=phrases(
+        """
+        autor, autorka, dziennikarka, dziennikarz, mieszka, pisarka, pisarz, pisze,
+        publicysta, publicystka, redaktor, redaktorka, profesor, historyk, historyczka,
+        socjolog, wykłada
+        """
+    ),
     tail_headings=phrases(
         """
         czytaj także, czytaj też, czytaj również, zobacz także, zobacz też, zobacz również,
@@ -109,9 +116,6 @@ PAGE = PageWords(
     tail_openings=phrases("więcej o, więcej na temat, czytaj także, zobacz także, najnowsze"),
     about_openings=phrases("o firmie, o spółce, informacje o"),
     self_openings=phrases("jestem, nazywam się"),
-    biography_words=phrases(
-        "pisze, mieszka, dziennikarz, dziennikarka, pisarz, pisarka, autor, autorka"
-    ),
     read_more=phrases(
         """
         czytaj także, czytaj też, czytaj również, czytaj więcej, zobacz także, zobacz też,

@@ -115,7 +115,13 @@ PAGE = PageWords(
     ),
     about_openings=phrases("sobre, sobre a, sobre o"),
     self_openings=phrases("sou, chamo me, me chamo, o meu nome é"),
-    biography_words=phrases("escreve, vive, mora, escritor, escritora, jornalista, autor, autora"),
+    biography_words=phrases(
+        """
+        escreve, vive, mora, escritor, escritora, jornalista, autor, autora, professor,
+        professora, investigador, investigadora, pesquisador, pesquisadora, historiador,
+        historiadora, colunista, colabora
+        """
+    ),
     read_more=phrases(
         """
         leia também, leia mais, saiba mais, veja também, ver também, veja mais, leia ainda,

@@ -72,6 +72,12 @@ HEADER = HeaderWords(
 LETTERS = "äåö”–é"
 
 PAGE = PageWords(
+    biography_words=phrases(
+        """
+        författare, journalist, skriver, bor, skribent, professor, forskare, historiker,
+        redaktör, krönikör, undervisar
+        """
+    ),
     tail_headings=phrases(
         """
         läs mer, läs också, läs även, läs vidare, mer om, se även, relaterat, relaterade

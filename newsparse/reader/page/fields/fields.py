@@ -1,6 +1,6 @@
 """What a saved page says about its article: headline, date, authors and the other fields."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -16,7 +16,8 @@ from newsparse.reader.page.fields.authors.author_names import people_in
 from newsparse.reader.page.fields.authors.authors import read_authors
 from newsparse.reader.page.fields.dates.dates import doubtful_date, read_date, read_date_modified
 from newsparse.reader.page.fields.dates.days import day_of
-from newsparse.reader.page.fields.dates.shown_dates import days_alone
+from newsparse.reader.page.fields.dates.declared_dates import event_days
+from newsparse.reader.page.fields.dates.shown_dates import ShownDate, days_alone
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.headline.headings import main_heading, read_heading
@@ -36,7 +37,7 @@ from newsparse.reader.page.fields.plain import (
     read_tags,
     with_region,
 )
-from newsparse.reader.page.fields.vicinity import above_text, read_all, read_nearby
+from newsparse.reader.page.fields.vicinity import Stretch, above_text, read_all, read_nearby
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import Markup, read_text
 from newsparse.reader.page.parsed_page import ParsedPage
@@ -158,11 +159,18 @@ def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
         page,
         heading=read_heading(heading) if heading else "",
         nearby=Lazy(near for near in around if not near.is_long),
-        shown=Lazy(days_alone(above_text(around), language=page.language)),
+        shown=Lazy(_own_days(page, around)),
         body=tree.body,
         texts=texts,
         lines=cache(lambda: all_field_lines(texts())),
     )
+
+
+def _own_days(page: Page, around: Iterable[Stretch]) -> Iterator[ShownDate]:
+    """Yield the dates above the text, but those of the event that the page is about."""
+    shown = days_alone(above_text(around), language=page.language)
+    of_event = event_days(page)
+    return (one for one in shown if one.date[:10] not in of_event) if of_event else shown
 
 
 def _is_a(suffixes: tuple[str, ...], thing: Thing) -> bool:

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 _LONGEST_BYLINE = 300  # letters of a byline with what its author is
 _STAMP_KEYS = words("data-timestamp data-datetime data-utime data-time data-date datetime title")
-_HINT_KEYS = words("class id itemprop rel data-testid")
+_HINT_KEYS = words("class id itemprop rel data-testid data-hook")
 _BYLINE_NAME = re.compile(
-    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username|auteur|"
+    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|user-?name|auteur|"
     r"verfasser|redakteur|redacteur|posted-?by|written-?by|(?<![^\s])poster(?![^\s])"
 )
 _BIOGRAPHY = re.compile(r"(?:author|autor|writer)[-_]+(?:description|bio|job|role|position)")
 """Names of elements that tell what an author is: "author-description"."""
 _BYLINE_ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|avtor|profile|people|persons?|staff|contributors?|by|"
-    r"journalists?|columnists?|writers?|reporters?|editors?|redaktion|redakteure?|members?|"
+    r"journalists?|columnists?|writers?|reporters?|editors?|redaktion|redakteure?|members?|users/\d+|"
     r"mitglieder|experten|experts?)/[^/]"
 )
 _POST = "-?(?:post|tweet|media)"
@@ -32,6 +32,7 @@ _OTHER_WORDS = {
     "kommentar": "e?",
     "comentario": "s?",
     "repl": "(?:y|ies)",
+    "review": "s",
     "ticker": "",
     "tweet": "",
     "suggestedanswer": "",
@@ -49,7 +50,7 @@ OTHER = re.compile(
 is embedded, and of the news that runs by; of who answers, and of what is there for machines, or
 for a picture: `<i class="material-icons">event</i>`."""
 COMMENTS = (
-    ".comment,.comments,.commentlist,.comment-list,#comments,"
+    ".comment,.comments,.commentlist,.comment-list,#comments,.reviews,#reviews,"
     "[class*=koment],[class*=kommentar],[class*=comentario]"
 )
 """The elements in which readers comment."""

@@ -16,11 +16,12 @@ from newsparse.reader.page.json_ld import read_block
 _KEY = r"(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?"
 _DAY = r"\d{4}-\d\d-\d\d[T\d:.+Z-]*"
 _DATE = compiled_when_used(
-    rf"""(?ix) "{_KEY}\\*" \s*:\s* \\*"?(?P<date>{_DAY}|\d{{10}}(?:\d{{3}})?(?!\d))"""
+    rf"""(?ix) (?<![\w-]) "?{_KEY}\\*"? \s*:\s* \\*"?(?P<date>{_DAY}|\d{{10}}(?:\d{{3}})?(?!\d))"""
 )
 _STRING = r'"(?:[^"\\]|\\.){4,80}"'
 _AUTHORS = compiled_when_used(
-    rf"""(?x) "(?:(?:article|post|page|content)?_?[aA]uthors?(?:_?[nN]ames?)?|contributors)" \s*:\s*
+    rf"""(?x) (?<![\w-])
+    "?(?:(?:article|post|page|content)?_?[aA]uthors?(?:_?[nN]ames?)?|contributors)"? \s*:\s*
     (?P<value> {_STRING} | \[[^\]]{{0,600}}\] | \{{[^}}]{{0,400}} )"""
 )
 _TOLD = compiled_when_used(
@@ -39,7 +40,7 @@ _STAMP_KEYS = tuple(
     for name in ordered("published published-at published-date publish-date pubdate date-published")
 )
 _STAMPED = ",".join(f"[{key}]" for key in _STAMP_KEYS)
-_NAME = compiled_when_used(rf'"(?:full_?|display_?)?[nN]ame"\s*:\s*({_STRING})')
+_NAME = compiled_when_used(rf'(?<![\w-])"?(?:full_?|display_?)?[nN]ame"?\s*:\s*({_STRING})')
 _ITEM = compiled_when_used(rf"[\[,]\s*({_STRING})")
 _STATES = 'script:not([src]):not([type*="ld+json" i])'
 _REACH = 2000  # characters: the fields of one thing, a summary and a picture with them

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
+from urllib.parse import urlsplit
 
 from msgspec import structs
 
@@ -14,6 +15,7 @@ from newsparse.reader.page.fields.authors.posted_notes import closing_notes, pos
 from newsparse.reader.page.fields.dates.days import day_of, doubt_of
 from newsparse.reader.page.fields.dates.declared_dates import (
     declared_modified,
+    event_days,
     item_published,
     json_ld_page,
     json_ld_published,
@@ -44,13 +46,16 @@ from newsparse.reader.page.fields.field_lines import field_lines
 from newsparse.reader.page.fields.nodes import COMMENTS
 from newsparse.reader.page.fields.stored_fields import stamped_date, stored_date, told_date
 from newsparse.reader.page.fields.vicinity import above_text
-from newsparse.reader.page.markup import declared_value
+from newsparse.reader.page.markup import declared_value, text_stretches
 
 _UNDECIDED = (None, "en")
 """The languages in which 03/05/2024 can be read in two ways."""
 _LEADS_ON = re.compile(r"\d\s*:\s*$")
 """A date before a colon is of what follows: "Effective beginning 6/2/2025:"."""
 _LONGEST_LINE = 60  # characters of a line that is a date and little else
+_SHORTEST_PATH = 5  # characters of an address that is a page's own: "/news" is a list of them
+_MOST_TEASERS = 3
+_LONGEST_TEASER = 500  # letters
 _DAY_ALONE = re.compile(r"(?<!\d)\d\d?(?!\d)")
 
 
@@ -142,9 +147,25 @@ def only_date(page: Page) -> Iterator[str]:
     only where there is none of another kind. None of a comment does.
     """
     shown = [*shown_dates(page.lines(), language=page.language)]
-    comments = page.body.css(COMMENTS) if page.body and shown else ()
-    told = [node.text() for node in comments]
-    yield from _only([one for one in shown if not any(one.words in text for text in told)], page)
+    yield from _only([*_own(shown, page)], page)
+
+
+def _own(shown: Sequence[ShownDate], page: Page) -> Iterator[ShownDate]:
+    """Yield those of the dates on a page that no comment and no event has.
+
+    Nor what stands outside its `<main>`, but with a label: "Friday, 5 May 2024" is the day on
+    which it was saved.
+    """
+    comments, main = (
+        page.body.css(names) if page.body and shown else () for names in (COMMENTS, "main")
+    )
+    others, own = ([node.text() for node in nodes] for nodes in (comments, main))
+    of_event = event_days(page) if shown else ()
+    for one in shown:
+        is_told = one.labelled or one.updated or not own
+        is_others = one.date[:10] in of_event or any(one.words in text for text in others)
+        if not is_others and (is_told or any(one.words in text for text in own)):
+            yield one
 
 
 def _only(shown: Sequence[ShownDate], page: Page) -> Iterator[str]:
@@ -159,10 +180,22 @@ def _only(shown: Sequence[ShownDate], page: Page) -> Iterator[str]:
         yield alike[0].words
 
 
+def own_teaser(page: Page) -> Iterator[str]:
+    """Yield the date in a link that leads to the page itself, as a list of news on it has one."""
+    path = urlsplit(page.url or "").path.rstrip("/")
+    links = page.body.css("a[href]") if page.body and len(path) > _SHORTEST_PATH else ()
+    own = (link for link in links if (link.attributes.get("href") or "").rstrip("/").endswith(path))
+    for link in islice(own, _MOST_TEASERS):
+        stretches = text_stretches(link)
+        if sum(map(len, stretches)) <= _LONGEST_TEASER:
+            lines = (line for line in stretches if len(line) <= _LONGEST_LINE)
+            yield from (one.words for one in days_alone(lines, language=page.language))
+
+
 def closing_date(page: Page) -> Iterator[str]:
     """Yield the only date that closes the text, where the page shows several."""
     lines = chain.from_iterable(map(field_lines, closing_notes(page)))
-    yield from _only(list(shown_dates(lines, language=page.language)), page)
+    yield from _only([*_own([*shown_dates(lines, language=page.language)], page)], page)
 
 
 DATE_RULES: tuple[Rule, ...] = (
@@ -188,6 +221,7 @@ LAST_RESORTS: tuple[Rule, ...] = (
     stored_date,
     told_date,
     stamped_date,
+    own_teaser,
     slug_date,
     only_date,
     closing_date,

@@ -84,6 +84,13 @@ def json_ld_video(page: Page) -> Iterator[str]:
     return texts(own, "uploadDate")
 
 
+def event_days(page: Page) -> set[str | None]:
+    """Return the first and last days of the event that the page is about, which publish nothing."""
+    events = [thing for thing in page.things if is_own_headline(thing.get("name"), page)]
+    found = chain(texts(events, "startDate"), texts(events, "endDate"))
+    return {day and day[:10] for day in map(page.day, found)}
+
+
 def url_date(page: Page) -> Iterator[str]:
     """Yield the date in the page's address."""
     return _days_in(page.url or "")

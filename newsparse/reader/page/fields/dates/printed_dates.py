@@ -22,6 +22,8 @@ from newsparse.reader.page.fields.evidence import Page
 
 _ATTRIBUTE = re.compile(r"[\d-]+T\d")
 """How a time in a tag's attribute begins."""
+_JOURNALS = {"citationpublicationdate", "citationonlinedate", "citationdate"}
+"""What journals declare; they print when a paper was received, and accepted, too."""
 _ZONES_AND_NIGHTS = 2  # days
 
 
@@ -67,7 +69,10 @@ def earlier_visible_date(page: Page) -> Iterator[str]:
 
     The printed date is then that of publication, and the declared one that of a later save or of
     the move to another publishing system. Of a day's difference, time zones may be the reason.
+    What a journal prints may be when it received a paper.
     """
+    if not _JOURNALS.isdisjoint(page.markup.meta):
+        return
     shown = next((one for one in page.shown if not one.updated), None)
     declared = first_date(declared_published(page), page)
     if shown is None or declared is None or days_between(shown.date, declared) <= _ZONES_AND_NIGHTS:

@@ -99,7 +99,7 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     is_span = not is_alone and _is_span(found_dates, language)
     for label, found in found_dates if beside <= _MOST_BESIDE else ():
         key = _LABEL_EDGES.sub("", fold(label or before))
-        is_of_event = not known.event_labels.isdisjoint((key, key.rpartition(" ")[2]))
+        is_of_event = not known.event_labels.isdisjoint(_label_parts(key))
         is_other = _is_of_sentence(label, language) or _COPYRIGHT.search(label)
         if len(label) > _LONGEST_LABEL or is_other or is_of_event:
             continue
@@ -108,6 +108,11 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
             labelled = key in known.date_labels
             shown.append(ShownDate(found.words, found.date, is_of_change, labelled, is_span))
     return shown
+
+
+def _label_parts(key: str) -> tuple[str, str, str]:
+    """Return a label, and what may be it with what else stands there: „Sendung: Am Deich,“."""
+    return key, key.rpartition(" ")[2], key.partition(":")[0]
 
 
 def _is_span(dates: Iterable[tuple[str, FoundDate]], language: str | None) -> bool:

@@ -73,6 +73,13 @@ def begins_title(h1: str, page: Page) -> bool:
     return is_lower and title.startswith(h1) and title.endswith(heading)
 
 
+def _is_in_article(h1: str, page: Page) -> bool:
+    node = page.markup.headings[page.headings.index(h1)].parent
+    while node is not None and node.tag not in ("article", "main"):
+        node = node.parent
+    return node is not None
+
+
 def _ends_title(h1: str, page: Page) -> bool:
     """Return whether `h1` is the site's name or motto, which the title has behind the article's.
 
@@ -82,6 +89,8 @@ def _ends_title(h1: str, page: Page) -> bool:
     start, end = title.rfind(h1), title.rfind(h1) + len(h1)
     seams = list(SEAM.finditer(title))
     if start not in {seam.end() for seam in seams}:
+        return False
+    if _is_in_article(h1, page):
         return False
     first = title[: seams[0].start()]
     if fold(first) in vocabulary(page.language).section_names:

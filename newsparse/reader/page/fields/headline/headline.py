@@ -119,7 +119,8 @@ def titled_heading(page: Page) -> Iterator[str]:
     """
     heading, title = page.heading, page.markup.title
     leads = title.startswith(heading) and SEAM.match(title, len(heading))
-    if leads or any(begins_title(h1, page) for h1 in _headings(page)):
+    site = title.removesuffix(heading) if not page.headings else title
+    if leads or site.rstrip()[-1:] == ":" or any(begins_title(h1, page) for h1 in _headings(page)):
         yield heading
 
 

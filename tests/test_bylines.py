@@ -53,6 +53,8 @@ BYLINES = [
     ("Author(s): Jane Roe; John Doe", ("Jane Roe", "John Doe")),
     ("Authors: Jane Roe / John Doe", ("Jane Roe", "John Doe")),
     ("Author: Roe, Jane", ("Roe, Jane",)),
+    ("Author: Roth, Hans-Peter", ("Roth, Hans-Peter",)),
+    ("Author: Hans-Peter Roth, Ann Lee", ("Hans-Peter Roth", "Ann Lee")),
     ("Author: Jane Roe <jane@example.com>", ("Jane Roe",)),
     ("Written by Jane Roe", ("Jane Roe",)),
     ("Author: Jane Roe, Jane Roe", ("Jane Roe",)),

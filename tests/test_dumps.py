@@ -187,6 +187,19 @@ def test_two_lines_number_pages_where_one_cuts_a_sentence(cut, is_head):
     assert any("ECHO" in block.text for block in draft.blocks) != is_head
 
 
+@pytest.mark.parametrize("head", ["4    The Bay Courier", "4    LORNE"])
+def test_the_number_stands_before_the_head_of_a_page_to_the_left(head):
+    text = f"Bridge opens\nBy Jane Roe\n\n{NEWS}\n\nThe Bay Courier    3\n\f{head}\n\n{NEWS}"
+    (draft,) = read(text)
+    assert [block.text for block in draft.blocks] == [NEWS, NEWS]
+
+
+def test_a_number_apart_from_words_of_the_text_stays():
+    text = f"Bridge opens\nBy Jane Roe\n\n{NEWS}\n\f4    boats in the dock\n\n{NEWS}"
+    (draft,) = read(text)
+    assert [block.text for block in draft.blocks][1] == "4    boats in the dock"
+
+
 def test_what_a_browser_prints_around_its_pages_is_kept_out():
     head, foot = "Bridge opens               12/05/2016, 09:14", "https://bay.example/1      {}/2"
     text = f"{head}\n\nBridge opens\nBy Jane Roe\n12 May 2016\n\n{NEWS}\n\nIt lasts\n\n"

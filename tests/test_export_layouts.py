@@ -87,7 +87,7 @@ def test_there_are_three_layouts_or_more_a_database():
     assert {name: names.count(name) for name in names} == {
         "ebsco": 5,
         "emis": 3,
-        "europresse": 3,
+        "europresse": 4,
         "factiva": 7,
         "gale": 3,
         "genios": 8,
@@ -99,7 +99,7 @@ def test_there_are_three_layouts_or_more_a_database():
         "nexis": 5,
         "pressreader": 3,
         "proquest": 7,
-        "records": 4,
+        "records": 5,
         "ris": 4,
     }
 

@@ -428,10 +428,10 @@ def test_a_page_copied_whole_keeps_its_article():
 
 def test_a_page_whose_headline_no_day_tells_has_the_line_that_its_text_takes_up():
     (draft,) = read(
-        page("Lorne ferry in the dock", "Ferry laid up until May", "Commuters go round")
+        page("Lorne ferry in the dock", "Gulls", "Ferry laid up until May", "Commuters go round")
     )
     assert draft.headline == "Ferry laid up until May"
-    assert draft.kept_out == (*MENU, "Lorne ferry in the dock", *MOST_READ)
+    assert draft.kept_out == (*MENU, "Lorne ferry in the dock", "Gulls", *MOST_READ)
     (warning,) = (one for one in draft.warnings if one.startswith("Many short lines"))
     assert "the headline may be “Lorne ferry in the dock” as well" in warning
 
@@ -484,11 +484,13 @@ def test_a_recipe_is_no_page_though_its_flour_is_in_the_text():
 # lines above a text, and which of them is the headline
 HEADS = [
     (("Home", "Harbour news today", "Ferry laid up", "Ferry stays in the harbour"), 3),  # four words
-    (("Home", "Ferry mended in May", "The ferry on the Lorne", "5 March 2024"), 2),  # a day
+    (("Home", "Ferry mended in May", "Gulls", "The ferry on the Lorne", "5 March 2024"), 3),  # a day
     (("Ferry hull in harbour", *MENU[:3], "Ferry hull in May", "By Jane Roe"), 4),  # a byline
     (("Harbour > Ferry hull mended", "Ferry hull mended", "Lorne ferry hull"), 1),  # a path to it
-    (("Ferry hull is mended", "Ferry hull mended by master"), 1),  # nearer
+    (("Ferry hull is mended", "Gulls", "Ferry hull mended by master"), 2),  # nearer
     (("Ferry hull is mended", "Photo: Ferry hull mended by the harbour master"), 0),  # a credit
+    (("Ferry is laid up in May", "The ferry hull is mended"), 0),  # a deck below it
+    (("Ferry laid up", "The ferry hull is mended"), 1),  # three words
     (("Of boats and men", "Gulls return"), None),
 ]  # fmt: skip
 

@@ -153,6 +153,7 @@ WRAPPED = [
     ("Общество\n3 апреля 2023\n\nМост через реку Сожу закроют на ремонт на восемь месяцев\nОпоры моста не чинили с семидесятых годов, сообщили.\n\nРемонт обойдётся бюджету в 120 млн рублей и займёт год.\n", "Мост через реку Сожу закроют на ремонт на восемь месяцев", "Общество"),
     ("Bay Pages\n3 April 2023\n\nFerry across the wide Lorne laid up for repairs until May\nThe ferry across the Lorne is laid up for repairs, the harbour master said on the quay.\n", "Ferry across the wide Lorne laid up for repairs until May", "The ferry"),
     ("Ferry laid up until May\nBy Jane Roe\nApril 3, 2023\n\nThe ferry across the Lorne is laid up for repairs until May.\n\nA memo reads\nFrom: The harbour master\nSubject: Repairs\n\nPlease use the lifeboat.\n", "Ferry laid up until May", "The ferry"),
+    ("The letter that stopped a ferry\n3 April 2023\nJane Roe\n\nThe ferry across the Lorne is laid up for repairs until May.\n\nThe letter, which this paper has seen, reads:\n\nFrom: The harbour master\nSubject: Repairs\n\nPlease use the lifeboat.\n", "The letter that stopped a ferry", "The ferry"),
 ]  # fmt: skip
 
 

@@ -103,6 +103,27 @@ def test_a_list_of_contents_is_told_though_a_count_stands_before_the_headlines(c
     assert (one.headline, two.headline) == ("Reservoir low", "Rye bread wins")
 
 
+CLIPPING = "{}. {}\n{} - {} June 2019\n\n{}"
+
+
+def test_the_title_of_a_press_review_is_no_article():
+    clippings = (
+        CLIPPING.format(1, "Reservoir low", "Bay Courier", 3, LOW),
+        CLIPPING.format(2, "Rye bread wins", "Marlow Post", 4, RYE),
+    )
+    one, two = read("PRESS CLIPPINGS OF JUNE 2019\n\n" + "\n\n".join(clippings))
+    assert [one.headline, two.headline] == ["Reservoir low", "Rye bread wins"]
+    assert [one.date, two.date] == ["2019-06-03", "2019-06-04"]
+    assert one.kept_out == ("PRESS CLIPPINGS OF JUNE 2019",)
+    assert "of the contents above it" in one.warnings[-1]
+
+
+def test_numbered_sections_below_a_headline_are_no_articles():
+    sections = f"1. The water\nBy Tess Orme\n\n{LOW}\n\n2. The bread\nBy Ada Lunt\n\n{RYE}"
+    (draft,) = read(f"How the town lived\n\n{sections}")
+    assert not draft.kept_out
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -254,6 +254,20 @@ def test_a_newsletters_own_lines_are_kept_out_and_counted(is_markup):
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Le bac passe de nouveau.\n\nSe désabonner : https://phare.example/off",
+        "El barco vuelve a la ría.\n\nPara darte de baja, pulsa aquí",
+        "Il traghetto torna sul lago di sotto, ha detto il sindaco.\n\nHai ricevuto questa email perché sei iscritto",
+        "Пором знову ходить річкою.\n\nЩоб відписатися, натисніть тут",
+    ],
+)
+def test_a_newsletters_own_lines_are_known_in_other_languages(line):
+    (draft,) = read(letter(line, Content_Type="text/plain; charset=utf-8"))
+    assert [block.text for block in draft.blocks] == line.split("\n\n")[:1]
+
+
+@pytest.mark.parametrize(
     "tail",
     [
         "--\nYou are receiving this email because you signed up.\nUnsubscribe\nBay Gazette, 1 Quay Street",
@@ -331,7 +345,12 @@ def test_an_article_below_a_newsletters_own_lines_stays():
         ("The post Mill and ferry appeared first on Bay Gazette.", True),
         ("Сообщение Mill and ferry появились сначала на Вечерние Броды.", True),
         ("Der Beitrag Mill and ferry erschien zuerst auf Tageblatt.", True),
+        ("L’article Mill and ferry est apparu en premier sur Le Phare.", True),
+        ("L'articolo Mill and ferry proviene da Gazzetta del Capo.", True),
+        ("La entrada Mill and ferry se publicó primero en El Faro.", True),
+        ("Запис Mill and ferry спочатку з’явиться на Вісті Броду.", True),
         ("The play appeared first on Broadway.", False),
+        ("Il grano del mulino proviene da Capo.", False),
         ("Mill and ferry are closed.", False),
     ],
 )
@@ -425,6 +444,13 @@ def test_a_forwarded_letter_is_of_who_wrote_it_in_his_language():
         ("Ann Lee <ann.lee@example.org>", ("Ann Lee",), None),
         ("Ann Lee ann@example.org", ("Ann Lee",), None),
         ("Ann List <ann.list@example.org>", ("Ann List",), None),
+        ("Le Phare <lettre@lephare.example>", (), "Le Phare"),
+        ("Le Phare <lettre@phare.example>", (), "Le Phare"),
+        ("Quill Harbor <post@quill-harbor.example>", (), "Quill Harbor"),
+        ("Quill Harbor <quill@quillharbor.example>", ("Quill Harbor",), None),
+        ("Ann Harbor <post@annharbor.example>", ("Ann Harbor",), None),
+        ("Lorner Anzeiger <roth@lorne.example>", (), "Lorner Anzeiger"),
+        ("Le Thi Mai <desk@bay.example>", ("Le Thi Mai",), None),
         ("Ann Lee <ann+news@example.org>", ("Ann Lee",), None),
         ("ann@example.org", (), None),
     ],

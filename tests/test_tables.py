@@ -272,6 +272,10 @@ def test_authors_that_are_embedded_are_read(command, tmp_path):
         "kop,auteur,volledige tekst,krant,url,publicatiedatum",
         "tytuł,autor,treść,gazeta,url,data publikacji",
         "назва,автор,повний текст,видання,посилання,дата публікації",
+        "Titular de la noticia,Periodista,Cuerpo de la noticia,Medio,Enlace,Fecha de publicación",
+        "titre_de_l_article,journaliste,texte de l'article,journal,lien,date",
+        "Artikeltitel,Autor,Artikeltext,Zeitungsname,Link,Erscheinungstag",
+        "headline,author,story_text,outlet,url,publishedDateTime",
     ],
 )
 def test_columns_are_known_in_other_languages(command, tmp_path, names):
@@ -294,6 +298,7 @@ def test_the_language_of_a_text_tells_how_its_row_writes_days(command, tmp_path,
         command, tmp_path, table([{"title": "Bac", "date": "03/05/2024", "text": text}])
     )
     assert record["date"] == date
+    assert any("two ways" in warning for warning in record["warnings"]) == (date is None)
 
 
 @pytest.mark.parametrize("row", OBJECTS)

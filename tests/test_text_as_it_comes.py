@@ -113,6 +113,8 @@ WRAPPED = [
     ("The har\u00ad\nbour of the town is old and it is wide.", ["The harbour of the town is old and it is wide."]),
     ("– Мы тут -\nи там.", ["– Мы тут -", "и там."]),
     ("Nord-\nSüd", ["Nord-", "Süd"]),
+    ("Die Züge auf der Strecke nach Sankt-\nPeter warten heute auf den Gleisen", ["Die Züge auf der Strecke nach Sankt-Peter warten heute auf den Gleisen"]),
+    ("The trains that run on the line to the coast -\nPeter was told - have been late all day", ["The trains that run on the line to the coast - Peter was told - have been late all day"]),
     ("A-\nb", ["A-", "b"]),
     # lines that somebody has edited, and verse
     ("The ferry between the point and the island will stop running in May, the county\nsaid on Tuesday, when it met\nin the hall.", ["The ferry between the point and the island will stop running in May, the county said on Tuesday, when it met in the hall."]),

@@ -334,13 +334,17 @@ PAGE = PageWords(
 TABLE = TableWords(
     text=("text", "volltext", "artikeltext", "inhalt", "textkörper", "artikel", "beitrag"),
     headline=("überschrift", "titel", "schlagzeile", "headline"),
-    date=ordered("datum veröffentlichungsdatum erscheinungsdatum veröffentlicht veröffentlichtam"),
-    authors=("autor", "autoren", "autorin", "verfasser", "verfasserin"),
+    date=ordered(
+        "datum veröffentlichungsdatum erscheinungsdatum veröffentlicht veröffentlichtam "
+        "erscheinungstag"
+    ),
+    authors=ordered("autor autoren autorin verfasser verfasserin journalist redakteur"),
     url=("link", "adresse", "url"),
-    site=("medium", "quelle", "zeitung", "publikation"),
+    site=("medium", "quelle", "zeitung", "zeitungsname", "medienname", "publikation"),
     description=("teaser", "zusammenfassung", "vorspann", "unterzeile"),
     tags=("ressort", "rubrik", "schlagwörter", "schlagworte", "themen"),
     language=("sprache",),
+    things=("desartikels", "artikel", "desbeitrags", "beitrag"),
 )
 
 EXPORTS = ExportWords(

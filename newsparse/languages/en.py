@@ -426,7 +426,8 @@ TABLE = TableWords(
         *("date", "datepublish", "datepublished", "publishedat", "pubdate", "publishdate"),
         *("publishingdate", "publicationdate", "published", "publishedon", "publisheddate"),
         *("publishedtime", "datetime", "timestamp", "createdat", "created", "time"),
-        "webpublicationdate",
+        *("webpublicationdate", "publisheddatetime", "publicationdatetime", "publishedtimestamp"),
+        *("firstpublished", "datepub", "dateposted", "postedat", "postedon"),
     ),
     authors=ordered(
         """

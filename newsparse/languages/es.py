@@ -180,18 +180,29 @@ PAGE = PageWords(
         artículo solo para suscriptores
         """
     ),
+    syndicated=phrases("se publicó primero en, apareció primero en, aparece primero en"),
+    letters=phrases(
+        """
+        ver en el navegador, ver este correo, ver este email, ver esta newsletter, ver
+        en línea, ver online, si no puedes ver, si no ves correctamente, darse de baja,
+        darte de baja, para darte de baja, para darse de baja, cancelar suscripción,
+        cancelar la suscripción, has recibido este correo, recibes este correo, recibes
+        esta newsletter, gestionar suscripción, política de privacidad, aviso legal
+        """
+    ),
 )
 
 TABLE = TableWords(
     text=("texto", "textocompleto", "contenido", "cuerpo", "artículo", "noticia"),
     headline=("titular", "título", "titulo"),
     date=ordered("fecha fechapublicación fechadepublicación fechapublicacion fechadepublicacion"),
-    authors=("autor", "autores", "firma"),
+    authors=ordered("autor autora autores firma firmadopor periodista redactor redactora"),
     url=("enlace", "dirección", "url"),
     site=("medio", "periódico", "periodico", "diario", "fuente"),
     description=("entradilla", "resumen", "bajada"),
     tags=("sección", "seccion", "etiquetas", "temas"),
     language=("idioma",),
+    things=("delanoticia", "delartículo", "delarticulo", "noticia"),
 )
 
 EXPORTS = ExportWords(
@@ -200,9 +211,11 @@ EXPORTS = ExportWords(
     author_labels=phrases("autor, autores"),
     site_labels=phrases("fuente, publicación, título de la publicación"),
     tag_labels=phrases("sección"),
-    body_labels=phrases("cuerpo, texto completo"),
+    body_labels=phrases("cuerpo, texto completo, texto"),
     length_labels=phrases("longitud"),
-    record_labels=phrases("fecha-carga, fecha de carga, idioma, tipo-publicación"),
+    record_labels=phrases(
+        "fecha-carga, fecha de carga, idioma, tipo-publicación, página, páginas, edición, ámbito"
+    ),
     length_words=words("palabras palabra"),
     document_words=words("documento documentos"),
     document_ends=phrases("fin del documento"),

@@ -170,18 +170,32 @@ PAGE = PageWords(
         déjà abonné, abonnez vous pour lire, contenu réservé
         """
     ),
+    syndicated=phrases("est apparu en premier sur, est apparu en premier dans"),
+    letters=phrases(
+        """
+        se désabonner, se désinscrire, pour vous désabonner, pour vous désinscrire, pour
+        se désabonner, désabonnez-vous, désinscription, voir dans votre navigateur, voir
+        cette lettre, voir cet e-mail, voir cet email, voir la version en ligne, version
+        en ligne, afficher dans le navigateur, ouvrir dans le navigateur, si vous ne
+        visualisez pas, si cet e-mail ne s'affiche pas, vous recevez cet e-mail, vous
+        recevez cet email, vous recevez cette newsletter, vous recevez cette lettre,
+        gérer mes préférences, gérer vos préférences, gérer mes abonnements, politique
+        de confidentialité, mentions légales
+        """
+    ),
 )
 
 TABLE = TableWords(
     text=("texte", "textecomplet", "texteintégral", "contenu", "corps", "article"),
     headline=("titre",),
     date=ordered("date datepublication datedepublication dateparution datedeparution publiéle"),
-    authors=("auteur", "auteurs", "signature"),
+    authors=ordered("auteur auteure autrice auteurs signature signépar journaliste journalistes"),
     url=("lien", "adresse"),
     site=("journal", "média", "publication"),
     description=("chapô", "chapeau", "résumé"),
     tags=("rubrique", "motsclés", "thèmes"),
     language=("langue",),
+    things=("delarticle", "article"),
 )
 
 EXPORTS = ExportWords(
@@ -190,14 +204,14 @@ EXPORTS = ExportWords(
     author_labels=phrases("auteur, auteurs"),
     site_labels=phrases("source, nom de la source, publication, journal, titre de la publication"),
     tag_labels=phrases("rubrique"),
-    body_labels=phrases("corps, texte intégral"),
+    body_labels=phrases("corps, texte intégral, texte"),
     text_labels=phrases("encart, chapeau"),
     length_labels=phrases("longueur"),
     record_labels=phrases(
         """
         date-chargement, date de chargement, classification, sujet, secteur, société, lieu, pays,
         langue, type-publication, type de publication, code-revue, origine-depeche, origine-dépêche,
-        numéro de document
+        numéro de document, page, pages, édition
         """
     ),
     length_words=words("mots mot"),

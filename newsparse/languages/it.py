@@ -8,6 +8,7 @@ from newsparse.languages.language import (
     PlainWords,
     TableWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -151,18 +152,29 @@ PAGE = PageWords(
         questo articolo è riservato
         """
     ),
+    syndicated=phrases("proviene da, sembra essere il primo su"),
+    letters=phrases(
+        """
+        visualizza nel browser, visualizza questa email, visualizza online, leggi nel
+        browser, apri nel browser, se non visualizzi, annulla iscrizione, annulla
+        l'iscrizione, cancella iscrizione, cancella l'iscrizione, disiscriviti, per
+        cancellarti, per disiscriverti, hai ricevuto questa email, ricevi questa email,
+        ricevi questa newsletter, gestisci le preferenze, informativa sulla privacy
+        """
+    ),
 )
 
 TABLE = TableWords(
-    text=("testo", "testocompleto", "contenuto", "corpo", "articolo"),
+    text=("testo", "testocompleto", "contenuto", "corpo", "corpodeltesto", "articolo"),
     headline=("titolo",),
-    date=("datapubblicazione", "datadipubblicazione"),
-    authors=("autore", "autori", "firma"),
+    date=ordered("data datapubblicazione datadipubblicazione pubblicatoil"),
+    authors=ordered("autore autrice autori firma giornalista giornalisti"),
     url=("collegamento", "indirizzo"),
     site=("testata", "giornale", "fonte"),
     description=("sommario", "occhiello", "riassunto"),
     tags=("sezione", "temi", "parolechiave"),
     language=("lingua",),
+    things=("dellarticolo", "dellanotizia", "articolo"),
 )
 
 EXPORTS = ExportWords(
@@ -171,9 +183,9 @@ EXPORTS = ExportWords(
     author_labels=phrases("autore, autori"),
     site_labels=phrases("fonte, pubblicazione, testata, titolo della pubblicazione"),
     tag_labels=phrases("sezione"),
-    body_labels=phrases("testo completo"),
+    body_labels=phrases("testo completo, testo"),
     length_labels=phrases("lunghezza"),
-    record_labels=phrases("data di caricamento, lingua, tipo di pubblicazione, pagina"),
+    record_labels=phrases("data di caricamento, lingua, tipo di pubblicazione, pagina, edizione"),
     length_words=words("parole parola"),
     document_words=words("documento documenti"),
     document_ends=phrases("fine del documento"),

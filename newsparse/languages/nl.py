@@ -133,6 +133,7 @@ PAGE = PageWords(
         al abonnee, dit artikel is exclusief
         """
     ),
+    syndicated=phrases("verscheen eerst op"),
 )
 
 TABLE = TableWords(

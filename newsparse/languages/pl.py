@@ -151,6 +151,7 @@ PAGE = PageWords(
         chcesz przeczytać więcej, kup dostęp, masz już subskrypcję
         """
     ),
+    syndicated=phrases("pochodzi z serwisu"),
 )
 
 TABLE = TableWords(

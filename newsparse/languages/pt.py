@@ -157,6 +157,7 @@ PAGE = PageWords(
         assine para ler, este artigo é exclusivo
         """
     ),
+    syndicated=phrases("apareceu primeiro em, apareceu primeiro no"),
 )
 
 TABLE = TableWords(

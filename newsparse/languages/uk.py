@@ -1,6 +1,7 @@
 """Ukrainian."""
 
 from newsparse.languages.language import (
+    ExportWords,
     GenderForms,
     HeaderWords,
     Language,
@@ -8,6 +9,7 @@ from newsparse.languages.language import (
     PlainWords,
     TableWords,
     months,
+    ordered,
     phrases,
     words,
 )
@@ -145,6 +147,14 @@ PAGE = PageWords(
         щоб продовжити читання
         """
     ),
+    syndicated=phrases("спочатку з явився на, спочатку з явиться на, спочатку опубліковано на"),
+    letters=phrases(
+        """
+        відписатися, щоб відписатися, переглянути в браузері, відкрити в браузері, ви
+        отримали цей лист, ви отримали це повідомлення, ви отримуєте цей лист,
+        налаштувати розсилку, керувати підпискою, політика конфіденційності
+        """
+    ),
 )
 
 SPEECH = PlainWords(
@@ -196,15 +206,31 @@ WOMEN = GenderForms(pronouns=words("вона її неї"), cue_endings=("ла",
 MEN = GenderForms(pronouns=words("він його нього"), cue_endings=("в", "вся"))
 
 TABLE = TableWords(
-    text=("текст", "повнийтекст", "зміст", "стаття"),
+    text=("текст", "повнийтекст", "зміст", "вміст", "стаття"),
     headline=("заголовок", "назва"),
     date=("дата", "датапублікації"),
-    authors=("автор", "автори"),
+    authors=ordered("автор авторка автори журналіст журналістка журналісти"),
     url=("посилання", "адреса"),
     site=("джерело", "видання", "змі"),
     description=("опис", "анотація"),
     tags=("рубрика", "розділ", "теги", "теми"),
     language=("мова",),
+    things=("статті", "новини", "публікації"),
+)
+
+EXPORTS = ExportWords(
+    headline_labels=phrases("заголовок, назва"),
+    date_labels=phrases("дата, дата публікації, дата виходу"),
+    author_labels=phrases("автор, автори"),
+    site_labels=phrases("джерело, видання, змі, назва змі, назва видання"),
+    tag_labels=phrases("рубрика, розділ"),
+    url_labels=phrases("посилання, адреса"),
+    body_labels=phrases("текст, повний текст"),
+    record_labels=phrases("регіон, область, сторінка, шпальта, номер, мова, тональність"),
+    length_words=words("слів слова слово"),
+    document_words=words("документ документа документів"),
+    document_ends=phrases("кінець документа"),
+    rights_phrases=phrases("усі права захищені, всі права захищено"),
 )
 
 UKRAINIAN = Language(
@@ -217,4 +243,5 @@ UKRAINIAN = Language(
     women=WOMEN,
     men=MEN,
     table=TABLE,
+    exports=EXPORTS,
 )

@@ -89,7 +89,8 @@ def _known_columns(names: Iterable[str]) -> dict[Field, tuple[str, ...]]:
 def _without_thing(name: str) -> str:
     """Return "title" of "articletitle", «текст» of «текстновости»: the name but what rows hold."""
     things = (thing for table in _tables() for thing in table.things)
-    thing = next((one for one in things if name.startswith(one) or name.endswith(one)), "")
+    at_edge = (one for one in things if name.startswith(one) or name.endswith(one))
+    thing = max(at_edge, key=len, default="")  # "titredelarticle" ends in "article", too
     return name.removeprefix(thing) if name.startswith(thing) else name.removesuffix(thing)
 
 

@@ -207,8 +207,8 @@ def _goes_on_plainly(stretch: list[Word], name: Word, words: Vocabulary) -> bool
 
 
 def _inverted(text: str, spans: list[Span]) -> list[Span]:
-    """Take "Roe, Jane" for one name: two single words with a comma between, and nothing else."""
-    if len(spans) == 2 and re.fullmatch(r"\s*\w+,\s*\w+\.?\s*", text):
+    """Take "Roe, Jane" and „Roth, Hans-Peter“ for one name: two single words around a comma."""
+    if len(spans) == 2 and re.fullmatch(r"\s*\w+(?:-\w+)?,\s*\w+(?:-\w+)?\.?\s*", text):
         return [(spans[0][0], spans[1][1])]
     return spans
 

@@ -187,7 +187,8 @@ def _given(metadata: Metadata) -> Iterator[Found]:
         date = metadata_date(metadata, language=None) or FoundDate(
             date=None, words=metadata.date, start=0, end=len(metadata.date), rule=RULE, warning=None
         )
-        yield Found(rule=RULE, words=metadata.date, date=date)
+        # `with_metadata` knows the text's language, and tells what is in doubt
+        yield Found(rule=RULE, words=metadata.date, date=replace(date, warning=None))
     agencies = vocabulary(None).agencies
     authors = tuple(name for name in metadata.authors if fold(name) not in agencies)
     if authors:

@@ -64,11 +64,22 @@ def headline_in_page(
     weighed = [one for one in ordered[:_MOST_WEIGHED] if not _is_other(lines[one.at])]
     if not weighed or not weighed[0].is_likely:
         return None
-    best, *others = weighed
-    near = (one.at for one in others if best.weight - one.weight < _MARGIN)
-    rival = next((at for at in near if lines[at] != lines[best.at]), None)
+    near = [one for one in weighed if weighed[0].weight - one.weight < _MARGIN]
+    best = _above_deck(near, lines)
+    rival = next((one.at for one in near if lines[one.at] != lines[best.at]), None)
     top = next((one.weight for one in ordered if not one.at), 0)
     return PageHeadline(best.at, rival, best.weight - top, best.is_dated)
+
+
+def _above_deck(near: Sequence[Weighed], lines: Sequence[str]) -> Weighed:
+    """Return which of the lines for which as much speaks, the first most, is the headline.
+
+    It is the line right above, where there is one: a deck says more of the text than a headline.
+    """
+    best = near[0]
+    above = (one for one in near if one.at == best.at - 1 and one.is_likely)
+    headline = next(above, best)
+    return headline if len(lines[headline.at].split()) >= _HEADLINE_WORDS else best
 
 
 def _weighed(

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
+from string import digits
 
 from msgspec import Struct
 
@@ -247,12 +248,13 @@ def _is_own(line: str, heads: frozenset[str], *, bare: bool) -> bool:
 
 
 def _is_numbered_paper(line: str) -> bool:
-    """Return whether a line has a paper's name, or capitals, and apart a number: "COURIER    4"."""
-    counted = _COUNTED_LINE.fullmatch(line) if line[-1:].isdigit() else None
-    words = counted["words"] if counted else None
-    if not words or not words.endswith(_WIDE_GAPS):
-        return False
-    return words.isupper() or is_paper_name(words.strip(), None)
+    """Return whether a line has a paper's name, or capitals, and apart a number: "COURIER    4".
+
+    On a page to the left the number stands before it.
+    """
+    words = line.strip().strip(digits)
+    is_apart = words.startswith(_WIDE_GAPS) or words.endswith(_WIDE_GAPS)
+    return is_apart and (words.isupper() or is_paper_name(words.strip(), None))
 
 
 def _joined(pages: Sequence[Sequence[str]]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import chain, pairwise
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.languages.fold import fold
 from newsparse.reader.dump.dateline import dateline_date
@@ -125,26 +125,30 @@ def _closing_lines() -> re.Pattern[str]:
 
 def by_numbers(text: str, numbering: re.Pattern[str], language: str | None) -> Split:
     """Cut `text` where numbers count headers with a text below: "Article 1: ...", "1. ..."."""
-    top = text.rfind("\n", 0, len(text) - len(text.lstrip())) + 1
-    if not numbering.match(text, top):
-        return Split((text,))  # the first number heads all
+    first = numbering.search(text)
+    above = text[: first.start()].strip() if first else ""
+    if first is None or "\n" in above or (above and not looks_like_headline(above)):
+        return Split((text,))  # the first number heads all, below a title at most
     starts: list[re.Match[str]] = []
     tried = 0
     for number in numbering.finditer(text):
-        if tried == _MOST_TRIED or not _counts_on(starts, number, text):
+        if tried == _MOST_TRIED or not _counts_on(starts, number):
             continue
-        if _is_headed(text[number.end() : number.end() + LONGEST_FRONT], language):
+        front = text[number.end() : number.end() + LONGEST_FRONT]
+        if _is_clipping(front, language) if above else _is_headed(front, language):
             starts.append(number)
             tried = 0
         else:
             tried += 1
     if len(starts) < 2:
+        if above:
+            return Split((text,))
         counts = list(numbering.finditer(text))
         is_whole = [int(one["number"]) for one in counts] == list(range(1, len(counts) + 1))
         split = _parted(text, counts) if is_whole and len(counts) > 1 else Split((text,))
         are_signed = all(_is_signed(article, language) for article in split.articles)
         return split if are_signed else Split((text,))
-    return _parted(text, starts)
+    return structs.replace(_parted(text, starts), above=(above,) if above else ())
 
 
 def _parted(text: str, starts: Sequence[re.Match[str]]) -> Split:
@@ -162,10 +166,10 @@ def by_signatures(text: str, language: str | None) -> Split:
     return Split(articles if are_signed else (text,))
 
 
-def _counts_on(starts: Sequence[re.Match[str]], number: re.Match[str], text: str) -> bool:
+def _counts_on(starts: Sequence[re.Match[str]], number: re.Match[str]) -> bool:
     """Return whether a number is 1 at the top, or the next one behind the last of `starts`."""
     if not starts:
-        return int(number["number"]) == 1 and not text[: number.start()].strip()
+        return int(number["number"]) == 1
     return int(number["number"]) == len(starts) + 1 and (
         fold(number["word"] or "") == fold(starts[0]["word"] or "")
     )
@@ -181,6 +185,12 @@ def _is_headed(text: str, language: str | None) -> bool:
     if header.headline and (header.date or header.authors):
         return bool(text[header.end :].strip())
     return dateline_date(front.lstrip(), language) is not None
+
+
+def _is_clipping(text: str, language: str | None) -> bool:
+    """Return whether `text` begins with a headline, a day, and who or which paper wrote it."""
+    header = read_header(text, language=language)
+    return bool(header.headline and header.date and (header.authors or header.site))
 
 
 def _is_signed(text: str, language: str | None) -> bool:

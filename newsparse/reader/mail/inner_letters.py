@@ -12,8 +12,10 @@ from newsparse.languages.fold import fold
 from newsparse.languages.language import words
 from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.patterns import compiled_when_used
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.draft import Metadata
+from newsparse.reader.dump.header.mastheads import is_paper_name
 
 _FIELDS = compiled_when_used(
     r"^(?:\*?[^\W\d_][\w -]{1,20}:\*?[^\S\n]+[^\n]+\n){2,8}(?=[^\S\n]*(?:\n|\Z))", re.MULTILINE
@@ -34,6 +36,7 @@ _SENDING_MACHINES = words(
 )
 """Mailboxes that no person writes from, or parts of theirs: "alerts-noreply", not "ann.list"."""
 _MAILBOX_JOINT = re.compile(r"[-_]")
+_MAILBOX_WORDS = re.compile(r"[-_.+]")
 _SHORTEST_RULER, _LONGEST_WORDS = 9, 60  # characters, and those between its dashes
 _RULES = "-_"
 _LEAD = re.compile(r"(?:[^\n.?!]|[.?!](?!\s)|(?<![^\W\d_]{2})\.){1,90}:")
@@ -225,9 +228,31 @@ def sent_by(value: str, *, by_machine: bool) -> Metadata:
     name = " ".join((name or _named_before_address(value)).split())
     mailbox = address.partition("@")[0].lower()
     parts = _MAILBOX_JOINT.split(mailbox)
-    if by_machine or not _SENDING_MACHINES.isdisjoint((mailbox, *parts)):
+    is_machine = by_machine or not _SENDING_MACHINES.isdisjoint((mailbox, *parts))
+    if is_machine or _is_paper(name, address):
         return Metadata(site=name or None)
     return Metadata(authors=(name,) if name else ())
+
+
+def _is_paper(name: str, address: str) -> bool:
+    """Return whether a paper's name is told: "Bay Courier", "Le Phare <avis@lephare.example>".
+
+    People have domains of their own, too; they write from mailboxes that have their first name.
+    """
+    mailbox, _, host = address.lower().partition("@")
+    first, _, rest = fold(name).partition(" ")
+    if not rest or first in vocabulary(None).given_names or first in _MAILBOX_WORDS.split(mailbox):
+        return False
+    names = {first + rest, rest if first in _articles() else ""} - {""}
+    is_of_domain = not names.isdisjoint(host.replace("-", "").split("."))
+    return is_of_domain or any(is_paper_name(name, code) for code in LANGUAGES)
+
+
+@cache
+def _articles() -> frozenset[str]:
+    """Return the articles that papers' names begin with, in all languages."""
+    headers = (language.header for language in map(get_language, LANGUAGES) if language)
+    return frozenset(article for header in headers for article in header.paper_articles)
 
 
 def _named_before_address(value: str) -> str:

@@ -16,6 +16,7 @@ from newsparse.reader.wordings import begins_with, normalized
 _CLOSINGS = " \t\r»”\"'"
 _FEWEST_WORDS = 4
 """Words in any sentence: "Back to top." is none."""
+_SAMPLE = 500  # characters by which a language is told
 _MOST_SIGNED = 8  # lines below "--": name, office, street, numbers, addresses
 _BARS = re.compile(r"[|•·]|(?<=[.!?])\s")
 _RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
@@ -28,10 +29,11 @@ def without_letter_lines(draft: Draft, signed: frozenset[str]) -> Draft:
     is_answered = [n < above or n >= below for n in range(len(texts))]
     draft = _without(draft, is_answered, "of the letter that it answers")
     texts = [block.text for block in draft.blocks]
-    tail = tail_of_letter(texts, draft.language)
+    language = draft.language or detect_language(" ".join(texts)[:_SAMPLE])
+    tail = tail_of_letter(texts, language)
     while tail and signed.issuperset(map(str.strip, texts[tail - 1].split("\n"))):
         tail -= 1
-    own = [n >= tail or is_of_letter(text, draft.language) for n, text in enumerate(texts)]
+    own = [n >= tail or is_of_letter(text, language) for n, text in enumerate(texts)]
     return _without(draft, own, "of the newsletter around it")
 
 

@@ -13,7 +13,6 @@ from newsparse.model import Block, Paragraph, ParagraphKind
 
 Row = tuple[ParagraphKind | None, str]
 """A stretch of text and its kind, None where only the text can tell."""
-_NOTHING: Row = (None, "")
 _BULLET = re.compile(r"(?:[-*•‣▪·–]|\d{1,2}[.)])[^\S\n]+(?=\S)")
 _SET_IN = re.compile(r"(?:[^\S\n]{2}|\t)[^\S\n]*(?=[^\s\-*•‣▪·])")
 """What a line begins with that begins a paragraph; items of lists are set in, too."""
@@ -40,7 +39,7 @@ def paragraphs_of(
     rows = [row for block in blocks for row in _rows(block, joints)]
     return tuple(
         Paragraph(kind=kind or _kind(text, following), text=text)
-        for (kind, text), following in pairwise([*rows, _NOTHING])
+        for (kind, text), following in pairwise([*rows, (None, "")])
     )
 
 
@@ -126,8 +125,9 @@ def _unwrapped(lines: list[str], joints: frozenset[str]) -> str:
     """Join the lines; a hyphen that the wrapping put at a line's end goes, a soft one always."""
     pieces: list[str] = []
     for line, after in pairwise(lines):
-        is_word_cut = _is_hyphenated(line, after) and after.split(maxsplit=1)[0] not in joints
-        pieces.append(line[:-1] if is_word_cut or line.endswith("\u00ad") else f"{line} ")
+        is_cut = _is_hyphenated(line, after) and after.split(maxsplit=1)[0] not in joints
+        is_joint = line[-1] == "-" and line[-2:-1].isalpha() and after[0].isupper()  # «Санкт- / П…»
+        pieces.append(line[:-1] if is_cut or line[-1] == "\u00ad" else line + " " * (not is_joint))
     return "".join([*pieces, lines[-1]])
 
 

@@ -28,6 +28,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export, with_rest
 from newsparse.reader.dump.exports.labels import export_words, is_rights_line
+from newsparse.reader.dump.header.mastheads import without_issue
 
 _NAME = "Europresse"
 _NUMBER = re.compile(r"^[^\S\n]*news·\d{8}·\S{1,40}[^\S\n]*$", re.MULTILINE)
@@ -80,13 +81,14 @@ def _is_dated(line: str) -> bool:
 
 
 def _site(above: Sequence[str]) -> tuple[str, list[str]]:
-    """Return the paper's name among the lines above the day, and the others."""
+    """Return the paper's name among the lines above the day, without its issue, and the others."""
     fields = export_words().fields
     labels = [n for n, line in enumerate(above) if fields.get(fold(line)) == "site"]
     at = labels[0] + 1 if labels else 0
     if at >= len(above):
         return "", list(above)
-    return above[at], [*above[:at], *above[at + 1 :]]
+    site, issue = without_issue(above[at], _LANGUAGE)
+    return site, [*above[:at], *filter(None, (issue,)), *above[at + 1 :]]
 
 
 def _around(line: str, date: str) -> Iterator[str]:

@@ -118,5 +118,5 @@ def _headline(line: str) -> Part:
 
 
 def _entry(parts: Sequence[Part], language: str) -> Entry:
-    entry = gathered(parts)
+    entry = replace(gathered(parts), language=language or None)
     return entry if entry.date else with_source(entry, entry.site, language)

@@ -29,6 +29,7 @@ _BARS = re.compile(r"\s[|·•]\s")
 _LONGEST_DECK = 300  # characters of a sentence between a headline and the fields below it
 _LONGEST_SIGNED = 100  # characters of names, their paper and the day
 _WIDER = 1.15  # times as long as a line those below it may be that go on with it
+_LABEL_WORDS = 3  # of the longest label: "last updated on:"
 _NEAR = 3  # lines below a deck among which one is a field
 _BELOW_DECKS = frozenset(("date_alone", "labelled_date", "modified_date", "labelled_byline"))
 
@@ -45,11 +46,19 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
     if len(lines[first].text) <= _LONGEST_DECK:
         below = range(first + 1, min(first + 1 + _NEAR, len(lines)))
         field = next((number for number in below if _is_field(lines[number], language)), 0)
-        if field and _names_authors(lines[field]) and any(map(_names_authors, lines[:first])):
+        is_signed_again = field and _names_authors(lines[field])
+        if is_signed_again and any(map(_names_authors, lines[:first])):
             return first  # of a letter in the text: "From: ...", "To: ..."
+        if field and _leads_in(lines[field - 1].text):
+            return first
         again = _first_prose(lines, field + 1, language) if field else 0
         return again or (first if not field or _signs(lines[field:], language) else 0)
     return first
+
+
+def _leads_in(line: str) -> bool:
+    """Return whether a line of the text leads in what stands below it: "The letter reads:"."""
+    return line.endswith(":") and len(line.split()) > _LABEL_WORDS
 
 
 def _is_stopped(lines: Sequence[Line], language: str | None) -> bool:

@@ -149,7 +149,8 @@ def _is_misspelt(label: str, words: Vocabulary) -> bool:
     key = fold(label[:-1])
     if label[-1:] != ":" or len(key) < _SHORTEST_MISSPELT:
         return False
-    known = (one for one in words.author_labels if len(one) > _SHORTEST_MISSPELT and " " not in one)
+    near = [one for one in words.author_labels if abs(len(one) - len(key)) <= 1 and " " not in one]
+    known = (one for one in near if len(one) > _SHORTEST_MISSPELT)
     return any(_is_one_slip(*sorted((key, one), key=len)) for one in known)
 
 

@@ -18,10 +18,10 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue, Nesting
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import Token, word_counts
+from newsparse.segmenter.passages.tokens import word_counts
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Role
-from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind
 
 if TYPE_CHECKING:
     from newsparse.segmenter.quotes.place import MarkedPlace
@@ -110,31 +110,35 @@ class PassageReader(ABC):
         return word_counts([token.is_word and not quoted for token, quoted in rows])
 
 
-class SourceReader(ABC):
-    """Who and what one passage names, as a grammar reads it."""
+class SourceReader:
+    """Who and what one passage names, as a grammar reads it; here in a language without one."""
 
-    passage: Passage
-    tokens: tuple[Token, ...]
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
 
-    @abstractmethod
     def names(self) -> Sequence[NameGroup]:
         """Return the names of persons, in order."""
+        return ()
 
-    @abstractmethod
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
+        index, start = self.passage.index, self.tokens[name.first].start
+        cases = frozenset((NOMINATIVE,))
+        return Occurrence(index, start, name.words, cases, "", is_certain=True), ()
 
-    @abstractmethod
     def head_of(self, phrase: Phrase) -> str:
         """Return the dictionary form of the head of a phrase."""
+        return self.tokens[phrase.head].lower
 
-    @abstractmethod
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for; words that tell no holders apart left out."""
+        return Role(self.head_of(phrase), frozenset(), self.in_nominative(phrase))
 
-    @abstractmethod
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase, its head in the nominative: what a speaker is called."""
+        first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
+        return self.passage.text[first.start : last.end]
 
     def role_with_name(self, _: Phrase) -> Role | None:
         """Return the role that stands before the name in a phrase, or None."""

@@ -80,6 +80,12 @@ class Phrase(Struct, frozen=True, gc=False):
         return (self.name.last, self.last)
 
 
+def named(passage: int, name: NameGroup) -> Phrase:
+    """Return the phrase that a name alone is, where nothing is declined."""
+    head = name.last - 1
+    return Phrase(passage, name.first, name.last, head, "person", NOMINATIVE, name=name)
+
+
 def coordinated(*members: Phrase) -> Phrase:
     """Return phrases that a conjunction joins as one: «Anna Reuter und Lea Brandt»."""
     return structs.replace(

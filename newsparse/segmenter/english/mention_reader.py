@@ -91,7 +91,7 @@ class BodyRuns(WordsReader):
         return Phrase(self.text.passage.index, first, last, head, "organisation")
 
 
-class EnglishSources(StandingNames, SourceReader):
+class EnglishSources(StandingNames, BodyRuns, SourceReader):
     """Reads who and what one passage names."""
 
     # -- phrases --
@@ -242,7 +242,3 @@ class EnglishSources(StandingNames, SourceReader):
             phrase = self.phrases.phrase_at(at, len(self.tokens))
             if phrase is not None and phrase.name is None and phrase.kind == "role":
                 yield phrase, False
-
-    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
-        """Yield the bodies named in full with their nouns: "Ministry of Roads"."""
-        return BodyRuns(self.text).full_bodies()

@@ -8,10 +8,10 @@ from newsparse.languages.fold import fold
 from newsparse.languages.given_names import GIVEN_NAMES
 from newsparse.languages.language import PlainWords
 from newsparse.languages.plain_words import FIRST_NAMES
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NameGroup, undeclined
-from newsparse.segmenter.undeclined_sources import UndeclinedSources
 
 _NAME_WORDS = 6  # words, particles too: «Jean Lunel de La Tour»
 _ACRONYM = 6  # letters: as many capitals are a body, «AFP»
@@ -22,7 +22,7 @@ _ENDING = re.compile(r"[-'’][^\W\dA-ZÀ-Þ]")
 """What shows that a word is no name in its basic form: „Oslo-ordfører“, «Korkut'a»."""
 
 
-class PlainSources(UndeclinedSources):
+class PlainSources(SourceReader):
     """Reads the names of one passage, and nothing else that it speaks of."""
 
     def __init__(self, passage: Passage, quoted: Sequence[bool], words: PlainWords) -> None:

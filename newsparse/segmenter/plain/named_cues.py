@@ -9,7 +9,7 @@ from newsparse.segmenter.grammar import PassageReader, Stretches
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.phrase import NameGroup, undeclined
+from newsparse.segmenter.phrase import NameGroup, named, undeclined
 from newsparse.segmenter.plain.bare_names import PlainSources
 
 _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré»
@@ -74,7 +74,7 @@ class NamedCueReader(PassageReader):
         name = name or self._name_behind(at, sentence) or self._name_before(at, sentence)
         if name is None:
             return None
-        source = self.sources.phrase_of(name)
+        source = named(self.passage.index, name)
         return Cue(self.passage.index, at, at + 1, self._tokens[at].lower, "verb", source=source)
 
     def _has_pronoun(self, at: int, sentence: Sentence) -> bool:

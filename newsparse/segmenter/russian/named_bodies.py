@@ -4,35 +4,38 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.phrases.phrases import CASES, OBLIQUE, PhraseReader
 from newsparse.segmenter.russian.words.lexicon import MARK
+from newsparse.segmenter.russian.words.word_shapes import PLACES_AND_BODIES
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
+_PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
 _NAME_MARKS = '«"„“'
 
 
-class NamedBodies:
+class NamedBodies(SourceReader):
     """Reads the names of bodies in one passage."""
 
     def __init__(self, phrases: PhraseReader) -> None:
+        super().__init__(phrases.passage)
         self._phrases = phrases
-        self._tokens = phrases.tokens
         self._grammar = phrases.grammar
 
-    def in_full(self) -> Iterator[tuple[str, Phrase]]:
+    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
         for at, form in enumerate(self._phrases.forms):
             phrase = self._full_phrase(at) if form.body else None
             if form.body and phrase:
                 yield form.body, phrase
 
-    def in_short(self, known: KnownNames) -> Iterator[Phrase]:
+    def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
         reach = 0  # «Washington Post» stands inside «The Washington Post»
         capitals = (at for at in self._phrases.passage.capitals if self._may_be_short(at, known))
-        marks = (at for at in self._phrases.passage.marks if self._tokens[at].text in _NAME_MARKS)
+        marks = (at for at in self._phrases.passage.marks if self.tokens[at].text in _NAME_MARKS)
         for at in sorted((*capitals, *filter(self._phrases.labels.end, marks))):
             before = self._phrases.forms[at - 1] if at else MARK
             is_work = before.is_among(self._grammar.words.title_nouns)
@@ -54,9 +57,23 @@ class NamedBodies:
         is_told = bool(before) and before[-1].cue is not None and phrase.case == "dative"
         return is_told or any(form.is_among(words.told_in) for form in before)
 
+    def is_proper(self, at: int) -> bool:
+        """Return whether the dictionary has a word as a name: «Кремль»."""
+        return not _PROPER.isdisjoint(self._phrases.forms[at].traits)
+
+    def is_initials(self, at: int) -> bool:
+        """Return whether a word is made of initials in Russian letters: «МВД»."""
+        token = self.tokens[at]
+        return is_abbreviation(token) and not is_latin(token)
+
+    def is_bare_name(self, at: int) -> bool:
+        """Return whether a name that no noun says what it is of may be a paper's: «РБК»."""
+        token = self.tokens[at]
+        return not token.is_word or is_abbreviation(token) or not self._phrases.forms[at].tags
+
     def _may_be_short(self, at: int, known: KnownNames) -> bool:
         """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""
-        token, traits = self._tokens[at], self._phrases.forms[at].traits
+        token, traits = self.tokens[at], self._phrases.forms[at].traits
         if "Orgn" in traits or is_latin(token):
             return True
         if not is_abbreviation(token) or not token.text.isalpha():
@@ -68,7 +85,7 @@ class NamedBodies:
         first, forms = at, self._phrases.forms
         while first > 0 and forms[first - 1].is_plain_adjective:
             first -= 1
-        while first < at and not self._tokens[first].is_capitalised:
+        while first < at and not self.tokens[first].is_capitalised:
             first += 1
         words, nouns, heads = self._grammar.words, forms[at].nouns, forms[at].heads
         bodies = words.organisation_nouns
@@ -91,7 +108,7 @@ class NamedBodies:
 
     def _gives_name(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a name: «Министерство обороны», but no «Кремлём мыслей»."""
-        head, behind = self._tokens[phrase.head], self._tokens[phrase.head + 1 : phrase.last]
+        head, behind = self.tokens[phrase.head], self.tokens[phrase.head + 1 : phrase.last]
         is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
         is_known = self._grammar.known_bodies.is_known(self._phrases.lemma(phrase))
         is_own = bool(behind) and head.is_capitalised and not is_known

@@ -4,35 +4,23 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.russian.named_bodies import NamedBodies
 from newsparse.segmenter.russian.person_names.declined_names import occurrence_of
 from newsparse.segmenter.russian.phrases.nominative import genitive_name, nominative_phrase
-from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS, PhraseReader
+from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS
 from newsparse.segmenter.russian.roles.roles import role_of, roles_after, shared_roles
 from newsparse.segmenter.russian.roles.roles_told import roles_told
 from newsparse.segmenter.russian.words.lexicon import MARK
-from newsparse.segmenter.russian.words.word_shapes import PLACES_AND_BODIES
-from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _DESCRIBED = ("role", "thing")
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
-_PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
 
 
-class RussianSources(SourceReader):
+class RussianSources(NamedBodies):
     """Reads who and what one passage names."""
-
-    def __init__(self, phrases: PhraseReader) -> None:
-        self.passage = phrases.passage
-        self.tokens = phrases.tokens
-        self._phrases = phrases
-        self._grammar = phrases.grammar
-        self._bodies = NamedBodies(phrases)
 
     # -- people --
 
@@ -202,31 +190,3 @@ class RussianSources(SourceReader):
         read = self._phrases.in_any_case(self._phrases.before_adjectives(head))
         told = (one for one in read if one.plural or one.case != "instrumental")
         return next((one for one in told if one.head == head and one.kind in _DESCRIBED), None)
-
-    # -- bodies --
-
-    def is_proper(self, at: int) -> bool:
-        """Return whether the dictionary has a word as a name: «Кремль»."""
-        return not _PROPER.isdisjoint(self._phrases.forms[at].traits)
-
-    def is_initials(self, at: int) -> bool:
-        """Return whether a word is made of initials in Russian letters: «МВД»."""
-        token = self.tokens[at]
-        return is_abbreviation(token) and not is_latin(token)
-
-    def is_bare_name(self, at: int) -> bool:
-        """Return whether a name that no noun says what it is of may be a paper's: «РБК»."""
-        token = self.tokens[at]
-        return not token.is_word or is_abbreviation(token) or not self._phrases.forms[at].tags
-
-    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
-        """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
-        return self._bodies.in_full()
-
-    def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
-        """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
-        return self._bodies.in_short(known)
-
-    def passes_on(self, phrase: Phrase) -> bool:
-        """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
-        return self._bodies.passes_on(phrase)

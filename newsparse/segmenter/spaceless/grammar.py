@@ -11,14 +11,19 @@ from itertools import islice, takewhile
 
 from newsparse.languages.language import SpacelessWords
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.grammar import PassageReader, SpeechGrammar, Verdict, no_reports
+from newsparse.segmenter.grammar import (
+    PassageReader,
+    SourceReader,
+    SpeechGrammar,
+    Verdict,
+    no_reports,
+)
 from newsparse.segmenter.passages.passages import HEADLINE, Passage
 from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.phrase import NameGroup, undeclined
+from newsparse.segmenter.phrase import NameGroup, named, undeclined
 from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
 from newsparse.segmenter.speakers.unsourced import UNSOURCED
-from newsparse.segmenter.undeclined_sources import UndeclinedSources
 
 _HAN = "[一-鿿々]"
 _KANA = "[ァ-ヺー]"
@@ -91,7 +96,7 @@ def said_patterns(words: SpacelessWords) -> tuple[re.Pattern[str], ...]:
     )
 
 
-class SpacelessSources(UndeclinedSources):
+class SpacelessSources(SourceReader):
     """Reads the full names of one passage."""
 
     def __init__(self, passage: Passage, people: FullNames) -> None:
@@ -151,7 +156,7 @@ class EndingVerbReader(PassageReader):
     def _cue(self, start: int, found: re.Match[str], full_name: str) -> Cue:
         passage = self.passage
         name = self.sources.name_at(start + found.start("name"), full_name)
-        source = self.sources.phrase_of(name)
+        source = named(passage.index, name)
         first = passage.token_at(start + found.start("verb"))
         last = passage.token_at(start + found.end("verb"))
         return Cue(passage.index, first, last, found["verb"], "verb", source=source)

@@ -12,10 +12,9 @@ from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind, coordinated
 from newsparse.segmenter.russian.person_names.person_names import NameReader
-from newsparse.segmenter.russian.phrases.complements import Complements
+from newsparse.segmenter.russian.phrases.complements import Complements, RolesBefore
 from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns, Labels, agrees
 from newsparse.segmenter.russian.phrases.phrase_ends import PhraseEnds
-from newsparse.segmenter.russian.phrases.roles_before import RolesBefore
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.word_shapes import Tag
 from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation

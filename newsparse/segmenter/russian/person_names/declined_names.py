@@ -3,14 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsparse.languages.ru_names import (
-    CASES_OF,
-    DECLINED_SURNAMES,
-    IN_PATRONYMICS,
-    MASCULINE_ENDINGS,
-    OBLIQUE_ENDINGS,
-    PATRONYMIC_ENDINGS,
-)
+from newsparse.languages import ru_names as ru
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Person
 from newsparse.segmenter.phrase import NEUTER, NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.name_forms import key_letters, name_key
@@ -155,7 +148,7 @@ class DeclinedNames(NameGrammar):
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the keys of a name, the surname's last: «Ветров Денис Ильич», «Сурков В. Ю.»."""
         keys = [name_key(word.lower()) for word in words if not word.islower()]
-        is_first = len(keys) == 3 and words[-1].endswith(PATRONYMIC_ENDINGS)
+        is_first = len(keys) == 3 and words[-1].endswith(ru.PATRONYMIC_ENDINGS)
         if is_first or (words[-1].endswith(".") and not words[0].endswith(".")):
             keys = [*keys[1:], keys[0]]
         return tuple(keys)
@@ -163,7 +156,7 @@ class DeclinedNames(NameGrammar):
     def is_patronymic(self, word: str) -> bool:
         """Return whether a word is a patronymic, and no surname as «Абрамович» is too."""
         lower = word.lower()
-        if not any(letters in lower for letters in IN_PATRONYMICS):
+        if not any(letters in lower for letters in ru.IN_PATRONYMICS):
             return False
         known = self._grammar.lexicon.form(lower)
         return "Patr" in known.traits and "Surn" not in known.traits
@@ -199,12 +192,12 @@ class DeclinedNames(NameGrammar):
         key = name_key(word.lower())
         nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
         if len(set(self._forms(person.occurrences, key))) > 1:  # «Лозы» declines: no «Лозу ждали»
-            for form in [form for form in nominatives if form.endswith(OBLIQUE_ENDINGS)]:
+            for form in [form for form in nominatives if form.endswith(ru.OBLIQUE_ENDINGS)]:
                 del nominatives[form]
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
         cases = _likeliest(occurrence)
-        shown = CASES_OF.get(word[-1:], cases)
+        shown = ru.CASES_OF.get(word[-1:], cases)
         case = next((case for case in cases if case in shown), "")  # «Анне Никишовой»
         known = self._grammar.nominative_of_name(word, case=case, gender=gender)
         return known or nominative_name(word, case=next(iter(cases), ""), gender=gender)
@@ -222,6 +215,6 @@ def _likeliest(occurrence: Occurrence) -> list[str]:
 
 def _declines_as_man(key: str, forms: set[str]) -> bool:
     """Return whether a name that ends in a consonant has other forms: a woman's has not."""
-    if key not in forms or key.endswith(DECLINED_SURNAMES):
+    if key not in forms or key.endswith(ru.DECLINED_SURNAMES):
         return False  # «Зонова» is of Зонов, or his wife
-    return not forms.isdisjoint(key + ending for ending in MASCULINE_ENDINGS)
+    return not forms.isdisjoint(key + ending for ending in ru.MASCULINE_ENDINGS)

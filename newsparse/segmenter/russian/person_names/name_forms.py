@@ -4,20 +4,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Literal
 
-from newsparse.languages.ru_names import (
-    ANY_CASE,
-    CASE_ENDINGS,
-    CHANGING_STEMS,
-    EITHERS_NAMES,
-    JOINING_VOWELS,
-    JUNIOR,
-    LIKE_ENDINGS,
-    NAME_SHAPES,
-    OPEN_FIRST_NAMES,
-    WOMENS_ENDINGS,
-    WOMENS_INSTRUMENTAL,
-    WOMENS_NAMES,
-)
+from newsparse.languages import ru_names as ru
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.words.lexicon import Lexicon
 from newsparse.segmenter.russian.words.word_shapes import Tag
@@ -49,13 +36,13 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
     # before another, «Марину» is a first name alone
     firsts = [tag for tag in names if "Name" in tag.traits] if position == "first" else []
     known = firsts or names
-    is_open = not tags and position == "first" and lower.endswith(OPEN_FIRST_NAMES)
+    is_open = not tags and position == "first" and lower.endswith(ru.OPEN_FIRST_NAMES)
     if is_open or len(lower) == 1:
-        return {gender: frozenset(ANY_CASE) for gender in "mf"}  # «У Давэй»
+        return {gender: frozenset(ru.ANY_CASE) for gender in "mf"}  # «У Давэй»
     if known:
         return _cases_of_name(lower, position, tags, known)
     shaped, nouns = shape_cases(lower), [tag for tag in tags if tag.part in _NOMINAL]
-    if position == "first" and not tags and lower[2:].endswith(WOMENS_INSTRUMENTAL):
+    if position == "first" and not tags and lower[2:].endswith(ru.WOMENS_INSTRUMENTAL):
         return {"m": frozenset(), "f": shaped["f"]}
     common = _cases_of_common([tag for tag in nouns if not tag.plural])
     return {gender: common[gender] | shaped[gender] for gender in "mf"}  # «Лапина»
@@ -68,16 +55,16 @@ def _cases_of_name(lower: str, position: Position, tags: list[Tag], known: list[
         gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
         for gender in "mf"
     }
-    if lower in WOMENS_NAMES and position != "last":
+    if lower in ru.WOMENS_NAMES and position != "last":
         return {"m": frozenset(), "f": cases["f"]}
     if position == "last" and not any("Surn" in tag.traits for tag in known):
         # «Садика Хана», of «Хан», though «Хана» is a first name; no «Джонсону» is a nominative
-        new = frozenset(ANY_CASE if NOMINATIVE in cases["m"] | cases["f"] else OBLIQUE)
+        new = frozenset(ru.ANY_CASE if NOMINATIVE in cases["m"] | cases["f"] else OBLIQUE)
         return {gender: cases[gender] or (shaped[gender] & new) for gender in "mf"}
-    if lower.endswith(EITHERS_NAMES) and not cases["m"]:
+    if lower.endswith(ru.EITHERS_NAMES) and not cases["m"]:
         return {"m": shaped["m"], "f": cases["f"]}
     is_surname = not cases["f"] and all("Surn" in tag.traits for tag in known)
-    if is_surname and lower.endswith(WOMENS_ENDINGS):
+    if is_surname and lower.endswith(ru.WOMENS_ENDINGS):
         return {"m": cases["m"], "f": shaped["f"]}
     adjectives = (tag for tag in tags if tag.part == "adjective" and not tag.plural)
     womens = frozenset(tag.case for tag in adjectives if "f" in tag.gender)
@@ -88,8 +75,8 @@ def _cases_of_name(lower: str, position: Position, tags: list[Tag], known: list[
 
 def shape_cases(lower: str) -> Cases:
     """Return the cases that a name's ending alone leaves open."""
-    shapes = (s for s in NAME_SHAPES if lower[s.shortest :].endswith(s.endings))
-    shape = next(shapes, NAME_SHAPES[-1])
+    shapes = (s for s in ru.NAME_SHAPES if lower[s.shortest :].endswith(s.endings))
+    shape = next(shapes, ru.NAME_SHAPES[-1])
     return {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
 
 
@@ -99,17 +86,20 @@ def _cases_of_common(tags: list[Tag]) -> Cases:
     men = frozenset(tag.case for tag in tags if "m" in tag.gender)
     women = frozenset(tag.case for tag in tags if "f" in tag.gender)
     nouns = frozenset(tag.case for tag in tags if tag.part == "noun")
-    return {"m": men or nouns, "f": women or (frozenset(ANY_CASE) if NOMINATIVE in men else women)}
+    return {
+        "m": men or nouns,
+        "f": women or (frozenset(ru.ANY_CASE) if NOMINATIVE in men else women),
+    }
 
 
-OBLIQUE = frozenset(ANY_CASE) - {NOMINATIVE}
-_LONGEST_ENDING = max(map(len, CASE_ENDINGS))
+OBLIQUE = frozenset(ru.ANY_CASE) - {NOMINATIVE}
+_LONGEST_ENDING = max(map(len, ru.CASE_ENDINGS))
 _SHORTEST_KEY = 2  # letters: «Ли», «Ян»
 
 
 def key_letters(lower: str) -> str:
     """Return a word without what keys do not tell apart: «беттмэн-младший» → «беттмен»."""
-    return lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
+    return lower.replace("ё", "е").replace("э", "е").removesuffix(ru.JUNIOR)
 
 
 def _without(endings: Collection[str], word: str) -> str:
@@ -124,9 +114,9 @@ def _without(endings: Collection[str], word: str) -> str:
 def name_key(lower: str) -> str:
     """Return what all forms of a name's word share: «токаева», «токаеву» → «токаев»."""
     word = key_letters(lower)
-    word = _without(CASE_ENDINGS, word)
-    if word.endswith(LIKE_ENDINGS):
-        word = _without(LIKE_ENDINGS, word)
-    if len(word) > _SHORTEST_KEY + 1 and word[-1] in JOINING_VOWELS:
+    word = _without(ru.CASE_ENDINGS, word)
+    if word.endswith(ru.LIKE_ENDINGS):
+        word = _without(ru.LIKE_ENDINGS, word)
+    if len(word) > _SHORTEST_KEY + 1 and word[-1] in ru.JOINING_VOWELS:
         word = word[:-1]  # «Сергей» ends in «ей», «Сергея» in «я»
-    return CHANGING_STEMS.get(word, word)
+    return ru.CHANGING_STEMS.get(word, word)

@@ -3,17 +3,7 @@
 They tell it from a place, a body, and a word that a sentence only begins with.
 """
 
-from newsparse.languages.ru_names import (
-    ADVERB_ENDINGS,
-    BARE_SURNAMES,
-    GENITIVE_LETTERS,
-    OCCUPATION_ENDINGS,
-    PLACE_ADJECTIVES,
-    PLACE_ENDINGS,
-    PLACE_LETTERS,
-    PLURAL_SURNAMES,
-    TOWN_ENDINGS,
-)
+from newsparse.languages import ru_names as ru
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.russian.person_names.name_forms import name_key
 from newsparse.segmenter.russian.words.lexicon import Form
@@ -59,10 +49,10 @@ class NameStarts:
         has_noun = at > 0 and bool(self.forms[at - 1].nouns)
         if has_noun and (self._is_led(at, word) or self._is_home(at, key) or self._is_of_see(at)):
             return False
-        if not word.tags and token.lower.endswith(TOWN_ENDINGS) and self._is_town(at):
+        if not word.tags and token.lower.endswith(ru.TOWN_ENDINGS) and self._is_town(at):
             return False
         if key in self._grammar.surnames:
-            if token.lower.endswith(PLURAL_SURNAMES):
+            if token.lower.endswith(ru.PLURAL_SURNAMES):
                 return False  # «адвокат Разумовских Анна Холл»
             is_noun = word.parts <= _OF_SURNAMES
             may_be = word.is_name or "adjective" in word.parts  # «Польский в эфире сказал»
@@ -115,7 +105,7 @@ class NameStarts:
             return False
         is_genitive = "genitive" in form.cases and not self.is_first_name(at)
         is_alone = not self._capitals_behind(at) and key not in self._grammar.surnames
-        is_place = is_genitive or (not form.tags and lower[-1] in GENITIVE_LETTERS)
+        is_place = is_genitive or (not form.tags and lower[-1] in ru.GENITIVE_LETTERS)
         return is_place and (is_alone or self._precedes_full_name(at))
 
     def _is_town(self, at: int) -> bool:
@@ -129,7 +119,7 @@ class NameStarts:
         if not self.forms[at - 1].is_among(self._grammar.words.sees):
             return False
         form, lower = self.forms[at], self.tokens[at].lower
-        if form.tags or lower.endswith(PLACE_ADJECTIVES):
+        if form.tags or lower.endswith(ru.PLACE_ADJECTIVES):
             return "adjective" in form.parts  # «папа Франциск» has no see
         return self._grammar.lexicon.adjective_of_place(lower) is not None
 
@@ -153,7 +143,7 @@ class NameStarts:
         if case is None:
             return False
         word, is_unknown = self.forms[at], not self.forms[at].tags
-        is_shaped = is_unknown and self.tokens[at].lower[-1] in PLACE_LETTERS[case]
+        is_shaped = is_unknown and self.tokens[at].lower[-1] in ru.PLACE_LETTERS[case]
         if not is_shaped and case not in word.cases:
             return False
         if not self._capitals_behind(at) or self._precedes_full_name(at):
@@ -178,9 +168,9 @@ class NameStarts:
         is_named = body.is_capitalised and not self._begins_sentence(at - 1)
         if is_named and not is_abbreviation(body):
             return False  # «глава МИД Каландии Хорхе Рамон»
-        if self._capitals_behind(at) < 2 or self.tokens[at].lower[-1] not in GENITIVE_LETTERS:
+        if self._capitals_behind(at) < 2 or self.tokens[at].lower[-1] not in ru.GENITIVE_LETTERS:
             return False
-        is_place = self.is_first_name(at + 1) or self.tokens[at].lower.endswith(PLACE_ENDINGS)
+        is_place = self.is_first_name(at + 1) or self.tokens[at].lower.endswith(ru.PLACE_ENDINGS)
         if is_place:
             self._grammar.places.add(name_key(self.tokens[at].lower))
         return is_place
@@ -193,8 +183,8 @@ class NameStarts:
         self.no_places.add(key)
         if not self._begins_sentence(at):
             return True
-        is_role = token.lower.endswith(OCCUPATION_ENDINGS) and self._precedes_full_name(at)
-        return not (is_role or token.lower.endswith(ADVERB_ENDINGS))
+        is_role = token.lower.endswith(ru.OCCUPATION_ENDINGS) and self._precedes_full_name(at)
+        return not (is_role or token.lower.endswith(ru.ADVERB_ENDINGS))
 
     def _is_first_of_foreign(self, at: int, end: int, word: Form) -> bool:
         """Return whether a common word in mid-sentence is a first name: «Ли Мэйлинь».
@@ -227,7 +217,9 @@ class NameStarts:
         shaped like a surname beside whoever could be called so, or beside what he does.
         """
         before, behind = self.forms[at - 1], self.forms[at + 1 : at + 2]
-        if self.tokens[at].lower.endswith(BARE_SURNAMES) and all(tag.plural for tag in word.tags):
+        if self.tokens[at].lower.endswith(ru.BARE_SURNAMES) and all(
+            tag.plural for tag in word.tags
+        ):
             is_called = before.is_role or any(form.cue for form in (before, *behind))
         else:
             shared = before.heads.keys() & word.heads.keys() - {"genitive"}

@@ -5,13 +5,7 @@ What is of a body called by its noun alone also gets that body's name: «экс�
 
 from msgspec import structs
 
-from newsparse.languages.ru_names import (
-    CASES_OF,
-    FEMININE_BACK,
-    GENERATIONS,
-    MASCULINE_BACK,
-    UNDECLINED,
-)
+from newsparse.languages import ru_names as ru
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
@@ -31,11 +25,11 @@ def nominative_name(word: str, *, case: str, gender: str) -> str:
     «Трампом» → «Трамп»; a word that has none of them, or none of its case, stays as it is.
     """
     stem, hyphen, last = word.rpartition("-")
-    if stem and last.startswith(GENERATIONS):
+    if stem and last.startswith(ru.GENERATIONS):
         return hyphen.join(nominative_name(part, case=case, gender=gender) for part in (stem, last))
-    if word.endswith(UNDECLINED) or case not in CASES_OF.get(word[-1:], (case,)):
+    if word.endswith(ru.UNDECLINED) or case not in ru.CASES_OF.get(word[-1:], (case,)):
         return word
-    for ending, back in FEMININE_BACK if gender == "f" else MASCULINE_BACK:
+    for ending, back in ru.FEMININE_BACK if gender == "f" else ru.MASCULINE_BACK:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)] + back
     return word

@@ -156,6 +156,31 @@ KEPT = [
         id="line farther below",
     ),
     pytest.param(
+        f"<h1>Ferry back at work</h1><div class=q><b>Is it dry?</b></div><div>{FIRST}</div>"
+        f"<div class=q><b>And now?</b></div><div>{SECOND}</div><div>{THIRD}</div>",
+        ["Is it dry?", FIRST, "And now?", SECOND, THIRD],
+        id="first question of an interview",
+    ),
+    pytest.param(
+        f"<h1>Ferry back at work</h1><div><a href=/1>Is it dry?</a></div><div>{BODY}</div>",
+        WHOLE,
+        id="question that leads elsewhere",
+    ),
+    pytest.param(
+        f"<h1>Ferry back at work</h1>{BODY}<table><caption>Fares</caption><tr><td>A car</td></tr>",
+        [*WHOLE, "Fares", "A car"],
+        id="caption of a table",
+    ),
+    pytest.param(
+        f"<h1>Ferry back at work</h1><h1>Ferry back at work</h1>{BODY}", WHOLE, id="headline twice"
+    ),
+    pytest.param(
+        f"<h1>Ferry back at work</h1><p>{FIRST}</p><ul><li>A coat</li></ul><h1>The yard</h1>"
+        f"<p>{SECOND} {THIRD}</p>",
+        [FIRST, "A coat", "The yard", f"{SECOND} {THIRD}"],
+        id="main heading as a subhead below a list",
+    ),
+    pytest.param(
         f"<h1>Ferry back at work</h1><div class=preview_text>The yard took all winter.</div>"
         f"<div class=detail_text>{BODY}</div>",
         ["The yard took all winter.", *WHOLE],
@@ -171,7 +196,7 @@ KEPT = [
         for tag, when, below, name in (
             ("div", "<p>5 May 2024</p>", [], "next article by its day"),
             ("article", "", [], "next article by its tag"),
-            ("div", "", [f"{OTHER} {OTHER}"], "next part of the article"),
+            ("div", "", ["Bridge stays shut", f"{OTHER} {OTHER}"], "next part of the article"),
         )
     ),
     pytest.param(
@@ -723,6 +748,20 @@ def test_text_is_as_a_person_reads_it(markup, expected):
     ]
 
 
+@pytest.mark.parametrize(
+    ("heading", "linked"),
+    [
+        ("Piers<a href=#piers>¶</a>", 0),
+        ("<a href=#piers>Piers</a>", 0),
+        ("<a href=/1>Piers</a>", 5),
+        ("Piers<span class=mw-editsection>[<a href=/e>edit</a>]</span>", 0),
+    ],
+)
+def test_what_links_to_a_heading_is_no_link(heading, linked):
+    blocks = read_blocks(LexborHTMLParser(f"<div><h2>{heading}</h2></div>")).blocks
+    assert [(block.text, block.linked) for block in blocks] == [("Piers", linked)]
+
+
 def test_kinds():
     quote = "We have waited for this since the autumn, and so have the cows."
     html = page(
@@ -828,6 +867,9 @@ WARNED = [
     pytest.param("<div id=root></div><script>start()</script>", SCRIPTED, id="script only"),
     pytest.param("<p>A short page of one line.</p>", NO_ARTICLE, id="little, and no script"),
     pytest.param(f"<p>{FIRST}</p><p>{SECOND}</p>", None, id="two short paragraphs"),
+    pytest.param(
+        "<p>木の起重機が春に博物館へ移る。</p>" * 9, None, id="as little in few characters"
+    ),
     pytest.param(
         "<h1>Ferry</h1><time datetime=2024-03-05>March 5</time><p>It runs again.</p>",
         None,

@@ -125,6 +125,7 @@ FIRES = [
     pytest.param(
         f"HEAD BODY<div class=story-teaser><p>TEXT</p><p>{LINKS[0]}</p></div>", "name", id="teaser"
     ),
+    pytest.param("HEAD BODY<div class=navbox>TEXT</div>", "name", id="box of an encyclopedia"),
     pytest.param("HEAD BODY<div class=email-form>TEXT</div>", "name", id="name of two words"),
     pytest.param("HEAD BODY<div class=js-tooltip>TEXT</div>", "name", id="name of a script's hook"),
 ]

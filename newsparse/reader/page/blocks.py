@@ -196,6 +196,8 @@ class _Walk:
                 self.open.append(node)
         elif tag.is_link:
             self.links = not self.is_anchor(node)
+            if not self.links and not any(map(str.isalnum, node.text())):
+                return None  # "¶"
         return child
 
     def is_anchor(self, node: "LexborNode") -> bool:

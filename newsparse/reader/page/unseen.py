@@ -7,9 +7,12 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _UNSEEN = re.compile(
-    r"(?:visually(?<![\w-]visually)-?hidden|s(?<![\w-]s)(?:r-only|creen-reader(?:-text)?))(?![\w-])"
+    r"(?:visually(?<![\w-]visually)-?hidden|s(?<![\w-]s)(?:r-only|creen-reader(?:-text)?)"
+    r"|mw-editsection)(?![\w-])"
 )
-MAY_BE_UNSEEN = '[class*="sr-only" i],[class*="visually" i],[class*="screen-reader" i]'
+MAY_BE_UNSEEN = (
+    '[class*="sr-only" i],[class*="visually" i],[class*="screen-reader" i],.mw-editsection'
+)
 """By which a page shows at a glance whether any of its elements is."""
 
 

@@ -7,6 +7,7 @@ from newsparse.model import Block
 from newsparse.reader.page.blocks import HEADINGS, TextBlock
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.parsed_page import ParsedPage
+from newsparse.reader.page.sizes import size_of
 from newsparse.reader.wordings import normalized
 
 DEGRADED = (
@@ -53,7 +54,7 @@ def page_warnings(
         yield DEGRADED
     if is_from_data:
         yield FROM_DATA
-    shown, size = page.text.blocks, sum([len(block.text) for block in blocks])
+    shown, size = page.text.blocks, sum([size_of(block.text) for block in blocks])
     is_empty = size < _LITTLE and sum(block.size for block in shown) < _LITTLE
     if size < _PREVIEW and _is_walled(shown, page.things, words):
         yield PAYWALL

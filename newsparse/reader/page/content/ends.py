@@ -40,6 +40,7 @@ _LEAD_START = 400
 """Letters of a lead that are looked at for them: some open with a city and a kicker."""
 _OPENING_BLOCKS = 6
 """How far into the body an `<h1>` is looked for where the headline was not found."""
+_ASKING = ("?", "？", "؟")
 _CELLS = ("li", "td", "th", "dd")
 """What may end an article with few words: the last of a list or a table."""
 _LONGEST_WALL = 200
@@ -101,6 +102,8 @@ def _is_clock(blocks: Sequence[TextBlock], pair: Sequence[int]) -> bool:
 
 def _leads_up(page: Survey, block: TextBlock, following: TextBlock) -> bool:
     """Return whether a block that is no link stands in the container of the `following`."""
+    if block.text.endswith(_ASKING) and not block.linked:
+        return True  # the first question of an interview
     if block.tag not in _LEADING_UP or _is_menu(block):
         return False
     if block.tag == "p" and not block.text.endswith((*SENTENCE_ENDS, ",")):

@@ -67,7 +67,7 @@ _STEMS = {
         paging pager modal popup overlay tooltip toolbar donat supportus footer masthead searchbox
         searchform searchbar tableofcontents inhaltsverzeichnis player video disclaimer feedback
         survey downloadapp calltoaction complementary dialog notification infobox emailform
-        mailform contactform signupform kontaktform
+        mailform contactform signupform kontaktform navbox sitesub
         """
     ),
     Purpose.BYLINE: words(

@@ -16,7 +16,7 @@ from newsparse.reader.page.content.survey import (
 )
 from newsparse.reader.wordings import begins_with, normalized
 
-_PROSE = frozenset(("p", "li", "dd", "dt", "td", "th", "pre", "blockquote", *HEADINGS))
+_PROSE = frozenset(("p", "li", "dd", "dt", "td", "th", "caption", "pre", "blockquote", *HEADINGS))
 _PARAGRAPHS = ("p", "blockquote")
 _LONE, _TEASERS = 0.9, 2
 """Of a paragraph's letters, inside a link, where it is one; such paragraphs in a container."""
@@ -96,8 +96,8 @@ def page_title(candidate: Candidate) -> bool:
     page, index, block = candidate.page, candidate.index, candidate.block
     if not 0 <= page.headline < index - 1 or block.linked:
         return True
-    before = page.text.blocks[index - 1]
-    return before.container != block.container or not is_good(before)
+    is_again = block.text == page.text.blocks[page.headline].text
+    return is_again or not any(map(is_good, _beside(candidate)))
 
 
 def caption(_candidate: Candidate) -> bool:

@@ -1,6 +1,7 @@
 """What a person should know of a page that holds no article, or not all of one."""
 
 from collections.abc import Iterator, Sequence
+from operator import methodcaller
 
 from newsparse.languages.language import PageWords
 from newsparse.model import Block
@@ -54,7 +55,7 @@ def page_warnings(
         yield DEGRADED
     if is_from_data:
         yield FROM_DATA
-    shown, size = page.text.blocks, sum([size_of(block.text) for block in blocks])
+    shown, size = page.text.blocks, size_of("".join([block.text for block in blocks]))
     is_empty = size < _LITTLE and sum(block.size for block in shown) < _LITTLE
     if size < _PREVIEW and _is_walled(shown, page.things, words):
         yield PAYWALL
@@ -74,9 +75,8 @@ def _is_walled(blocks: Sequence[TextBlock], things: Sequence[Thing], words: Page
     if any(str(thing.get("isAccessibleForFree")).lower() == "false" for thing in things):
         return True
     openings = tuple(words.paywall)
-    return bool(openings) and any(
-        normalized(block.text[:120]).startswith(openings) for block in blocks
-    )
+    beginnings = [normalized(block.text[:120]) for block in blocks] if openings else []
+    return any(map(methodcaller("startswith", openings), beginnings))
 
 
 def _links_out(blocks: Sequence[TextBlock], size: int) -> bool:

@@ -98,6 +98,7 @@ def test_who_the_text_is_about_is_no_author():
         ("en", "Jane RoeMarch 5, 2024", ["Jane Roe", "March 5, 2024"]),
         ("de", "Publiziert5. März 2024, 12:17", ["Publiziert 5. März 2024, 12:17"]),
         ("de", "05.03.2024 - 15:48 UhrLesedauer: 2 Min.", ["05.03.2024 - 15:48 Uhr", "Lesedauer: 2 Min."]),
+        ("uk", "КИЇВ. 5 березня 2024", ["КИЇВ. 5 березня 2024"]),
         ("ru", "5 марта 2024Обновлено: 6 марта", ["5 марта 2024", "Обновлено: 6 марта"]),
         ("en", "March 5, 2024By Jane Roe", ["March 5, 2024", "By Jane Roe"]),
         ("en", "McDonald sold YouTube a Mac5 of its own", ["McDonald sold YouTube a Mac5 of its own"]),

@@ -98,7 +98,7 @@ def test_there_are_three_layouts_or_more_a_database():
         "newsbank": 5,
         "nexis": 5,
         "pressreader": 3,
-        "proquest": 7,
+        "proquest": 8,
         "records": 5,
         "ris": 4,
     }

@@ -426,6 +426,14 @@ def test_a_page_copied_whole_keeps_its_article():
     assert not whole.kept_out
 
 
+def test_a_sentence_below_a_pointer_at_the_end_of_a_page_is_of_the_text():
+    text = page("Ferry laid up until May", "5 March 2024")
+    pointer, last = "Read more: Gulls return to the bay", "The crew rests until then."
+    (draft,) = read(text.replace(f"{LEAD} 4.", f"{LEAD} 4.\n{pointer}\n{last}"))
+    assert draft.blocks[-1].text.endswith(last)
+    assert pointer in draft.kept_out
+
+
 def test_a_page_whose_headline_no_day_tells_has_the_line_that_its_text_takes_up():
     (draft,) = read(
         page("Lorne ferry in the dock", "Gulls", "Ferry laid up until May", "Commuters go round")

@@ -146,6 +146,30 @@ def test_a_question_of_an_interview_is_of_the_text(text, headline):
     assert len(draft.blocks) < 3 or "?" in draft.blocks[-2].text
 
 
+DAYS = "12 March 2019\nThe council votes for pumps.\n\n17 April 2019\nThe pumps are late.\n\n30 June 2019\nThe bath opens.\n"
+
+
+def test_the_first_day_of_a_chronicle_dates_no_article():
+    (draft,) = read(f"How the bath was mended\n\n{DAYS}")
+    assert (draft.headline, draft.date) == ("How the bath was mended", None)
+    assert draft.blocks[0].text.startswith("12 March 2019")
+    assert "Days stand above what happened on each" in draft.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"How the bath was mended\n12 March 2019\n\nIt took long.\n\n{DAYS}",  # what is planned
+        f"How the bath was mended\nBy Jane Roe\n\n{DAYS}",
+        f"How the bath was mended\n\n{DAYS}".replace("17 April", "7 March"),
+        f"How the bath was mended\n\n{DAYS}".replace("17 April 2019\n", ""),
+    ],
+)
+def test_days_below_a_header_may_date_it(text):
+    (draft,) = read(text)
+    assert draft.date == "2019-03-12"
+
+
 # header and a text that is cut at a width: its second line begins with a capital by chance
 WRAPPED = [
     ("Streit um die Fähre\nVon Jana Roth\n3. April 2023\n\nIm Hafen von Wellen ruht der Betrieb der Fähre seit dem\nMontag, und das Boot der Retter hat zu wenige Plätze.\n", "Streit um die Fähre", "Im Hafen"),

@@ -13,9 +13,11 @@ from newsparse.reader.reading import Reading
 BODIES = {
     "ru": "Мэр города открыл новый мост через реку Вязьму. На церемонию пришли сотни жителей, многие с детьми.",
     "en": "The mayor opened the new bridge across the river on Monday. Hundreds of residents came to watch the ceremony.",
+    "uk": "Мер міста відкрив новий міст через річку. На свято прийшли сотні жителів, багато з дітьми.",
     "de": "Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet. Hunderte Bewohner kamen zur Feier.",
 }
 HEADLINES = {
+    "uk": "Міст відкрили раніше",
     "ru": "Мост открыли раньше срока",
     "en": "Bridge opens early",
     "de": "Brücke früher offen",
@@ -972,6 +974,9 @@ DATELINES = [
     ("ru", "Мост открыли раньше срока\n\nМОСКВА, 11 ноября 2025 года. /ТАСС/. ", "2025-11-11", ""),
     ("ru", "Мост открыли раньше срока\n\n«ВЯЗЬМА, 11 ноября 2025 – РИА Новости. ", "2025-11-11", ""),
     ("ru", "11.11.2025 Мост открыли раньше срока\n\nВЯЗЬМА, 12 ноября 2025 – РИА Новости. ", "2025-11-11", ""),
+    ("uk", "Міст відкрили раніше\n\nКИЇВ. 11 листопада 2025. Вісті Броду – ", "2025-11-11", ""),
+    ("uk", "Міст відкрили раніше\n\nКИЇВ. 11 листопада 2025. Люди вийшли – ", None, ""),
+    ("uk", "Міст відкрили раніше\n\nКиїв. 11 листопада 2025. Вісті Броду – ", None, ""),
     ("en", "Bridge opens early\n\nOslo, March 5, 2024 – ", None, ""),
     ("en", "Bridge opens early\n\nOSLO, March 5, 2024 was the day. ", None, ""),
     ("ru", "Мост открыли раньше срока\n\nВязьма, 11 ноября 2025 года, утро. ", None, ""),

@@ -437,6 +437,14 @@ def test_a_forwarded_letter_is_of_who_wrote_it_in_his_language():
     assert draft.warnings == ("The letter is forwarded by Ann Lee.",)
 
 
+def test_to_whom_a_letter_is_sent_may_be_told_by_a_word_of_one_letter():
+    fields = "De: Luc Amiel <amiel@example.org>\nObjet: Le bac\nDate: 12 avril 2022 à 18:05\nÀ: Ann Lee\n"
+    text = f"À lire !\n\nDébut du message réexpédié :\n\n{fields}\nLe bac passe de nouveau.\n"
+    (draft,) = read(letter(text, Subject="Tr : Le bac", Content_Type="text/plain; charset=utf-8"))
+    assert (draft.headline, draft.date) == ("Le bac", "2022-04-12T18:05:00")
+    assert draft.authors == ("Luc Amiel",)
+
+
 @pytest.mark.parametrize(
     ("sender", "authors", "site"),
     [

@@ -232,6 +232,9 @@ def test_a_speaker_with_a_stress_is_who_stands_without_it_below(format):
         ("\\u0441 \\u0442 \\u043e, \\u0041", "с т о, \\u0041"),
         ("\\ud83d\\ude00 \\u00e9 \\xe9", "😀 é é"),
         ("=C3=A9 =C3=A9 =C3=A9 =FF", None),  # no UTF-8
+        ("caf&eacute; &amp; th&eacute;, &#8211; &notone;", "café & thé, – &notone;"),
+        ("caf&eacute; &amp; co", None),  # two, not many
+        ("&lt;b&gt;, &lt;i&gt;, &lt;u&gt;", None),  # of an article on tags
         ("Около того: Тoyota, ТACC, SMSка, XXв, Hа", "Около того: Toyota, ТАСС, SMSка, XXв, На"),
         ("Look, too: Tоp", "Look, too: Top"),
         ("Около того: BMXер, МТСbank, eКапуста, аMoney, aБ12Xк", None),  # they are meant so

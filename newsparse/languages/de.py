@@ -332,7 +332,16 @@ PAGE = PageWords(
 )
 
 TABLE = TableWords(
-    text=("text", "volltext", "artikeltext", "inhalt", "textkörper", "artikel", "beitrag"),
+    text=(
+        "text",
+        "volltext",
+        "artikeltext",
+        "textinhalt",
+        "inhalt",
+        "textkörper",
+        "artikel",
+        "beitrag",
+    ),
     headline=("überschrift", "titel", "schlagzeile", "headline"),
     date=ordered(
         "datum veröffentlichungsdatum erscheinungsdatum veröffentlicht veröffentlichtam "

@@ -209,12 +209,22 @@ EXPORTS = ExportWords(
     headline_labels=phrases("título, titular"),
     date_labels=phrases("fecha, fecha de publicación"),
     author_labels=phrases("autor, autores"),
-    site_labels=phrases("fuente, publicación, título de la publicación"),
+    site_labels=phrases(
+        """
+        fuente, publicación, título de la publicación, título de publicación
+        """
+    ),
     tag_labels=phrases("sección"),
     body_labels=phrases("cuerpo, texto completo, texto"),
     length_labels=phrases("longitud"),
     record_labels=phrases(
-        "fecha-carga, fecha de carga, idioma, tipo-publicación, página, páginas, edición, ámbito"
+        """
+        fecha-carga, fecha de carga, idioma, tipo-publicación, página, páginas, edición,
+        ámbito, información de publicación, enlace de documentos de proquest, materia,
+        lugar, ubicación, año de publicación, país de publicación, editorial, lugar de
+        publicación, tipo de fuente, idioma de la publicación, tipo de documento, id del
+        documento de proquest, última actualización, base de datos, primera página, volumen
+        """
     ),
     length_words=words("palabras palabra"),
     document_words=words("documento documentos"),

@@ -209,9 +209,14 @@ EXPORTS = ExportWords(
     length_labels=phrases("longueur"),
     record_labels=phrases(
         """
-        date-chargement, date de chargement, classification, sujet, secteur, société, lieu, pays,
-        langue, type-publication, type de publication, code-revue, origine-depeche, origine-dépêche,
-        numéro de document, page, pages, édition
+        date-chargement, date de chargement, classification, sujet, secteur, société, lieu,
+        pays, langue, type-publication, type de publication, code-revue, origine-depeche,
+        origine-dépêche, numéro de document, page, pages, édition, informations sur la
+        publication, lien vers le document proquest, lien de document proquest, année de
+        publication, pays de publication, éditeur, lieu de publication, type de source,
+        langue de la publication, langue de publication, type de document, id de document
+        proquest, numéro de document proquest, dernière mise à jour, base de données,
+        première page, volume
         """
     ),
     length_words=words("mots mot"),

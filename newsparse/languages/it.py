@@ -185,7 +185,15 @@ EXPORTS = ExportWords(
     tag_labels=phrases("sezione"),
     body_labels=phrases("testo completo, testo"),
     length_labels=phrases("lunghezza"),
-    record_labels=phrases("data di caricamento, lingua, tipo di pubblicazione, pagina, edizione"),
+    record_labels=phrases(
+        """
+        data di caricamento, lingua, tipo di pubblicazione, pagina, edizione, informazioni
+        sulla pubblicazione, link al documento proquest, argomento, luogo, anno di
+        pubblicazione, paese di pubblicazione, editore, luogo di pubblicazione, tipo di
+        fonte, lingua della pubblicazione, tipo di documento, id documento proquest, ultimo
+        aggiornamento, database, prima pagina
+        """
+    ),
     length_words=words("parole parola"),
     document_words=words("documento documenti"),
     document_ends=phrases("fine del documento"),

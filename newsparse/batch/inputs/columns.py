@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from newsparse.batch.tasks import Input
 from newsparse.errors import UsageError
+from newsparse.languages.fold import fold
 from newsparse.languages.language import TableWords
 from newsparse.languages.table import get_language
 from newsparse.reader.draft import Metadata
@@ -23,6 +24,9 @@ _OTHER_NAMES: dict[str, Field] = {"body": "text", "title": "headline", "author":
 _LANGUAGES = ("en", "ru", "de", "fr", "es", "it", "pt", "nl", "pl", "uk")
 """Tables are headed in these, whatever language their articles are in."""
 _MARKS = re.compile(r"[\W_]+")
+_TYPE = re.compile(r"(?<=[a-z])_(?:s|ss|t|txt|dt|tdt|str)$")
+"""What Solr sets behind a name to say what it holds: "byline_s", "pub_date_dt"."""
+_SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _LAST = 100  # the place of what any name of a column goes before
 _MOST_SHOWN = 12  # names of columns in one warning
 
@@ -88,7 +92,7 @@ def _known_columns(names: Iterable[str]) -> dict[Field, tuple[str, ...]]:
 
 def _without_thing(name: str) -> str:
     """Return "title" of "articletitle", «текст» of «текстновости»: the name but what rows hold."""
-    things = (thing for table in _tables() for thing in table.things)
+    things = (_squashed(thing) for table in _tables() for thing in table.things)
     at_edge = (one for one in things if name.startswith(one) or name.endswith(one))
     thing = max(at_edge, key=len, default="")  # "titredelarticle" ends in "article", too
     return name.removeprefix(thing) if name.startswith(thing) else name.removesuffix(thing)
@@ -103,10 +107,11 @@ def _stands_in(name: str, names: Iterable[str]) -> bool:
 def _ranks() -> dict[str, tuple[Field, int]]:
     """Return the known names of columns, each with its field and its place among the others."""
     named = {
-        name: (field, rank)
+        spelled: (field, rank)
         for table in reversed(_tables())
         for field in FIELDS
         for rank, name in enumerate(getattr(table, field))
+        for spelled in _spellings(name)
     }
     return _labels() | named
 
@@ -124,7 +129,14 @@ def _tables() -> tuple[TableWords, ...]:
 
 
 def _squashed(name: str) -> str:
-    return _MARKS.sub("", name.casefold())
+    """Return a name without marks and accents: "Publié le", "publie_le", "publie_le_s"."""
+    return _MARKS.sub("", fold(_TYPE.sub("", name.casefold())))
+
+
+def _spellings(name: str) -> set[str]:
+    """Return how a name is spelled, with and without the letters that only German has."""
+    spelled = "".join(_SPELLED.get(letter, letter) for letter in name)
+    return {_squashed(name), _squashed(spelled)}
 
 
 def noted(article: Input, columns: Columns, above: Sequence[Sequence[str]] = ()) -> Input:

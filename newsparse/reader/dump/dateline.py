@@ -11,6 +11,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, match_date
 from newsparse.reader.dates.open_dates import match_open_day
 from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
 RULE = "dateline"
@@ -30,6 +31,7 @@ _CORRESPONDENT = compiled_when_used(
     r"(?P<agency>[^\W\d_][^\n./\s]{1,20})[^\S\n]+(?P<names>[^\n./]{4,60})/?\.\s"
 )
 """«ВЯЗЬМА, 11 ноября. /Корр. ТАСС Вера Ким/. »"""
+_DASHES = ("–", "—")
 _LONGEST = 200
 """Characters in which a dateline ends."""
 
@@ -47,8 +49,13 @@ def dateline_date(text: str, language: str | None) -> Found | None:
         return None
     joint = _JOINT.match(start, date.end)
     is_marked = joint is not None and joint["mark"] is not None
-    named = joint is not None and _names_agency(start[joint.end() :], language)
-    if not named and not (is_marked and place["place"].isupper()):
+    rest = start[joint.end() :] if joint else ""
+    named = joint is not None and _names_agency(rest, language)
+    if not named and place["place"].isupper():  # «БРОД. 11 ноября 2025. Броды Новости – »
+        agency = _AGENCY.match(rest)
+        paper = agency and rest[agency.end() : agency.end() + 1] in _DASHES and agency[0].strip()
+        named = is_marked or bool(paper and is_paper_name(paper, language))
+    if not named:
         return None
     return Found(rule=RULE, words=date.words, date=date)
 

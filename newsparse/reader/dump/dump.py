@@ -118,9 +118,10 @@ def _draft(
     header = read_header(bare.text, language=code, given=_given(metadata) if metadata else ())
     body = bare.text[header.end :]
     uncredited = Bare(body) if keep_all else without_credits(body, code)
-    signature = cut_signature(
-        uncredited.text, code, wanted=[name for name in FIELDS if not getattr(header, name)]
-    )
+    wanted = [name for name in FIELDS if not getattr(header, name)]
+    if header.is_chronicle:
+        wanted.remove("date")
+    signature = cut_signature(uncredited.text, code, wanted=wanted)
     draft = _between(header, signature, code)
     own = (*bare.own, *uncredited.own)
     warnings = (*draft.warnings, *bare.warnings, *kept_out_warning(own, "of the page around it"))

@@ -66,7 +66,8 @@ def without_furniture(text: str, language: str | None) -> Bare:
     lines = text.split("\n")
     counters = cut_counters(lines, page_words(language))
     stripped = [line.strip() for line in lines]
-    page = article_in_page(stripped, lambda line: is_tail_heading(line, language))
+    words = page_words(language)
+    page = article_in_page(stripped, lambda line: _closes_text(line, words))
     own = set(_furniture(stripped, page, language))
     bare = without_lines(lines, own, "\n".join(lines))
     warnings: tuple[str, ...] = ()
@@ -243,6 +244,12 @@ def is_tail_heading(line: str, language: str | None = None) -> bool:
     """Return whether `line` stands over what is no part of an article: teasers, comments."""
     words = page_words(language)
     return _may_be_furniture(line, words) and _is_heading(line, words)
+
+
+def _closes_text(line: str, words: OpenedWords) -> bool:
+    """Return whether no text stands below a line, as below «Читайте также» alone it may not."""
+    is_own = _may_be_furniture(line, words) and _is_heading(line, words)
+    return is_own and not _points_elsewhere(line, words)
 
 
 def _is_heading(line: str, words: PageWords) -> bool:

@@ -86,6 +86,8 @@ def _cuts(line: str, language: str | None) -> Iterator[int]:
             yield opening.end()
     for joint in _JOINT.finditer(line):
         before, rest = line[: joint.start()], line[joint.start() :]
+        if before[-1].isupper():  # «КИЇВ»: the pattern knows no capitals of one language alone
+            continue
         if _begins_field(rest, language) or (
             _is_role(rest, language) and not _ends_inside_name(before, language)
         ):

@@ -4,6 +4,7 @@ r"""Letters that stand in a text as codes, or as letters of another alphabet tha
 «Cергей» begins with a Latin C: nobody who searches for the name finds it.
 """
 
+import re
 from quopri import decodestring
 
 from newsparse.counted import counted
@@ -18,6 +19,8 @@ _FEWEST = 3
 """Codes in a text that is written so: an article on programs may show one."""
 _QUOTED = compiled_when_used(r"(?:(?:=\n)?=[C-F][0-9A-F](?:(?:=\n)?=[89AB][0-9A-F])+)+")
 """Letters beyond ASCII as mail writes their UTF-8, two bytes or more each, over line ends too."""
+_ENTITY = compiled_when_used(r"&(?!lt;|gt;)(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+"""A letter as pages write it, "caf&eacute;"; what would be a tag stays."""
 _MIXED_WORD = compiled_when_used(
     r"(?<![\w@/\\])(?<!\w\.)"
     r"(?:[A-Za-z]++[\u0400-\u04ff]|[\u0400-\u04ff]++[A-Za-z])[A-Za-z\u0400-\u04ff]*+"
@@ -68,6 +71,21 @@ def _unquoted(text: str) -> tuple[str, int]:
         return text, 0
 
 
+def _without_entities(text: str) -> tuple[str, int]:
+    """Return a text whose letters are as pages write them, and how many places had some."""
+    count = len(_ENTITY.findall(text))
+    if count < _FEWEST:
+        return text, 0
+    from html import unescape
+    from html.entities import html5
+
+    def letter(entity: re.Match[str]) -> str:
+        code = entity[0]
+        return unescape(code) if code[1] == "#" else html5.get(code[1:], code)
+
+    return _ENTITY.sub(letter, text), count
+
+
 def _in_one_alphabet(word: str, *, is_russian: bool) -> str:
     """Return a word of two alphabets in one, where its letters allow that; in the text's if both.
 
@@ -84,5 +102,5 @@ def _in_one_alphabet(word: str, *, is_russian: bool) -> str:
     return latin if latin.isascii() else word
 
 
-_CODES = {"\\": _unescaped, "=": _unquoted}
+_CODES = {"\\": _unescaped, "=": _unquoted, "&": _without_entities}
 """How letters are put right that stand as codes, by what each code has: it is found in no time."""

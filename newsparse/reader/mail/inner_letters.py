@@ -18,7 +18,7 @@ from newsparse.reader.draft import Metadata
 from newsparse.reader.dump.header.mastheads import is_paper_name
 
 _FIELDS = compiled_when_used(
-    r"^(?:\*?[^\W\d_][\w -]{1,20}:\*?[^\S\n]+[^\n]+\n){2,8}(?=[^\S\n]*(?:\n|\Z))", re.MULTILINE
+    r"^(?:\*?[^\W\d_][\w -]{0,20}:\*?[^\S\n]+[^\n]+\n){2,8}(?=[^\S\n]*(?:\n|\Z))", re.MULTILINE
 )
 """Lines with labels, a blank one below them: a header where they say who, when and what."""
 _LINE = compiled_when_used(r"^[-_][^\n]*$", re.MULTILINE)

@@ -37,6 +37,8 @@ class Header(Struct, frozen=True, kw_only=True):
     kept: tuple[str, ...]
     end: int
     warnings: tuple[str, ...] = ()
+    is_chronicle: bool = False
+    """Whether days of events stand below the headline, none of them the article's."""
     headline_evidence: FieldEvidence | None
     date_evidence: FieldEvidence | None
     authors_evidence: FieldEvidence | None

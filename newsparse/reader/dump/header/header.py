@@ -8,6 +8,7 @@ from newsparse.reader.dump.header.below_deck import take_below_deck
 from newsparse.reader.dump.header.block.block import Block, read_block
 from newsparse.reader.dump.header.block.doubts import doubts
 from newsparse.reader.dump.header.block.text_start import text_start
+from newsparse.reader.dump.header.chronicle import without_first_event
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
@@ -18,6 +19,8 @@ from newsparse.reader.dump.header.line_marks import with_plain_blanks
 from newsparse.reader.dump.header.lines import header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper
 from newsparse.reader.dump.header.relation import is_title
+
+_CHRONICLE = "Days stand above what happened on each of them; the article is left without one."
 
 
 def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
@@ -43,13 +46,14 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         end = LineByLine(lines, fields, text, language).take(start, above)
     end = take_below_deck(text, end, fields, language)
     fields.take_byline_of_headline(text, language)
-    header = fields.header(end)
+    header = without_first_event(fields.header(end), text, language)
     unread = () if is_header else lines[:above]
     rival = _rival(block, header) if block else _unheaded(header)
     warnings = doubts(header, unread, text, rival=rival, language=language)
     site = fields.won.get("site")
     named = _doubtful_paper(site, language, is_signed=fields.is_signed) if site else ()
-    return replace(header, warnings=(*warnings, *named))
+    told = (_CHRONICLE,) if header.is_chronicle else ()
+    return replace(header, warnings=(*told, *warnings, *named))
 
 
 def _doubtful_paper(above: Found, language: str | None, *, is_signed: bool) -> tuple[str, ...]:

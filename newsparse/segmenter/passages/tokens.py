@@ -10,14 +10,12 @@ from msgspec import Struct
 
 from newsparse.recent import Recent
 
-_TOKEN = re.compile(
-    r"""
+_TOKEN = r"""
     [^\W_]++(?:(?:[-‑'’&_]|\.(?=[a-zа-яё\d])|,(?=\d))[^\W_]++)*+  # a word: Жан-Поль, Лента.ру, 1,5
     | \.\.+ | --+ | ,,+ | \S                                  # a mark
-    """,
-    re.VERBOSE,
-)
-_SPACELESS = re.compile(rf"[一-鿿々]+|[ァ-ヺー・]+|[ぁ-ゖ]+|{_TOKEN.pattern}", re.VERBOSE)
+    """
+_SPACED = re.compile(f"({_TOKEN})", re.VERBOSE)
+_SPACELESS = re.compile(rf"([一-鿿々]+|[ァ-ヺー・]+|[ぁ-ゖ]+|{_TOKEN})", re.VERBOSE)
 """What words are made of in a script without spaces: letters of one kind in a row."""
 _JOINED_NAME = re.compile(r"[a-zа-яё]{2,3}[-‑](?=[^\W\d_a-zа-яё][a-zа-яё])")
 """The small word that a name begins with: «аль-Асад», "al-Sisi"."""
@@ -104,13 +102,17 @@ def tokens_in(text: str, *, is_spaceless: bool = False) -> Tokens:
     marks: list[int] = []
     capitals: list[int] = []
     words = 0
-    for found in (_SPACELESS if is_spaceless else _TOKEN).finditer(text):
-        written, lower, is_word, is_capitalised, held = _form_of(found[0])
+    # split is faster than a search: a blank and a token by turns, whose lengths tell their places
+    pieces = (_SPACELESS if is_spaceless else _SPACED).split(text)
+    ends = list(accumulate(map(len, pieces)))
+    rows = zip(pieces[1::2], ends[::2], ends[1::2], strict=False)
+    for at, (piece, start, end) in enumerate(rows):
+        written, lower, is_word, is_capitalised, held = _form_of(piece)
         if is_capitalised:
-            capitals.append(len(tokens))
+            capitals.append(at)
         elif not is_word:
-            marks.append(len(tokens))
-        tokens.append(Token(written, lower, found.start(), found.end(), is_word, is_capitalised))
+            marks.append(at)
+        tokens.append(Token(written, lower, start, end, is_word, is_capitalised))
         words += held
     is_apart = not is_spaceless and "_" not in text  # a_b is one word
     return Tokens(tuple(tokens), marks, capitals, words if is_apart else words_in(text))

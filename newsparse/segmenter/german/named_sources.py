@@ -39,8 +39,7 @@ class GermanSources(PassageTokens, SourceReader):
         cases = _ACTING_CASES if self._begins_clause(phrase) else _OPEN_CASES
         gender = phrase.gender if phrase.gender in PERSONAL else ""
         start, is_certain = self.tokens[phrase.first].start, role is not None or len(name.words) > 1
-        at = self.passage.index
-        occurrence = Occurrence(at, start, name.words, cases, gender, is_certain)
+        occurrence = Occurrence(self.passage.index, start, name.words, cases, gender, is_certain)
         joint = phrase.head - 1
         if role is None or self.lower(joint) != self.words.and_word:
             return occurrence, (role,) if role else ()

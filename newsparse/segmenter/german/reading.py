@@ -42,8 +42,7 @@ class GermanReader(PassageReader):
         """Return whether anything here can be speech: a mark, a cue, a phrase before a source."""
         if self.passage.spans:
             return True
-        lowers = self.text.lowers
-        return ":" in lowers or not self.lexicon.may_cue.isdisjoint(lowers)
+        return ":" in self.text.lowers or not self.lexicon.may_cue.isdisjoint(self.text.lowers)
 
     def sentences(self) -> Sequence[Sentence]:
         """Return the sentences; those that go on with a report are one."""

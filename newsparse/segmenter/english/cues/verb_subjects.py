@@ -138,8 +138,7 @@ class SubjectReader(WordsReader):
 
     def _who(self, start: int, end: int) -> int:
         """Return where "who" or "that" stands in tokens[start:end], no mark there; else start."""
-        marks = self.text.passage.marks
-        if bisect_left(marks, start) < bisect_left(marks, end):
+        if bisect_left(self.text.passage.marks, start) < bisect_left(self.text.passage.marks, end):
             return start
         joints = self._closed.relatives | {en.WHO, en.WHOSE}
         return next((at for at in range(start, end) if self._tokens[at].lower in joints), start)

@@ -241,11 +241,10 @@ class VerbReader(WordsReader):
 
     def _is_counted(self, at: int, group: Group) -> bool:
         """Return whether a noun in the plural is meant: "two key reasons", "the claims he made"."""
-        closed = self._closed
         if group.tense != "present":
             return False
         following = [word.core for word in self._words[group.last : group.last + 1]]
-        if closed.subject_pronouns.intersection(following):
+        if self._closed.subject_pronouns.intersection(following):
             return True
         return any(word.core in en.COUNTS for word in self._words[max(0, at - _COUNT_REACH) : at])
 

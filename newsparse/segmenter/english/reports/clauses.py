@@ -61,8 +61,7 @@ def _asks(report: Report, at: int) -> bool:
     text = report.text_at(at)
     if text in en.SUBJECT_RELATIVES and at != start_of(report):
         return tells_time(report, at - 1)
-    lemma = report.cue.lemma
-    if lemma not in en.KNOWING and (text != en.WHEN or lemma in en.ASKING):
+    if report.cue.lemma not in en.KNOWING and (text != en.WHEN or report.cue.lemma in en.ASKING):
         return True
     before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
     return any(text == en.NOT or text.endswith(en.NEGATING) for text in before)  # did not say when

@@ -31,8 +31,7 @@ class NameRunReader(PassageTokens):
         if known is not None and known + 1 < limit:
             return known
         end = self._end(first, limit)
-        particles = self.words.name_particles
-        if end + 1 < limit and self.tokens[first].lower not in particles:
+        if end + 1 < limit and self.tokens[first].lower not in self.words.name_particles:
             self._ends[first] = end  # the limit has cut nothing off
         return end
 

@@ -112,8 +112,7 @@ class PhraseCues:
 
     def _whose(self, at: int, following: int) -> Cue | None:
         """Return «по словам её руководителя Анны Холл» as a cue, where somebody is told behind."""
-        end = self._sentence.last
-        if following >= end or self._narrator.possessive(following) is None:
+        if following >= self._sentence.last or self._narrator.possessive(following) is None:
             return None
         cue = self._with_source(at, following + 1, "genitive")
         return cue if cue and cue.source and cue.source.kind in ("person", "role") else None

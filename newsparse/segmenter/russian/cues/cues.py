@@ -193,8 +193,7 @@ class SentenceCues(PhraseCues):
     def _has_noun(self, at: int, lemma: str) -> bool:
         """Return whether a verb stands with the word that makes it a cue: «обратил внимание»."""
         nouns = self._words.noun_cues.get(lemma, frozenset())
-        sentence = self._sentence
-        reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
+        reach = range(max(self._sentence.first, at - 2), min(self._sentence.last, at + _NOUN_REACH))
         forms, tokens = self._reader.forms, self._tokens
         return any(forms[i].noun in nouns or tokens[i].lower in nouns for i in reach if i != at)
 
@@ -250,8 +249,7 @@ class SentenceCues(PhraseCues):
     def _is_passive(self, lemma: str, tag: Tag) -> bool:
         """Return whether it is «сообщается», «сказано», not «Россия уверена»."""
         if tag.part == "short participle":  # «не исключено» names nobody either
-            words = self._words
-            return lemma not in words.clause_cues or lemma in words.denied_cues
+            return lemma not in self._words.clause_cues or lemma in self._words.denied_cues
         return lemma in self._words.passive_cues
 
     def _cue(self, at: int, lemma: str, tag: Tag, form: CueForm, source: Phrase | None) -> Cue:

@@ -187,8 +187,7 @@ class Leftwards:
 
     def _is_of_role(self, at: int) -> bool:
         """Return whether a noun only says whose or what a role is: «комиссар по энергетике»."""
-        prepositions = self._words.noun_prepositions
-        is_behind = at > 1 and self._tokens[at - 1].lower in prepositions
+        is_behind = at > 1 and self._tokens[at - 1].lower in self._words.noun_prepositions
         is_of_several = self._asked.plural and at > 0 and self._forms[at - 1].is_person
         if is_of_several and "genitive" in self._forms[at].heads:
             return True  # «министры энергетики Дым и Норт»

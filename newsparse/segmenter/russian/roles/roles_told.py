@@ -81,11 +81,10 @@ def _before_verb(reader: PhraseReader, verb: int) -> Phrase | None:
 
 def _post_at(reader: PhraseReader, at: int, end: int) -> Phrase | None:
     """Return what somebody is made that stands at a token: «мэром», «пост мэра», «на пост мэра»."""
-    posts = reader.grammar.words.post_nouns
     at += at < end and reader.forms[at].is_preposition
     if at > 1 and reader.forms[at - 1].is_preposition and reader.forms[at - 2].is_person:
         return None  # «кандидат на пост мэра»
-    is_post = at < end and reader.forms[at].is_among(posts)
+    is_post = at < end and reader.forms[at].is_among(reader.grammar.words.post_nouns)
     phrase = reader.phrase_at(at + is_post, end, "genitive" if is_post else "instrumental")
     is_told = is_post or not reader.is_behind_preposition(at)  # «работал с мэром»
     return phrase if is_told and phrase and phrase.kind == "role" else None
@@ -135,11 +134,10 @@ def _until_another(reader: PhraseReader, first: int, reach: int, *, acts: bool) 
 
 def _sentences_behind(reader: PhraseReader, name: NameGroup) -> Iterator[int]:
     """Yield where sentences go on about somebody, none else named: «В мае он стал», «Стал»."""
-    passage = reader.passage
     other = next((n.first for n in reader.names() if n.first >= name.last), len(reader.tokens))
-    number = passage.sentence_at(reader.tokens[name.first].start) + 1
+    number = reader.passage.sentence_at(reader.tokens[name.first].start) + 1
     genders = (name.gender,) if name.gender else PERSONAL
-    for sentence in passage.sentences[number : number + _SENTENCES]:
+    for sentence in reader.passage.sentences[number : number + _SENTENCES]:
         reach = range(sentence.first, min(sentence.first + _PRONOUN_REACH, sentence.last, other))
         pronouns = ((at, reader.forms[at].in_case(NOMINATIVE, parts=("pronoun",))) for at in reach)
         begins = [at for at, pronoun in pronouns if pronoun and pronoun.gender in genders]

@@ -187,15 +187,14 @@ class Lexicon:
 
         «Бывший», «юный», «63-летний», «этот» tell no two holders of a role apart.
         """
-        words = self._words
-        if len(lower) == 1 or lower[0].isdigit() or lower in words.passing_adjectives:
+        if len(lower) == 1 or lower[0].isdigit() or lower in self._words.passing_adjectives:
             return ""
         shown = [] if _QUALITIES.isdisjoint(word.traits) else word.tags  # as of most words
         adjectives = (tag.traits for tag in shown if tag.part == "adjective")
         if "preposition" in word.parts or not all(map(_QUALITIES.isdisjoint, adjectives)):
             return ""
         stem = lower.replace("ё", "е")[:STEM]
-        return words.demonyms.get(stem, stem)
+        return self._words.demonyms.get(stem, stem)
 
     def _is_role(self, word: Word) -> bool:
         number, tag = word.heads.get(NOMINATIVE, (0, None))

@@ -32,6 +32,16 @@ HEADERS = [
     # what an author is, in small letters
     (f"{HEADLINE}\nАвтор: врач районной больницы Вера Ким\n25.08.2025", "2025-08-25", "Вера Ким", None),
     (f"{HEADLINE}\nАвтор - диакон Вера Ким\n25.08.2025", "2025-08-25", "Вера Ким", None),
+    # page, paper, day and issue between bars
+    (f"Стр. 3 | ЗАРЯ | 12 июня 1985 г. | № 70 (8345)\n\n{HEADLINE}", "1985-06-12", "", "ЗАРЯ"),
+    (f"КУЛЬТУРА | 12 июня 1985 г.\n\n{HEADLINE}", "1985-06-12", "", None),
+    # whose life a line tells is nobody who wrote, and its days date nothing
+    (f"{HEADLINE}\n\nИлья Юн, 12 марта 1921 – 5 ноября 1999\n\n14.09.2021\nВера Ким", "2021-09-14", "Вера Ким", None),
+    # where and by whose login it was posted
+    (f"{HEADLINE}\nДобавлено 01.05.2025 в рубрику Новости пользователем admin", "2025-05-01", "", None),
+    # the first line above a day names a channel, and no one that no list knows
+    (f"Лента Сурска\n29 сентября 2025 21:14\n{HEADLINE}", "2025-09-29T21:14:00", "", "Лента Сурска"),
+    (f"{HEADLINE}\nМадина Хазбулатова\n29.09.2025", "2025-09-29", "Мадина Хазбулатова", None),
     (f"{HEADLINE}\nАвтор: мы и наши дети\n25.08.2025", "2025-08-25", "", None),
 ]  # fmt: skip
 
@@ -57,7 +67,12 @@ BELOW = [
     # likes, answers and views
     ("12  3  1,4K", "", LAST, FIRST),
     ("12  3  14", "", "12  3  14", FIRST),
-]
+    ("👍 45 😱 12", "", LAST, FIRST),
+    # below a sentence that goes on with the text nothing signs it, but who that tells of
+    ("Вера Ким, почтальон\n\nСорок лет разносит письма по нашей улице.", "", "Сорок лет разносит письма по нашей улице.", FIRST),
+    ("Вера Ким\n\nВера Ким пишет о мостах уже сорок лет.", "Вера Ким", "Вера Ким пишет о мостах уже сорок лет.", FIRST),
+    ("Автор: Вера Ким\n\nПечатается с сокращениями, с разрешения автора.", "Вера Ким", "Печатается с сокращениями, с разрешения автора.", FIRST),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("below", "authors", "last", "first"), BELOW)
@@ -70,3 +85,22 @@ def test_a_day_in_brackets_before_each_headline_parts_short_news():
     news = "[{} апреля 2025] {}\n\nМост снова открыт для машин.\n\n"
     text = news.format(2, "Мост открыли") + news.format(3, "Паром встал")
     assert [draft.headline for draft in read(text)] == ["Мост открыли", "Паром встал"]
+
+
+def test_a_source_inside_the_text_is_a_tables():
+    source = "Источник: Росстат\n\nШкол стало меньше вдвое, и учителя разъехались."
+    assert _read(HEADLINE, source).site is None
+    assert _read(HEADLINE, "Источник: Росстат").site == "Росстат"
+
+
+@pytest.mark.parametrize(
+    ("below", "date"),
+    [
+        ("5 апреля 2024\n\n{}\n\n14 апреля 2024\n\nВода ушла, и все вернулись домой.", None),
+        ("14 апреля 2024\n\nПечатается с сокращениями, с разрешения автора.", "2024-04-14"),
+    ],
+)
+def test_days_above_the_entries_of_a_chronicle_date_no_article(below, date):
+    (draft,) = read(f"{HEADLINE}\n\n{FIRST}\n\n{below.format(LAST)}\n")
+    assert draft.date == date
+    assert draft.blocks[0].text == FIRST

@@ -22,6 +22,8 @@ _PARTED = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
 """Between counters on one line: «Нравится 15   Не нравится 2»."""
 _NUMBERED = re.compile(r"(?<=[^\W\d_])[^\S\n](?=\d)")
 """Between those with their numbers first: "3 comments 120 views"."""
+_PICTURED = re.compile(r"(?<=\d)[^\S\n](?=[\u2600-\U0001faff])")
+"""Between those with a picture first: "👍 45 😱 12"."""
 _BAR = re.compile(r"[|•·●∙](?<=\s.)(?=\s)")
 """What parts the elements of a line: "March 5, 2024 · 6 min read"."""
 _BEHIND_YEAR = re.compile(r"(?<=[ .](?:19|20)\d\d)[^\S\n]+(?=[^\n]{3,30}$)")
@@ -56,7 +58,7 @@ def is_counter(line: str, words: PageWords) -> bool:
         return False
     return _SHORT_COUNTS.fullmatch(line) is not None or any(
         all(_is_count(piece, words) for piece in parted.split(line))
-        for parted in (_PARTED, _NUMBERED)
+        for parted in (_PARTED, _NUMBERED, _PICTURED)
     )
 
 

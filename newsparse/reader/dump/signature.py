@@ -1,10 +1,11 @@
 """The last lines of an article that say who wrote it and when: names, a byline, a date."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from newsparse.reader.bylines.labels import label_openings, opening_of
+from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.dump.header.block.doubts import may_sign
 from newsparse.reader.dump.header.block.piece import Piece
 from newsparse.reader.dump.header.block.signed import names_by_place
@@ -18,6 +19,8 @@ _LINES = 3
 """How many of the last lines are looked at that give no field."""
 _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
+_FEWEST_IN_PROSE = 6  # words of a sentence below which a text goes on
+_LONGEST_DAY = 40  # characters of a day that heads an entry
 _FEWEST_IN_LIST = 3  # lines: two of names may be those of two authors
 
 
@@ -68,7 +71,7 @@ def _read_last(
     fields: dict[str, Found] = {}
     kept: list[str] = []
     body = _with_day_apart(body, language) if "date" in wanted else body
-    end, strange = len(body.rstrip()), 0
+    end, strange, prose = len(body.rstrip()), 0, ""
     while end and strange < _LINES and not wanted <= fields.keys():
         start = body.rfind("\n", 0, end) + 1
         line, above = body[start:end], body[:start]
@@ -77,14 +80,35 @@ def _read_last(
             break
         found = fields_in(line, above, language, is_above_field=bool(fields)) if is_last else {}
         told = found.keys() & wanted - fields.keys()
-        if told and (len(told) == len(found) or "authors" in told):
+        is_inside = bool(prose) and not _goes_below_text(found, line, above, prose)
+        if told and not is_inside and (len(told) == len(found) or "authors" in told):
             kept += [found[name].words for name in found.keys() - told]
             fields |= {name: found[name] for name in told}
             body = above + body[end:]
         else:
             strange += 1
+            prose = prose or (line if _is_prose(line) else "")
         end = len(above.rstrip())
     return body, fields, kept
+
+
+def _is_prose(line: str) -> bool:
+    """Return whether a line is a sentence of several words."""
+    return line.rstrip().endswith(SENTENCE_ENDS) and len(line.split()) >= _FEWEST_IN_PROSE
+
+
+def _goes_below_text(found: Mapping[str, Found], line: str, above: str, prose: str) -> bool:
+    """Return whether the fields of a line may stand above the last sentence, `prose`.
+
+    Names alone do where it tells of them: "Jane Roe" / "Jane Roe is a reporter." A source is that
+    of a table, «Источник: Росстат», a name a heading's, and so is a day that is not the only one.
+    """
+    if not found.keys() <= {"authors", "date"}:
+        return False
+    if "authors" not in found:
+        return not any(parse_date(one) for one in above.split("\n") if 0 < len(one) <= _LONGEST_DAY)
+    is_labelled = opening_of(line) in label_openings(None)
+    return is_labelled or any(name.split()[-1] in prose for name in found["authors"].authors)
 
 
 def _doubts(

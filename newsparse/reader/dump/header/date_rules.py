@@ -77,7 +77,8 @@ def _date_after(
         return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
     section, byline = _before_byline(rest, language)
     if not colon and names_section(section, language):
-        return Found(rule=rule, words=piece[: date.end], date=date, kept=section, loose=byline)
+        kept, loose = (rest, "") if _is_login(byline, language) else (section, byline)
+        return Found(rule=rule, words=piece[: date.end], date=date, kept=kept, loose=loose)
     if not colon and numbers_issue_or_page(rest, vocabulary(language)):
         return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
     is_changed = label_before(rest, vocabulary(language).modified_labels)
@@ -117,7 +118,7 @@ def _before_byline(rest: str, language: str | None) -> tuple[str, str]:
     opening = (n for n, word in enumerate(words) if fold(word) in vocabulary(language).byline_words)
     for number in opening:
         byline = " ".join(words[number:])
-        if number and labelled_byline(byline, language):
+        if number and (labelled_byline(byline, language) or _is_login(byline, language)):
             return " ".join(words[:number]), byline
     return rest, ""
 

@@ -20,7 +20,12 @@ from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.line_marks import evened, without_marks
-from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead, unmarked
+from newsparse.reader.dump.header.mastheads import (
+    is_paper_name,
+    numbers_issue,
+    read_masthead,
+    unmarked,
+)
 from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 
@@ -204,6 +209,7 @@ def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> It
     names = [piece for piece in people if len(loose) > 1 and _is_names(piece, language)]
     no_headlines = (words.agencies, words.section_names)
     unnamed = (piece for piece in people if piece not in names and not is_code(piece))
+    unnamed = (piece for piece in unnamed if not numbers_issue(piece, language))
     others = [piece for piece in unnamed if not any(fold(piece) in known for known in no_headlines)]
     headline = others[0] if others and len(others[0]) <= _LONGEST_HEADLINE else ""
     of_paper = _OF_PAPER.fullmatch(headline) if not papers else None

@@ -50,6 +50,8 @@ def read_headed_day(line: str, language: str | None) -> HeaderLine | None:
         return None
     if read_names_alone(parted["headline"], language):  # "OSLO, March 5, 2024 – Jane Roe, Reuters"
         return None
+    if parse_date(parted["headline"], language=language):  # «Вера Ким, 5 марта 1921 – 6 мая 1999»
+        return None
     behind = parted["agency"] or ""
     day, agency = _without_agency(parted["day"])
     date = parse_date(day, language=language)

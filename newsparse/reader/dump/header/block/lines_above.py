@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.reader.dump.header.block.piece import Piece, Row
 from newsparse.reader.dump.header.block.shapes import is_keyed, is_name
 from newsparse.reader.dump.header.headline_shape import is_rubric
-from newsparse.reader.dump.header.mastheads import without_issue
+from newsparse.reader.dump.header.mastheads import numbers_issue, without_issue
 from newsparse.reader.dump.header.relation import is_title, is_unknown_name, stems
 
 _ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a section's name
@@ -112,14 +112,19 @@ def _is_plain_name(words: str) -> bool:
 def paper_of(above: Sequence[Row], told: set[str]) -> Piece | None:
     """Return the first piece above a headline where it names a paper that the text does not."""
     free = [piece for row in above[:1] for piece in row.pieces if not piece.is_known]
-    if len(free) != 1 or is_rubric(free[0].words):
+    if len(free) != 1:
         return None
     (piece,) = free
+    if any(numbers_issue(one.words, None) for one in above[0].pieces):
+        return piece  # «Стр. 3 | ЗАРЯ | 12 июня 1985 г. | № 70»
+    if is_rubric(piece.words):
+        return None
     if len(above[0].pieces) > 1 and not _is_plain_name(piece.words):
         return None  # a place: "Welling Bay, March 5, 2024"
     words, _ = without_issue(piece.words, None)
     if words[-1] in _SPOKEN:  # a motto: "All the news!"
         return None
     most = _LONGEST_PAPER if is_title(words) else PLAIN_NAME
-    is_name_of_paper = len(words.split()) <= most and is_unknown_name(words, told)
-    return piece if is_name_of_paper else None
+    is_short = len(words.split()) == PLAIN_NAME and is_title(words)  # "Bay Pages"
+    is_unknown = is_unknown_name(words, told) or (is_short and not stems(words) & told)
+    return piece if len(words.split()) <= most and is_unknown else None

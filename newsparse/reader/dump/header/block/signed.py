@@ -62,7 +62,7 @@ def _behind(piece: Piece, text: str, language: str | None) -> Piece | None:
 
 
 def _placed(rows: Sequence[Row], headline: Piece) -> Iterator[Piece]:
-    """Yield the free pieces that stand where authors do."""
+    """Yield the free pieces that stand where authors do; a name on the first line is a paper's."""
     is_below = False
     for number, row in enumerate(rows):
         around = [row, *rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]]
@@ -72,7 +72,7 @@ def _placed(rows: Sequence[Row], headline: Piece) -> Iterator[Piece]:
         for piece in row.pieces:
             if piece.is_known or piece is headline:
                 continue
-            if is_dated or (is_below and is_last):
+            if (is_dated and (is_below or number)) or (is_below and is_last):
                 yield piece
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_credit, read_byline, without_label
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.block.shapes import is_hour, is_name
 from newsparse.reader.dump.header.field_labels import label_before
@@ -36,7 +37,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or (is_breadcrumbs(line) and not _opens_with_person(line, words, language))
         or is_numbering(line, language)
         or is_file_name(line)
-        or (line[-1] == ")" and _OF_TOTAL.search(line))
+        or (line[-1] == ")" and _OF_TOTAL.search(line) and not may_hold_date(line))
         or (_is_number(line, language) and find_day(line, language) is None)
         or fold(without_label(line, language=language)) in words.agencies
         or ("-" in line and fold(line).partition("-")[0] in words.agencies)  # «Интерфакс-Спорт»

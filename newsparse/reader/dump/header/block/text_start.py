@@ -46,6 +46,8 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
     if len(lines[first].text) <= _LONGEST_DECK:
         below = range(first + 1, min(first + 1 + _NEAR, len(lines)))
         field = next((number for number in below if _is_field(lines[number], language)), 0)
+        if field and _is_day(lines[field]) and any(map(_is_day, lines[field + 1 :])):
+            return first  # of a chronicle, where each entry has its day above it
         is_signed_again = field and _names_authors(lines[field])
         if is_signed_again and any(map(_names_authors, lines[:first])):
             return first  # of a letter in the text: "From: ...", "To: ..."
@@ -72,6 +74,10 @@ def _is_stopped(lines: Sequence[Line], language: str | None) -> bool:
     if not is_stopped_headline(first.text):
         return False
     return any(_is_field(line, language, most_free=1, is_signed=False) for line in below)
+
+
+def _is_day(line: Line) -> bool:
+    return line.read is not None and [one.rule for one in line.read.found] == ["date_alone"]
 
 
 def _names_authors(line: Line) -> bool:

@@ -42,6 +42,14 @@ HEADERS = [
     # the first line above a day names a channel, and no one that no list knows
     (f"Лента Сурска\n29 сентября 2025 21:14\n{HEADLINE}", "2025-09-29T21:14:00", "", "Лента Сурска"),
     (f"{HEADLINE}\nМадина Хазбулатова\n29.09.2025", "2025-09-29", "Мадина Хазбулатова", None),
+    # fields between doubled colons
+    (f"Эхо Севера :: Новости :: 02.05.2025 :: {HEADLINE}", "2025-05-02", "", None),
+    # how a match ended, above a headline
+    (f"«Волна» – «Метеор» – 1:4 (0:1, 1:1, 0:2)\n2 ноября 2025 года\n\n{HEADLINE}", "2025-11-02", "", None),
+    # a login beside the day
+    (f"{HEADLINE}\nivan_lesnik, 3 февраля 2025, 14:05", "2025-02-03T14:05:00", "", None),
+    # labels in Latin letters
+    (f"Data: 12.11.2025\nZagolovok: {HEADLINE}\nAvtor: Вера Ким", "2025-11-12", "Вера Ким", None),
     (f"{HEADLINE}\nАвтор: мы и наши дети\n25.08.2025", "2025-08-25", "", None),
 ]  # fmt: skip
 
@@ -68,6 +76,17 @@ BELOW = [
     ("12  3  1,4K", "", LAST, FIRST),
     ("12  3  14", "", "12  3  14", FIRST),
     ("👍 45 😱 12", "", LAST, FIRST),
+    # who made the pictures, in a sentence of its own
+    ("Беседовал Олег Юн. Фото автора.", "Олег Юн", "Фото автора", FIRST),
+    ("Олег ЮН. Фото Ивана Белкина.", "Олег ЮН", "Фото Ивана Белкина", FIRST),
+    ("Беседовал Олег Юн. Погода хмурилась.", "", "Беседовал Олег Юн. Погода хмурилась.", FIRST),
+    # the end of a letter
+    ("С уважением, Вера Ким", "Вера Ким", LAST, FIRST),
+    ("С уважением, жители дома № 5", "", "С уважением, жители дома № 5", FIRST),
+    ("С уважением относились к ней Вера Ким и соседи", "", "С уважением относились к ней Вера Ким и соседи", FIRST),
+    # what somebody is, shortened
+    ("Вера Ким, зав. библиотекой", "Вера Ким", "зав. библиотекой", FIRST),
+    ("Реклама. ООО «Ромашка», erid: 2VtzqvAbc", "", LAST, FIRST),
     # below a sentence that goes on with the text nothing signs it, but who that tells of
     ("Вера Ким, почтальон\n\nСорок лет разносит письма по нашей улице.", "", "Сорок лет разносит письма по нашей улице.", FIRST),
     ("Вера Ким\n\nВера Ким пишет о мостах уже сорок лет.", "Вера Ким", "Вера Ким пишет о мостах уже сорок лет.", FIRST),
@@ -104,3 +123,7 @@ def test_days_above_the_entries_of_a_chronicle_date_no_article(below, date):
     (draft,) = read(f"{HEADLINE}\n\n{FIRST}\n\n{below.format(LAST)}\n")
     assert draft.date == date
     assert draft.blocks[0].text == FIRST
+
+
+def test_a_match_alone_is_the_headline():
+    assert _read("«Волна» – «Метеор» – 1:4 (0:1, 1:3)\n02.11.2025").headline[:7] == "«Волна»"

@@ -169,6 +169,7 @@ HEADER = HeaderWords(
     conjunctions=words("und & sowie"),
     given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names,
     place_words=words("in aus für bei"),
+    farewells=phrases("mit freundlichen grüßen, hochachtungsvoll"),
     report_words=words("berichtet berichten schreibt schrieb"),
     place_openings=words("bad sankt st neu alt groß klein"),
     name_particles=words("von vom zu zur zum van der den de di la"),

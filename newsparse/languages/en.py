@@ -201,6 +201,7 @@ HEADER = HeaderWords(
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
     place_words=words("in at for from of the"),
+    farewells=phrases("yours sincerely, sincerely yours, sincerely, yours faithfully, yours truly"),
     report_words=words("reports report reporting wrote writes reported contributed"),
     place_openings=words(
         """

@@ -133,6 +133,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What may follow a name after a comma and belongs to it, without a dot: "jr"."""
     place_words: frozenset[str] = frozenset()
     """Words that lead from an author's name on to a place or a paper: "in", "for"."""
+    farewells: frozenset[str] = frozenset()
+    """What ends a letter before the name of who wrote it: «С уважением, Вера Ким»."""
     report_words: frozenset[str] = frozenset()
     """What says behind a name that its owner reports: "Jane Roe reports", «Вера Ким пишет»."""
     place_openings: frozenset[str] = frozenset()

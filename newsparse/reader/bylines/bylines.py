@@ -27,7 +27,7 @@ _ENTRY = compiled_when_used(_QUOTED)
 _WORD = compiled_when_used(r"\S+")
 _LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+・、]\s*|\s+")
 _SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
-_BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
+_BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|\.(?=\s)|(?<=\s)[–—-](?=\s))\s*")
 _FEWEST_SAYING = 3
 """Words of a label that is a sentence with its names: "This is a guest post by Jane Roe."."""
 _LIST_JOINT = "; "
@@ -148,7 +148,7 @@ def is_credit(line: str, *, language: str | None = None) -> bool:
 
 def _two_words(text: str) -> str:
     """Return the key of the first two words of `text`, or of as many as it has."""
-    return fold(" ".join(text.split(maxsplit=2)[:2]))
+    return fold(" ".join(text.split(maxsplit=2)[:2]).rstrip("."))
 
 
 def _bare_byline(line: str, language: str | None) -> Byline | None:
@@ -201,6 +201,7 @@ def before_credit(value: str, words: Vocabulary) -> str:
     for joint in _BEFORE_CREDIT.finditer(value):
         behind = value[joint.end() :]
         label, _, name = behind.partition(" ")
+        label = label.rstrip(":")
         is_named = name[:1].isupper() and fold(label) in words.credit_labels  # «фото МЧС»
         if is_named or _two_words(behind) in words.credit_labels:
             return value[: joint.start()]
@@ -237,7 +238,7 @@ def _is_trade(part: str) -> bool:
     """Return whether small words behind a known name say what its bearer is: «студент журфака»."""
     several = part.split()
     return 0 < len(several) <= _LONGEST_TRADE and all(
-        word.islower() and word.replace("-", "").isalpha() for word in several
+        word.islower() and word.replace("-", "").removesuffix(".").isalpha() for word in several
     )
 
 

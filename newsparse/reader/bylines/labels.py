@@ -51,6 +51,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     name_suffixes: frozenset[str]
     place_words: frozenset[str]
     report_words: frozenset[str]
+    farewells: frozenset[str]
     place_openings: frozenset[str]
     place_endings: frozenset[str]
     roles: frozenset[str]

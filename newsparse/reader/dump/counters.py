@@ -20,10 +20,8 @@ _COUNT_ALONE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,3}(?:[ .,]?\d{3}){0,2}")
 _DIGIT = re.compile(r"\d")
 _PARTED = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
 """Between counters on one line: «Нравится 15   Не нравится 2»."""
-_NUMBERED = re.compile(r"(?<=[^\W\d_])[^\S\n](?=\d)")
-"""Between those with their numbers first: "3 comments 120 views"."""
-_PICTURED = re.compile(r"(?<=\d)[^\S\n](?=[\u2600-\U0001faff])")
-"""Between those with a picture first: "👍 45 😱 12"."""
+_NUMBERED = re.compile(r"(?<=[^\W\d_])[^\S\n](?=\d)|(?<=\d)[^\S\n](?=[\u2600-\U0001faff])")
+"""Between those with their numbers or pictures first: "3 comments 120 views", "👍 45 😱 12"."""
 _BAR = re.compile(r"[|•·●∙](?<=\s.)(?=\s)")
 """What parts the elements of a line: "March 5, 2024 · 6 min read"."""
 _BEHIND_YEAR = re.compile(r"(?<=[ .](?:19|20)\d\d)[^\S\n]+(?=[^\n]{3,30}$)")
@@ -58,7 +56,7 @@ def is_counter(line: str, words: PageWords) -> bool:
         return False
     return _SHORT_COUNTS.fullmatch(line) is not None or any(
         all(_is_count(piece, words) for piece in parted.split(line))
-        for parted in (_PARTED, _NUMBERED, _PICTURED)
+        for parted in (_PARTED, _NUMBERED)
     )
 
 

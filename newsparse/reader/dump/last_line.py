@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.labels import label_openings, opening_of
+from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.piece import found_in
 from newsparse.reader.dump.header.block.pieces import parted_count, read_pieces
@@ -42,7 +43,7 @@ def fields_in(
 
     Names behind a dash may sign a quotation, unless the line is above one with a field.
     """
-    line = with_plain_blanks(line.strip())
+    line = _past_farewell(with_plain_blanks(line.strip()), language)
     read = _header_line(line.lstrip(_DASHES_AND_BLANKS), language)
     if read is None:
         is_told = is_above_field or may_hold_date(line)
@@ -54,6 +55,13 @@ def fields_in(
     if read is None or _is_caption(read, line, above, language):
         return {}
     return _by_field(read.found)
+
+
+def _past_farewell(line: str, language: str | None) -> str:
+    """Return whose name stands behind the end of a letter: «С уважением, Вера Ким»."""
+    head, comma, name = line.partition(", ")
+    is_farewell = comma and fold(head) in vocabulary(language).farewells
+    return name if is_farewell and name[:1].isupper() else line
 
 
 def _header_line(line: str, language: str | None) -> HeaderLine | None:

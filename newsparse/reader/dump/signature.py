@@ -70,9 +70,10 @@ def _read_last(
     """Return what is left of `body`, the fields that its last lines give, and words of no field."""
     fields: dict[str, Found] = {}
     kept: list[str] = []
+    strange: tuple[str, ...] = ()
     body = _with_day_apart(body, language) if "date" in wanted else body
-    end, strange, prose = len(body.rstrip()), 0, ""
-    while end and strange < _LINES and not wanted <= fields.keys():
+    end = len(body.rstrip())
+    while end and len(strange) < _LINES and not wanted <= fields.keys():
         start = body.rfind("\n", 0, end) + 1
         line, above = body[start:end], body[:start]
         is_last = start and len(line) <= _LONGEST
@@ -80,35 +81,38 @@ def _read_last(
             break
         found = fields_in(line, above, language, is_above_field=bool(fields)) if is_last else {}
         told = found.keys() & wanted - fields.keys()
-        is_inside = bool(prose) and not _goes_below_text(found, line, above, prose)
+        is_inside = told and strange and _is_inside_text(found, line, above, strange)
         if told and not is_inside and (len(told) == len(found) or "authors" in told):
             kept += [found[name].words for name in found.keys() - told]
             fields |= {name: found[name] for name in told}
             body = above + body[end:]
         else:
-            strange += 1
-            prose = prose or (line if _is_prose(line) else "")
+            strange = (*strange, line)
         end = len(above.rstrip())
     return body, fields, kept
 
 
-def _is_prose(line: str) -> bool:
-    """Return whether a line is a sentence of several words."""
-    return line.rstrip().endswith(SENTENCE_ENDS) and len(line.split()) >= _FEWEST_IN_PROSE
+def _is_inside_text(
+    found: Mapping[str, Found], line: str, above: str, below: Sequence[str]
+) -> bool:
+    """Return whether the text goes on with a sentence `below` a line, whose fields are a heading's.
 
-
-def _goes_below_text(found: Mapping[str, Found], line: str, above: str, prose: str) -> bool:
-    """Return whether the fields of a line may stand above the last sentence, `prose`.
-
-    Names alone do where it tells of them: "Jane Roe" / "Jane Roe is a reporter." A source is that
-    of a table, «Источник: Росстат», a name a heading's, and so is a day that is not the only one.
+    A source is that of a table then: «Источник: Росстат». Names alone sign where the sentence tells
+    of them, "Jane Roe" / "Jane Roe is a reporter.", and so does a day that is the only one.
     """
-    if not found.keys() <= {"authors", "date"}:
+    prose = next(filter(_is_prose, reversed(below)), None)
+    if prose is None:
         return False
+    if not found.keys() <= {"authors", "date"}:
+        return True
     if "authors" not in found:
-        return not any(parse_date(one) for one in above.split("\n") if 0 < len(one) <= _LONGEST_DAY)
+        return any(parse_date(one) for one in above.split("\n") if 0 < len(one) <= _LONGEST_DAY)
     is_labelled = opening_of(line) in label_openings(None)
-    return is_labelled or any(name.split()[-1] in prose for name in found["authors"].authors)
+    return not (is_labelled or any(one.split()[-1] in prose for one in found["authors"].authors))
+
+
+def _is_prose(line: str) -> bool:
+    return line.rstrip().endswith(SENTENCE_ENDS) and len(line.split()) >= _FEWEST_IN_PROSE
 
 
 def _doubts(

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.bylines.bylines import before_credit, read_byline
 from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
 from newsparse.reader.dates.dates import FoundDate, find_date, match_date, may_hold_date
 from newsparse.reader.dates.open_dates import parse_open_date
@@ -49,14 +49,17 @@ def labelled_byline(piece: str, language: str | None) -> Found | None:
         name = unmarked(sent["name"].strip())
         if is_paper_name(name, language) or is_title_of_paper(name, language):
             return Found(rule="labelled_site", words=piece, site=name, kept=sent["address"])
-    byline = read_byline(piece, language=language)
+    signed = before_credit(piece, vocabulary(language)) if ". " in piece else piece
+    credit = piece[len(signed) :].strip(_AROUND_DATE)  # «Беседовал Олег Юн. Фото автора.»
+    byline = read_byline(signed, language=language)
     if byline is None and piece.endswith(".") and len(piece) <= _LONGEST_SIGNED:
         byline = read_byline(piece[:-1], language=language)
     if byline is None:
         return None
     if len(byline.names) == 1 and is_paper_name(byline.names[0], language):
         return Found(rule="labelled_site", words=piece, site=byline.names[0], kept=byline.rest)
-    return Found(rule="labelled_byline", words=piece, authors=byline.names, kept=byline.rest)
+    kept = f"{byline.rest} {credit}".strip()
+    return Found(rule="labelled_byline", words=piece, authors=byline.names, kept=kept)
 
 
 def kind_byline(piece: str, language: str | None) -> Found | None:

@@ -49,6 +49,7 @@ def evened(line: str) -> str:
     line = _BEFORE_TIME.sub(" ", line) if _CLOCK.search(line) else line
     line = _MARKED_DAY.sub(r"\g<day>", line) if line[:1] in MARKS or " «" in line else line
     line = _LEADERS.sub(": ", line, count=1) if "...." in line else line
+    line = line.replace(" :: ", " | ") if " :: " in line else line
     if ":" in line:
         wide = _WIDE_COLON.match(line)
         line = f"{wide['label']}: {line[wide.end() :]}" if wide else line

@@ -91,7 +91,8 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         line = value
     line = _past_department(_without_report_word(line, words), words)
     line = _without_kind(line, words) if "(" in line else line
-    signed = before_credit(line, words) if "," in line else line  # «Вера Ким, фото автора»
+    has_credit = "," in line or ". " in line
+    signed = before_credit(line, words) if has_credit else line  # «Вера Ким, фото автора»
     line, credit = signed, line[len(signed) :].strip(EDGES)
     line, paper = _parted_paper(_past_paper(line, words, language), words)
     bare = without_roles(line, words)

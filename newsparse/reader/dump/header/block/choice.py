@@ -20,6 +20,7 @@ from newsparse.reader.dump.header.block.lines_above import (
     QUOTATION,
     costs_above,
     is_kicker,
+    is_score,
     paper_of,
 )
 from newsparse.reader.dump.header.block.piece import Piece, Row, found_in
@@ -58,6 +59,7 @@ _STOPPED = 2  # a sentence with its full stop
 _OPENING = 5  # one that stands apart below a field: the first of a text
 _KNOWN = 2  # what is of headers else: «Фото: как прошёл парад», «Москва»
 _NAMING = 2  # a headline that may be but a name
+_SCORE = 4  # how a match ended, and no more
 _ALONE = 1  # a headline of one word
 _BESIDE = 4  # a word alone that stands beside a field, as a place does
 _PATH = 8  # a path to the headline
@@ -215,6 +217,7 @@ def _cost_of_headline(words: str, told: set[str]) -> int:
         (-_SAID, not shared and QUOTATION.fullmatch(words) is not None),
         (_NAMING, _is_naming(words) and (shared < several or several == PLAIN_NAME)),
         (_ALONE, several == 1),
+        (_SCORE, words[-1] == ")" and is_score(words)),
     )
     return sum(cost for cost, is_due in costs if is_due)
 

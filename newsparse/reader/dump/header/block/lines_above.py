@@ -30,6 +30,8 @@ _PAIRED = re.compile(r"[^\W\d_]+ & [^\W\d_]+")
 """What a section is called: "Arts & Culture"."""
 _JOINED = re.compile(r"[^\W\d_]+ [^\W\d_]{1,2} [^\W\d_]+")
 """What papers are called, two words joined by a letter or two: «Нефть и капитал»."""
+_SCORE = re.compile(r"\d:\d{1,3}[^\S\n]\(\d{1,3}:\d{1,3}(?:[,;][^\S\n]?\d{1,3}:\d{1,3})*\)$")
+"""How a match ended, and its parts: «Волна – Метеор – 1:4 (0:1, 1:1, 0:2)»."""
 QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
 
 
@@ -42,7 +44,11 @@ def costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator[
         plain = _MOST_ABOVE if count else (PLAIN_NAME if len(rows) > 1 else 0)
         is_beside = any(piece.is_known for piece in row.pieces)
         for piece in row.pieces:
-            if piece.is_known or (is_beside and _is_short(piece.words, told)):
+            if (
+                piece.is_known
+                or (piece.words[-1] == ")" and is_score(piece.words))
+                or (is_beside and _is_short(piece.words, told))
+            ):
                 continue
             is_told = count and stems(piece.words) & told  # "SPORT / FIRE SHUTS STADIUM / ..."
             is_strange = not (is_beside or (is_told and is_rubric(piece.words)))
@@ -50,6 +56,11 @@ def costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator[
             is_near = row.number + 1 == headline.number
             is_strange = is_strange or is_kicker(piece.words, headline, told)
             yield 0 if is_strange else _cost_above(piece, is_near=is_near)
+
+
+def is_score(words: str) -> bool:
+    """Return whether words tell how a match ended, and its parts: no headline above another."""
+    return _SCORE.search(words) is not None
 
 
 def is_kicker(words: str, headline: Row, told: set[str]) -> bool:

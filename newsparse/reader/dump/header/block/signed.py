@@ -68,8 +68,8 @@ def _placed(rows: Sequence[Row], headline: Piece) -> Iterator[Piece]:
         around = [row, *rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]]
         is_dated = any(one.date for near in around for one in found_in(near.pieces))
         is_last = all(piece.is_known for low in rows[number + 1 :] for piece in low.pieces)
-        is_below = is_below or headline in row.pieces
         for piece in row.pieces:
+            is_below = is_below or piece is headline
             if piece.is_known or piece is headline:
                 continue
             if (is_dated and (is_below or number)) or (is_below and is_last):

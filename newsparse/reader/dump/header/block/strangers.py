@@ -15,9 +15,9 @@ from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_file_
 from newsparse.reader.dump.header.mastheads import MARKS, find_day, is_section_name, numbers_issue
 from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.page_words import page_words
-from newsparse.reader.wordings import normalized
 
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
+_LOGIN = re.compile(r"@?[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 _PICTURE = re.compile(r"!\[[^\[\]]{0,200}\]\([^()\s]{1,300}\)")
 """A picture of Markdown's: "![The ferry](ferry.jpg)"."""
 _OF_TOTAL = re.compile(r"(?:№|#|N[or]\.)[^\S\n]?\d{1,4}[^\S\n]?\(\d[\d ]{1,8}\)$")
@@ -42,11 +42,11 @@ def is_stranger(line: str, language: str | None) -> bool:
         or fold(without_label(line, language=language)) in words.agencies
         or ("-" in line and fold(line).partition("-")[0] in words.agencies)  # «Интерфакс-Спорт»
         or is_counter(line, page_words(language))
-        or normalized(line) in page_words(language).buttons
         or is_credit(line, language=language)
         or _MAIL.fullmatch(line)
         or _PICTURE.fullmatch(line)
         or (several and all(fold(word) in words.roles for word in several))
+        or ("_" in line and _LOGIN.fullmatch(line))
         or (line[-1] in MARKS and _is_for_paper(line, words))
         or (line[0].isdigit() and line[-1].isdigit() and is_hour(line))
         or (". " in line and _is_town(line, words))

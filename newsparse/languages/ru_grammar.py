@@ -16,6 +16,10 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """The word that denies: «не»."""
     noun_cues: dict[str, frozenset[str]]
     """Verbs that report together with a noun or one form: «обратить» with «внимание»."""
+    leading_verbs: tuple[str, ...]
+    """How words begin that say no more than how somebody speaks: «поспешил заверить»."""
+    led_by: tuple[str, str]
+    """The words between a group and who leads it: «под руководством»."""
     asking_with: frozenset[str]
     """Verbs that ask for something with a noun and an infinitive: «обратиться с просьбой»."""
     asking_nouns: frozenset[str]

@@ -23,6 +23,8 @@ UNDECLINED = ("оу", "иу", "иа", "оа", "уа", "эа")
 """How names end that look like cases and are none: «Мии Фэрроу», «тренера Пиа Норт»."""
 UNDECLINED_ENDINGS = ("у", "ю", "о", "э", "ё", "и")
 """How foreign surnames end that are in any case, whatever that of the name before: «Санду»."""
+OF_WOMEN = ("овой", "евой", "ёвой", "иной", "ыной", "ской", "цкой")
+"""How women's surnames end in the cases in which a man's is «Гамулой», and is no Гамулов."""
 NAME_SHAPES = (
     NameShape(UNDECLINED, ANY_CASE, ANY_CASE),
     NameShape(("ое", "ее"), (), ()),
@@ -32,10 +34,12 @@ NAME_SHAPES = (
     NameShape(("ым", "ским", "цким", "ом", "ем", "ём"), ("instrumental",), (), shortest=3),
     NameShape(("им",), (NOMINATIVE, "instrumental"), (), shortest=3),
     NameShape(("ий", "ый"), (NOMINATIVE,), ()),
-    NameShape(("ой", "ей"), (NOMINATIVE,), ("genitive", "dative", "instrumental", "locative")),
+    NameShape(("ей", *OF_WOMEN), (NOMINATIVE,), ("genitive", "dative", "instrumental", "locative")),
+    NameShape(("ой",), (NOMINATIVE, "instrumental"), ANY_CASE[1:3] + ANY_CASE[4:]),
     NameShape(("ых", "их"), ANY_CASE, ANY_CASE, shortest=3),
     NameShape(("ая", "яя"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
     NameShape(("ую", "юю"), (), ("accusative",)),
+    NameShape(("ова", "ева", "ёва"), ("genitive", "accusative"), (NOMINATIVE,), shortest=2),
     NameShape(("а", "я"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
     NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
     NameShape(("айте", "уте", "ене"), ("locative",), ANY_CASE),

@@ -4,23 +4,14 @@ Each rule looks at one span where it stands. The first that has an opinion decid
 none has is no speech: the name of a paper, a title, irony.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.cues.cues_beside import (
-    Place,
-    cue_after,
-    cues_before,
-    ends_sentence,
-    is_behind,
-    is_same_clause,
-    is_told_by,
-    is_told_it,
-    leading_cue,
-)
+from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.passages.marks import DASHES
+from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.quotes.quotes import led, reopened, signed
 from newsparse.segmenter.quotes.reported_words import NO_SPEECH, long_fragment, so_called
 
@@ -36,6 +27,9 @@ _NAMING_REACH = 12  # tokens from a verb of naming to the name it gives
 _WORD_REACH = 6  # tokens: how far behind its cue a single word is still a quote
 _SMALL_WORDS = 4  # letters: words that titles may write small
 
+_TAIL_REACH = 45  # tokens: “A,” Finch, the niece of ..., who ..., said
+
+Place = MarkedPlace[EnglishReader]
 Rule = Callable[[Place], Verdict | None]
 
 
@@ -54,7 +48,7 @@ def continued(place: Place) -> Verdict | None:
     else:
         joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
         is_joined = joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in en.JOINTS)
-        goes_on = is_joined and is_same_clause(place, last.cue)
+        goes_on = is_joined and _is_same_clause(place, last.cue)
     return ("direct", last.cue) if goes_on else None
 
 
@@ -104,7 +98,7 @@ def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:
 
 def tail(place: Place) -> Verdict | None:
     """“We stay,” she said: the sentence begins with speech and names the speaker after."""
-    cue, after = cue_after(place), place.text_after()
+    cue, after = _cue_after(place), place.text_after()
     if cue is None:
         return None
     is_led = place.text_before() == "," and place.cue_before is None
@@ -123,7 +117,7 @@ def introduced(place: Place) -> Verdict | None:
     before = place.text_before()
     if before not in (",", ":") or not place.is_capitalised:
         return None
-    cue = leading_cue(place)
+    cue = _leading_cue(place)
     if cue and before == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
         return NO_SPEECH
     is_answer = before == ":" or (cue and place.before - cue.last == 1)  # He said, “No.”
@@ -196,16 +190,89 @@ def title(place: Place) -> Verdict | None:
 
 def inside_report(place: Place) -> Verdict | None:
     """Said the visit was “a mistake”: a fragment inside somebody's words."""
-    before, after = cues_before(place), cue_after(place)
-    after = after if after and is_behind(place, after) else None
-    if before and is_told_it(place, before[0]):
+    before, after = _cues_before(place), _cue_after(place)
+    after = after if after and _is_behind(place, after) else None
+    if before and _is_told_it(place, before[0]):
         return "partial", None
     is_far = not before or place.before - before[0].last > _WORD_REACH
-    for cue in (after, *before) if is_far and ends_sentence(place, after) else (*before, after):
-        if cue and (_says(place, cue) or is_told_by(place, cue)):
+    for cue in (after, *before) if is_far and _ends_sentence(place, after) else (*before, after):
+        if cue and (_says(place, cue) or _is_told_by(place, cue)):
             is_near = place.before - cue.last <= _WORD_REACH
             return ("partial", cue) if place.length >= 2 or is_near else None
     return None
+
+
+def _is_told_it(place: Place, cue: Cue) -> bool:
+    """Whether who says one thing is told another: "begged for help and was told to “wait”"."""
+    words, tokens = place.reader.text.words, place.passage.tokens
+    return any(
+        tokens[at].lower in en.JOINTS and tokens[at + 1].lower in en.BEING and words[at + 2].verb
+        for at in range(cue.last, place.before - 2)
+    )
+
+
+def _is_behind(place: Place, cue: Cue) -> bool:
+    """Return whether a cue goes back to words before it: "A", says Finch; "A" as Finch says.
+
+    In "The “hubs” are red: the bank says it is late" what the bank says stands behind.
+    """
+    first = cue.begin if cue.begin >= place.after else cue.first
+    return first == place.after or place.passage.tokens[first - 1].lower in (",", en.AS)
+
+
+def _ends_sentence(place: Place, cue: Cue | None) -> bool:
+    """Return whether who speaks ends the sentence, as Finch does in “A”, says Finch."""
+    if cue is None or cue.source is None:
+        return False
+    return cue.end >= place.sentence.last - 1
+
+
+def _cues_before(place: Place) -> Sequence[Cue]:
+    """Return the last cues before a span, the nearest first; what others will do is planned."""
+    said = place.cues[max(0, place.ended - 2) : place.ended]
+    is_planned = len(said) == 2 and said[1].clause
+    if is_planned and place.passage.tokens[said[1].first - 1].lower in en.MODALS:
+        return said[:1]
+    return said[::-1]
+
+
+def _is_told_by(place: Place, cue: Cue) -> bool:
+    """Whether a cue without a person before it still reports: "It said", "the study finds"."""
+    source = cue.source
+    head = place.passage.tokens[source.head].lower if source else en.IT
+    if head == en.IT:
+        return cue.lemma in place.words.cues and not cue.clause and place.length >= 2
+    return head in place.words.speech_nouns
+
+
+def _is_same_clause(place: Place, cue: Cue) -> bool:
+    """Return whether no other cue leads to the span: said Finch, who knows the road, “and two”."""
+    nearest = place.cue_before
+    if nearest is None or nearest is cue:
+        return nearest is cue
+    is_near = place.is_capitalised or place.before - nearest.last <= 1
+    return not is_near and cue.first >= place.sentence.first
+
+
+def _cue_after(place: Place) -> Cue | None:
+    """Return the verb of saying behind the span, before any other: “A,” X said."""
+    cue = place.next_cue
+    if cue is None or cue.first >= min(place.following, place.after + _TAIL_REACH):
+        return None
+    behind = next(iter(place.cues[place.begun + 1 : place.begun + 2]), None)
+    if behind and behind.form == "gerund" and behind.source and behind.source.first == cue.last:
+        is_led = cue.source is not None and cue.source.first < cue.first
+        return behind if is_led else cue  # “A,” Ann Lee recalled him saying.
+    return cue if cue.lemma in place.words.cues or cue.form == "phrase" else None
+
+
+def _leading_cue(place: Place) -> Cue | None:
+    """Return what leads in words: no "learned" in "Finch said staff had learned of it: “Why?”"."""
+    nearest = place.cue_before
+    if nearest is None or not nearest.clause or place.before - nearest.last <= 1:
+        return nearest
+    said = (cue for cue in reversed(place.cues[: place.ended]) if not cue.clause)
+    return next(said, nearest)
 
 
 RULES: tuple[Rule, ...] = (

@@ -12,6 +12,7 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.body_names import fullest, is_short_for, known_names
+from newsparse.segmenter.people.person import STEM
 from newsparse.segmenter.phrase import Phrase
 
 _MARKS = '«»"„“”'
@@ -74,8 +75,19 @@ class Bodies:
         if name not in self._fullest:
             names = dict.fromkeys(full for _, _, full in self._found)  # which notes brackets, too
             told = self._bracketed.get(name) or self._called.get(name)
-            self._fullest[name] = told or fullest(name, names, self._known)
+            full = told or fullest(name, names, self._known)
+            may_be_other = full == name and " " in name and self._words.demonyms
+            self._fullest[name] = self._of_same_place(name) if may_be_other else full
         return self._fullest[name]
+
+    def _of_same_place(self, name: str) -> str:
+        """«Российский МИД» is the «МИД РФ» of the article."""
+        place, _, head = name.partition(" ")
+        told = [full for *_, full in (*self._found, *self._found_abbreviations)]
+        of = [str(one)[len(head) + 1 :] for one in told if str(one).startswith(f"{head} ")]
+        stems = {one: one[:STEM].lower() for one in (place, *of)}
+        told_by = {one: self._words.demonyms.get(stem, stem) for one, stem in stems.items()}
+        return next((f"{head} {one}" for one in of if told_by[one] == told_by[place]), name)
 
     def note(self, name: str, at: Location, *, head: str | None = None) -> None:
         """Note a body that spoke, by a name whose noun is `head`, or by a paper's without one.

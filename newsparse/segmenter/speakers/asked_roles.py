@@ -91,13 +91,13 @@ def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phras
     told = frozenset(bodies.get(stem, stem) for stem in asked.stems - words.broader_stems)
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
     person = last.person if last else None
-    if person is None or not any(role.stems and told <= role.stems for role in person.roles):
+    roles = [role for role in person.roles if role.head not in words.faceless] if person else []
+    if person is None or not any(role.stems and told <= role.stems for role in roles):
+        return None  # «представитель певца» is not his wife
+    speaking = words.representatives | words.aides  # no «юрист» is a «представитель компании»
+    if not told and speaking.isdisjoint(role.head for role in roles):
         return None
-    heads = {role.head for role in person.roles}  # no «юрист» is a «представитель компании»
-    if not told and heads.isdisjoint(words.representatives | words.aides):
-        return None
-    answer = resolver.named(person, "same_place")
-    return resolver.among(answer, finding, gender=person.gender)
+    return resolver.among(resolver.named(person, "same_place"), finding, gender=person.gender)
 
 
 def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -107,12 +107,17 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
     """
     if resolver.head(source) not in resolver.words.interlocutors or _is_of_others(resolver, source):
         return None
-    last = resolver.discourse.last_unnamed
-    if last is None or last.head not in resolver.words.located:
-        last = resolver.discourse.last_speaker(resolver.place_of(finding)) or last
+    last, spoke = (
+        resolver.discourse.last_unnamed,
+        resolver.discourse.last_speaker(resolver.place_of(finding)),
+    )
+    cited = resolver.descriptions.last_source(resolver.place_of_phrase(source))
+    is_cited = cited is not None and resolver.discourse.is_since(resolver.place_of_phrase(cited))
+    is_passed_on = is_cited and spoke is not None and spoke.is_press  # «пишет «Заря» со ссылкой на»
+    if last is None or last.head not in resolver.words.located or is_passed_on:
+        last = spoke or last
     if last is None or last.is_press or last.plural:
-        phrase = resolver.descriptions.last_source(resolver.place_of_phrase(source))
-        last = spoken_by(resolver, phrase, "interlocutor") if phrase else None
+        last = spoken_by(resolver, cited, "interlocutor") if cited else None
     return structs.replace(last, rule="interlocutor") if last else None
 
 

@@ -24,6 +24,7 @@ _INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весн�
 PREDICATES = frozenset({"verb", "short participle"})  # «задержали», «задержаны»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 _LINK_CASES = ("accusative", "genitive")  # of whom a paper has what it tells
+_LEADING = PREDICATES | {"short adjective"}  # «склонны считать»
 _FIRST = attrgetter("first")
 
 
@@ -127,7 +128,8 @@ class SentenceCues(PhraseCues):
         An author's own «следует отметить» is no cue; «обратил» is one before «внимание».
         """
         if tag.part == "infinitive":
-            return None
+            led = self._leading(at - 1)
+            return self._verb(at, lemma, led) if led else None
         is_done = lemma in self._words.press_cues and tag.gender != "n"  # «книга написана»
         if tag.part == "short participle" and (is_done or lemma in self._words.asking_cues):
             return None  # «Закон призван помочь школам» asks nobody
@@ -152,6 +154,13 @@ class SentenceCues(PhraseCues):
             source = self._subjects.antecedents.of_participle(at) if acts else None
             return self._cue(at, lemma, tag, "verb", source) if source else None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
+
+    def _leading(self, at: int) -> Tag | None:
+        """Return the verb at a token if it only says how somebody speaks: «поспешил заверить»."""
+        is_denied = self._tokens[at - 1].lower == self._words.not_word  # «не стал утверждать»
+        is_leading = self._tokens[at].lower.startswith(self._words.leading_verbs)
+        tags = self._reader.forms[at].tags if is_leading and not is_denied else ()
+        return next((structs.replace(t, part="verb") for t in tags if t.part in _LEADING), None)
 
     def _passed_on_by_gerund(self, at: int, lemma: str) -> Phrase | None:
         """Return whose words are written down: «пишет «Заря», цитируя слова Ветрова»."""

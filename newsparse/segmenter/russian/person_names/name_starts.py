@@ -44,7 +44,7 @@ class NameStarts:
             is_whole = not self._begins_sentence(at) and self.precedes_capital(at, end)
             return at + 1 < end and (is_whole or self.tokens[at + 1].text == ".")
         word, key = self.forms[at], name_key(token.lower)
-        if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
+        if word.is_of_several or (at and self.forms[at - 1].is_place and self._is_place(at)):
             return False
         has_noun = at > 0 and bool(self.forms[at - 1].nouns)
         if has_noun and (self._is_led(at, word) or self._is_home(at, key) or self._is_of_see(at)):
@@ -75,9 +75,8 @@ class NameStarts:
 
     def _is_place(self, at: int) -> bool:
         """Return whether the noun before says that this is a place: «шериф округа Лейн»."""
-        if at == 0:
-            return False
-        is_name = self.is_first_name(at) or self._ends_role(at)
+        may_be = self.forms[at - 2].is_person or self._capitals_behind(at) > 0  # no «у мыса Айя»
+        is_name = (may_be and self.is_first_name(at)) or self._ends_role(at)
         if is_name and not self._precedes_full_name(at):
             return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
         self._grammar.places.add(name_key(self.tokens[at].lower))

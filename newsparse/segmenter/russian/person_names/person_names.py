@@ -80,10 +80,8 @@ class NameReader:
 
     def _read(self) -> dict[int, NameGroup | None]:
         """Map each capitalised word to the name that it begins, but for those inside a name."""
-        self.starts.strangers.clear()
-        self.starts.no_places.clear()
-        self._bare.clear()
-        self._ended.clear()
+        self.starts.strangers, self.starts.no_places = set(), set()
+        self._bare, self._ended = set(), set()
         found: dict[int, NameGroup | None] = {}
         end, after = len(self.tokens), 0
         for at in self._capitals:

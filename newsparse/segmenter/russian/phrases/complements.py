@@ -112,7 +112,8 @@ class Complements:
             return at + 1 < end and not self._forms[at + 1].is_among(words.refused)
         is_out = lower == words.out_of and self._tokens[at - 1].lower in words.indefinite
         number, _, ending = lower.partition("-")  # «штаб 46-й бригады»
-        return is_out or (number.isdecimal() and ending in words.ordinal_endings)
+        is_led = lower == words.led_by[0] and self._forms[head].is_among(words.quantifiers)
+        return is_out or is_led or (number.isdecimal() and ending in words.ordinal_endings)
 
     def past_description(self, at: int, end: int, case: str) -> int:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""
@@ -171,8 +172,10 @@ class Complements:
         if self._is_complement(at):
             return self.past_own_name(at + 1, end) if self._forms[at].body else at + 1
         word = self._forms[at]
+        is_them = self._tokens[at - 1].lower == self._grammar.words.out_of
+        is_them &= "pronoun" in word.parts  # «один из них»
         is_nominal = bool(word.tags) and word.parts <= {"noun", "adjective"}
-        if last >= at or not is_nominal:
+        if not is_them and (last >= at or not is_nominal):
             return None
         while at + 1 < end and self._forms[at].modifiers & self._forms[at + 1].cases.keys():
             at += 1  # «служба по новым рекам»
@@ -209,6 +212,7 @@ class Complements:
         before = self._forms[at - 1]
         helps = before.is_among(self._grammar.words.aid_nouns)  # «содействия развитию»
         is_helped = helps and "dative" in form.cases
+        is_helped |= before.is_substantive and "instrumental" in form.heads  # «заведующий отделом»
         is_called = form.is_other_name and (before.is_place or before.body is not None)
         is_own = is_called or not form.tags  # «штата Огайо», «компании Яндекс»
         return is_undeclined(token) or is_helped or (token.is_capitalised and is_own)
@@ -223,6 +227,7 @@ class Complements:
         kin, words = self._forms[name.first - 1], self._grammar.words
         is_behind_marks = not self._tokens[name.first - 1].is_word  # «ведущему «Зари» Зуева»
         is_bare = len(name.words) == 1 and not kin.is_time and not is_behind_marks
+        is_bare |= self._tokens[name.first - 1].lower == words.led_by[1]  # «руководством Ли Шэна»
         is_own = self._tokens[max(0, name.first - 2)].lower in words.possessives
         is_whose = kin.is_kin and kin.is_among(words.faceless) and not is_own
         if is_whose and name.fits("genitive", "m"):

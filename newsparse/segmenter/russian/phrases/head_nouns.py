@@ -158,8 +158,8 @@ class HeadNouns:
         inner, word = self._tokens[at + 1], self._forms[at + 1]
         if not inner.is_capitalised and not inner.text[0].isdigit():
             return 0
-        is_long = case == "locative" and label > at + 3  # «в «Речной Такси»»
-        cases = (case, NOMINATIVE) if is_long else (case,)
+        is_whole = label > at + 3 or "Orgn" in word.traits  # «в «Речной Такси»», «в «Тулауголь»»
+        cases = (case, NOMINATIVE) if case == "locative" and is_whole else (case,)
         if word.tags and not any(word.in_case(one, parts=("noun", "adjective")) for one in cases):
             return 0
         return label

@@ -182,6 +182,7 @@ class Leftwards:
         """Return the word that shows a role's case: «один» of «один из директоров»."""
         out = self._names.before_adjectives(at) - 1
         is_out = out > 0 and self._tokens[out].lower == self._words.out_of
+        is_out &= "genitive" in self._forms[at].cases  # «одного из уволенных активистка Холл»
         is_one = is_out and self._tokens[out - 1].lower in self._words.indefinite
         return out - 1 if is_one else at
 
@@ -242,12 +243,13 @@ def _agreeing(masculine: frozenset[str], feminine: frozenset[str], role: Form) -
     """Return the cases in which a role can stand with a name of those cases."""
     part = "noun" if "noun" in role.parts else "adjective"  # «управляющий фондом Лев Дым»
     both = masculine if role.is_substantive else masculine | feminine  # «директор Анна Холл»
+    hers = feminine if role.is_substantive else both  # «заведующая музеем Анна Холл»
     tags = [tag for tag in role.tags if tag.part == part and not tag.plural]
     own = [tag for tag in tags if not tag.is_name]  # «рыбаков» is Рыбаков, too
     living = [tag for tag in own if tag.animate and part == "noun"]  # no physics: «физика Холла»
     several = [
         tag.case
         for tag in living or own
-        if tag.case in (feminine if tag.gender == "f" and tag.case != NOMINATIVE else both)
+        if tag.case in (both if tag.gender != "f" else hers if tag.case == NOMINATIVE else feminine)
     ]
     return frozenset(several)

@@ -133,7 +133,8 @@ def _word_in(case: str, token: Token, word: Form, phrase: Phrase, *, plural: boo
     if token.text.isupper() and {"Abbr", "Fixd"} <= word.traits:
         return token.text  # «в ФИДЕ»
     for reading in word.readings:
-        if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
+        is_name = reading.tag.is_name and not token.is_capitalised  # «в страховой компании»
+        if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural and not is_name:
             gender = phrase.gender if phrase.gender in ("m", "f", "n") else reading.tag.gender
             form = dictionary().in_case(case, word, reading, plural=plural, gender=gender)
             if form:

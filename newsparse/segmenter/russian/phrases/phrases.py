@@ -128,6 +128,8 @@ class PhraseReader(NameReader):
         tag = self.forms[head - 1].in_case(case, parts=("adjective",)) if is_called else None
         if name and name.fits(case, tag.gender if tag else ""):
             return self._named(at, head, name, case, end)
+        if tag and (noun := self.forms[head].noun_in(case)) and not agrees(tag, noun):
+            return None  # «управляющий предприятия ушёл»
         # «по официальным данным Уго Мора умер», «по словам знакомой Ракитина», «сказала Ракитина»
         is_cut = name and (len(name.words) > 1 or tag or self._is_surname(head))
         return None if is_cut or head in self.inside else self._headed(at, head, end, case)
@@ -152,8 +154,6 @@ class PhraseReader(NameReader):
             return None  # «учёные из университета» are none of several universities
         name = self._complements.name_behind(at + 1, end, case, tag.gender)
         last = name.last if name else self._complements.end_of(at + 2, end)
-        if last == at + 2 and self.forms[last].in_case("genitive", parts=("pronoun",)):
-            last += 1  # «один из них»
         gender = tag.gender if tag.gender in ("m", "f") else ""
         kind: PhraseKind = (
             "person" if name else "thing" if self._are_things(at + 2, end) else "role"

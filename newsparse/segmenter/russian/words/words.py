@@ -23,6 +23,7 @@ class Grammar:
     def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:
         self.words = words
         self.lexicon = lexicon_of(words)
+        self._labelled = words.title_nouns | words.organisation_nouns | words.press_nouns
         self._passages = passages
         self.name_cases = partial(cases_of, self.lexicon)
         self.known_bodies = known_names(words.body_names)
@@ -144,11 +145,7 @@ class Grammar:
 
     def takes_label(self, form: Form) -> bool:
         """Return whether a name in marks behind a word may be that noun's: «каналу «Вести»»."""
-        words = self.words
-        return form.is_person or any(
-            form.is_among(named)
-            for named in (words.title_nouns, words.organisation_nouns, words.press_nouns)
-        )
+        return form.is_person or form.is_among(self._labelled)
 
     def is_known_name(self, token: Token) -> bool:
         """Return whether a word is known as somebody's name: «РБК Ветров», but «МВД Каландии»."""

@@ -204,11 +204,11 @@ def note_roles_alone(people: People, readers: Sequence[SourceReader], words: Spe
     )
     for reader in readers:
         index = reader.passage.index
-        first, last = (bisect_left(named, (at,)) for at in (index - _REACH, index + 1))
+        first, last = [bisect_left(named, (at,)) for at in (index - _REACH, index + 1)]
         for start, role, gender in reader.roles_alone(nobodys) if first < last else ():
             near = named[first : bisect_left(named, (index, start))][-_NEAR:]
             one = next((persons[n] for *_, n in near[::-1] if persons[n].may_be(gender)), None)
-            if one is None or any(role.head == known.head for known in one.roles):
+            if one is None or role.head in [known.head for known in one.roles]:
                 continue
             held = people.holders.holders(role, (index, start), gender=gender)
             is_his = not held and len(one.occurrences) == most and role.head not in often_others

@@ -9,7 +9,7 @@ from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.person_names import NameReader
 from newsparse.segmenter.russian.phrases.head_nouns import Labels
-from newsparse.segmenter.russian.words.lexicon import MARK, Form
+from newsparse.segmenter.russian.words.lexicon import Form
 from newsparse.segmenter.russian.words.words import is_abbreviation
 
 _ROLE_REACH = 32  # words between a role's head and the name that ends its phrase
@@ -52,11 +52,8 @@ class Leftwards:
         self._begin = self._last = names.before_adjectives(asked.begin)
         """Where the role ends whose head is looked for."""
         self._found: tuple[int, int] | None = None
-
-    @property
-    def first(self) -> int:
-        """The token at which the roles found begin, with their adjectives."""
-        return self._before_found() + 1
+        self.first = self._begin
+        """The token at which the roles found begin, with their adjectives, and «а ныне»."""
 
     def heads(self) -> Iterator[tuple[int, int]]:
         """Yield the head of each role, and where it ends."""
@@ -103,9 +100,10 @@ class Leftwards:
 
     def _is_namesake(self, name: NameGroup) -> bool:
         """Return whether something is only called by a name: «начальник академии имени Дыма»."""
-        before = self._forms[name.first - 1] if name.first else MARK
-        is_called = before.is_among(self._words.eponymous)
-        return is_called and len(name.words) == 1 and name.fits("genitive", "")
+        if len(name.words) > 1 or not name.first:
+            return False
+        is_called = self._forms[name.first - 1].is_among(self._words.eponymous)
+        return is_called and name.fits("genitive", "")
 
     def _before_mark(self, at: int) -> int:
         """Return the token before the mark at `at` that a role goes on over, else -1."""
@@ -119,7 +117,7 @@ class Leftwards:
             return opening - 1 if opening < at else -1
         if self._found is not None:
             is_listed = self._tokens[at].text in PAUSES
-            return at - 1 if is_listed and at == self._before_found() else -1
+            return at - 1 if is_listed and at == self.first - 1 else -1
         is_told = self._is_closing(at) and at + 1 == self._begin
         goes_on = self._tokens[at].text in "&№" or self._is_in_list(at)
         return at - 1 if is_told or goes_on else -1
@@ -140,26 +138,25 @@ class Leftwards:
             return False  # «по словам критика, работы Дыма хороши»
         return is_told and not form.parts.isdisjoint(("noun", "adjective", "preposition"))
 
-    def _before_found(self) -> int:
-        """Return the token before the adjectives of the role found last, and «а ныне»."""
-        assert self._found is not None
-        before = at = self._names.before_adjectives(self._found[0]) - 1
+    def _begin_of(self, head: int) -> int:
+        """Return where a role begins by its head: with adjectives, and «а ныне» behind a pause."""
+        before = at = self._names.before_adjectives(head) - 1
         while at > 0 and self._names.is_small(at):
             at -= 1
-        return at if self._tokens[at].text in PAUSES else before
+        return 1 + (at if self._tokens[at].text in PAUSES else before)
 
     def _note(self, at: int, cases: frozenset[str]) -> Iterator[tuple[int, int]]:
         """Note a role whose head stands at `at`; yield the one before, where it is another."""
         if self._found and ("genitive" not in cases or self._is_apart(at)):
             yield self._found
-            self._last = self._before_found() + 1
+            self._last = self.first
             if self._tokens[self._last - 1].text in PAUSES or self._is_joint(self._last - 1):
                 self._last -= 1
-        self._found, self.shared = (at, self._last), cases
+        self._found, self.shared, self.first = (at, self._last), cases, self._begin_of(at)
 
     def _is_apart(self, at: int) -> bool:
         """Return whether a comma or «и» stands between a noun and the role found last."""
-        before = self._before_found()
+        before = self.first - 1
         return before > at and (self._tokens[before].text in PAUSES or self._is_joint(before))
 
     def _is_joint(self, at: int) -> bool:
@@ -219,7 +216,7 @@ class Leftwards:
     def _goes_on(self, at: int) -> bool:
         """Return whether a role can still begin left of the token at `at`."""
         token, word = self._tokens[at], self._forms[at]
-        if self._found and at > self._before_found():
+        if self._found and at >= self.first:
             return True
         is_fresh = self._found is None or self._is_apart(at)
         if word.is_person and "genitive" not in word.heads and not is_fresh:
@@ -228,7 +225,7 @@ class Leftwards:
         if is_own and not self._forms[at + 1].is_person:
             return True  # «президент её подразделения Лев Дым»
         if self._is_joint(at):
-            return is_fresh or at == self._before_found()
+            return is_fresh or at == self.first - 1
         if "preposition" in word.parts:
             is_far = is_fresh and not self._asked.is_firm
             return is_far or token.lower in self._words.noun_prepositions

@@ -835,6 +835,19 @@ HEADLINE = "Harbour bridge reopens after two years"
         ('<i data-hook="user-name">kz9_reads</i>', ("kz9_reads",)),
         ('<a href="/users/12/kz">kz9_reads</a>', ("kz9_reads",)),
         ('<a href="/users/settings">kz9_reads</a>', ()),
+        # a first name alone, behind a label
+        ("<p>by Nora.</p>", ("Nora",)),
+        ("<p>by Appointment.</p>", ()),
+        ("<p>Nora.</p>", ()),
+        # the time of day alone
+        (BODY * 3 + "<p>Posted by <b>kz9_reads</b> at 9:15 PM</p>", ("kz9_reads",)),
+        (BODY * 3 + "<p>Seen by kz9_reads at 9:15 PM in Ice</p>", ()),
+        (BODY * 3 + "<p class=comment>Posted by kz9_reads at 9:15 PM</p>", ()),
+        # who made the site, whom to call, who wrote what a box below is about
+        ("<p>© 2024 Bay Notes. Theme by</p><p>Web Wharf</p>", ()),
+        ("<p>Jane Roe</p><p>Tel. 0201 839012</p>", ()),
+        ("<p>Jane Roe</p><p>2024-03-05</p>", ("Jane Roe",)),
+        (BODY * 3 + "<article><h4>Quay</h4><p>By Jane Roe</p></article>", ()),
         # who asks, and nobody who answers
         (
             "<p class=author>angler_bo<div itemprop=suggestedAnswer><p class=author>Jane Roe",

@@ -297,6 +297,7 @@ def test_a_date_in_the_address():
         assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")
 
 
+LISTED = BODY * 3 + "<h2>More</h2><p>March 9, 2024</p><p>March 8, 2024</p>"
 EVENT = json_ld(
     "Event", name="Harbour bridge reopens after two years", startDate="2024-03-05T18:00"
 )
@@ -306,6 +307,8 @@ EVENT = json_ld(
     ("head", "body", "date"),
     [
         (EVENT, "<p>March 1, 2024</p>", "2024-03-01"),
+        ("", "<p>13/03/24 10:00 AM</p>", "2024-03-13"),
+        ("", "<p>13/03/24 pages</p>", None),
         (EVENT.replace("reopens", "Fair"), "<p>March 5, 2024</p>", "2024-03-05"),
         ("", f"<main>{BODY * 3}</main><p>Last updated March 5, 2024</p>", "2024-03-05"),
         ("", f"<main>{BODY * 3}<p>March 5, 2024</p></main><p>March 9, 2024</p>", "2024-03-05"),
@@ -314,6 +317,12 @@ EVENT = json_ld(
 )
 def test_a_date_beside_days_of_others(head, body, date):
     assert metadata_of(page(head=head, body=H1 + body)).date == date
+
+
+def test_a_date_behind_the_links_of_a_site():
+    body = f"<nav>News</nav><div><p>March 5, 2024</p></div><main><div>{H1}</div></main>"
+    assert metadata_of(page(body="<p>March 9, 2024</p>" + body)).date is None
+    assert metadata_of(page(body=body.replace("main", "div"))).date == "2024-03-05"
 
 
 @pytest.mark.parametrize(
@@ -360,6 +369,14 @@ def test_the_day_in_a_link_to_the_page_itself(link, date):
         (EVENT, H1 + "<p>Tuesday, March 5, 2024</p>"),
         (EVENT, H1 + BODY * 3 + "<p>Tuesday, March 5, 2024</p>"),
         ("", f"<main>{H1}{BODY * 3}</main><p>Tuesday, March 5, 2024</p>"),
+        # of the visit, above a site's links, and of what a box above the headline lists
+        ("", f"<p>Tuesday, March 5, 2024</p><nav>News</nav><article>{H1}</article>{LISTED}"),
+        ("", f"<p>Tuesday, March 5, 2024</p><main>{H1}</main>"),
+        (
+            "",
+            f"<div><h3>Recent posts</h3><b>March 5, 2024</b></div><div>{H1}</div>{LISTED}",
+        ),
+        ("", H1 + "<p>Taken on March 5, 2024</p>"),
         # of who reviews what is sold
         ("", H1 + "<div class=reviews><b>Roe</b><i>March 5, 2024</i></div>" + BODY),
     ],

@@ -81,6 +81,8 @@ SIGNATURES = [
     ),
     ("", "<p>Written by</p><p>newsroom</p><div class=byline>Staff</div>", "byline_signature"),
     ("", "<p>News - jroe @ 9:15</p><p>Written by</p><p>newsroom</p>", "labelled_signature"),
+    ("", "<p>by Nora</p><p>Filed under: Winter — jroe @ 9:15 am</p>", "timed_signature"),
+    ("", f"<p>by Nora</p><p>{DAY} by jroe</p>", "first_name_signature"),
     ("", f"<p>News - jroe @ 9:15</p><p>By bo on {DAY}</p>", "timed_signature"),
     ("", f"<p>By bo on {DAY}</p>{NOTE}", "dated_signature"),
     ("", f"<p>AFP, Manila</p>{NOTE}", "posted_by"),

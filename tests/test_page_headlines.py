@@ -472,7 +472,7 @@ from pages import H1, json_ld, meta, metadata_of, page
             "<title>Frost on the allotment « Muddy Knees</title>",
             "<h1>Muddy Knees</h1><h2>Frost on the allotment</h2>",
             "Frost on the allotment",
-            "title_element",
+            "titled_heading",
         ),
         (
             "",
@@ -499,6 +499,24 @@ from pages import H1, json_ld, meta, metadata_of, page
             "<h1>Muddy Knees</h1>",
             "Frost is back on the allotment - Muddy Knees",
             "title_element",
+        ),
+        (
+            "<title>Allotment Log &raquo; Archive &raquo; Frost again</title>",
+            "<h3>Categories</h3><h2>Frost again</h2>",
+            "Frost again",
+            "titled_heading",
+        ),
+        (
+            "<title>Frost again - Muddy Knees</title>",
+            "<h1>Muddy Knees</h1><h3>Frost again</h3>",
+            "Frost again",
+            "titled_heading",
+        ),
+        (
+            "<title>Frost again « Muddy Knees</title>",
+            "<h1>Muddy Knees</h1><h3>Frost again</h3>",
+            "Frost again",
+            "titled_heading",
         ),
         # a heading that the title has behind the site and a colon
         (

@@ -77,7 +77,8 @@ HEADER = HeaderWords(
         termin, veranstaltung, veranstaltungstermin, einsendeschluss, bewerbungsfrist,
         bewerbungsschluss, anmeldeschluss, gültig bis, geboren, gestorben, mitglied seit,
         registriert seit, dabei seit, abgerufen, abgerufen am, zugriff, zugriff am, gespeichert am,
-        gedruckt am, ausgedruckt am, heruntergeladen am, sendung, sendetermin, ausstrahlung,
+        gedruckt am, ausgedruckt am, heruntergeladen am, aufgenommen,
+        aufgenommen am, aufnahmedatum, sendung, sendetermin, ausstrahlung,
         erstausstrahlung
         """
     ),
@@ -189,6 +190,7 @@ HEADER = HeaderWords(
         """
         antworten, antwort, teilen, kommentar, kommentare, kommentieren, veröffentlicht,
         aktualisiert, stand, uhr, lesezeit, minuten, anmelden, abonnieren, folgen, artikel,
+        webagentur, werbeagentur, internetagentur, webdesign,
         beitrag, beiträge, weiterlesen, mehr lesen, merken, drucken, lizenz, urheberrecht,
         startseite, über, informationen, zurück, übersicht, profil
         """

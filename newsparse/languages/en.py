@@ -87,7 +87,8 @@ HEADER = HeaderWords(
         date, valid until, next meeting, meeting date, due date, save the date, date of
         birth, born, died, joined, join date, member since, saved, saved on, accessed,
         accessed on, retrieved, retrieved on, downloaded, downloaded on, printed on, archived,
-        archived on, captured, captured on, viewed on, date accessed, access date, scraped
+        archived on, captured, captured on, viewed on, date accessed, access date, scraped,
+        taken, taken on, photo taken, photographed
         """
     ),
     addressee_labels=phrases("to, cc, bcc"),

@@ -64,7 +64,9 @@ def host_of(address: str | None) -> str:
 
 def read_site(page: Page) -> str | None:
     """Return the name of the page's site."""
-    declared = page.markup.texts("ogsitename", "applicationname", "applemobilewebapptitle")
+    declared = page.markup.texts(
+        "ogsitename", "applicationname", "applemobilewebapptitle", "publisher"
+    )
     return next(chain(declared, _publishers(page.things)), None)
 
 

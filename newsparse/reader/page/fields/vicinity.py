@@ -47,6 +47,7 @@ _UNREAD = words(
 )
 _DATED = ("time", "abbr")
 _TWO_YEARS = compiled_when_used(r"(?:19|20)\d\d(?!\d).*(?<!\d)(?:19|20)\d\d")
+_HEADS_END = ("nav", "main")
 _ASIDES = ("aside", "footer")
 """What stands in these behind a paragraph is aside, however short the article is."""
 _SEAM = "\x1f"
@@ -56,8 +57,8 @@ class Stretch(Struct, frozen=True, gc=False):
     """A stretch of a page's text as tags cut it; `byline` where their names say it is one.
 
     `is_long` where it is more than a line, and `below` where it stands in the article or below it.
-    Of what stands above the headline, `beside` is close to it and `far` is not; of what stands
-    behind it, `aside` is not the article's.
+    Of what stands above the headline, `beside` is close to it and `far` is not; `aside` is not
+    the article's.
     """
 
     text: str
@@ -67,6 +68,10 @@ class Stretch(Struct, frozen=True, gc=False):
     beside: bool = False
     far: bool = False
     aside: bool = False
+
+
+_NAVIGATION = Stretch("", byline=False)
+"""Stands where a site's links do: what precedes them is its head, with the day of the visit."""
 
 
 def read_nearby(heading: "LexborNode", language: str | None = None) -> Iterator[Stretch]:
@@ -110,10 +115,14 @@ def _around(heading: "LexborNode", tails: Collection[str]) -> Iterator[Stretch]:
         prose += length if length >= _SHORTEST_PROSE else 0
         yield near
     start, close = above(heading)
-    for near in _stretches(start, nodes=NODES_BEFORE, stop=close.mem_id):
-        yield structs.replace(near, far=True)
-    for near in _stretches(close, nodes=NODES_BEFORE, stop=heading.mem_id):
-        yield structs.replace(near, beside=True)
+    far = [*_stretches(start, nodes=NODES_BEFORE, stop=close, tails=tails)]
+    over = [*far, *_stretches(close, nodes=NODES_BEFORE, stop=heading, tails=tails)]
+    head = max((at for at, near in enumerate(over) if near is _NAVIGATION), default=0)
+    for at, near in enumerate(over):
+        is_far = at < len(far)
+        if near is _NAVIGATION:
+            continue
+        yield structs.replace(near, far=is_far, beside=not is_far, aside=at < head)
     for near in after:
         letters += _length(near.text)
         if letters > _LETTERS_AFTER:
@@ -134,24 +143,30 @@ def read_all(body: "LexborNode | None") -> list[str]:
 
 
 def _stretches(
-    start: "LexborNode | None", *, nodes: int, stop: int | None = None, tails: Collection[str] = ()
+    start: "LexborNode | None",
+    *,
+    nodes: int,
+    stop: "LexborNode | None" = None,
+    tails: Collection[str] = (),
 ) -> Iterator[Stretch]:
-    """Yield the texts from `start` on, among so many nodes, up to node `stop`.
+    """Yield the texts from `start` on, among so many nodes, up to the node `stop`.
 
     What stands in a box below one of the headings `tails` is left out.
 
     It has many branches, for each node is looked at once, whatever it is.
     """
-    node, inside = start, _Inside()
+    node, inside = start, _Inside(stop)
     for _ in range(nodes):
-        if node is None or node.mem_id == stop:
+        if node is None or node.mem_id == inside.stop:
             return
         if node.mem_id in inside.ends:
             inside.leave(node)
+        if node.tag in inside.heads_end:
+            yield _NAVIGATION
         text = _own_text(node)
         if text is None:
             names, address, moment = hints(node)
-            others = inside.others(node, names, tails) if stop is None else None
+            others = inside.others(node, names, tails)
             if others is not None:
                 node = beyond(others)
                 continue
@@ -161,8 +176,6 @@ def _stretches(
             if not text:
                 node = node.first_child or beyond(node)
                 continue
-        if text.isspace():
-            text = ""
         lines = field_lines(text) if MAY_HOLD_FIELDS.search(text) else text and (one_line(text),)
         for line in lines:
             yield inside.stretch(line)
@@ -172,10 +185,17 @@ def _stretches(
 class _Inside:
     """What a walk is inside of: a byline, what stands aside, behind a paragraph, or a teaser.
 
-    `ends` are the nodes that follow those three, which may be one.
+    `ends` are the nodes that follow those three, which may be one. `stop` is where a walk to the
+    headline ends, `around` what that stands in.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, stop: "LexborNode | None") -> None:
+        self.stop = stop.mem_id if stop else None
+        self.heads_end: Collection[str] = _HEADS_END if stop else ()
+        self.around: list[int] = []
+        while stop is not None:
+            self.around.append(stop.mem_id)
+            stop = stop.parent
         self.ends: list[int | None] = [None, None, None]
         self.prose = False
         self.portrait = False
@@ -194,11 +214,14 @@ class _Inside:
 
         A card is a link with a heading in it, and the heading one of `tails`, "Recent posts".
         """
+        box: LexborNode | None = node
         if node.tag in LOWER_HEADINGS:
             if self.prose and leads_away(node):
                 self.ends[2] = _end_of(node.parent or node)
-            return node.parent if normalized(read_text(node)) in tails else None
-        return node if (self.prose and is_card(node)) or OTHER.search(names) else None
+            box = node.parent if normalized(read_text(node)) in tails else None
+        elif not ((self.prose and is_card(node)) or OTHER.search(names)):
+            box = None
+        return box if box is not None and box.mem_id not in self.around else None
 
     def leave(self, node: "LexborNode") -> None:
         """Note that what `node` follows is over."""
@@ -226,7 +249,8 @@ def _own_text(node: "LexborNode") -> str | None:
     """Return what a text or a `<time>` says, "" for what is not read, None for other elements."""
     tag = node.tag
     if tag == "-text":
-        return node.text_content or ""
+        text = node.text_content or ""
+        return "" if text.isspace() else text
     if tag in _DATED:
         if node.attributes.get("itemprop") == "dateModified":
             shown = read_text(node)  # "5/3/2024 | Actualizado a 6/3/2024"

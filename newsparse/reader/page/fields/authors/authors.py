@@ -26,6 +26,7 @@ from newsparse.reader.page.fields.authors.likely_names import is_given, is_handl
 from newsparse.reader.page.fields.authors.posted_notes import (
     around_dates,
     dated_signature,
+    posted_at,
     posted_by,
 )
 from newsparse.reader.page.fields.authors.printed_authors import (
@@ -57,6 +58,7 @@ _OF_OTHERS = f"figcaption,{COMMENTS},a:has(h2,h3,h4)"
 another article, a link with a heading in it."""
 _BESIDE = "aside,nav,footer,form"
 """Where a label may lead to what is no name: "By Popular Demand"."""
+_AROUND = f"{EDGES}. "
 _BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
 
 Names = tuple[str, ...]
@@ -125,7 +127,12 @@ def only_byline(page: Page) -> Iterator[str]:
     if len(labelled) == 1 and _is_person(labelled[0], page):
         known = any(is_given(name, page) for name in page.people(labelled[0]))
         others = page.body.css(_OF_OTHERS if known else f"{_OF_OTHERS},{_BESIDE}")
-        elsewhere = (page.markup.title, *map(read_text, others))
+        teasers = (read_text(node) for node in page.body.css("article") if page.heading)
+        elsewhere = (
+            page.markup.title,
+            *map(read_text, others),
+            *(text for text in teasers if page.heading not in text),
+        )
         yield from (labelled if not any(labelled[0] in text for text in elsewhere) else ())
 
 
@@ -148,6 +155,8 @@ def labelled_signature(page: Page) -> Iterator[str]:
     labels = vocabulary(page.language).byline_words
     texts = [near.text for near in page.nearby if not near.below]
     for label, text in pairwise(["", *texts]):
+        if "©" in label:
+            continue  # "© 2024 Bay Notes. Theme by"
         lead = label.rpartition(" ")[2] if may_hold_date(label) else label.strip(EDGES)
         if fold(lead) in labels:
             yield text
@@ -167,7 +176,18 @@ def byline_signature(page: Page) -> Iterator[str]:
 def timed_signature(page: Page) -> Iterator[str]:
     """Yield who signs before a time of day: "Filed under: Winter — jroe @ 9:15 am"."""
     found = (_BEFORE_TIME.search(near.text) for near in page.nearby if "@" in near.text)
-    return (signed["who"] for signed in found if signed)
+    yield from (signed["who"] for signed in found if signed)
+    yield from posted_at(page)
+
+
+def first_name_signature(page: Page) -> Iterator[str]:
+    """Yield the first name that alone stands behind a label near the headline: "by Jane"."""
+    known = vocabulary(page.language)
+    for near in page.nearby:
+        line = near.text.strip(_AROUND)
+        name = without_label(line, language=page.language)
+        if not near.below and name != line and fold(name) in known.given_names:
+            yield name
 
 
 def agency_line(page: Page) -> Iterator[str]:
@@ -221,6 +241,7 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     byline_signature,
     labelled_signature,
     timed_signature,
+    first_name_signature,
     dated_signature,
     posted_by,
     agency_line,

@@ -18,6 +18,7 @@ from newsparse.reader.page.markup import read_text
 
 _FURTHER = re.compile(r"[,(|·]")
 """What leads on behind a name: "par Anne Morel, modifié le 7 mars"."""
+_AT_TIME = re.compile(r"(?P<note>[^\W\d_](?:(?!\s\d)[^,.:|]){8,60}?)\s\S{1,3}\s\d\d?[:.h]\d\d")
 _COMMENTED = re.compile("[ck]omm?ent")
 """What elements are called in which readers comment: „kommentare“, «komentarze»."""
 _LONGEST = 400  # letters of a note with the section of an entry and how to answer it
@@ -42,6 +43,16 @@ def posted_by(page: Page) -> Iterator[str]:
 def posted_on(page: Page) -> Iterator[str]:
     """Yield when the entry was posted: "This entry was posted on 5 May 2018 and is filed under"."""
     return (date for _, date in _note(page))
+
+
+def posted_at(page: Page) -> Iterator[str]:
+    """Yield who signs a note with the time of day alone: "Posted by jroe at 9:15"."""
+    short = (block for block in page.blocks if block.size <= _LONGEST)
+    found = ((block, _AT_TIME.match(block.text)) for block in short)
+    for note in (note["note"] for block, note in found if note and not _is_comment(block, page)):
+        signed = without_label(note, language=page.language)
+        if " " in note.removesuffix(signed).strip():
+            yield signed
 
 
 def dated_signature(page: Page) -> Iterator[str]:

@@ -32,6 +32,8 @@ _PLACED = re.compile(
 _IN_TOWN = re.compile(
     r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*)+), (?P<town>[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2})"
 )
+_CALLED = re.compile(r"(?:[^\W\d_]{3,12}[.:]{1,2}\s?)?[+(]?\d[\d ()/–-]{5,}")
+"""The number at which somebody is called, behind its label or not."""
 _LED_BY_AGENCY = re.compile(r"[a-z]{2,4} [^\W\d_a-z][\w. -]{2,40} [–—-] ")
 """How a report of an agency opens that signs small: „mid Bremen - Der Wagen“."""
 _GOING_ON = (",", ".", "'", "’")
@@ -186,11 +188,16 @@ def _without_town(line: str, page: Page) -> str:
 
 
 def _goes_on(before: str, behind: str, page: Page) -> bool:
-    """Return whether a sentence goes on behind a line, or ends there that began before it."""
+    """Return whether a sentence goes on behind a line, or ends there that began before it.
+
+    Or a line says how to reach who is named: "Tel. 0201 8390".
+    """
     if behind in vocabulary(page.language).place_words:
         return False  # "Jane Roe", "in", "Stories"
     if behind == ".":
         return before.rpartition(" ")[2][:1].islower()  # "an essay by", "Jane Roe", "."
+    if _CALLED.fullmatch(behind) and not page.day(behind):
+        return True
     is_small = behind[:1].islower() and "@" not in behind and not _LED_BY_AGENCY.match(behind)
     return is_small or behind[:1] in _GOING_ON
 

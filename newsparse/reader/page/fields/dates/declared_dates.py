@@ -86,7 +86,10 @@ def json_ld_video(page: Page) -> Iterator[str]:
 
 def event_days(page: Page) -> set[str | None]:
     """Return the first and last days of the event that the page is about, which publish nothing."""
-    events = [thing for thing in page.things if is_own_headline(thing.get("name"), page)]
+    events = [thing for thing in page.things if "startDate" in thing]
+    events = [event for event in events if is_own_headline(event.get("name"), page)]
+    if not events:
+        return set()
     found = chain(texts(events, "startDate"), texts(events, "endDate"))
     return {day and day[:10] for day in map(page.day, found)}
 

@@ -36,6 +36,7 @@ _SHORT = compiled_when_used(
     rf"|{_NAMED}\ \d{{1,2}},?\ ?['’]\d\d)(?![\w./-])"
 )
 _PLACE = compiled_when_used(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2},\s*(?:den )?")
+_TIME = compiled_when_used(r",?\s\d\d?:\d\d")
 _SLASHED = compiled_when_used(
     r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?:\d{2}){1,2}(?![\d/])"
 )
@@ -198,7 +199,7 @@ def _short_date(text: str, language: str | None, *, beside: bool = False) -> Fou
     """Return the date with a year of two digits that a label stands before: "Stand: 1.4.18".
 
     Or a place, "Bergheim, 1.4.18", or, with what is `beside` it in its line, another date.
-    With slashes it may be a fraction or a number of a page, and needs the label.
+    With slashes it may be a fraction or a number of a page, and needs the label, or a time.
     """
     short = _SHORT.search(text)
     if short is None:
@@ -209,7 +210,7 @@ def _short_date(text: str, language: str | None, *, beside: bool = False) -> Fou
     is_place = short["mark"] == "." and _PLACE.fullmatch(text, 0, short.start())
     if not is_place and not all(_is_of_dates(word, language) for word in label):
         return None
-    if short["mark"] == "/" and not label:
+    if short["mark"] == "/" and not label and not _TIME.match(text, short.end()):
         return None
     return _read_short(short, language)
 

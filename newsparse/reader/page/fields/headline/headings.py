@@ -15,6 +15,7 @@ from newsparse.reader.page.fields.headline.titles import (
     bare_letters,
     is_long,
     likeness,
+    names_site,
 )
 from newsparse.reader.page.markup import read_text
 
@@ -29,7 +30,7 @@ _KICKER = re.compile(
 _BADGE = re.compile(r"badge|premium|paywall|subscri|-locked?\b|comment-?s?-?(?:count|number)")
 """Names of what stands behind a headline, in its own heading."""
 _KICKER_JOINTS = " :|–—-"
-_SITE_MARKS = "-–—|:·•»"
+_SITE_MARKS = "-–—|:·•»«"
 _SITE_SEAM = re.compile(rf"(?<!\s)\s*+[{_SITE_MARKS}]\s")
 _SEAM = 3  # characters of a seam: " - "
 _HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
@@ -51,7 +52,8 @@ def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     """Return the h2 or h3 that says what the titles say, or what is called the headline."""
     lower = tree.css("h2,h3") or tree.css("h4,h5,h6")
     said = (node for node in lower if likeness(read_text(node), page.titles) >= SAME)
-    found = next(said, None) or _opening(page.markup.title, lower)
+    title = page.markup.title
+    found = next(said, None) or _opening(title, lower) or _ending(lower, page)
     if found is not None or page.headings:
         return found
     if lower:
@@ -93,7 +95,16 @@ def _opening(title: str, headings: Iterable["LexborNode"]) -> "LexborNode | None
 
 def _opens(title: str, heading: str) -> bool:
     is_opening = title.startswith(heading) and SEAM.match(title, len(heading))
-    return bool(is_opening) and is_long(heading)
+    return bool(is_opening)
+
+
+def _ending(headings: Iterable["LexborNode"], page: Page) -> "LexborNode | None":
+    """Return which of `headings` a title ends with, behind the site, where no h1 is the site's."""
+    title = page.markup.title
+    *_, end = (0, *(seam.end() for seam in SEAM.finditer(title)))
+    if page.headings or not end or names_site(title[end:], page.site_names):
+        return None
+    return next((node for node in headings if read_text(node) == title[end:]), None)
 
 
 def _says(rest: str, heading: str) -> bool:

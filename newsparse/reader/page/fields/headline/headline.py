@@ -1,7 +1,7 @@
 """The headline of a page: which of its titles a reader sees over the article."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from newsparse.model import FieldEvidence
 from newsparse.patterns import compiled_when_used
@@ -119,9 +119,15 @@ def titled_heading(page: Page) -> Iterator[str]:
     """
     heading, title = page.heading, page.markup.title
     leads = title.startswith(heading) and SEAM.match(title, len(heading))
-    site = title.removesuffix(heading) if not page.headings else title
-    if leads or site.rstrip()[-1:] == ":" or any(begins_title(h1, page) for h1 in _headings(page)):
+    if leads or _ends_alone(title, page) or any(begins_title(h1, page) for h1 in _headings(page)):
         yield heading
+
+
+def _ends_alone(title: str, page: Page) -> bool:
+    """Return whether a page without an h1 has its heading behind a seam: "Museum: Old boats"."""
+    site = title.removesuffix(page.heading)
+    seams = chain(SEAM.finditer(title), _COLON.finditer(title))
+    return not page.headings and any(seam.end() == len(site) for seam in seams)
 
 
 def headline_item(page: Page) -> Iterator[str]:

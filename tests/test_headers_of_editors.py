@@ -50,6 +50,10 @@ HEADERS = [
     (f"{HEADLINE}\nivan_lesnik, 3 февраля 2025, 14:05", "2025-02-03T14:05:00", "", None),
     # labels in Latin letters
     (f"Data: 12.11.2025\nZagolovok: {HEADLINE}\nAvtor: Вера Ким", "2025-11-12", "Вера Ким", None),
+    # a paper in straight marks behind what it is
+    (f'Газета "Ленинский путь", 7.10.1979, № 120, с. 2\n\n{HEADLINE}', "1979-10-07", "", 'Газета "Ленинский путь"'),
+    # a library's reference that names somebody as people do
+    (f"Олеся Ким. {HEADLINE} // Уездные ведомости. 2025. 30 марта.", "2025-03-30", "Олеся Ким", "Уездные ведомости"),
     (f"{HEADLINE}\nАвтор: мы и наши дети\n25.08.2025", "2025-08-25", "", None),
 ]  # fmt: skip
 
@@ -127,3 +131,42 @@ def test_days_above_the_entries_of_a_chronicle_date_no_article(below, date):
 
 def test_a_match_alone_is_the_headline():
     assert _read("«Волна» – «Метеор» – 1:4 (0:1, 1:3)\n02.11.2025").headline[:7] == "«Волна»"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "headline"),
+    [
+        ("«МЫ НЕ ГЕРОИ, МЫ СТРОИМ»", "Мэр Вязьмы – о мосте и жителях", "«МЫ НЕ ГЕРОИ, МЫ СТРОИМ»"),
+        (
+            "«Мы не герои, мы строим»",
+            "Мэр города открыл новый мост",
+            "Мэр города открыл новый мост",
+        ),
+        (
+            "«МЫ НЕ ГЕРОИ, МЫ СТРОИМ»",
+            "МЭР ГОРОДА ОТКРЫЛ НОВЫЙ МОСТ",
+            "МЭР ГОРОДА ОТКРЫЛ НОВЫЙ МОСТ",
+        ),
+    ],
+)
+def test_a_quotation_in_capitals_is_the_headline_above_its_deck(above, below, headline):
+    assert _read(f"27.12.2025\n\n{above}\n\n{below}").headline == headline
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_told"), [("материал в субботний номер", True), ("новый мост", False)]
+)
+def test_a_subject_of_which_the_text_says_nothing_is_doubted(subject, is_told):
+    draft = _read(f"Тема: {subject}\nАвтор: Вера Ким\n\nМост через Вязьму\n\n17.01.2025")
+    assert any("Мост через Вязьму" in one for one in draft.warnings) is is_told
+
+
+@pytest.mark.parametrize(
+    ("below", "date"),
+    [
+        ("Пресс-служба епархии, 6 января 2025 года", "2025-01-06"),
+        ("Праздник епархии, 6 января 2025 года", None),
+    ],
+)
+def test_a_body_signs_beside_the_day(below, date):
+    assert _read(HEADLINE, below).date == date

@@ -154,7 +154,10 @@ def _place_and_day(line: str, language: str | None) -> HeaderLine | None:
     words, sign = bracketed.group("words", "sign") if bracketed else (line, "")
     pieces = read_pieces(words, language) if bracketed or _is_short(line) else ()
     found = tuple(found_in(pieces))
-    is_known = bracketed is not None or all(piece.is_known for piece in pieces)
+    signed = vocabulary(language).collectives  # «Пресс-служба епархии, 6 января 2025 года»
+    is_known = bracketed is not None or all(
+        piece.is_known or fold(piece.words.partition(" ")[0]) in signed for piece in pieces
+    )
     if not is_known or not any(one.date for one in found):
         return None
     first, *others = found

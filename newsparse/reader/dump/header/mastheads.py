@@ -13,8 +13,9 @@ from newsparse.reader.dump.header.found import Found
 
 _NAME = re.compile(
     r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*(?:[,;|]|[^\W\d_]{2,4}\s+\d))"
-    r"|(?=[^\W\d_][\w .]{0,20}«))?\s*"
-    r"(?P<site>[^\W\d_][\w .]{0,20}«[^«»]{2,50}»|[^\d,:;|№#«»“”„\"]{2,60}?)[»”“\"]?\s*"
+    r"|(?=[^\W\d_][\w .]{0,20}[«\"]))?\s*"
+    r"(?P<site>[^\W\d_][\w .]{0,20}(?:«[^«»]{2,50}»|\"[^\"]{2,50}\")"
+    r"|[^\d,:;|№#«»“”„\"]{2,60}?)[»”“\"]?\s*"
     r"(?:(?P<joint>[,;|]|\.(?=\s\()|(?=[№#])|(?<=\s)[^\W\d_]{2,4}(?=\s+\d))\s*|(?=\d))",
     re.IGNORECASE,
 )
@@ -100,7 +101,7 @@ def _names_person(site: str, language: str | None) -> bool:
 
 def _is_phrase(site: str) -> bool:
     """Return whether words tell something, and name no paper: «Почему закрыли школу № 7»."""
-    told = site.partition("«")[0].split()
+    told = site.replace('"', "«").partition("«")[0].split()
     return sum(word.islower() and len(word) > _LONGEST_FILLER for word in told) > 1
 
 

@@ -79,7 +79,7 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
     pieces = [piece for row in rows for piece in row.pieces]
     given = next((one for one in pieces if any(found.headline for found in one.found)), None)
     if given:
-        return Choice(given)
+        return Choice(given, rival=_rival_of_given(given, pieces, told))
     tried = sorted(_tried(rows, told, language), key=lambda one: one.cost)
     if not tried or tried[0].cost > _MOST:
         return None
@@ -96,6 +96,18 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
     )
     above = [row for row in rows if row.number < best.row.number]
     return Choice(best.piece, paper_of(above, told), next(rivals, None))
+
+
+def _rival_of_given(given: Piece, pieces: Sequence[Piece], told: set[str]) -> str | None:
+    """Return what the text takes up while it does nothing of the headline that a label gives.
+
+    «Тема: материал в номер» / «Кто построит причал»: a mail's subject.
+    """
+    headline = next(one.headline for one in given.found if one.headline)
+    if headline is None or stems(headline) & told:
+        return None
+    free = (one.words for one in pieces if not one.is_known and looks_like_headline(one.words))
+    return next((words for words in free if stems(words) & told), None)
 
 
 def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:

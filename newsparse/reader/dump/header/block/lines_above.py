@@ -50,6 +50,9 @@ def costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator[
                 or (is_beside and _is_short(piece.words, told))
             ):
                 continue
+            if _is_said_large(piece.words, headline):
+                yield _LONG_ABOVE
+                continue
             is_told = count and stems(piece.words) & told  # "SPORT / FIRE SHUTS STADIUM / ..."
             is_strange = not (is_beside or (is_told and is_rubric(piece.words)))
             is_strange = is_strange and _is_strange(piece.words, told, plain)
@@ -69,9 +72,20 @@ def is_kicker(words: str, headline: Row, told: set[str]) -> bool:
     The text takes up the headline more than them: "LORNE. CHRONICLE" / "Pump burns out in Lorne".
     """
     piece = next((one for one in headline.pieces if not one.is_known), headline.pieces[0])
-    if not words.isupper() or piece.words.isupper() or len(words.split()) > _MOST_ABOVE:
+    if not words.isupper() or piece.words.isupper() or _is_said_large(words, headline):
+        return False
+    if len(words.split()) > _MOST_ABOVE:
         return False
     return len(stems(piece.words) & told) > _ONE_SHARED >= len(stems(words) & told)
+
+
+def _is_said_large(words: str, below: Row) -> bool:
+    """Return whether a quotation in capitals is the headline above its deck, which is in none.
+
+    «МЫ НЕ ГЕРОИ, МЫ ДЕЖУРНЫЕ» / «Начальник караула Олег Юн – о вызовах и тишине».
+    """
+    is_said = words.isupper() and len(words.split()) > PLAIN_NAME and QUOTATION.fullmatch(words)
+    return bool(is_said) and not any(piece.words.isupper() for piece in below.pieces)
 
 
 def _cost_above(piece: Piece, *, is_near: bool) -> int:

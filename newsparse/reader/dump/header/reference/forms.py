@@ -68,20 +68,27 @@ MOST_WORDS = 4
 """Words of a person's name."""
 
 
-def _library_card(line: str, _language: str | None) -> Parts | None:
-    """«Петренко З. Мост закрыт : [репортаж] / З. Петренко // Сожская правда. – 2023. – 7 июня»."""
+def _library_card(line: str, language: str | None) -> Parts | None:
+    """«Петренко З. Мост закрыт : [репортаж] / З. Петренко // Сожская правда. – 2023. – 7 июня».
+
+    The name may be as people say it: «Зоя Петренко. Мост закрыт // Сожская правда. – 2023».
+    """
     card = _CARD.fullmatch(line)
     if card is None:
         return None
     head, _, responsible = card["head"].partition(" / ")
     opening = _OPENING_NAMES.match(head)
+    names = opening["names"] if opening else ""
     title = head[opening.end() :] if opening else head
+    name, stop, behind = title.partition(". ")
+    if stop and _names_somebody(name, language) and 1 < len(name.split()) <= MOST_WORDS:
+        names, title = name, behind
     note = _NOTE.search(title)
     title = title[: note.start()] if note else title
     signed = re.split(r"\.[ ][–—-]|[ ]?;", responsible, maxsplit=1)[0]
     return Parts(
         rule="library_card",
-        authors=signed or (opening["names"] if opening else ""),
+        authors=signed or names,
         title=title.strip(),
         source=card["source"],
         note=" ".join(

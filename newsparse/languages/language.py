@@ -403,6 +403,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Stems of what a body is concerned with, and what it is called: «военное ведомство»."""
     broader_stems: frozenset[str] = frozenset()
     """The stems of what bodies are called for short."""
+    workers: frozenset[str] = frozenset()
+    """What those are called, with whose or where, whom papers seldom name: «охранник школы»."""
     kin_nouns: frozenset[str] = frozenset()
     """Roles towards another person, who is named behind them: «мать Петрова»."""
     aides: frozenset[str] = frozenset()

@@ -46,12 +46,9 @@ def is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Loca
 
     Towns have many mayors, and an article names the town of its own.
     """
-    asked = resolver.role(source)
-    if asked.head not in resolver.words.town_heads:
-        return False
-    held = (role.stems for role in holder.roles)
+    asked, held = resolver.role(source), (role.stems for role in holder.roles)
     places = asked.stems.difference(resolver.words.state_stems, *held)
-    if not places:
+    if asked.head not in resolver.words.town_heads or not places:
         return False
     reader = resolver.reader(source)
     passages = resolver.readers[max(0, at[0] - _TOLD) : at[0]]
@@ -127,9 +124,10 @@ def _is_of_others(resolver: AnyResolver, source: Phrase) -> bool:
     «Собеседник Дыма» is whoever talks with a person.
     """
     last = resolver.discourse.last_finding
-    if last is None or last.cue is None:
-        return False
     inside = resolver.reader(source).tokens[source.head + 1 : source.last]
+    is_there = any(token.lower in resolver.words.place_prepositions for token in inside)
+    if is_there or last is None or last.cue is None:
+        return is_there  # «собеседник в мэрии»
     papers = [token for token in inside if token.is_capitalised or "." in token.text]
     named = (token.text for token in papers if token.is_capitalised)
     if not papers or any(resolver.people.named((name,)) for name in named):
@@ -213,10 +211,11 @@ def _is_nameless(resolver: AnyResolver, source: Phrase) -> bool:
     if any(head in heads for heads in (*nameless, words.quantifiers, words.indefinite)):
         return True
     tokens, behind = resolver.reader(source).tokens, source.head + 1
-    if head in words.kin_nouns - words.successors and source.last > behind:
-        return True  # «менеджер Мии Холл» is told by whose he is
-    if any(token.lower in words.indefinite for token in tokens[behind : source.last]):
-        return True  # «директор одной из школ»
+    if head in (words.kin_nouns | words.workers) - words.successors and source.last > behind:
+        return True  # «менеджер Мии Холл», «охранник школы»
+    indefinite = words.indefinite | {","}  # «директор одной из школ», «дипломат, знакомый с делом»
+    if any(token.lower in indefinite for token in tokens[behind : source.last]):
+        return True
     before = tokens[source.first : behind]
     return any(token.lower.startswith(words.faceless_stems) for token in before)
 

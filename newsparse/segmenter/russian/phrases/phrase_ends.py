@@ -59,7 +59,8 @@ class PhraseEnds:
         place_case = self._words.place_cases.get(self._tokens[last].lower)
         if place_case is None and self._tokens[last].text != ",":
             return last
-        if self._forms[head].noun not in self._words.located:
+        is_told = self._tokens[last + 1].lower.startswith(self._words.acquainted)  # «, близкий к»
+        if self._forms[head].noun not in self._words.located and not is_told:
             return self._of_body(last, end) if place_case == "genitive" else last
         place = self._phrase_at(last + 1, end, place_case) if place_case else None
         if place and place.kind != "person":

@@ -43,6 +43,13 @@ OWN = [
     ("en", "_is_button", "ADVERTISEMENT - SCROLL TO CONTINUE"),
     ("ru", "_is_button", "Показать полностью…"),
     ("en", "_is_button", "WhatsApp"),
+    ("en", "_is_button", "Video Player is loading."),
+    ("it", "_is_button", "Vai al contenuto"),
+    ("fr", "_is_button", "Aller au contenu principal"),
+    ("de", "_is_button", "Artikel wird nach der Anzeige fortgesetzt"),
+    ("en", "_promotes", "Get the best stories in your inbox. Sign up now."),
+    ("en", "_promotes", "Subscribe for £1 a month to read on."),
+    ("en", "_promotes", "Like Loading..."),
     ("de", "_is_button", "Artikel drucken"),
     ("de", "_is_button", "Anzeige"),
     ("ru", "is_counter", "1 234 просмотра"),
@@ -573,6 +580,9 @@ def test_what_only_looks_like_a_repeat_or_a_player_stays(text):
         (("Комментарии", "Гость", TEXTS["ru"], "Ответить"), False),
         (("Комментарии", "Гость", TEXTS["ru"]), True),  # a section of the text
         (("Гость", TEXTS["ru"], "Ответить"), True),
+        (("Комментарии (2)", "Гость", TEXTS["ru"], "Ответить"), False),
+        (("Читайте также: Мост закрыт", TEXTS["ru"], "Гость", "Ответить"), True),
+        (("Подписывайтесь на наш канал", TEXTS["ru"], "Гость", "Ответить"), True),
     ],
 )
 def test_what_readers_wrote_is_below_a_heading_and_has_buttons_to_reply(below, is_kept):

@@ -298,10 +298,12 @@ PAGE = PageWords(
     button_joints=words("auf per via bei in mit den diesen artikel"),
     buttons=phrases(
         """
+        artikel wird nach der anzeige fortgesetzt, nach der anzeige weiterlesen,
         teilen, artikel teilen, beitrag teilen, auf facebook teilen, auf x teilen, drucken,
         artikel drucken, merken, speichern,
         anzeige, werbung, zum inhalt springen, zum hauptinhalt springen, kommentieren,
-        kommentar schreiben, kommentare anzeigen, anmelden, einloggen, registrieren, abonnieren,
+        kommentar schreiben, kommentare anzeigen, jetzt anmelden, jetzt kostenlos anmelden,
+        anmelden, einloggen, registrieren, abonnieren,
         folgen, menü, suche, suchen, link kopieren, link kopiert, per e mail, e mail, vorlesen,
         artikel anhören, anhören, facebook, twitter, x, whatsapp, linkedin, xing, pinterest,
         telegram, startseite, zur startseite, artikel merken, newsletter abonnieren,

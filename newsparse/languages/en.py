@@ -277,7 +277,7 @@ PAGE = PageWords(
         web, media contact, media contacts, press contact, press contacts, media inquiries,
         press inquiries, contacts, forward looking statements, notes to editors, media
         relations, explore more on these topics, see more on, comments on this story,
-        our standards
+        our standards, discussion about this post
         """
     ),
     tail_openings=phrases(
@@ -308,9 +308,10 @@ PAGE = PageWords(
         """
         sign up for, sign up to, sign up here, subscribe to, subscribe now, subscribe today,
         follow us on, follow us, like us on, get our, get the latest, join our, join us on,
-        like this like,
+        like this like, like loading, get the best stories,
         download our, download the, click here to, have you got a story, do you have a story,
-        do you have a tip, got a tip, have a tip, do you have information about,
+        do you have a tip, got a tip, got a story, keep up with the latest, have a tip, do
+        you have information about,
         get in touch with our, email us at, for more stories like this, for more news,
         continue reading on, continue reading at, stay up to date, stay informed,
         this article was originally published,
@@ -368,14 +369,15 @@ PAGE = PageWords(
         save article, save for later, copy link, link copied, advertisement, advertising, ad,
         sponsored, skip to content, skip to main content, jump to content, skip to navigation,
         skip advertisement, menu, search,
-        log in, login, sign in, sign up, subscribe, subscribe now, follow, listen,
+        log in, login, sign in, sign up, sign up now, subscribe, subscribe now, follow, listen,
         listen to this article, gift article, give this article, view comments, show comments,
         leave a comment, reply, facebook, twitter, x, whatsapp, linkedin, reddit, pinterest,
         telegram, messenger, bluesky, threads, flipboard, close, back to top, story continues,
         home, accept, accept all, reject, reject all, decline, manage options, accept cookies,
         accept all cookies, enter your email,
         enter your email address, article continues after advertisement,
-        story continues below advertisement, play video, share article, share by email, share link,
+        story continues below advertisement, story continues below, video player is loading,
+        play video, share article, share by email, share link,
         copied, link copied to clipboard, gift this article, listen now, watch live, watch now,
         play, pause, mute, unmute, show caption, hide caption, view all, learn more, read aloud,
         open in app, open image modal, view image in fullscreen, email link, text size,
@@ -406,7 +408,7 @@ PAGE = PageWords(
         this article is for subscribers, this content is reserved for subscribers,
         this article is exclusive to, subscribe to continue reading, subscribe to read,
         subscribe now to read, subscribe to keep reading, to continue reading,
-        to read the full story, to read the full article, already a subscriber,
+        subscribe for, to read the full story, to read the full article, already a subscriber,
         log in to continue reading, sign in to continue reading,
         create an account or sign in to continue, become a subscriber, become a member to read,
         this story is for members, this post is for paid subscribers, unlock this article,

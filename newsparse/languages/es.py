@@ -150,6 +150,7 @@ PAGE = PageWords(
     button_joints=words("en por este"),
     buttons=phrases(
         """
+        saltar al contenido, ir al contenido, ir al contenido principal,
         compartir, comparte, compartir en facebook, compartir en twitter, imprimir,
         guardar, suscríbete, suscribirse, iniciar sesión, copiar enlace, escuchar,
         comentar, seguir, inicio, buscar, menú, aceptar, aceptar todo, rechazar,

@@ -141,6 +141,7 @@ PAGE = PageWords(
     button_joints=words("sur par cet article"),
     buttons=phrases(
         """
+        aller au contenu, aller au contenu principal,
         partager, partager cet article, imprimer, envoyer par e mail, s abonner, abonnez
         vous, je m abonne, se connecter, copier le lien, écouter, écouter l article,
         enregistrer, commenter, réagir, offrir l article, accueil, rechercher, accepter,

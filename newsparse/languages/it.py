@@ -126,6 +126,7 @@ PAGE = PageWords(
     button_joints=words("su via"),
     buttons=phrases(
         """
+        vai al contenuto, vai al contenuto principale, salta al contenuto, menu,
         condividi, condividi su facebook, stampa, salva, abbonati, accedi, copia link,
         copia il link, ascolta, ascolta l articolo, commenta, segui, cerca, accetta,
         accetta tutto, rifiuta, rifiuta tutto, pubblicità, link copiato, chiudi, leggi dopo

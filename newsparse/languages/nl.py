@@ -108,6 +108,7 @@ PAGE = PageWords(
     button_joints=words("op via"),
     buttons=phrases(
         """
+        naar inhoud, naar de inhoud, ga naar inhoud,
         deel, delen, deel dit artikel, print, bewaar, bewaren, abonneer, abonneren,
         inloggen, kopieer link, luister, luister naar dit artikel, reageer, volg,
         zoeken, accepteren, alles accepteren, weigeren, alles weigeren, advertentie,

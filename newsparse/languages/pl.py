@@ -125,6 +125,7 @@ PAGE = PageWords(
     button_joints=words("na przez"),
     buttons=phrases(
         """
+        przejdź do treści, przejdź do głównej treści,
         udostępnij, drukuj, zapisz, subskrybuj, zaloguj się, zaloguj, kopiuj link,
         posłuchaj, posłuchaj artykułu, skomentuj, obserwuj, szukaj, akceptuję, akceptuj
         wszystkie, odrzuć, reklama, pobierz, skopiuj link, słuchaj, komentuj, zgłoś błąd

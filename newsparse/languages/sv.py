@@ -91,6 +91,7 @@ PAGE = PageWords(
     read_more=phrases("läs mer, läs också, läs även, se också, se även, lyssna"),
     buttons=phrases(
         """
+        hoppa till innehåll, hoppa till huvudinnehåll,
         dela, dela artikeln, kopiera länk, länk kopierad, lyssna, lyssna på artikel, skriv ut,
         spara, anmäl fel, annons, logga in, prenumerera, öppna bild i helskärm, stäng, sök, meny
         """

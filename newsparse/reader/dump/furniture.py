@@ -260,8 +260,14 @@ def _is_heading(line: str, words: PageWords) -> bool:
 
 
 def _heads_comments(lines: Sequence[str], number: int, words: OpenedWords) -> bool:
-    """Return whether a heading stands over what readers wrote, to which one may reply."""
-    below = lines[number + 1 :][:_IN_COMMENT] if _is_heading(lines[number], words) else ()
+    """Return whether a heading stands over what readers wrote, to which one may reply.
+
+    «Читайте также: Мост закрыт» and «Подписывайтесь на нас» stand over none, however near one is.
+    """
+    line = lines[number]
+    is_line = begins_with(line, words.read_more) or _promotes(line, words)
+    is_heading = counts_comments(line, words) or (_is_heading(line, words) and not is_line)
+    below = lines[number + 1 :][:_IN_COMMENT] if is_heading else ()
     return any(len(line) <= _SHORT and normalized(line) in words.replies for line in below)
 
 

@@ -40,9 +40,10 @@ class BodyRuns(WordsReader):
                 head = self._head_in(at, last)
                 behind = [token.text for token in self._tokens[last : last + 3]]
                 is_short = behind[::2] == ["(", ")"] and behind[1].isupper()  # Lorne Mill (LMU)
-                if last - at > 1 and (is_short or self.text.is_body(head)):
+                is_noun = self.text.is_body(head)
+                if last - at > 1 and (is_short or is_noun):
                     yield self._words[head].core, self._body(at, last, head)
-                elif not self.text.is_body(head):
+                elif not is_noun:
                     yield from self._called(at, last)
 
     def _called(self, first: int, last: int) -> Iterator[tuple[str, Phrase]]:

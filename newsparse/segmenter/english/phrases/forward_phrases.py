@@ -23,8 +23,7 @@ class ForwardReader(NameReader):
         """Return the phrase that begins at the token `at`, or None where none does."""
         if at >= end:
             return None
-        of, whom = self._lower(at + 1), self._lower(at + 2)
-        if of == en.OF and whom in en.OBJECTS and at + 2 < end:
+        if at + 2 < end and self._lower(at + 1) == en.OF and self._lower(at + 2) in en.OBJECTS:
             return self._with_name_behind(self.phrase(at, at + 3), end)  # one of them, Ann Lee
         if self._words[at].kind == "pronoun":
             return self.phrase(at, at + 1)

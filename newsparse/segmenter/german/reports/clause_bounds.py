@@ -1,5 +1,6 @@
 """Where the words that a German cue reports begin and end, also those before it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsparse.segmenter.german.cues.clause_subjects import SURE
@@ -49,8 +50,9 @@ def commas(report: GermanReport) -> Iterator[int]:
     start = clause_start(report, report.cue.first)
     if report.cue.form != "noun" and not report.reader.text.is_main(start, report.sentence):
         limit = min(limit, clause_end(report, first) + 1)  # der Sender, der das zeigte, sagte
-    for at in range(first, limit):
-        if report.text_at(at) in (",", ":") and report.reader.text.is_mark(at):
+    marks = report.passage.marks
+    for at in marks[bisect_left(marks, first) : bisect_left(marks, limit)]:
+        if report.tokens[at].text in (",", ":") and report.reader.text.is_mark(at):
             yield at
 
 

@@ -75,7 +75,7 @@ def introduced(place: Place) -> Verdict | None:
         cue = _cue_behind(place) or cue  # Das Spiel war zäh: „Wir waren müde“, sagte Rosner
     is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
     if is_utterance and (cue is None or cue.source is None):
-        cue = place.reader.colon(place.before - 1, place.sentence) or cue
+        cue = place.reader.colon(place.before - 1, place.sentence)
     if is_utterance and place.words_ahead == 1 and place.previous:
         cue = place.previous  # Denn: „Uns fehlt das Geld.“
     return ("direct", cue) if cue else None

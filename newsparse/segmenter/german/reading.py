@@ -167,10 +167,8 @@ class GermanReader(PassageReader):
         """Return whether a lead can stand before speech without marks: a verb with its subject."""
         return lead.form == "verb" and lead.source is not None and lead.lemma in self.lexicon.says
 
-    def colon(self, at: int, sentence: Sentence) -> Cue | None:
+    def colon(self, at: int, sentence: Sentence) -> Cue:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
-        if at < sentence.first or self.passage.tokens[at].text != ":":
-            return None
         source = self._reacting(at, sentence) or self.text.speaker_before(at, sentence)
         if source is None or source.kind == "organisation":  # Sein Urteil fiel knapp aus: Sein Rat:
             source = self.text.possessor(sentence.first) or source

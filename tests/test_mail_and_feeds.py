@@ -350,6 +350,8 @@ def test_an_article_below_a_newsletters_own_lines_stays():
         ("La entrada Mill and ferry se publicó primero en El Faro.", True),
         ("Запис Mill and ferry спочатку з’явиться на Вісті Броду.", True),
         ("The play appeared first on Broadway.", False),
+        ("Read more …", True),
+        ("Read more of the mill.", False),
         ("Il grano del mulino proviene da Capo.", False),
         ("Mill and ferry are closed.", False),
     ],

@@ -276,6 +276,7 @@ def test_authors_that_are_embedded_are_read(command, tmp_path):
         "titre_de_l_article,journaliste,texte de l'article,journal,lien,date",
         "Artikeltitel,Autor,Artikeltext,Zeitungsname,Link,Erscheinungstag",
         "headline,author,story_text,outlet,url,publishedDateTime",
+        "Article Headline,Reporter Name,Article Body,Source Title,Page URL,Publication Date",
         "headline_s,byline_s,body_t,source_s,url_s,pub_date_dt",
         "ueberschrift,autoren,text_inhalt,quelle,link,veroeffentlicht_am",
         "titulo,autor,texto,periodico,enlace,fecha de publicacion",

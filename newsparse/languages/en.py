@@ -436,14 +436,17 @@ TABLE = TableWords(
     authors=ordered(
         """
         authors author byline bylines authorname authornames creator writer writers journalist
-        journalists reporter reporters correspondent contributor contributors
+        journalists reporter reporters correspondent contributor contributors reportername
+        journalistname writername writtenby
         """
     ),
-    url=("url", "link", "sourceurl", "articleurl", "canonicalurl", "permalink", "weburl", "uri"),
+    url=ordered(
+        "url link sourceurl articleurl canonicalurl permalink weburl pageurl articlelink uri"
+    ),
     site=(
         *("site", "sitename", "sourcedomain", "source", "sourcename", "publication", "publisher"),
         *("outlet", "newspaper", "newspapername", "medianame", "sourcehostname", "domain"),
-        "hostname",
+        *("hostname", "sourcetitle", "publicationname", "publishername", "outletname"),
     ),
     description=("description", "summary", "abstract", "subtitle", "standfirst", "excerpt"),
     tags=("tags", "keywords", "topics", "categories", "category", "section"),

@@ -41,7 +41,7 @@ HEADER = HeaderWords(
     author_labels=phrases("da, autore, autrice, autori, testo, inserito da"),
     byline_words=phrases(
         """
-        di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,
+        di, da, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,
         articolo di, un articolo di, ricetta di, questo articolo è stato pubblicato da, dal nostro
         inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente,
         intervista di, servizio di, reportage di, recensione di, commento di, analisi di, editoriale

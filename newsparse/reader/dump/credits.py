@@ -1,10 +1,13 @@
 """What credits the pictures of an article, on a line or behind a caption: «Фото: Анна Ким»."""
 
 import re
+from collections.abc import Sequence
 
 from newsparse.reader.bylines.bylines import is_credit, plain_words
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dump.bare import Bare, without_lines
+from newsparse.reader.dump.header.field_labels import label_before
+from newsparse.reader.dump.header.header_line import read_header_line
 
 _LONGEST = 200
 """Characters of a line with a credit; what is longer is a paragraph."""
@@ -35,10 +38,22 @@ def without_credits(body: str, language: str | None) -> Bare:
             if parted:
                 lines[number] = parted[0]
                 ends.append(parted[1])
-        elif has_begun:
+        elif has_begun and not _names_paper(lines, number, language):
             credited.add(number)
     bare = without_lines(lines, credited, "\n".join(lines))
     return Bare(bare.text, (*ends, *bare.own))
+
+
+def _names_paper(lines: Sequence[str], number: int, language: str | None) -> bool:
+    """Return whether a line tells the article's paper, not a picture's: „Quelle: Loher Bote“.
+
+    Right beside it the day or the authors are told.
+    """
+    if label_before(lines[number].strip(), vocabulary(language).site_labels) is None:
+        return False
+    beside = (line.strip() for line in (*lines[number - 1 : number], *lines[number + 1 :][:1]))
+    read = (read_header_line(line, language=language) for line in beside if line)
+    return any(one.date or one.authors for line in read if line for one in line.found)
 
 
 def _parted_credit(behind: re.Match[str], language: str | None) -> tuple[str, str] | None:

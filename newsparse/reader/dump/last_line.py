@@ -33,6 +33,7 @@ _SIGN = compiled_when_used(r"\([^\W\d_]{2,4}\),?[^\S\n]+(?=\d)")
 _DASHES, _BULLETS = "–—-", "•*·‣▪"
 _DASHES_AND_BLANKS = f"{_DASHES} "
 _CLOSINGS = ("»", "”", "“", '"', "'")
+_YEAR_DIGITS = 4
 _FULL_NAMES = range(2, 4)  # words of a name
 
 
@@ -130,9 +131,12 @@ def _signed_pieces(line: str, language: str | None) -> HeaderLine | None:
         return None
     pieces = read_pieces(line, language)
     count, _ = parted_count(line, language)
-    is_item = count or line[0] in _BULLETS or any(one.words.isdecimal() for one in pieces)
+    numbers = [one.words for one in pieces if one.words.isdecimal()]
+    is_item = count or line[0] in _BULLETS or numbers
     found = found_in(pieces)
     if is_item and any(one.rule == "names_alone" for one in found):
+        return None
+    if any(len(number) == _YEAR_DIGITS for number in numbers):  # of a picture: "By Jane Roe, 1948"
         return None
     is_told = any(one.authors or one.date for one in found)
     if not is_told or not all(piece.is_known for piece in pieces):

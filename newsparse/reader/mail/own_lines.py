@@ -51,7 +51,7 @@ def without_pointer(draft: Draft) -> Draft:
     """Return the Draft of a feed's item without the line that says where it stood."""
     own = [False] * (len(draft.blocks) - 1)
     last = draft.blocks[-1].text if draft.blocks else ""
-    is_pointer = points_to_feed(last, draft.headline or "")
+    is_pointer = points_to_feed(last, draft.headline or "") or _is_button(last, draft)
     return _without(draft, [*own, True], "of the feed around it") if is_pointer else draft
 
 
@@ -150,6 +150,13 @@ def points_to_feed(text: str, headline: str) -> bool:
     is_named = bool(headline) and normalized(headline) in words
     wordings = page_words(detect_language(text)).syndicated if is_named else ()
     return any(wording in words for wording in wordings)
+
+
+def _is_button(text: str, draft: Draft) -> bool:
+    """Return whether a paragraph is but a link to the whole text: „Weiterlesen …“."""
+    told = " ".join(block.text for block in draft.blocks)[:_SAMPLE]
+    words, wording = page_words(draft.language or detect_language(told)), normalized(text)
+    return wording in words.read_more or wording in words.buttons
 
 
 def _is_sentence(line: str) -> bool:

@@ -30,6 +30,7 @@ _WROTE = compiled_when_used(
     r"<[^<>\s]{1,60}@[^<>\s]{3,60}>[^\n]{0,20}"
 )
 """When somebody wrote, above a letter: «01.12.2025, 11:20, "Вера Ким" <kim@bay.example>:»."""
+_YEAR = compiled_when_used(r"1[5-9]\d\d|20\d\d")
 _MOST_SECTION_WORDS = 8
 """Words of the sections a text was filed in."""
 _LONGEST_LABEL = 3  # words of a label between names and a day: "last updated on"
@@ -54,7 +55,7 @@ def labelled_byline(piece: str, language: str | None) -> Found | None:
     byline = read_byline(signed, language=language)
     if byline is None and piece.endswith(".") and len(piece) <= _LONGEST_SIGNED:
         byline = read_byline(piece[:-1], language=language)
-    if byline is None:
+    if byline is None or _YEAR.fullmatch(byline.rest):  # of a picture: "By Jane Roe, 1931"
         return None
     if len(byline.names) == 1 and is_paper_name(byline.names[0], language):
         return Found(rule="labelled_site", words=piece, site=byline.names[0], kept=byline.rest)

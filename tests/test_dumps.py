@@ -187,17 +187,21 @@ def test_two_lines_number_pages_where_one_cuts_a_sentence(cut, is_head):
     assert any("ECHO" in block.text for block in draft.blocks) != is_head
 
 
-@pytest.mark.parametrize("head", ["4    The Bay Courier", "4    LORNE"])
+@pytest.mark.parametrize(
+    "head", ["4    The Bay Courier", "4    LORNE", "4 | LORNE ECHO | 5 March 2024", "LORNE • 4"]
+)
 def test_the_number_stands_before_the_head_of_a_page_to_the_left(head):
     text = f"Bridge opens\nBy Jane Roe\n\n{NEWS}\n\nThe Bay Courier    3\n\f{head}\n\n{NEWS}"
     (draft,) = read(text)
     assert [block.text for block in draft.blocks] == [NEWS, NEWS]
 
 
-def test_a_number_apart_from_words_of_the_text_stays():
-    text = f"Bridge opens\nBy Jane Roe\n\n{NEWS}\n\f4    boats in the dock\n\n{NEWS}"
-    (draft,) = read(text)
-    assert [block.text for block in draft.blocks][1] == "4    boats in the dock"
+@pytest.mark.parametrize(
+    "line", ["4    boats in the dock", "4 | LORNE | a boat", "LORNE | 4 boats"]
+)
+def test_a_number_apart_from_words_of_the_text_stays(line):
+    (draft,) = read(f"Bridge opens\nBy Jane Roe\n\n{NEWS}\n\f{line}\n\n{NEWS}")
+    assert [block.text for block in draft.blocks][1] == line
 
 
 def test_what_a_browser_prints_around_its_pages_is_kept_out():

@@ -165,19 +165,6 @@ def test_a_source_and_a_year_among_the_last_lines(foot, site, authors):
     assert (draft.site, draft.authors) == (site, authors)
 
 
-@pytest.mark.parametrize(
-    ("line", "date", "authors"),
-    [
-        ("Pubblicato il 8 luglio 2024 da Marco Sala", "2024-07-08", ("Marco Sala",)),
-        ("Da Lorno a Wellen in bici", None, ()),
-    ],
-)
-def test_who_published_stands_behind_the_day_in_italian(line, date, authors):
-    text = "Il ponte riapre dopo anni\n{}\n\nIl ponte sul fiume riapre lunedì, ha detto il sindaco della città. Molti aspettavano.\n"
-    (draft,) = read(text.format(line))
-    assert (draft.date, draft.authors) == (date, authors)
-
-
 DAYS = "12 March 2019\nThe council votes for pumps.\n\n17 April 2019\nThe pumps are late.\n\n30 June 2019\nThe bath opens.\n"
 
 

@@ -669,6 +669,7 @@ def test_labels_of_other_languages_lead_to_their_fields(header, body, site, tags
 
 
 TITLES = [
+    ("Le pont rouvre plus tôt\nLe Courrier de l’Orne, 5 mars 2024\nLuc Morel\n\n", "Le pont rouvre plus tôt", "Le Courrier de l’Orne", "Luc Morel"),
     ("Le pont rouvre plus tôt | Le Courrier de Valroy\nLuc Morel\n5 mars 2024\n\n", "Le pont rouvre plus tôt", "Le Courrier de Valroy", "Luc Morel"),
     ("La Voix de Valroy\n\nLe pont rouvre plus tôt\nPar Luc Morel\n5 mars 2024\n\n", "Le pont rouvre plus tôt", "La Voix de Valroy", "Luc Morel"),
     ("El puente abre antes - El Correo de Oca\nPor Ana Soler\n5 de marzo de 2024\n\n", "El puente abre antes", "El Correo de Oca", "Ana Soler"),

@@ -259,6 +259,7 @@ def test_a_newsletters_own_lines_are_kept_out_and_counted(is_markup):
         "Le bac passe de nouveau.\n\nSe désabonner : https://phare.example/off",
         "El barco vuelve a la ría.\n\nPara darte de baja, pulsa aquí",
         "Il traghetto torna sul lago di sotto, ha detto il sindaco.\n\nHai ricevuto questa email perché sei iscritto",
+        "Die Fähre fährt wieder.\n\nWird dieser Newsletter nicht richtig angezeigt? Im Browser ansehen",
         "Пором знову ходить річкою.\n\nЩоб відписатися, натисніть тут",
     ],
 )
@@ -437,6 +438,16 @@ def test_a_forwarded_letter_is_of_who_wrote_it_in_his_language():
     assert (draft.headline, draft.date) == ("Die Fähre kommt zurück", "2024-03-01T14:30:00")
     assert draft.authors == ("Vera Roth",)
     assert draft.warnings == ("The letter is forwarded by Ann Lee.",)
+
+
+@pytest.mark.parametrize(("mark", "is_read"), [("WG: ", True), ("Re: ", False)])
+def test_the_lines_of_a_letter_that_is_forwarded_may_be_marked(mark, is_read):
+    marked = TEXT.replace("\n", "\n> ")
+    text = f"Zur Info.\n\nAm 03.07.2020 schrieb Vera Roth <roth@example.org>:\n\n> {marked}\n"
+    (draft,) = read(letter(text, Subject=f"{mark}Ferry"))
+    told = [block.text for block in draft.blocks]
+    assert (told[-2:] == TEXT.split("\n\n")) == is_read
+    assert any("holds another letter" in warning for warning in draft.warnings) == is_read
 
 
 def test_to_whom_a_letter_is_sent_may_be_told_by_a_word_of_one_letter():

@@ -283,6 +283,7 @@ PAGE = PageWords(
     ),
     letters=phrases(
         """
+        wird dieser newsletter nicht, wird diese e-mail nicht, sollte dieser newsletter nicht,
         im browser ansehen, im browser anzeigen, im browser öffnen, online ansehen,
         online-version, newsletter im browser, sie erhalten diesen newsletter,
         sie erhalten diese e-mail, diese e-mail wurde, abmelden, newsletter abbestellen,
@@ -315,7 +316,8 @@ PAGE = PageWords(
         artikelrechte erwerben, artikelzusammenfassung, zur app, audio herunterladen,
         download der audiodatei, zum kommentarbereich, alle kommentare, diskussion öffnen,
         abo, zum abo, abonnement, e paper, epaper, shop, mein konto, kontakt,
-        hören, abspielen, artikel verschenken, verschenken, mail, instagram, youtube, kopieren
+        hören, abspielen, artikel verschenken, verschenken, mail, instagram, youtube, kopieren,
+        zurück nach oben, nach oben, zum seitenanfang
         """
     ),
     counted=phrases(

@@ -431,6 +431,7 @@ TABLE = TableWords(
         *("publishingdate", "publicationdate", "published", "publishedon", "publisheddate"),
         *("publishedtime", "datetime", "timestamp", "createdat", "created", "time"),
         *("webpublicationdate", "publisheddatetime", "publicationdatetime", "publishedtimestamp"),
+        *("datetimepub", "datetimepublished"),
         *("firstpublished", "datepub", "dateposted", "postedat", "postedon"),
     ),
     authors=ordered(

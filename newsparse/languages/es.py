@@ -156,7 +156,8 @@ PAGE = PageWords(
         comentar, seguir, inicio, buscar, menú, aceptar, aceptar todo, rechazar,
         rechazar todo, publicidad, anuncio, copiar, enviar por email, enviar por correo,
         suscribete, regístrate, tamaño de letra, color de fondo, comenta, ver comentarios,
-        esta funcionalidad es sólo para registrados, esta funcionalidad es sólo para suscriptores
+        esta funcionalidad es sólo para registrados, esta funcionalidad es sólo para suscriptores,
+        volver arriba, ir arriba
         """
     ),
     counted=phrases(
@@ -178,7 +179,8 @@ PAGE = PageWords(
         contenido exclusivo para suscriptores, solo para suscriptores,
         exclusivo para suscriptores, para seguir leyendo, para continuar leyendo,
         ya eres suscriptor, suscríbete para seguir leyendo, este artículo es exclusivo,
-        artículo solo para suscriptores
+        artículo solo para suscriptores,
+        regístrate gratis, regístrate para seguir leyendo
         """
     ),
     syndicated=phrases("se publicó primero en, apareció primero en, aparece primero en"),

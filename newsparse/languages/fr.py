@@ -77,7 +77,9 @@ HEADER = HeaderWords(
         lire la suite, article, articles, licence, lecture, propos, profil, retour
         """
     ),
-    paper_words=words("gazette dépêche journal écho tribune quotidien courrier voix nouvelles"),
+    paper_words=words(
+        "gazette dépêche journal écho tribune quotidien courrier voix nouvelles télégraphe progrès"
+    ),
     paper_articles=words("le la les"),
     agencies=phrases("afp, avec afp, reuters, ap, la rédaction, rédaction, agences, belga"),
     site_labels=phrases(
@@ -146,7 +148,8 @@ PAGE = PageWords(
         vous, je m abonne, se connecter, copier le lien, écouter, écouter l article,
         enregistrer, commenter, réagir, offrir l article, accueil, rechercher, accepter,
         tout accepter, tout refuser, refuser, publicité, lien copié, ajouter aux favoris,
-        lire plus tard, agrandir l image, fermer, lire l article plus tard, offrir cet article
+        lire plus tard, agrandir l image, fermer, lire l article plus tard, offrir cet article,
+        retour en haut, haut de page, retour en haut de page
         """
     ),
     counted=phrases(
@@ -174,14 +177,15 @@ PAGE = PageWords(
     syndicated=phrases("est apparu en premier sur, est apparu en premier dans"),
     letters=phrases(
         """
-        se désabonner, se désinscrire, pour vous désabonner, pour vous désinscrire, pour
-        se désabonner, désabonnez-vous, désinscription, voir dans votre navigateur, voir
-        cette lettre, voir cet e-mail, voir cet email, voir la version en ligne, version
-        en ligne, afficher dans le navigateur, ouvrir dans le navigateur, si vous ne
-        visualisez pas, si cet e-mail ne s'affiche pas, vous recevez cet e-mail, vous
-        recevez cet email, vous recevez cette newsletter, vous recevez cette lettre,
-        gérer mes préférences, gérer vos préférences, gérer mes abonnements, politique
-        de confidentialité, mentions légales
+        si ce message ne s'affiche pas, vous ne parvenez pas à lire, se désabonner, se
+        désinscrire, pour vous désabonner, pour vous désinscrire, pour se désabonner,
+        désabonnez-vous, désinscription, voir dans votre navigateur, voir cette lettre, voir
+        cet e-mail, voir cet email, voir la version en ligne, version en ligne, afficher
+        dans le navigateur, ouvrir dans le navigateur, si vous ne visualisez pas, si cet
+        e-mail ne s'affiche pas, vous recevez cet e-mail, vous recevez cet email, vous
+        recevez cette newsletter, vous recevez cette lettre, gérer mes préférences, gérer
+        vos préférences, gérer mes abonnements, politique de confidentialité, mentions
+        légales
         """
     ),
 )

@@ -41,7 +41,7 @@ HEADER = HeaderWords(
     author_labels=phrases("da, autore, autrice, autori, testo, inserito da"),
     byline_words=phrases(
         """
-        di, da, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,
+        di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,
         articolo di, un articolo di, ricetta di, questo articolo è stato pubblicato da, dal nostro
         inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente,
         intervista di, servizio di, reportage di, recensione di, commento di, analisi di, editoriale
@@ -53,6 +53,10 @@ HEADER = HeaderWords(
     credit_labels=phrases(
         "foto, foto di, fotografia, immagine, video, illustrazione, traduzione, tradotto da"
     ),
+    paper_words=words(
+        "gazzetta corriere giornale messaggero mattino tirreno quotidiano eco secolo"
+    ),
+    paper_articles=words("il la lo"),
     conjunctions=words("e ed &"),
     name_particles=words("di de del della dei degli da dal la lo van von"),
     place_words=words("a in per"),
@@ -129,7 +133,8 @@ PAGE = PageWords(
         vai al contenuto, vai al contenuto principale, salta al contenuto, menu,
         condividi, condividi su facebook, stampa, salva, abbonati, accedi, copia link,
         copia il link, ascolta, ascolta l articolo, commenta, segui, cerca, accetta,
-        accetta tutto, rifiuta, rifiuta tutto, pubblicità, link copiato, chiudi, leggi dopo
+        accetta tutto, rifiuta, rifiuta tutto, pubblicità, link copiato, chiudi, leggi dopo,
+        torna su, torna in alto, torna in cima
         """
     ),
     counted=phrases(

@@ -80,7 +80,7 @@ HEADER = HeaderWords(
         """
     ),
     agencies=phrases("укрінформ, уніан, інтерфакс-україна, редакція, рбк-україна, reuters"),
-    paper_words=words("вісник газета новини вісті"),
+    paper_words=words("вісник газета новини вісті голос тижневик"),
     given_names=_GIVEN_NAMES,
     site_labels=phrases("джерело, газета, видання, сайт, змі"),
     url_labels=phrases("посилання, адреса, url"),

@@ -4,14 +4,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
-from string import digits
 
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dump.header.mastheads import is_paper_name
 
 FORM_FEED = "\f"
@@ -47,6 +46,7 @@ _PRINT_HEAD = compiled_when_used(
     r"^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?:[^\S\n][AP]M)?[^\S\n]+\S[^\n]*$", re.MULTILINE
 )
 """What it prints above: when, and the page's title: "3/6/24, 9:14 AM Bridge opens | Courier"."""
+_APART = compiled_when_used(r"[|•·\t]|[^\S\n]{2}")
 _WIDE_GAPS = ("  ", "\t")
 """What sets a page's number apart from the words of a running head."""
 _NEAR = 300  # characters between a line and the words around it
@@ -250,11 +250,13 @@ def _is_own(line: str, heads: frozenset[str], *, bare: bool) -> bool:
 def _is_numbered_paper(line: str) -> bool:
     """Return whether a line has a paper's name, or capitals, and apart a number: "COURIER    4".
 
-    On a page to the left the number stands before it.
+    A day may stand there, too: "4 | BAY COURIER | 5 March 2024".
     """
-    words = line.strip().strip(digits)
-    is_apart = words.startswith(_WIDE_GAPS) or words.endswith(_WIDE_GAPS)
-    return is_apart and (words.isupper() or is_paper_name(words.strip(), None))
+    first, *others = [piece for piece in map(str.strip, _APART.split(line)) if piece] or [""]
+    *above, last = (first, *others)
+    names = others if first.isdecimal() else above if last.isdecimal() else []
+    papers = [name for name in names if name.isupper() or is_paper_name(name, None)]
+    return bool(papers) and all(name in papers or parse_date(name) for name in names)
 
 
 def _joined(pages: Sequence[Sequence[str]]) -> str:

@@ -21,6 +21,7 @@ _FIELDS = compiled_when_used(
     r"^(?:\*?[^\W\d_][\w -]{0,20}:\*?[^\S\n]+[^\n]+\n){2,8}(?=[^\S\n]*(?:\n|\Z))", re.MULTILINE
 )
 """Lines with labels, a blank one below them: a header where they say who, when and what."""
+_QUOTED = compiled_when_used(r"^>[^\S\n]?", re.MULTILINE)
 _LINE = compiled_when_used(r"^[-_][^\n]*$", re.MULTILINE)
 _MARKS = compiled_when_used(
     r"(?:(?:re|fwd?|aw|wg|tr|rv|odp|pd|sv|enc|antw|отв|пересл)(?:\[\d{1,3}\])?[^\S\n]?:\s*)+",
@@ -76,6 +77,8 @@ def parted_letters(text: str, metadata: Metadata, *, subject: str) -> list[Parte
     stands, with "Re:" or "Fwd:".
     """
     inner = list(inner_letters(text))
+    if not inner and _FORWARDED.match(subject) and (bare := _QUOTED.sub("", text)) != text:
+        return [Parted(bare, replace(metadata, warnings=(*metadata.warnings, HOLDS_LETTER)))]
     if not inner:
         return [Parted(text, metadata)]
     first, *others = inner

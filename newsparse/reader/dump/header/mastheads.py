@@ -38,6 +38,7 @@ _IN_BRACKETS = re.compile(r"[^\S\n]\((?=[^()\n]{2,30}\d{4}\)?$)")
 _IN_PLACE = re.compile(r"[^\S\n]\([^\W\d_][^\d()]{1,40}\)$")
 """Where a paper is printed: "The Bay Courier (Lorne, ME)"."""
 _EDGES = " ,;|:()"
+_ELISIONS = "'’"
 MARKS = '«»“”„"'
 """What may stand round a paper's name."""
 
@@ -195,7 +196,7 @@ def is_paper_name(line: str, language: str | None) -> bool:
     if not words[0][0].isupper():
         return False
     small = known.paper_words | known.name_particles
-    if not all(word[0].isupper() or fold(word) in small for word in words):
+    if not all(_is_capital(word) or fold(word) in small for word in words):
         return False
     if len(words) > 1 and fold(words[0]) in known.paper_articles:  # "The Bay Times"
         is_headed = fold(words[1]) in known.paper_words  # « Le Courrier de Valroy »
@@ -206,6 +207,11 @@ def is_paper_name(line: str, language: str | None) -> bool:
     return any(_names_papers(word, known) for word in (words[0], words[-1])) or (
         fold(line) in known.agencies and fold(words[-1]) not in known.collectives
     )
+
+
+def _is_capital(word: str) -> bool:
+    """Return whether a word has a capital, behind a short article too: « l’Orne »."""
+    return word[0].isupper() or (word[2:3].isupper() and word[1] in _ELISIONS)
 
 
 def is_title_of_paper(words: str, language: str | None) -> bool:

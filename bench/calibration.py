@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from gold import judged, judged_on_pages
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.people.person import Answer
 
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 1.0)
 

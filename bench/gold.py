@@ -17,8 +17,8 @@ from newsparse.languages.table import get_language
 from newsparse.model import Article, InputFormat
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages.passages import passages_of
+from newsparse.segmenter.people.person import Answer
 from newsparse.segmenter.segment import speech_of
-from newsparse.segmenter.speakers.answers import Answer
 
 SPEAKERS = Path(__file__).with_name("speakers-en.tsv")
 """Who speaks on saved pages, read by people: the part, the page, the checksum of a quote's words,

@@ -17,8 +17,8 @@ from sklearn.linear_model import LogisticRegression
 from spans import examples
 
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.people.person import Answer
 from newsparse.segmenter.quotes.fragments import FEATURES, Fragments, fragments_in
-from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.confidence import Confidence, Count, evidence_for
 
 FRESH = {"ru": ("quotes-lenta-dev",)}

@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.people.person import Answer
 from newsparse.segmenter.speech import speakers_of
 
 ROWS = [

@@ -12,7 +12,7 @@ from newsparse.reader.encoding.mojibake import Unscrambled, unscrambled
 from newsparse.reader.encoding.written import spelled_out
 from newsparse.reader.read import read
 from newsparse.segmenter.passages.paragraphs import paragraphs_of
-from newsparse.segmenter.passages.sentence_ends import dateline_end
+from newsparse.segmenter.passages.tokens import dateline_end
 
 STARTS = {
     "ru": "date 2025-11-11 Совет одобрил новую дамбу\n\nТекст: Вера Лугова\n\nСовет посёлка Верхние Броды во вторник одобрил план восстановления дамбы. Рыбачка Анна Резник пришла на слушания.\n\n",

@@ -63,7 +63,8 @@ COMMON_WORDS = {
     "sr": "и у не на да се са по као то за од је су али био након који ће са било није",
     "en": "the of and to in is that for was on with he as it by at from his said are has have",
     "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch"
-    " in nach seit wird wurde sagte einen noch",
+    " in nach seit wird wurde sagte einen noch sie wir ich ihr hat haben sind werden dass aus bei"
+    " zum zur durch über nur aber oder",
     "fr": "le la les de et à des en un du une est que qui dans pour au aux par sur pas il plus été",
     "es": "el la los de que y en un las por con una su para se del es al como más",
     "it": "il di che e la in un per del è non una con sono della al da nel si le",

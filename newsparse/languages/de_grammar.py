@@ -145,6 +145,10 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What stands behind what one has to hear: «sich vorwerfen lassen»."""
     modals: frozenset[str]
     """Forms that an infinitive follows: «will ... sagen»."""
+    holding: frozenset[str]
+    """Forms with which somebody has a view: «Für Reuter ist es „ein Glück“», no «war»."""
+    wanting: frozenset[str]
+    """Forms of that whose subject says what it is for: «will „rasch helfen“»."""
     strong_verbs: frozenset[str]
     """Verbs whose forms no rule gives: infinitive, «er» in the present, past, participle."""
     inseparable_prefixes: tuple[str, ...]
@@ -228,6 +232,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What says where something is, whence or at whom it is heard: «bei der Polizei hieß es»."""
     wherein: frozenset[str]
     """Prepositions before where words stand: «heißt es in dem Brief», «in dem Brief heißt es»."""
+    therein: frozenset[str]
+    """What says that words stand in what was told of before: «Darin heißt es»."""
     whence: frozenset[str]
     """Those, and prepositions before who said it, behind the verb: «hieß es bei der Polizei»."""
     focus_words: frozenset[str]
@@ -358,7 +364,7 @@ GRAMMAR = GermanGrammar(
     ),
     adjectives_in_names=(
         *("schen", "sche", "lichen", "liche", "oten", "ote", "reien", "reie", "euen", "eue"),
-        *("alen", "ale", "iven", "ive"),
+        *("alen", "ale", "iven", "ive", "tigen", "tige"),
     ),
     strong_plurals=("leute", "er", "nisse", "kreise"),
     adjective_endings=("e", "er", "en", "es", "em"),
@@ -521,6 +527,8 @@ GRAMMAR = GermanGrammar(
     receiving=words("bekam bekamen bekommt bekommen hört hörte hören hörten liest"),
     giving=words("gebe gibt gab"),
     letting=words("lassen lässt ließ ließen"),
+    holding=words("ist sind bleibt bleiben bedeutet"),
+    wanting=words("will wollen wollte wollten wolle"),
     modals=words(
         """
         will wollen wollte wollten kann können konnte konnten könnte könnten müsste müssten dürfte
@@ -745,8 +753,9 @@ GRAMMAR = GermanGrammar(
     view_nouns_behind={"nach": frozenset(), "aus": words("sicht")},
     own=words("eigenen eigener"),
     at=words("in im bei beim"),
-    wherein=words("in im aus bei beim"),
-    whence=words("in im aus bei beim von vom seitens vonseiten"),
+    wherein=words("in im auf aus bei beim"),
+    therein=words("darin darauf dort"),
+    whence=words("in im auf aus bei beim von vom seitens vonseiten"),
     focus_words=words("auch selbst sogar nur"),
     such="so",
     ideas=words("plan idee kalkül gedanke theorie konzept hoffnung motto devise"),

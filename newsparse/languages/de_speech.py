@@ -6,7 +6,7 @@ found by «minister».
 """
 
 from newsparse.languages.de_grammar import GRAMMAR, GermanWords
-from newsparse.languages.language import fields, phrases, words
+from newsparse.languages.language import fields, ordered, phrases, words
 
 _ORDINALS = 200
 """Numbers below have their dot as ordinals, «am 17. Januar», «in der 79. Minute»; years end
@@ -42,7 +42,12 @@ _FIRMS = words(
     """
 )
 """Bodies that are called a firm, too."""
-_GROUPS = words("gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung")
+_GROUPS = words(
+    """
+    gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung ensemble orchester
+    rathaus kreml belegschaft kollegium mannschaft besatzung crew publikum elternschaft
+    """
+)
 """Bodies that no name in marks stands behind."""
 _COUNTRIES = words("norwegen schweden polen litauen ungarn")
 """Those that are written as their people are, in another case."""
@@ -80,7 +85,7 @@ _CALLINGS = (
     politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
     weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
     chemiker soziologe psychologe profi wissenschaftler forscher
-    kaufmann kauffrau geschäftsmann geschäftsfrau
+    kaufmann kauffrau geschäftsmann geschäftsfrau abgeordnete parlamentarier
     """
     )
     | _PEOPLES
@@ -136,7 +141,8 @@ _PERSONS = (
     psychiater logopäde jäger boxer ringer turner spender personalrat kreisrat fürst herzog
     scheich emir sultan diktator konsul laborant pensionär pilger rezensent bibliothekar kantor
     choreograph zauberer clown modeschöpfer goldschmied optiker schornsteinfeger fliesenleger
-    zimmerer bauherr reiter jockey ranger konditor auktionator
+    zimmerer bauherr reiter jockey ranger konditor auktionator reisende studierende
+    scheidende pflegende alleinerziehende trauernde feiernde lehrende
     """
     )
     | _HEADS_OF_FIRMS
@@ -275,7 +281,7 @@ SPEECH = GermanWords(
         buch anklage anklageschrift klageschrift vorwort inschrift losung parole motto aufschrift
         behauptung forderung warnung aussage äußerung hinweis vorwurf prognose analyse untersuchung
         erhebung statistik bilanz programm regierungserklärung communiqué bescheid antwort
-        verlautbarung
+        verlautbarung geständnis
         """
     ),
     nobodys_views=words(
@@ -283,6 +289,12 @@ SPEECH = GermanWords(
         angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen
         information informationen erkenntnis erkenntnisse erkenntnissen schätzung schätzungen
         auskunft worten berechnungen darstellung mitteilung zahlen daten
+        """
+    ),
+    issuing_stems=ordered(
+        """
+        gab gibt gebe verschick veröffentlich schrieb schreib schick legt vorgelegt verbreit verfass
+        reich verles verlas publiz richtet sandte versandt abgegeben herausgegeben hing gehängt
         """
     ),
     nobodys_stems=(
@@ -293,7 +305,7 @@ SPEECH = GermanWords(
         """
         gutachten studie umfrage erhebung statistik gesetz grundgesetz verordnung vertrag dokument
         artikel buch plakat transparent schild zettel aufschrift inschrift analyse untersuchung
-        bericht anklage anklageschrift entwurf brief papier protokoll
+        bericht anklage anklageschrift entwurf brief papier protokoll geständnis petition
         """
     ),
     person_nouns=_PERSONS,

@@ -17,15 +17,14 @@ from newsparse.languages.language import SpeechWords
 from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue, Nesting
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import word_counts
-from newsparse.segmenter.people.body_names import KnownNames
+from newsparse.segmenter.passages.tokens import Sentence, word_counts
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind
 
 if TYPE_CHECKING:
+    from newsparse.segmenter.people.bodies import KnownNames
     from newsparse.segmenter.quotes.place import MarkedPlace
-    from newsparse.segmenter.reports.report import Report
+    from newsparse.segmenter.reports.stretches import Report
     from newsparse.segmenter.speakers.speakers import Rule as SpeakerRule
     from newsparse.segmenter.speakers.unsourced import UnsourcedRule
 
@@ -208,7 +207,7 @@ class SourceReader:
         """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
         return False
 
-    def short_bodies(self, _: KnownNames) -> Iterator[Phrase]:
+    def short_bodies(self, _: "KnownNames") -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
         return iter(())
 

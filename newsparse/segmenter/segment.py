@@ -12,7 +12,7 @@ from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages.paragraphs import paragraphs_of
 from newsparse.segmenter.passages.passages import Passage, passages_of
 from newsparse.segmenter.passages.tokens import words_in
-from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.people.person import Answer
 
 
 class Segments(Struct, frozen=True, kw_only=True):

@@ -10,11 +10,10 @@ from newsparse.segmenter.findings import Finding, without_overlap
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
 from newsparse.segmenter.passages.passages import HEADLINE, Passage, passage_of
 from newsparse.segmenter.people.people import people_of
-from newsparse.segmenter.people.person import Person
+from newsparse.segmenter.people.person import Answer, Person
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.quotes.fragments import Fragments
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.resolver import AnyResolver, Resolver
 from newsparse.segmenter.speakers.speakers import SEVERAL, Rule, by_name
 from newsparse.segmenter.speakers.stand_ins import note_roles_alone

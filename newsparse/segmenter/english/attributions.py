@@ -10,11 +10,10 @@ from msgspec import structs
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.definites import EnglishResolver, by_age, by_role, by_stand_in
 from newsparse.segmenter.findings import Cue, Finding
-from newsparse.segmenter.people.person import Person
+from newsparse.segmenter.people.person import Answer, Person
 from newsparse.segmenter.phrase import NEUTER, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.speakers import speakers
-from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.documents import sentences_before
 from newsparse.segmenter.speakers.speakers import Rule, by_name
 from newsparse.segmenter.speakers.stand_ins import by_charge

@@ -7,9 +7,8 @@ from newsparse.languages.en_forms import AGE_ENDS, AGE_STARTS, AGED, COUNTERPART
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages.passages import HEADLINE, Location
-from newsparse.segmenter.people.person import Person, Role
+from newsparse.segmenter.people.person import Answer, Mentioned, Person, Role
 from newsparse.segmenter.phrase import PERSONAL, Phrase
-from newsparse.segmenter.speakers.answers import Answer, Mentioned
 from newsparse.segmenter.speakers.asked_roles import is_elsewhere
 from newsparse.segmenter.speakers.resolver import Resolver
 from newsparse.segmenter.speakers.stand_ins import is_of_another_field

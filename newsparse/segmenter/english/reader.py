@@ -16,7 +16,7 @@ from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
 from newsparse.segmenter.findings import Cue, CueForm, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages.marks import DASHES
-from newsparse.segmenter.passages.sentence_ends import Sentence, joined
+from newsparse.segmenter.passages.tokens import Sentence, joined
 from newsparse.segmenter.phrase import Phrase
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))

@@ -12,8 +12,7 @@ from newsparse.segmenter.german.reports.reported_clauses import rules_of
 from newsparse.segmenter.german.words.word_classes import WordClasses
 from newsparse.segmenter.grammar import SpeechGrammar
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.people.person import Person
-from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.people.person import Answer, Person
 from newsparse.segmenter.speakers.documents import sentences_before
 from newsparse.segmenter.speakers.resolver import AnyResolver
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES

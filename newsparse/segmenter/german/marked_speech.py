@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from msgspec import structs
+
 from newsparse.model import QuoteKind
-from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS
 from newsparse.segmenter.grammar import Verdict
@@ -32,8 +34,10 @@ def continued(place: Place) -> Verdict | None:
         return None  # er meinte „Das Ufer ist nicht das Meer.“
     if place.begins_sentence:
         return ("direct", last.cue) if place.ends_sentence else None
-    is_joined = place.text_before() in _JOINTS
-    return ("direct", last.cue) if is_joined and place.cue_before is last.cue else None
+    cue = place.cue_before  # „Eins“, sagte sie und lachte, „und zwei“
+    is_near = last.rule == "tail" and not place.is_capitalised and place.text_before() == ","
+    is_same = cue is last.cue or (is_near and cue is not None and cue.source == last.cue.source)
+    return ("direct", last.cue) if is_same and place.text_before() in _JOINTS else None
 
 
 def _cue_behind(place: Place) -> Cue | None:
@@ -61,8 +65,10 @@ def tail(place: Place) -> Verdict | None:
 
 
 def _is_sentence(place: Place) -> bool:
-    """Return whether words in marks are a sentence: they end as one, or are several."""
-    is_long = place.length >= _UTTERANCE_WORDS
+    """Return whether words in marks are a sentence: they end as one, have a verb, or are many."""
+    tokens = place.passage.tokens[place.before + 1 : place.after - 1]
+    has_verb = any(token.lower in place.reader.lexicon.auxiliaries for token in tokens)
+    is_long = place.length >= _UTTERANCE_WORDS or (has_verb and place.length > 1)
     return place.is_capitalised and (is_long or place.text.rstrip().endswith(_ENDS))
 
 
@@ -73,8 +79,10 @@ def introduced(place: Place) -> Verdict | None:
     cue = place.cue_before if place.cue_before and place.cue_before.form != "noun" else None
     if cue is None or cue.source is None:
         cue = _cue_behind(place) or cue  # Das Spiel war zäh: „Wir waren müde“, sagte Rosner
-    is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
-    if is_utterance and (cue is None or cue.source is None):
+    is_utterance = _is_sentence(place)
+    actor = place.reader.text.last_actor(place.before - 1, place.sentence)
+    is_other = cue is not None and actor is not None and cue.end <= actor.first
+    if is_utterance and (cue is None or cue.source is None or is_other):
         cue = place.reader.colon(place.before - 1, place.sentence)
     if is_utterance and place.words_ahead == 1 and place.previous:
         cue = place.previous  # Denn: „Uns fehlt das Geld.“
@@ -115,12 +123,28 @@ def _is_of_marks_before(place: Place, cue: Cue) -> bool:
     return cue.first == place.after or (is_here and is_over)
 
 
+def held(place: Place) -> Verdict | None:
+    """Sie will „rasch helfen“, für Reuter ist es „ein Glück für alle“: what one wants, or holds."""
+    reader, sentence, grammar = place.reader.text, place.sentence, place.reader.grammar
+    at, first = place.before - 1, reader.clause_start(place.before, sentence)
+    if place.length < 2 or place.is_capitalised:
+        return None
+    source = reader.speaker_before(at, sentence) if reader.lower(at) in grammar.wanting else None
+    if reader.lower(first) == grammar.purpose:
+        at, source = first, reader.phrase_at(first + 1, place.before)
+        is_held = source and reader.lower(source.last) in grammar.holding
+        is_owner = source and (source.name or reader.kind_at(source.head) in _OWNERS)
+        source = source if is_held and is_owner else None
+    return ("partial", cue_at_mark(place.passage, at, source)) if source else None
+
+
 def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
     if not (place.begins_sentence and place.ends_sentence) or place.span.astray:
         return None
     cue = place.reader.told_behind(place.sentence) or place.reader.leading(place.previous)
     is_told = cue is not None or place.length >= _UTTERANCE_WORDS
+    cue = cue and structs.replace(cue)  # a fragment in the report before is no part of this
     return ("direct", cue) if is_told and _is_sentence(place) else None
 
 
@@ -153,9 +177,13 @@ def title(place: Place) -> Verdict | None:
 
 def _is_called(place: Place, article: str) -> bool:
     """Return whether a noun behind an article is what somebody says that something is."""
-    grammar = place.reader.grammar
+    grammar, cue = place.reader.grammar, place.cue_before
     if not place.cues or article not in grammar.indefinite_articles | grammar.reported_forms:
         return False
+    if cue and cue.source and cue.lemma in place.reader.lexicon.says:
+        between = place.reader.text.lowers[cue.last : place.before]
+        if article in grammar.indefinite_articles and "," not in between:
+            return grammar.joining.isdisjoint(between)  # Er warnt vor einer „Kostenlawine“
     reported = place.passage.tokens[place.sentence.first : place.sentence.last]
     return any(token.lower in grammar.reported_forms for token in reported)
 
@@ -192,5 +220,6 @@ RULES: tuple[Rule, ...] = (
     title,
     whole,
     inside_report,
+    held,
     long_fragment,
 )

@@ -160,6 +160,8 @@ class GermanSources(PassageTokens, SourceReader):
         phrase = self.text.named_owner(document) or self.text.phrase_at(at, document.last)
         head, words = self.head_of(document), self.words
         is_told = any(head in told for told in (words.speech_nouns, words.claim_nouns))
+        if phrase is None and is_told:
+            phrase = self._issuer_of(document)
         if phrase is None or (phrase.kind == "person" and not is_told):
             return None
         if phrase.kind != "thing":
@@ -167,6 +169,15 @@ class GermanSources(PassageTokens, SourceReader):
         owner = self.tokens[phrase.head].lower
         is_body = self.kind_at(phrase.head) == "other" and not self.classes.is_abstract(owner)
         return structs.replace(phrase, kind="organisation") if is_told and is_body else None
+
+    def _issuer_of(self, document: Phrase) -> Phrase | None:
+        """Return «Das Amt» of «Das Amt gab am Montag eine Erklärung ab», or None."""
+        if self.lowers[document.first] not in self.grammar.indefinite_articles:
+            return None
+        around = self.passage.sentence_of(document.first)
+        stems, inside = self.words.issuing_stems, self.lowers[around.first : around.last]
+        is_issued = any(word.startswith(stems) for word in inside)
+        return self.first_subject(around.first, document.first) if is_issued else None
 
     def is_proper(self, at: int) -> bool:
         """Return whether a word is a body's own name: a compound, «Wasserbehörde»."""

@@ -12,7 +12,7 @@ from newsparse.segmenter.german.named_sources import GermanSources
 from newsparse.segmenter.german.words.word_classes import WordClasses
 from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.phrase import Phrase
 
 
@@ -160,6 +160,7 @@ class GermanReader(PassageReader):
         if is_listed and (cue.form == "noun" or is_asked or self._hangs(cue, sentence)):
             return False  # Es sei falsch, dass der Verein das fordert
         leads = self.text.lower(max(cue.first, cue.apart or 0) + 1) == ":"  # habe gesagt: „...“
+        leads |= self.quoted[sentence.first]  # „...“, habe er gesagt
         is_reported = cue.form == "verb" and self.text.is_reported_form(cue.first)
         return (leads and cue.source is not None) or (cue.first != verb and not is_reported)
 
@@ -169,7 +170,8 @@ class GermanReader(PassageReader):
 
     def colon(self, at: int, sentence: Sentence) -> Cue:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
-        source = self._reacting(at, sentence) or self.text.speaker_before(at, sentence)
+        source = self._reacting(at, sentence) or self.text.last_actor(at, sentence)
+        source = source or self.text.speaker_before(at, sentence)
         if source is None or source.kind == "organisation":  # Sein Urteil fiel knapp aus: Sein Rat:
             source = self.text.possessor(sentence.first) or source
         named = [one for first, one in self.sources.named.items() if sentence.first <= first < at]

@@ -13,11 +13,10 @@ from newsparse.recent import Recent
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
-from newsparse.segmenter.people.body_names import folded
+from newsparse.segmenter.people.bodies import folded
 from newsparse.segmenter.people.people import People
-from newsparse.segmenter.people.person import STEM, Person, Role
+from newsparse.segmenter.people.person import STEM, Mentioned, Person, Role
 from newsparse.segmenter.phrase import PERSONAL, Phrase
-from newsparse.segmenter.speakers.answers import Mentioned
 
 _PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
 _REACH = 60  # words: how far back several are looked for

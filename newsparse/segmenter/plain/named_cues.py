@@ -8,7 +8,7 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import PassageReader, Stretches
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.phrase import NameGroup, named, undeclined
 from newsparse.segmenter.plain.bare_names import PlainSources
 

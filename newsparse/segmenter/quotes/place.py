@@ -11,7 +11,7 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Reader
 from newsparse.segmenter.passages.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 
 _LONGEST_REPEATED = 60  # characters: longer words in marks are said once
 _SHARED = 5  # letters: «якорный», «якорным»

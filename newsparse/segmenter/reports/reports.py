@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 
 from newsparse.segmenter.findings import Finding, Nesting, trimmed
 from newsparse.segmenter.grammar import Reader, Stretches
-from newsparse.segmenter.reports.report import Report
 from newsparse.segmenter.reports.stretches import (
     CLAUSE_REACH,
     AnyReport,
+    Report,
     around,
     clause_start,
     content_end,

@@ -9,7 +9,7 @@ from newsparse.languages.ru_names import INFINITIVE_ENDINGS
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader, SpeechGrammar, Stretches
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.quotes.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports.reports import NESTING, rules_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.people.body_names import KnownNames
+from newsparse.segmenter.people.bodies import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.russian.person_names.declined_names import occurrence_of

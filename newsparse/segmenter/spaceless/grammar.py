@@ -19,7 +19,7 @@ from newsparse.segmenter.grammar import (
     no_reports,
 )
 from newsparse.segmenter.passages.passages import HEADLINE, Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.phrase import NameGroup, named, undeclined
 from newsparse.segmenter.quotes.place import MarkedPlace
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES

@@ -7,9 +7,8 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages.passages import Location
-from newsparse.segmenter.people.person import STEM, Person
+from newsparse.segmenter.people.person import STEM, Answer, Person
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.documents import spoken_by
 from newsparse.segmenter.speakers.resolver import AnyResolver
 from newsparse.segmenter.speakers.stand_ins import (

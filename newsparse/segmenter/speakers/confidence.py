@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.people.person import Answer
 
 PRIOR = 6.0
 """How many quotes the broader evidence counts for."""

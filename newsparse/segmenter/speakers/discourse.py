@@ -15,9 +15,8 @@ from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.mentions import LOOK_BACK, Mentions
 from newsparse.segmenter.people.people import People
-from newsparse.segmenter.people.person import Person
+from newsparse.segmenter.people.person import Answer, Mentioned, Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase
-from newsparse.segmenter.speakers.answers import Answer, Mentioned
 
 _RECENT_PASSAGES = 2  # passages: a pronoun farther from the last speaker means another
 _NEXT = 1  # passages: who spoke at length up to the one before goes on: "She continued:"

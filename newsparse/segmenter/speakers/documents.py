@@ -7,10 +7,10 @@ from msgspec import structs
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
+from newsparse.segmenter.people.person import Answer
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.resolver import AnyResolver
 from newsparse.segmenter.speakers.stand_ins import by_stand_in
 

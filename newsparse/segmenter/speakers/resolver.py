@@ -16,9 +16,8 @@ from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.people.bodies import Bodies
 from newsparse.segmenter.people.mentions import Descriptions, Mentions
 from newsparse.segmenter.people.people import People
-from newsparse.segmenter.people.person import Person, Role
+from newsparse.segmenter.people.person import Answer, Person, Role
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.discourse import Discourse
 from newsparse.segmenter.turns.interviews import UNLABELLED, interviewee
 

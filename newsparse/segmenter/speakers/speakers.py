@@ -9,10 +9,10 @@ from collections.abc import Callable
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.people.person import Answer
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.reports.stretches import past_colon
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.asked_roles import ROLE_RULES, by_description
 from newsparse.segmenter.speakers.documents import (
     by_document,

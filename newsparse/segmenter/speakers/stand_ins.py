@@ -10,9 +10,8 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import HEADLINE, Location
 from newsparse.segmenter.people.people import People
-from newsparse.segmenter.people.person import Person, Role
+from newsparse.segmenter.people.person import Answer, Person, Role
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.speakers.answers import Answer
 from newsparse.segmenter.speakers.resolver import AnyResolver
 
 _MOST_PERSONS = 50  # of an article: among whom the accused is looked for

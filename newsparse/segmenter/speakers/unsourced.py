@@ -7,7 +7,7 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, Finding, Part
 from newsparse.segmenter.passages.tokens import opening_bracket
-from newsparse.segmenter.speakers.answers import Answer
+from newsparse.segmenter.people.person import Answer
 from newsparse.segmenter.speakers.documents import body_before, by_surroundings
 from newsparse.segmenter.speakers.resolver import AnyResolver
 from newsparse.segmenter.turns.interviews import ANSWER, LABELLED

@@ -9,12 +9,12 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, spoken_parts
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.quotes.fragments import Fragments, judged
 from newsparse.segmenter.quotes.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes.quotes import CONTINUING
-from newsparse.segmenter.reports.report import Report
 from newsparse.segmenter.reports.reports import reported
+from newsparse.segmenter.reports.stretches import Report
 from newsparse.segmenter.turns.interviews import Turn, findings_of
 from newsparse.segmenter.turns.leads import Lead, goes_on, has_cue, lead_of, signature_of
 

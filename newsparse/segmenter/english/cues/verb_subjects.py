@@ -9,7 +9,7 @@ from newsparse.segmenter.english.cues.verbs import Group
 from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
 from newsparse.segmenter.english.words.passage_words import WordsReader
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.phrase import NEUTER, Phrase
 
 _BEHIND_SUBJECT = ("mark", "preposition", "subordinator")

@@ -5,7 +5,7 @@ from msgspec import Struct
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.words.passage_words import WordsReader
 from newsparse.segmenter.english.words.verb_forms import VerbTense
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
 _SENT_REACH = 6  # words: "called a reporter from the Post | to say"

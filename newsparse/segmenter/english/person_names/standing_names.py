@@ -4,11 +4,9 @@ from bisect import bisect_left
 from operator import itemgetter
 
 from newsparse.languages import en_forms as en
-from newsparse.segmenter.english.phrases.appositions import ROLE_REACH, roles_beside
-from newsparse.segmenter.english.phrases.topics import TopicReader
+from newsparse.segmenter.english.phrases.appositions import ROLE_REACH, TopicReader, roles_beside
 from newsparse.segmenter.passages.marks import DASHES
-from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import past_bracket
+from newsparse.segmenter.passages.tokens import Sentence, past_bracket
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup
 

@@ -6,7 +6,7 @@ from operator import attrgetter
 from newsparse.languages.en_forms import ARTICLES, PAST_ENDING, POSSESSIVE, WRITERS
 from newsparse.segmenter.english.words.word_kinds import Grammar
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _LEADS = ("conjunction", "adverb", "mark")

@@ -8,8 +8,7 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.cues.verb_groups import VerbGroup
 from newsparse.segmenter.german.phrases.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS
-from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import past_bracket
+from newsparse.segmenter.passages.tokens import Sentence, past_bracket
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
@@ -107,6 +106,7 @@ class SubjectReader(NarratorText):
         inside, lexicon = self.lowers[phrase.last + 1 : comma], self.lexicon
         is_free = lexicon.auxiliaries.isdisjoint(inside) and lexicon.verbs.keys().isdisjoint(inside)
         is_free = is_free or not self.grammar.relative_pronouns.isdisjoint(inside[:2])
+        is_free |= not self.lexicon.verbs.keys().isdisjoint(inside[:1])  # Sie, sagt er, schreibe
         is_one = is_free and self.clause_end(phrase.last + 1, sentence) == comma
         is_aged = self.lower(phrase.last + 1).isdigit()  # Rosner, 54, Wirt, sagte
         return phrase if is_one or is_aged else None
@@ -114,7 +114,8 @@ class SubjectReader(NarratorText):
     def _of_final(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the subject of a verb at the end: in its clause, or whom a relative is of."""
         opening = group.clause[0]
-        if self.lower(opening) in self.grammar.prepositions and self.lower(opening - 1) == ",":
+        small = self.grammar.prepositions - self.grammar.subordinators
+        if self.lower(opening) in small and self.lower(opening - 1) == ",":
             opening += 2 + (self.lower(opening + 1) in self.words.possessives)
             return self.first_subject(opening, group.at)  # die Rede, in der Reuter ihn lobte
         if opening <= sentence.first or self.lower(opening) not in self.grammar.relatives:
@@ -126,7 +127,8 @@ class SubjectReader(NarratorText):
         told = self.antecedent(opening - 1, sentence)
         if told is None and self.tokens[opening - 2].text.islower():
             ending = self._ending_at(opening - 2, sentence)  # zeigt den Hof des Wirtes auf, der
-            told = next((phrase for phrase in ending if phrase.kind in SURE), None)
+            sure = (p for p in ending if p.kind in SURE or self.kind_at(p.head) == "speech")
+            told = next(sure, None)
         if inside and told and told.kind == "thing" and self.can_speak(inside):
             return inside  # «die Pflicht, die das Gericht verneinte»
         return told
@@ -203,6 +205,17 @@ class SubjectReader(NarratorText):
         if source and source.last == start + 1:  # «Deutlicher wurde Rosner: Der Plan sei schlecht»
             source = self._surer_behind(source, source.last, sentence) or source
         return source if source and self.can_speak(source) else None
+
+    def last_actor(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return who acts in a clause of its own before a colon: «Er bat, doch | sie winkt ab:»."""
+        start = self.clause_start(at, sentence)
+        if start == sentence.first or not self.is_main(start, sentence):
+            return None
+        actor = self.phrase_at(self._past_opening(start, at), at - 1)
+        if actor is None or actor.kind not in SURE or not self.can_be_subject(actor):
+            return None
+        is_verb = self.lower(actor.last).endswith(self.lexicon.verb_ends)
+        return actor if is_verb and self.is_small_verb(actor.last) else None
 
     def can_speak(self, source: Phrase) -> bool:
         """Return whether a subject is somebody, or a body: no thing, no «es»."""

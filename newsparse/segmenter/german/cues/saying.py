@@ -7,7 +7,7 @@ from newsparse.segmenter.german.cues.clause_subjects import SURE
 from newsparse.segmenter.german.cues.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.cues.verb_groups import VerbGroup, VerbGroupReader
 from newsparse.segmenter.german.phrases.narrator_text import CLAUSE_MARKS
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.phrase import Phrase
 
 
@@ -61,6 +61,8 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             return None
         is_empty = self.lower(at + 1) == self.grammar.impersonal  # brachte es Reuter auf den Punkt
         source = self.behind(at + is_empty, sentence)
+        if source is None and is_empty:  # entfuhr es dem Wirt, entfuhr es ihm
+            source = self.phrase_at(at + 2, sentence.last) or self.possessor(at + 2)
         if source is None or not self.can_speak(source):
             return None
         return Cue(self.passage.index, at, at + 1, lower, "verb", source=source)

@@ -5,10 +5,11 @@ from msgspec import structs
 from newsparse.segmenter.german.cues.clause_subjects import SubjectReader
 from newsparse.segmenter.german.phrases.narrator_text import CLAUSE_MARKS
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.phrase import Phrase
 
 _POSTPOSITION_REACH = 12  # tokens: «den Worten des Sprechers der Polizei zufolge»
+_DOCUMENT_REACH = 30  # tokens: how far before «darin heißt es» a document is named
 _REPORTING_NOUNS = ("source", "speech", "other")
 
 
@@ -137,9 +138,19 @@ class SourcePhraseReader(SubjectReader):
         if self.tokens[sentence.first].lower in grammar.wherein:
             places.append(sentence.first)
         for place in places:
+            if self._is_relative(place, sentence):  # ein Brief, in dem es heißt
+                return self._document_before(place - 1)
             source = self.phrase_at(place + 1, sentence.last)
             if source and not self.is_time(source) and not self._is_place(source, place):
                 return source
+        is_told = self.lower(self.clause_start(at, sentence)) in grammar.therein
+        return self._document_before(sentence.first) if is_told else None
+
+    def _document_before(self, end: int) -> Phrase | None:
+        """Return «ein Brief» before «, in dem es heißt» or «. Darin heißt es»."""
+        for at in range(end - 1, max(0, end - _DOCUMENT_REACH), -1):
+            if self.kind_at(at) == "speech" and not self.quoted[at]:
+                return self.phrase_at(at - (self.lower(at - 1) in self.grammar.articles), end)
         return None
 
     def _is_place(self, source: Phrase, preposition: int) -> bool:
@@ -149,4 +160,5 @@ class SourcePhraseReader(SubjectReader):
         is_inside = is_inside or (is_bare and before in self.words.place_prepositions)
         if self.tokens[source.first].lower in self.words.possessives:
             return self.tokens[source.head].lower in self.words.broader_bodies
-        return is_inside and not self.noun_at(source.head).lemma and not source.name
+        is_unlisted = not self.noun_at(source.head).lemma and not self.quoted[source.head]
+        return is_inside and is_unlisted and not source.name

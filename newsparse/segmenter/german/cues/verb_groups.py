@@ -3,8 +3,8 @@
 from msgspec import Struct
 
 from newsparse.segmenter.german.phrases.narrator_text import NarratorText
-from newsparse.segmenter.german.words.inflection import VerbForm
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.german.words.word_classes import VerbForm
+from newsparse.segmenter.passages.tokens import Sentence
 
 _Clause = tuple[int, int]
 _Forms = tuple[VerbForm, ...]

@@ -98,7 +98,7 @@ class NameRunReader(PassageTokens):
             has_article = self.lower(at - 1) in self.grammar.articles
             name = self.name_in(at, end, has_article=has_article)
             if name and (len(name.words) > 1 or name.first > at):
-                last = name.words[-1].lower()
+                last = name.words[-1].lower().strip(".")
                 self.classes.given.setdefault(name.words[0].lower(), set()).add(last)
                 yield self.classes.surname(last) or last
                 before = reversed(self.tokens[name.first : name.last - 1])
@@ -134,6 +134,8 @@ class NameRunReader(PassageTokens):
         if start == end or not self._is_name(start, end, first=first, has_article=has_article):
             return None
         words = tuple(token.text for token in self.tokens[start:end] if token.is_word)
+        if self.tokens[end - 1].text == ".":
+            words = (*words[:-1], f"{words[-1]}.")  # Margot S.
         gender = self.classes.first_name_gender(words[0].lower()) or ""
         if len(words) == 1 and self.classes.surname(words[0].lower()):
             gender = ""  # Frau Lorenz, no man of that first name

@@ -9,8 +9,7 @@ from newsparse.segmenter.german.phrases.nominals import NounPhraseReader
 from newsparse.segmenter.german.words.word_classes import WordClasses
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import Token
+from newsparse.segmenter.passages.tokens import Sentence, Token
 from newsparse.segmenter.phrase import Phrase
 
 CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))

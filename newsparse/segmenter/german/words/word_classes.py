@@ -1,6 +1,6 @@
-"""What a German word can be, as far as lists and endings tell."""
+"""What a German word can be, as far as lists and endings tell, and which verb a form is of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Literal
 
@@ -9,7 +9,6 @@ from msgspec import Struct
 from newsparse.languages.de_grammar import GermanGrammar, GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.recent import Recent
-from newsparse.segmenter.german.words.inflection import verb_forms
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import genders_of
@@ -20,10 +19,27 @@ NounKind = Literal[
 
 BODY_KINDS = ("body", "press")
 """Kinds of nouns for bodies that speak."""
+FormKind = Literal["finite", "final", "participle"]
+"""A finite form that leaves its particle behind, one that keeps it («mitteilte»), a participle."""
+_SMOOTHING = "aeiouäöülrhmny"
+_WITHOUT_GE = "ieren"
 _SHORTEST_PART = 3  # letters: as short a noun ends words by chance, too: «rat» in «Quadrat»
 _SHORTEST_PERSON = 8  # letters: shorter words end so by chance, «Teller», «Fehler»
 _NOUNS = 16384  # of a news article's nouns most are among the last so many; some 2 megabytes
 _FEWEST_BEFORE = 2  # letters: a compound begins with as many at least
+
+
+class VerbForm(Struct, frozen=True, gc=False):
+    """A form of a cue verb: its infinitive, the particle it wants, and whether it is a plural."""
+
+    lemma: str
+    particle: str
+    kind: FormKind
+    plural: bool = False
+
+
+_Parts = tuple[str, str, str]
+"""The principal parts of a verb: «gibt», «gab», «gegeben»."""
 
 
 class Noun(Struct, frozen=True, gc=False):
@@ -233,3 +249,48 @@ def _noun_lists(words: GermanWords) -> dict[NounKind, frozenset[str]]:
 def _lemmas(entries: frozenset[str]) -> frozenset[str]:
     """Return infinitives as they stand in a dictionary: «mitteilen» of «mit|teilen»."""
     return frozenset(entry.replace("|", "") for entry in entries)
+
+
+def verb_forms(
+    entries: Iterable[str], *, strong: Iterable[str], prefixes: tuple[str, ...]
+) -> dict[str, tuple[VerbForm, ...]]:
+    """Return the forms of verbs, each with what it can be a form of.
+
+    `entries` are infinitives, with a bar behind a particle that leaves its verb; `strong` the
+    principal parts of those that no rule inflects; verbs with one of `prefixes` have no «ge-».
+
+    >>> forms = verb_forms(["mit|teilen", "sagen"], strong=(), prefixes=())
+    >>> [form.particle for form in forms["teilte"]], [form.kind for form in forms["mitteilte"]]
+    (['mit'], ['final'])
+    """
+    rows = map(str.split, strong)
+    irregular = {one: (present, past, done) for one, present, past, done in rows}
+    table: dict[str, list[VerbForm]] = {}
+    for entry in sorted(entries):
+        particle, _, base = entry.rpartition("|")
+        parts = irregular.get(base) or _weak_parts(base, prefixes)
+        for text, form in _forms(particle, base, parts):
+            for spelt in {text, text.replace("ß", "ss")}:  # Zürich spells it «äusserte»
+                table.setdefault(spelt, []).append(form)
+    return {text: tuple(forms) for text, forms in table.items()}
+
+
+def _weak_parts(infinitive: str, prefixes: tuple[str, ...]) -> _Parts:
+    stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
+    is_hard = stem[-1] in "mn" and stem[-2] not in _SMOOTHING  # «rechnet», «antwortet»
+    link = "e" if is_hard or stem.endswith(("t", "d", "chn")) else ""
+    is_prefixed = infinitive.startswith(prefixes) or infinitive.endswith(_WITHOUT_GE)
+    participle = f"{'' if is_prefixed else 'ge'}{stem}{link}t"
+    return f"{stem}{link}t", f"{stem}{link}te", participle
+
+
+def _forms(particle: str, infinitive: str, parts: _Parts) -> Iterator[tuple[str, VerbForm]]:
+    lemma = particle + infinitive
+    present, past, participle = parts
+    past_plural = f"{past}n" if past.endswith("e") else f"{past}en"
+    finite = {present: False, past: False, infinitive: True, past_plural: True}
+    for text, plural in finite.items():
+        yield text, VerbForm(lemma, particle, "finite", plural)
+        if particle:
+            yield particle + text, VerbForm(lemma, "", "final", plural)
+    yield particle + participle, VerbForm(lemma, "", "participle")

@@ -6,8 +6,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from newsparse.segmenter.passages.marks import DASHES
-from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import past_bracket
+from newsparse.segmenter.passages.tokens import Sentence, past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.cues.narrator import NarratorText
 from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS

@@ -6,8 +6,7 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import past_bracket
+from newsparse.segmenter.passages.tokens import Sentence, past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.cues.narrator import NarratorText
 

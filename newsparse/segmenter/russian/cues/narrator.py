@@ -8,8 +8,7 @@ from itertools import islice, takewhile
 
 from newsparse.segmenter.passages.marks import CLOSING, DASHES, STRAIGHT, MarkedSpan
 from newsparse.segmenter.passages.passages import MarkedTokens, Passage
-from newsparse.segmenter.passages.sentence_ends import Sentence
-from newsparse.segmenter.passages.tokens import Token
+from newsparse.segmenter.passages.tokens import Sentence, Token
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.words.lexicon import AUTHORS_PERSONS, Form

@@ -3,7 +3,7 @@
 from itertools import islice, takewhile
 
 from newsparse.segmenter.passages.marks import CLOSING, DASHES
-from newsparse.segmenter.passages.sentence_ends import Sentence
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.cues.actors import NEAR, Actors, Antecedents, agrees
 from newsparse.segmenter.russian.cues.narrator import REACH, NarratorText

@@ -167,6 +167,17 @@ KEPT = [
         id="question that leads elsewhere",
     ),
     pytest.param(
+        f"<h1>Ferry back at work</h1>{BODY}<pre>ferry --all</pre>",
+        [*WHOLE, "ferry --all"],
+        id="code at the end",
+    ),
+    pytest.param(
+        f"<table><tr><td>{FIRST}<br><br>{SECOND} {THIRD}</td></tr><tr><td><a href=/>Back</a> | "
+        "<a href=/p>Print</a></td></tr></table>",
+        [FIRST, f"{SECOND} {THIRD}"],
+        id="links in the last cell",
+    ),
+    pytest.param(
         f"<h1>Ferry back at work</h1>{BODY}<table><caption>Fares</caption><tr><td>A car</td></tr>",
         [*WHOLE, "Fares", "A car"],
         id="caption of a table",

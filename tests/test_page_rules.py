@@ -111,6 +111,11 @@ FIRES = [
         id="list of links",
     ),
     pytest.param(
+        f"HEAD BODY<ul><li><a href=/1>TEXT</a><li>{LINKS[1]}</ul>BODY",
+        "links",
+        id="two links between paragraphs",
+    ),
+    pytest.param(
         f"HEAD BODY<div><h2>Read more</h2><p>{LINKS[1]}</p><p>TEXT</p></div>",
         "pointers",
         id="box of links that says so",
@@ -172,6 +177,12 @@ SPARES = [
     pytest.param(
         "HEAD BODY<p>They are:</p><div class=ulist><ul><li><a href=/>TEXT</a><li><a href=/1>Baths",
         id="wrapped list that a paragraph leads to",
+    ),
+    pytest.param(f"HEAD BODY<ul><li><a href=/>TEXT</a><li>{LINKS[1]}</ul>", id="two links below"),
+    pytest.param("HEAD BODY<ul><li><a href=/1>TEXT</a></ul>BODY", id="a link between paragraphs"),
+    pytest.param(
+        f"HEAD BODY<p>{OTHER[:-1]}:</p><ul><li><a href=/>TEXT</a><li>{LINKS[1]}</ul>BODY",
+        id="two links that a paragraph leads to",
     ),
     pytest.param("HEAD BODY<div><h2>Read more</h2><p>TEXT</p></div>", id="box without a link"),
     pytest.param(

@@ -41,8 +41,8 @@ _LEAD_START = 400
 _OPENING_BLOCKS = 6
 """How far into the body an `<h1>` is looked for where the headline was not found."""
 _ASKING = ("?", "？", "؟")
-_CELLS = ("li", "td", "th", "dd")
-"""What may end an article with few words: the last of a list or a table."""
+_CELLS = ("li", "td", "th", "dd", "pre")
+"""What may end an article with few words: the last of a list or a table, or code."""
 _LONGEST_WALL = 200
 """Letters of a line that keeps the rest of an article for those who pay."""
 _SIGNATURE_SIZE = 40
@@ -219,4 +219,4 @@ def _ends_nothing(page: Survey, block: TextBlock, authors: Sequence[str]) -> boo
     is_label = block.text.endswith(":") and len(block.text.split()) <= _LABEL_WORDS
     is_ended = block.text.endswith(SENTENCE_ENDS) and not is_label
     short = block.size < _SIGNATURE_SIZE and not is_ended
-    return short and (block.tag not in _CELLS or (block.tag != "li" and block.linked == block.size))
+    return short and (block.tag not in _CELLS or (block.tag != "li" and _is_menu(block)))

@@ -1,7 +1,7 @@
 """What speaks against a container in its text: links that lead away, and its place."""
 
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.survey import is_good, is_title
+from newsparse.reader.page.content.survey import is_good, is_title, reads_on
 from newsparse.reader.page.content.suspect import Suspect
 from newsparse.reader.wordings import begins_with, normalized
 
@@ -48,7 +48,17 @@ def links(suspect: Suspect) -> float:
         is_numbered = container.tag == "ol" and _is_among_paragraphs(suspect)
         return 0.0 if is_announced or is_numbered else _LINKS_CAP
     titled = before is not None and before.tag == "p" and is_title(before)
-    return _LINKS_CAP if titled else 0.0
+    return _LINKS_CAP if titled or _interrupts(suspect) else 0.0
+
+
+def _interrupts(suspect: Suspect) -> bool:
+    """Return whether two links stand between paragraphs, of which the first leads to none."""
+    blocks, first, end = suspect.page.text.blocks, suspect.container.first, suspect.container.end
+    if end - first < _LONG_LIST or not 0 < first < end < len(blocks):
+        return False
+    around = blocks[first - 1], blocks[end]
+    is_announced = around[0].text.endswith(":")
+    return not is_announced and all(one.tag == "p" and reads_on(one) for one in around)
 
 
 def _is_among_paragraphs(suspect: Suspect) -> bool:

@@ -218,14 +218,14 @@ class RussianSources(SourceReader):
         marks = (at for at in self._phrases.passage.marks if self.tokens[at].text in _NAME_MARKS)
         for at in sorted((*capitals, *filter(self._phrases.labels.end, marks))):
             before = self._phrases.forms[at - 1] if at else MARK
-            is_work = before.is_among(self._grammar.words.title_nouns)
-            if at < reach or before.body or is_work:
-                continue  # «управление СК» is no «СК», the «фильм «Снег»» no body
+            if at < reach or before.body:
+                continue  # «управление СК» is no «СК»
             cases = OBLIQUE if before.is_preposition else CASES  # «в МВД» is no nominative
             phrase = next(self._phrases.in_any_case(at, cases), None)
             if phrase and phrase.kind == "organisation":
                 reach = phrase.last
-                yield phrase
+                if not before.is_among(self._grammar.words.title_nouns):  # «фильм «Снег»»
+                    yield phrase
 
     def passes_on(self, phrase: Phrase) -> bool:
         """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""

@@ -119,16 +119,14 @@ def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
 def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
     """Return whether something shows that a role which many hold is theirs who are meant."""
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    is_last = answer is not None and last is not None and answer.speaker == last.speaker
-    has_spoken = is_last and last is not None and last.rule != "document"
-    return has_spoken or _is_specialist(answer, resolver.words)
+    is_last = answer and last and answer.speaker == last.speaker and last.rule != "document"
+    return bool(is_last) or _is_specialist(answer, resolver.words)
 
 
 def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
     """Return whether a role can be that of whoever is spoken of: no «бывший мэр», no «некто»."""
-    nobodys = (words.unnamed, words.quantifiers, words.indefinite, words.shown_by)
-    is_nobodys = any(asked.head in heads for heads in nobodys)
-    return not (asked.stems or asked.is_former or is_nobodys)
+    nobodys = words.unnamed.union(words.quantifiers, words.indefinite, words.shown_by)
+    return not (asked.stems or asked.is_former or asked.head in nobodys)
 
 
 def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:

@@ -55,7 +55,7 @@ def place_of(
     documents = (p for p in places if narrator.lemma(p) in narrator.words.speech_nouns)
     forms = narrator.reader.forms
     towns = [p for p in places if p.last - p.first == 1 and "Geox" in forms[p.head].traits]
-    places.sort(key=lambda p: p.last != at or p in towns)  # «в прессе назвали её за „...“ в Сети»
+    places.sort(key=lambda p: (p.last != at or p in towns, p in towns))  # «в порту в Тулине»
     bodies = (
         p
         for p in places

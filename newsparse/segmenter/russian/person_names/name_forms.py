@@ -64,13 +64,13 @@ def _cases_of_name(lower: str, position: Position, tags: list[Tag], known: list[
     if lower.endswith(ru.EITHERS_NAMES) and not cases["m"]:
         return {"m": shaped["m"], "f": cases["f"]}
     is_surname = not cases["f"] and all("Surn" in tag.traits for tag in known)
-    if is_surname and lower.endswith(ru.WOMENS_ENDINGS):
+    is_open = NOMINATIVE in cases["m"] and shaped["f"] == frozenset(ru.ANY_CASE)  # «Фергюсон»
+    is_open &= not lower.endswith(ru.DECLINED_SURNAMES)
+    if is_surname and (is_open or lower.endswith(ru.WOMENS_ENDINGS)):
         return {"m": cases["m"], "f": shaped["f"]}
-    adjectives = (tag for tag in tags if tag.part == "adjective" and not tag.plural)
-    womens = frozenset(tag.case for tag in adjectives if "f" in tag.gender)
-    if is_surname and womens:  # «Марины Крутой», of whom the dictionary has a man
-        return {"m": cases["m"], "f": womens}
-    return cases
+    womens = (t.case for t in tags if t.part == "adjective" and "f" in t.gender and not t.plural)
+    # «Марины Крутой», of whom the dictionary has a man
+    return {"m": cases["m"], "f": frozenset(womens)} if is_surname else cases
 
 
 def shape_cases(lower: str) -> Cases:

@@ -219,8 +219,10 @@ class Leftwards:
         if self._found and at >= self.first:
             return True
         is_fresh = self._found is None or self._is_apart(at)
-        if word.is_person and "genitive" not in word.heads and not is_fresh:
-            return False
+        before = self._names.before_adjectives(at) - 1
+        is_told = "dative" in word.heads and self._forms[before].is_role
+        if word.is_person and "genitive" not in word.heads and (is_told or not is_fresh):
+            return False  # «сказал принц врачу Анне Холл»
         is_own = self._found is None and self._names.is_possessive(at)
         if is_own and not self._forms[at + 1].is_person:
             return True  # «президент её подразделения Лев Дым»

@@ -54,6 +54,9 @@ HEADERS = [
     (f'Газета "Ленинский путь", 7.10.1979, № 120, с. 2\n\n{HEADLINE}', "1979-10-07", "", 'Газета "Ленинский путь"'),
     # a library's reference that names somebody as people do
     (f"Олеся Ким. {HEADLINE} // Уездные ведомости. 2025. 30 марта.", "2025-03-30", "Олеся Ким", "Уездные ведомости"),
+    # what somebody put down, and what kind of text it is
+    (f"{HEADLINE}\n25.08.2025\nПубликацию подготовила Вера Ким", "2025-08-25", "Вера Ким", None),
+    (f"{HEADLINE}\nИнтервью: Вера Ким\n25.08.2025", "2025-08-25", "Вера Ким", None),
     (f"{HEADLINE}\nАвтор: мы и наши дети\n25.08.2025", "2025-08-25", "", None),
 ]  # fmt: skip
 
@@ -88,6 +91,10 @@ BELOW = [
     ("С уважением, Вера Ким", "Вера Ким", LAST, FIRST),
     ("С уважением, жители дома № 5", "", "С уважением, жители дома № 5", FIRST),
     ("С уважением относились к ней Вера Ким и соседи", "", "С уважением относились к ней Вера Ким и соседи", FIRST),
+    ("Рассказ записала Вера Ким.", "Вера Ким", LAST, FIRST),
+    ("Рассказ записала внучка Веры Ким.", "", "Рассказ записала внучка Веры Ким.", FIRST),
+    # what a colon leads in is told, and signs nothing
+    ("На камне высекли:\n\nВера Ким\n1901–1945", "", "Вера Ким\n1901–1945", FIRST),
     # what somebody is, shortened
     ("Вера Ким, зав. библиотекой", "Вера Ким", "зав. библиотекой", FIRST),
     ("Реклама. ООО «Ромашка», erid: 2VtzqvAbc", "", LAST, FIRST),
@@ -170,3 +177,21 @@ def test_a_subject_of_which_the_text_says_nothing_is_doubted(subject, is_told):
 )
 def test_a_body_signs_beside_the_day(below, date):
     assert _read(HEADLINE, below).date == date
+
+
+def test_names_that_no_list_knows_sign_above_a_field():
+    below = "Мадина Хазбулатова и Зелимхан Цороев\n«Гранит», 15 января 2025"
+    assert _read(HEADLINE, below).authors == ("Мадина Хазбулатова", "Зелимхан Цороев")
+    assert _read(HEADLINE, "Долгая Поляна\nТихие Пруды").authors == ()
+
+
+def test_a_day_and_a_headline_part_articles_between_which_no_line_is_blank():
+    news = "{} октября 2024 года\n{}\n" + FIRST + "\n" + LAST + "\n"
+    text = news.format(1, "Мост открыли") + news.format(2, "Паром встал")
+    assert [draft.headline for draft in read(text)] == ["Мост открыли", "Паром встал"]
+    blank = (
+        news.format(1, "Мост открыли")
+        + "\nОб этом рассказали в мэрии.\n"
+        + news.format(2, "Паром встал")
+    )
+    assert len(list(read(blank))) == 1

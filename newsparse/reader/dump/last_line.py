@@ -1,6 +1,7 @@
 """One of the last lines of an article: the fields that it gives, where it says nothing else."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -8,9 +9,10 @@ from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
-from newsparse.reader.dump.header.block.piece import found_in
+from newsparse.reader.dump.header.block.piece import Piece, found_in
 from newsparse.reader.dump.header.block.pieces import parted_count, read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
+from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.line_marks import with_plain_blanks
@@ -91,7 +93,7 @@ def _names_or_day(
     bare = line.lstrip(_DASHES_AND_BLANKS).removesuffix(".")
     readings = [read_names_alone, _place_and_day, read_place_and_day]
     if is_above_field:
-        readings.append(_paper)
+        readings += (_paper, partial(_by_place, above=above))
     if line[:1] in _DASHES and not above.rstrip().endswith(_CLOSINGS):
         readings.append(_name_paper_day)
     return next(filter(None, (read(bare, language) for read in readings)), None)
@@ -173,6 +175,12 @@ def _paper(line: str, language: str | None) -> HeaderLine | None:
     """Read a paper's name above a field: "Jane Roe" / "The Bay Courier" / "5 March 2024"."""
     named = Found(rule=RULE, words=line, site=unmarked(line))
     return HeaderLine((named,)) if is_paper_name(line, language) else None
+
+
+def _by_place(line: str, language: str | None, *, above: str) -> HeaderLine | None:
+    """Read names that no list knows above a field: "Brimble Oake" / "Bay Courier, May 5, 2024"."""
+    signed = names_by_place(Piece(line), above, language)
+    return HeaderLine(signed.found) if signed and not signed.found[0].kept else None
 
 
 def _name_paper_day(line: str, language: str | None) -> HeaderLine | None:

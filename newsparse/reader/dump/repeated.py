@@ -199,11 +199,13 @@ def _read(line: str, language: str | None) -> tuple[Found, ...]:
 def _followed_by_text(headers: Sequence[_Header], lines: Sequence[_Line]) -> list[_Header]:
     """Return the headers below which there is more than other headers."""
     ends = [*(one.first for one in headers), len(lines)][1:]
+    is_apart_nowhere = not any(line.is_apart for line in lines[1:])
     found: list[_Header] = []
     for header, end in zip(headers, ends, strict=True):
         below = lines[header.end : end]
         if any(not _is_of_header(line.text) for line in below):
             is_apart = lines[header.first].is_apart or header.shape[-1] == _BESIDE
+            is_apart = is_apart or (is_apart_nowhere and header.shape[-1] == "below")
             words = _longest(below) if is_apart else 0
             found.append(replace(header, words=words))
     return found

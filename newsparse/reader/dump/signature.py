@@ -81,7 +81,7 @@ def _read_last(
             break
         found = fields_in(line, above, language, is_above_field=bool(fields)) if is_last else {}
         told = found.keys() & wanted - fields.keys()
-        is_inside = told and strange and _is_inside_text(found, line, above, strange)
+        is_inside = told and strange and _is_inside_text(found, line, above.rstrip(), strange)
         if told and not is_inside and (len(told) == len(found) or "authors" in told):
             kept += [found[name].words for name in found.keys() - told]
             fields |= {name: found[name] for name in told}
@@ -100,6 +100,8 @@ def _is_inside_text(
     A source is that of a table then: «Источник: Росстат». Names alone sign where the sentence tells
     of them, "Jane Roe" / "Jane Roe is a reporter.", and so does a day that is the only one.
     """
+    if above.endswith(":") and opening_of(line) not in label_openings(None):
+        return True  # «На камне высекли:» / «Вера Ким» / «1901–1945»
     prose = next(filter(_is_prose, reversed(below)), None)
     if prose is None:
         return False

@@ -196,6 +196,13 @@ def test_the_number_stands_before_the_head_of_a_page_to_the_left(head):
     assert [block.text for block in draft.blocks] == [NEWS, NEWS]
 
 
+def test_a_word_that_a_page_cuts_is_one_in_any_language():
+    text = "Brücke offen\nVon Jana Roth\n\nDie Brücke wurde am Montag eröffnet, die Arbei-\n\n"
+    (draft,) = read(f"{text}Loher Bote          Seite 10\n\nten dauerten neun Jahre lang.\n")
+    assert draft.blocks[0].text.endswith("Arbei-\nten dauerten neun Jahre lang.")
+    assert draft.kept_out == ("Loher Bote          Seite 10",)
+
+
 @pytest.mark.parametrize(
     "line", ["4    boats in the dock", "4 | LORNE | a boat", "LORNE | 4 boats"]
 )

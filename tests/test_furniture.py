@@ -93,6 +93,7 @@ OWN = [
     ("nl", "is_counter", "Leestijd: 3 min"),
     ("pt", "_is_button", "Compartilhar"),
     ("pl", "is_counter", "12 komentarzy"),
+    ("uk", "is_counter", "1 204 перегляди"),
     ("uk", "_is_button", "Поділитися"),
     ("ru", "_is_button", "ВКонтакте Телеграм"),
     ("en", "_is_button", "Facebook | Twitter | Email | Print"),

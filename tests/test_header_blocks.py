@@ -165,6 +165,22 @@ def test_a_source_and_a_year_among_the_last_lines(foot, site, authors):
     assert (draft.site, draft.authors) == (site, authors)
 
 
+@pytest.mark.parametrize(
+    ("line", "headline", "date", "authors"),
+    [
+        ("tb 03.07.2020", "Brücke früher offen", "2020-07-03", ()),
+        ("(jro) 3. Juli 2020", "Brücke früher offen", "2020-07-03", ()),
+        ("Das Gespräch führte Jana Roth", "Brücke früher offen", None, ("Jana Roth",)),
+    ],
+)
+def test_a_sign_before_the_day_names_nobody(line, headline, date, authors):
+    text = (
+        "Die Brücke über den Fluss wurde am Montag eröffnet. Viele Leute kamen zur Feier am Ufer."
+    )
+    (draft,) = read(f"Brücke früher offen\n{line}\n\n{text}\n")
+    assert (draft.headline, draft.date, draft.authors) == (headline, date, authors)
+
+
 DAYS = "12 March 2019\nThe council votes for pumps.\n\n17 April 2019\nThe pumps are late.\n\n30 June 2019\nThe bath opens.\n"
 
 

@@ -276,6 +276,7 @@ def test_authors_that_are_embedded_are_read(command, tmp_path):
         "titre_de_l_article,journaliste,texte de l'article,journal,lien,date",
         "Artikeltitel,Autor,Artikeltext,Zeitungsname,Link,Erscheinungstag",
         "headline,author,story_text,outlet,url,publishedDateTime",
+        "Titre,Signataire,Corps du texte,Titre de presse,Lien,Paru le",
         "Article Headline,Reporter Name,Article Body,Source Title,Page URL,Publication Date",
         "headline_s,byline_s,body_t,source_s,url_s,pub_date_dt",
         "ueberschrift,autoren,text_inhalt,quelle,link,veroeffentlicht_am",
@@ -303,6 +304,22 @@ def test_the_language_of_a_text_tells_how_its_row_writes_days(command, tmp_path,
     )
     assert record["date"] == date
     assert any("two ways" in warning for warning in record["warnings"]) == (date is None)
+
+
+@pytest.mark.parametrize(
+    ("inner", "headline"),
+    [
+        ({"title": "Ferry returns", "publish_date": "2024-03-05"}, "Ferry returns"),
+        ({"author": "Ann Lee", "length": 12}, None),  # tells no article
+    ],
+)
+def test_what_an_object_beside_the_text_tells_is_of_its_article(command, tmp_path, inner, headline):
+    row = json.dumps({"page_content": TEXT, "metadata": inner})
+    (record,) = read(command, tmp_path, row.encode(), name="news.jsonl")
+    assert record["headline"] == headline
+    row = json.dumps({"text": TEXT, "title": "Mill burns", "metadata": inner})
+    (record,) = read(command, tmp_path, row.encode(), name="news.jsonl")
+    assert record["headline"] == "Mill burns"
 
 
 @pytest.mark.parametrize("row", OBJECTS)

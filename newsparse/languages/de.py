@@ -109,7 +109,9 @@ HEADER = HeaderWords(
         dieser artikel wurde von, es berichtet, es berichten, rezension von,
         porträt von, essay von, bericht von, leserbeitrag von, ein leserbeitrag von,
         gastkommentar von, ein gastkommentar von, glosse von, eine glosse von, leitartikel von,
-        ein leitartikel von, feature von, ein feature von, kritik von, eine kritik von, meldung von
+        ein leitartikel von, feature von, ein feature von, kritik von, eine kritik von, meldung von,
+        die fragen stellte, die fragen stellten, das gespräch führte, das gespräch führten,
+        das interview führte, das interview führten, aufgezeichnet von
         """
     ),
     contact_labels=phrases(
@@ -367,7 +369,9 @@ EXPORTS = ExportWords(
     headline_labels=phrases("titel, überschrift"),
     date_labels=phrases("datum, erscheinungsdatum, veröffentlichungsdatum, publikationsdatum"),
     author_labels=phrases("autor, autorin, autoren, verfasser, verfasserin"),
-    site_labels=phrases("quelle, publikation, zeitung, titel der publikation, publikationstitel"),
+    site_labels=phrases(
+        "quelle, medium, publikation, zeitung, titel der publikation, publikationstitel"
+    ),
     tag_labels=phrases("rubrik, ressort, abschnitt"),
     url_labels=phrases("dauerhafte adresse des dokuments, dokumentadresse"),
     body_labels=phrases("hauptteil, textkörper, volltext"),
@@ -381,7 +385,9 @@ EXPORTS = ExportWords(
         schlagwörter, publikationsinfo, publikationsjahr, seiten, herausgeber, verlag, verlagsort,
         land der veröffentlichung, quellentyp, dokumenttyp, sprache der publikation, sprache der
         veröffentlichung, dokument-url, proquest-dokument-id, proquest-dokument-link, standort,
-        copyright, zuletzt aktualisiert, erste seite
+        copyright, zuletzt aktualisiert, erste seite,
+        auflage, verbreitete auflage, druckauflage, reichweite, mediengattung, medientyp,
+        erscheinungsweise
         """
     ),
     cover_labels=phrases("auftragsnummer, jobnummer, job-nummer"),

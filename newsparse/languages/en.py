@@ -422,6 +422,7 @@ TABLE = TableWords(
     text=(
         *("text", "maintext", "body", "fulltext", "bodytext", "articlebody", "articletext"),
         *("content", "plaintext", "cleantext", "textcontent", "contenttext", "article", "story"),
+        "pagecontent",
         "paragraphs",
     ),
     html=("html", "contenthtml", "bodyhtml", "htmlcontent", "rawhtml"),

@@ -191,12 +191,14 @@ PAGE = PageWords(
 )
 
 TABLE = TableWords(
-    text=("texte", "textecomplet", "texteintégral", "contenu", "corps", "article"),
+    text=ordered("texte textecomplet texteintégral contenu corps corpsdutexte article"),
     headline=("titre",),
-    date=ordered("date datepublication datedepublication dateparution datedeparution publiéle"),
-    authors=ordered("auteur auteure autrice auteurs signature signépar journaliste journalistes"),
+    date=ordered(
+        "date datepublication datedepublication dateparution datedeparution publiéle parule"
+    ),
+    authors=ordered("auteur auteure autrice auteurs signature signataire signépar journaliste"),
     url=("lien", "adresse"),
-    site=("journal", "média", "publication"),
+    site=("journal", "titredepresse", "média", "publication"),
     description=("chapô", "chapeau", "résumé"),
     tags=("rubrique", "motsclés", "thèmes"),
     language=("langue",),

@@ -45,7 +45,8 @@ HEADER = HeaderWords(
         articolo di, un articolo di, ricetta di, questo articolo è stato pubblicato da, dal nostro
         inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente,
         intervista di, servizio di, reportage di, recensione di, commento di, analisi di, editoriale
-        di, inchiesta di, testi di, testo e foto di, raccolto da
+        di, inchiesta di, testi di, testo e foto di, raccolto da,
+        inserito da
         """
     ),
     contact_labels=phrases("contatti, contatto, contatti stampa, ufficio stampa, per informazioni"),

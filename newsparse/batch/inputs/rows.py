@@ -40,10 +40,11 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     columns = columns_of(row, limits.columns)
     if not limits.columns and (wrapped := _wrapped_article(row, columns)):
         return article_in(wrapped, path, limits)
+    whole = whole_row(row, limits)
+    if whole is not row:
+        return article_in(whole, path, limits)
     if not columns.has_text:
-        whole = whole_row(row, limits)
-        has_text = columns_of(whole, limits.columns).has_text
-        return article_in(whole, path, limits) if has_text else None
+        return None
     html, text = _body(row, columns, "html"), _body(row, columns, "text")
     html = html or None  # of an object that has the page's address alone
     if text and "\n" not in text and _ESCAPED_END.search(text):
@@ -72,6 +73,10 @@ def with_embedded(row: Row) -> Row:
     return {**{key: value for key, value in row.items() if key != "_embedded"}, "author": authors}
 
 
+_TOLD = frozenset(("headline", "date"))
+"""What tells that an object is of an article."""
+
+
 def whole_row(row: Row, limits: Limits) -> Row:
     """Return `row` where it has a text, else the only object in it with what stands beside that.
 
@@ -80,13 +85,27 @@ def whole_row(row: Row, limits: Limits) -> Row:
     """
     for _ in range(DEEPEST):
         inner = [name for name, value in row.items() if isinstance(value, dict)]
-        if len(inner) != 1 or columns_of(row, limits.columns).has_text:
+        columns = columns_of(row, limits.columns)
+        if len(inner) != 1:
             return row
+        if columns.has_text:
+            return row if columns.known.keys() & _TOLD else _with_metadata(row, inner[0])
         if "authors" in columns_of(inner).known:
             return row
         beside = {name: value for name, value in row.items() if name not in inner}
         row = {**beside, **row[inner[0]]}
     return row
+
+
+def _with_metadata(row: Row, name: str) -> Row:
+    """Return a row with the fields of the object in it that tells its headline or its day.
+
+    {"page_content": "...", "metadata": {"title": "...", "publish_date": "..."}}
+    """
+    inner = columns_of(row[name])
+    if inner.has_text or not inner.known.keys() & _TOLD:
+        return row
+    return {**row[name], **{key: value for key, value in row.items() if key != name}}
 
 
 def _wrapped_article(row: Row, columns: Columns) -> Row | None:
@@ -98,7 +117,7 @@ def _wrapped_article(row: Row, columns: Columns) -> Row | None:
 def _is_article(value: Row) -> bool:
     """Return whether an object has a headline or a date of its own, and is no body in parts."""
     inner = columns_of(value)
-    has_field = bool(inner.known.keys() & {"headline", "date"})
+    has_field = bool(inner.known.keys() & _TOLD)
     return inner.has_text and has_field and not _PARTED & value.keys()
 
 

@@ -3,13 +3,14 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
+from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dump.header.mastheads import is_paper_name
 
@@ -134,7 +135,14 @@ def _is_page_number(line: str) -> bool:
     if numbered is None:
         return False
     word = numbered["word"]
-    return fold(word) in vocabulary(None).page_words if word else True
+    return fold(word) in _page_words() if word else True
+
+
+@cache
+def _page_words() -> frozenset[str]:
+    """Return what counts pages in any language: "Page", „Seite“."""
+    headers = (language.header for language in map(get_language, LANGUAGES) if language)
+    return frozenset(fold(word) for header in headers for word in header.page_words)
 
 
 def counts_page(line: str) -> bool:
@@ -152,7 +160,7 @@ def _cut_at_counted_lines(text: str) -> tuple[str, frozenset[str]]:
         lines[_key(line[0])].append(line)
     counted = {key: found for key, found in lines.items() if _count_pages(found, text)}
     for line in _NAMED_LINE.finditer(text):
-        if fold(line["word"]) in vocabulary(None).page_words and _cuts_sentence(line, text):
+        if fold(line["word"]) in _page_words() and _cuts_sentence(line, text):
             counted.setdefault(_key(line[0]), [line])
     starts = sorted(line.start() for found in counted.values() for line in found)
     pieces = (text[start:end] for start, end in pairwise((0, *starts, len(text))))
@@ -171,7 +179,7 @@ def _count_pages(lines: Sequence[re.Match[str]], text: str) -> bool:
     if not _has_words(lines[0][0].strip()):
         return 2 * sum(_cuts_sentence(line, text) for line in lines) >= len(lines)
     words = (lines[0]["words"] or "").rstrip()
-    is_named = fold(words.rpartition(" ")[2].rstrip(".")) in vocabulary(None).page_words
+    is_named = fold(words.rpartition(" ")[2].rstrip(".")) in _page_words()
     is_apart = lines[0]["first"] or lines[0]["words"].endswith(_WIDE_GAPS)
     is_sure = (
         len(lines) >= _FEWEST_PAGES
@@ -264,6 +272,7 @@ def _joined(pages: Sequence[Sequence[str]]) -> str:
     for page in ("\n".join(lines).rstrip() for lines in pages if lines):
         if parts:
             goes_on = parts[-1][-1:] not in _SENTENCE_ENDS and page.lstrip()[:1].islower()
-            parts.append(" " if goes_on else "\n\n")
+            is_cut = parts[-1][-1:] == "-" and parts[-1][-2:-1].islower()  # „Arbei-“ / „ten“
+            parts.append(("\n" if is_cut else " ") if goes_on else "\n\n")
         parts.append(page.lstrip() if parts else page)
     return "".join(parts)

@@ -138,10 +138,25 @@ def _is_login(rest: str, language: str | None) -> bool:
     return name.islower() and name.isalnum() and fold(word) in vocabulary(language).byline_words
 
 
+_SIGN = compiled_when_used(
+    r"(?:\([^\W\d_]{2,4}\)|[bcdfghjklmnpqrstvwxz]{2,4}),?[^\S\n]+(?=[^\n]*\d)"
+)
+"""Letters in brackets, or ones that no word is of."""
+
+
 def date_alone(piece: str, language: str | None) -> Found | None:
     """«11 ноября 2025, 10:20»: the whole piece is a date."""
     date = parse_date(piece, language=language)
     return Found(rule="date_alone", words=piece, date=date) if date else None
+
+
+def signed_date(piece: str, language: str | None) -> Found | None:
+    """„(jro) 3. Juli 2020“, "tb 03.07.2020": who wrote it signs with letters, which are no name."""
+    sign = _SIGN.match(piece)
+    date = parse_date(piece[sign.end() :], language=language) if sign else None
+    if sign is None or date is None:
+        return None
+    return Found(rule="date_alone", words=date.words, date=date, kept=sign[0].strip(" ,"))
 
 
 def open_date(piece: str, language: str | None) -> Found | None:

@@ -28,6 +28,7 @@ from newsparse.reader.dump.header.date_rules import (
     modified_date,
     open_date,
     sent_date,
+    signed_date,
 )
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.field_rules import (
@@ -99,6 +100,7 @@ _LABEL_RULES: tuple[tuple[_Rule, str], ...] = (
 _DASH_RULES: tuple[_Rule, ...] = (dashed_headline, dashed_site)
 _DATE_RULES: tuple[_Rule, ...] = (
     date_alone,
+    signed_date,
     date_first,
     open_date,
     sent_date,

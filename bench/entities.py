@@ -21,13 +21,15 @@ from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages.passages import HEADLINE, passage_of, passages_of
-from newsparse.segmenter.people.people import people_of
+from newsparse.segmenter.people.people import People, people_of
 from newsparse.segmenter.people.person import Person
 from newsparse.segmenter.speakers.stand_ins import note_roles_alone
 
 CORPUS = CORPORA / "entities-ru"
 PARTS = ("look", "check")
 ENDING, SHORTEST = 2, 3  # letters: what a case may change, what two forms share at least
+LOOK_ALIKES = str.maketrans("acekopxyABCEHKMOPTXy\n", "асекорхуАВСЕНКМОРТХу ")
+"""Letters that passages have put right, and the ends of lines that they join."""
 Pair = tuple[object, object]
 
 
@@ -74,7 +76,7 @@ def pairs(part: str) -> Iterator[tuple[str, str, set[Pair], set[Pair]]]:
             continue
         text = (CORPUS / "docs" / f"{gold['id']}.txt").read_text("utf-8")
         people, starts, note_alone = table_of(text)
-        bearers = bearers_in(people, starts, gold["entities"])
+        bearers = bearers_in(text, people, starts, gold["entities"])
         yield gold["id"], "roles", *role_pairs(text, gold, bearers)
         yield gold["id"], "names", *name_pairs(text, gold, bearers)
         note_alone()
@@ -82,12 +84,15 @@ def pairs(part: str) -> Iterator[tuple[str, str, set[Pair], set[Pair]]]:
 
 
 def bearers_in(
-    people: list[Person], starts: dict[int, int], entities: list[dict]
+    text: str, people: People, starts: dict[int, int], entities: list[dict]
 ) -> dict[int, Person]:
-    """Return the person of our table for each PERSON of the gold that is found."""
+    """Return the person of our table for each PERSON of the gold that is found.
+
+    One in Latin letters is whoever the article spells so in brackets.
+    """
     places = {
         starts[o.passage] + o.start: person
-        for person in people
+        for person in people.persons
         for o in person.occurrences
         if o.passage in starts
     }
@@ -95,12 +100,14 @@ def bearers_in(
     for number, entity in enumerate(entities):
         inside = range(entity["start"], entity["end"])
         at = next((at for at in inside if at in places), None)
-        if entity["type"] == "PERSON" and at is not None:
-            found[number] = places[at]
+        spelled = people.spelled(text[entity["start"] : entity["end"]])
+        person = spelled if at is None else places[at]
+        if entity["type"] == "PERSON" and person is not None:
+            found[number] = person
     return found
 
 
-def table_of(text: str) -> tuple[list[Person], dict[int, int], Callable[[], None]]:
+def table_of(text: str) -> tuple[People, dict[int, int], Callable[[], None]]:
     """Return the people of a text, where each passage begins in it, and what notes more roles.
 
     Those are the roles that stand alone, which name no speaker.
@@ -116,12 +123,12 @@ def table_of(text: str) -> tuple[list[Person], dict[int, int], Callable[[], None
     sources = [reader.sources for reader in readers]
     people = people_of(sources, grammar.names(readers), grammar.words)
     note = partial(note_roles_alone, people, sources[len(headline) :], grammar.words)
-    starts, at = {}, 0
+    starts, at, alike = {}, 0, text.translate(LOOK_ALIKES)
     for passage in (*headline, *passages):
-        start = text.find(passage.text, at)
+        start = alike.find(passage.text.translate(LOOK_ALIKES), at)
         if start >= 0:
             starts[passage.index], at = start, start + len(passage.text)
-    return people.persons, starts, note
+    return people, starts, note
 
 
 def role_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[Pair], set[Pair]]:

@@ -53,6 +53,7 @@ EXCLUSIVE = {
     "by_known_name and by_stand_in": "one is a word alone, the other stands behind “the”",
     "by_narrator and by_told_document": "no document is told of in the first person",
     "by_told_document and by_clause_before": "one's cue is a verb, the other's a phrase",
+    "by_spelling and by_site": "a site is no word in Latin letters",
     "by_asked and by_own_body": "a sentence begins with who asks, or with a body",
     "by_clause_before and by_topic": "one's cue is a phrase, the other's source acts",
     "by_interlocutor and by_headline": "a «собеседник» is nobody whom a headline names",

@@ -131,6 +131,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """What people of a paper are called: «обозреватель «РБК»» told nothing to the paper."""
     eponymous: frozenset[str]
     """Nouns of bodies, works and places that are called by somebody: «институт Ветрова»."""
+    called: frozenset[str]
+    """Those of them that stand before a whole name: «имени Льва Ветрова»."""
     aid_nouns: frozenset[str]
     """Nouns with the dative of what is helped: «фонд содействия развитию»."""
     sees: frozenset[str]

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from newsparse.languages.language import words
+from newsparse.languages.language import ordered, words
 
 NOMINATIVE = "nominative"
 ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
@@ -201,3 +201,11 @@ DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "о
 """How surnames end of which women have another form, or that are none of theirs."""
 WOMENS_NAMES = words("алевтина алина алла альбина анастасия анжела виктория клавдия лидия марина")
 """First names that are hardly ever the genitive of a man's: of «Анастасий»."""
+_LATIN = ordered(
+    """
+    а:aeou б:bp в:vwb г:gh д:djt е:eyi ё:yjeo ж:jgz з:zsx и:iyeju й:yji к:kcqgx л:l м:m н:nk о:oau
+    п:p р:rw с:scz т:t у:uwoyh ф:fpvt х:hkcjx ц:ctzqx ч:ctq ш:scx щ:s э:eaiho ю:yujieh я:yjia
+    """
+)
+LATIN_INITIALS = {pair[0]: pair[2:] for pair in _LATIN}
+"""The Latin letters with which a name may begin that begins so in Russian: «Джон», "John"."""

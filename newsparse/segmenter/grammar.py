@@ -139,6 +139,10 @@ class SourceReader:
         first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
         return self.passage.text[first.start : last.end]
 
+    def spelled_again(self, _: NameGroup) -> str:
+        """Return how a name is written in other letters in brackets behind it, or ""."""
+        return ""
+
     def role_with_name(self, _: Phrase) -> Role | None:
         """Return the role that stands before the name in a phrase, or None."""
         return None

@@ -206,14 +206,10 @@ class Bodies:
         for _, head, name in self._found:
             noun, _, own = name.partition(" ")
             bare = own.strip(_MARKS)
-            is_own = bare != own or self._is_foreign(bare)
+            is_own = bare != own or (bare.isascii() and not self._words.press_noun.isascii())
             if noun == head and is_own and not any(map(bare.__contains__, _MARKS)):
                 called.setdefault(bare, name)
         return called
-
-    def _is_foreign(self, name: str) -> bool:
-        """Return whether a name is in letters that the language has not: «The Port Times»."""
-        return name.isascii() and not self._words.press_noun.isascii()
 
     def _note_abbreviation(self, reader: SourceReader, at: int, name: str) -> None:
         """Note what stands in brackets behind a full name: «Союз лодочников Карелии (СЛК)»."""

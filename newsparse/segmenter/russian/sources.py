@@ -1,9 +1,11 @@
 """Who and what a Russian passage names: heads, roles and bodies, in the nominative."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec import structs
 
+from newsparse.languages.ru_names import LATIN_INITIALS
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.people.bodies import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
@@ -21,6 +23,7 @@ _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _DESCRIBED = ("role", "thing")
 _NAME_MARKS = '«"„“'
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
+_SPELLED = 7  # tokens: «(Ada Maria North»
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 
 
@@ -41,7 +44,7 @@ class RussianSources(SourceReader):
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
         reader = self._phrases
-        before = reader.roles_before.of(name)
+        before = reader.complements.roles_before(name)
         occurrence = occurrence_of(reader, name, before.cases if before else None)
         roles = [role_of(reader, *head) for head in before.heads] if before else []
         if before is None:
@@ -50,6 +53,16 @@ class RussianSources(SourceReader):
         first = before.first if before else name.first
         roles += roles_told(reader, name, occurrence.cases, first=first)
         return occurrence, tuple(roles)
+
+    def spelled_again(self, name: NameGroup) -> str:
+        """Return how a name is written in Latin letters behind it: «Ада Норт (Ada North)»."""
+        behind = self.tokens[name.last : name.last + _SPELLED]
+        if not behind or behind[0].text != "(":
+            return ""
+        spelled = list(takewhile(is_latin, behind[1:]))
+        ends = zip((name.words[0], name.words[-1]), spelled[:1] + spelled[-1:], strict=False)
+        is_his = all(it.lower[0] in LATIN_INITIALS.get(word[0].lower(), "") for word, it in ends)
+        return self.passage.text[spelled[0].start : spelled[-1].end] if spelled and is_his else ""
 
     # -- phrases --
 

@@ -143,6 +143,12 @@ def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer |
     return resolver.body(source, "short_head")
 
 
+def by_spelling(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
+    """«Ада Норт (Ada North) ушла. «Да», – сказала North»: who is spelled so in brackets."""
+    person = resolver.people.spelled(resolver.reader(source).in_nominative(source))
+    return resolver.named(person, "name") if person else None
+
+
 def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Депутаты Дым и Норт внесли поправки. Авторы поправок считают ...»: those two."""
     if source.members or source.kind != "role":
@@ -154,7 +160,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_narrator, by_told_document, by_clause_before, by_topic, by_pronoun),
     "role": ROLE_RULES,
-    "organisation": (by_site, by_short_head),
+    "organisation": (by_spelling, by_site, by_short_head),
     "thing": (by_document, by_description),
 }
 """The rules for each kind of source, in order; the last one describes it."""

@@ -87,8 +87,9 @@ def _labels_of_voices(
     for at, label in found.items():
         turns += [(_ASKED, True)] if at - 1 in asked else []
         turns.append((texts[at], _asks(readers, at, label)))
-    if _are_dashed(readers, found) and not any(labelled_person(people, one) for one, _ in turns):
-        return {}  # «США – за сокращение. / ЕС – против?»
+    dashed = any(readers[at].passage.tokens[one.first].text in "–—" for at, one in found.items())
+    if dashed and not any(labelled_person(people, one) for one, _ in turns):
+        return {}  # «США – за сокращение. / ЕС – против?», but «П. К. – Да»
     voices = _voices(turns, people)
     unnamed = readers[0].words.asking_labels if readers else frozenset()
     labels: dict[int, Cue | None] = {
@@ -136,11 +137,6 @@ def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]
     is_named = _answered(turns) and all(one.isupper() for one, _ in turns) and any(named)
     is_sure = is_named or voices & _often(counts)  # "UNA BRAE: Who pays? / TOM LEE: The region."
     return voices if is_talk and is_sure and voices & asked.keys() else frozenset()
-
-
-def _are_dashed(readers: Sequence[Reader], labels: Mapping[int, Cue]) -> bool:
-    """Return whether a dash stands behind the labels of turns, all initials then: «П. К. – Да»."""
-    return any(readers[at].passage.tokens[one.first].text in "–—" for at, one in labels.items())
 
 
 def _voice(label: str) -> str:

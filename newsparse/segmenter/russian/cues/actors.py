@@ -129,7 +129,7 @@ class Actors:
         narrator = self._narrator
         if at > 0 and narrator.grammar.takes_label(narrator.reader.forms[at - 1]):
             return False
-        end = narrator.reader.labels.span_end(at)
+        end = narrator.reader.labels.ends.get(at)
         if at != self._sentence.first or end is None or end >= len(narrator.tokens):
             return True
         return narrator.tokens[end].text != "," and narrator.tokens[end].text not in DASHES

@@ -17,11 +17,8 @@ class PhraseCues:
     """Finds the phrases of one sentence that name a source."""
 
     def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
-        self._narrator = narrator
-        self._sentence = sentence
-        self._reader = narrator.reader
-        self._tokens = narrator.tokens
-        self._words = narrator.words
+        self._narrator, self._sentence, self._reader = narrator, sentence, narrator.reader
+        self._tokens, self._words = narrator.tokens, narrator.words
 
     def phrase(self, at: int) -> Cue | None:
         """Return the cue that begins with the preposition or noun at `at`, or None."""

@@ -85,12 +85,9 @@ class NarratorText:
     """
 
     def __init__(self, reader: PhraseReader) -> None:
-        self.reader = reader
-        self.grammar = reader.grammar
-        self.words = reader.grammar.words
-        self.lemma = reader.lemma
-        self.passage = reader.passage
-        self.tokens = reader.tokens
+        self.reader, self.lemma = reader, reader.lemma
+        self.grammar, self.words = reader.grammar, reader.grammar.words
+        self.passage, self.tokens = reader.passage, reader.tokens
         self.cue_places = [at for at, form in enumerate(reader.forms) if form.may_cue]
         """The tokens that a cue may begin at, in order."""
         self.quoted = self.passage.in_marks()

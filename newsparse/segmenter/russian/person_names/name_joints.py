@@ -18,10 +18,8 @@ class NameJoints:
     """Answers about the words of one passage that stand behind the first word of a name."""
 
     def __init__(self, starts: NameStarts, grammar: Grammar) -> None:
-        self._starts = starts
-        self._tokens = starts.tokens
-        self._forms = starts.forms
-        self._grammar = grammar
+        self._starts, self._grammar = starts, grammar
+        self._tokens, self._forms = starts.tokens, starts.forms
 
     def begins_another(self, first: int, at: int) -> bool:
         """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».

@@ -27,9 +27,7 @@ class NameStarts:
     ) -> None:
         self.strangers: set[str] = set()
         self.no_places: set[str] = set()
-        self.tokens = tokens
-        self.forms = forms
-        self._grammar = grammar
+        self.tokens, self.forms, self._grammar = tokens, forms, grammar
 
     def is_first_name(self, at: int) -> bool:
         """Return whether the token at `at` can be a first name."""

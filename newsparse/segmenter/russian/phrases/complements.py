@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 from newsparse.languages.ru_names import ANY_CASE, DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.person_names import NameReader
-from newsparse.segmenter.russian.phrases.head_nouns import Labels, agrees, is_in_latin_name
+from newsparse.segmenter.russian.phrases.head_nouns import Around, Labels, agrees, is_in_latin_name
 from newsparse.segmenter.russian.phrases.leftwards import Asked, Leftwards
 from newsparse.segmenter.russian.words.words import is_undeclined
 
@@ -30,15 +30,14 @@ class Beside(Struct, frozen=True):
     first: int
 
 
-class RolesBefore:
-    """Reads the roles before the names of one passage."""
+class Complements(Around):
+    """Reads the roles before the names of one passage, and what follows heads."""
 
     def __init__(self, names: NameReader, labels: Labels) -> None:
-        self._names = names
-        self._labels = labels
+        super().__init__(names, labels)
         self._read: dict[Asked, Beside | None] = {}
 
-    def of(self, name: NameGroup) -> Beside | None:
+    def roles_before(self, name: NameGroup) -> Beside | None:
         """Return the roles that stand before a name, or None.
 
         Of one that may be in any case they are those of the nominative, if there are any:
@@ -46,9 +45,9 @@ class RolesBefore:
         """
         firm = Asked(name, name.first, _ONLY_NOMINATIVE, is_firm=True)
         read = self._answer(firm) if name.fits(NOMINATIVE, "") else None
-        return read or self.of_list(name, name.first, plural=False)
+        return read or self.roles_of_list(name, name.first, plural=False)
 
-    def of_list(self, name: NameGroup, begin: int, *, plural: bool = True) -> Beside | None:
+    def roles_of_list(self, name: NameGroup, begin: int, *, plural: bool = True) -> Beside | None:
         """Return the roles of several before a list that a name begins, or what opens it."""
         cases = frozenset(ANY_CASE) if begin < name.first else name.masculine | name.feminine
         asked = Asked(name, begin, cases, plural)
@@ -56,36 +55,24 @@ class RolesBefore:
         again = None if is_one else structs.replace(asked, by_last_word=True)
         return self._answer(asked) or (self._answer(again) if again else None)
 
-    def heads_in(self, name: NameGroup, case: str) -> list[int]:
+    def _heads_in(self, name: NameGroup, case: str) -> list[int]:
         """Return where the heads of the roles before a name stand, if that is in `case`."""
         read = self._answer(Asked(name, name.first, frozenset({case})))
         return [at for at, _ in read.heads] if read else []
 
     def _answer(self, asked: Asked) -> Beside | None:
         if asked not in self._read:
-            walk = Leftwards(self._names, self._labels, asked)
+            walk = Leftwards(self._names, self.labels, asked)
             heads = tuple(walk.heads())
             self._read[asked] = Beside(walk.shared, heads, walk.first) if heads else None
         return self._read[asked]
-
-
-class Complements:
-    """Reads what follows the heads of one passage."""
-
-    def __init__(self, names: NameReader, labels: Labels, roles: RolesBefore) -> None:
-        self._names = names
-        self._roles = roles
-        self._labels = labels
-        self._grammar = names.grammar
-        self._tokens = names.tokens
-        self._forms = names.forms
 
     def end_of(self, at: int, end: int) -> int:
         """Return where the genitives and marked names after a head are over."""
         first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
         while at < end:
-            is_short = self._tokens[at].lower in self._grammar.words.abbreviations
+            is_short = self._tokens[at].lower in self._words.abbreviations
             if not self._tokens[at].is_word:
                 complement = self._label_end(at, first)
             elif is_short and at + 2 < end and self._tokens[at + 1].text == ".":
@@ -106,7 +93,7 @@ class Complements:
 
         «Депутат от ЛДПР», «одна из бригад», «46-я бригада», not «от комментариев» he refused.
         """
-        words, lower = self._grammar.words, self._tokens[at].lower
+        words, lower = self._words, self._tokens[at].lower
         is_sending = lower in words.sending_prepositions and self._forms[head].is_person
         if is_sending or lower in words.noun_prepositions:
             return at + 1 < end and not self._forms[at + 1].is_among(words.refused)
@@ -130,7 +117,7 @@ class Complements:
 
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""
-        label, before = self._labels.end(at), self._forms[at - 1]
+        label, before = self.labels.end(at), self._forms[at - 1]
         is_beside = at == first or before.is_person  # «отец тренера «Зари»»
         if not label or not self._can_be_name(at + 1, beside=is_beside):
             return None
@@ -146,7 +133,7 @@ class Complements:
 
         What a person is of stands in the genitive, but beside who leads it: «глава «РИА Север»».
         """
-        words, role = self._grammar.words, self._forms[head]
+        words, role = self._words, self._forms[head]
         leading = (words.leaders, words.directors, words.located)
         if not role.is_person or any(map(role.is_among, leading)):
             return False
@@ -210,7 +197,7 @@ class Complements:
         if token.text.isdecimal():
             return is_in_latin_name(self._names, at)
         before = self._forms[at - 1]
-        helps = before.is_among(self._grammar.words.aid_nouns)  # «содействия развитию»
+        helps = before.is_among(self._words.aid_nouns)  # «содействия развитию»
         is_helped = helps and "dative" in form.cases
         is_helped |= before.is_substantive and "instrumental" in form.heads  # «заведующий отделом»
         is_called = form.is_other_name and (before.is_place or before.body is not None)
@@ -224,7 +211,7 @@ class Complements:
 
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""
-        kin, words = self._forms[name.first - 1], self._grammar.words
+        kin, words = self._forms[name.first - 1], self._words
         is_behind_marks = not self._tokens[name.first - 1].is_word  # «ведущему «Зари» Зуева»
         is_bare = len(name.words) == 1 and not kin.is_time and not is_behind_marks
         is_bare |= self._tokens[name.first - 1].lower == words.led_by[1]  # «руководством Ли Шэна»
@@ -257,6 +244,6 @@ class Complements:
         is_kin = head + 1 == name.first and self._forms[head].is_kin
         if is_kin and name.fits("genitive", ""):
             return False
-        heads = self._roles.heads_in(name, case)
-        is_out = self._tokens[head].lower == self._grammar.words.out_of
+        heads = self._heads_in(name, case)
+        is_out = self._tokens[head].lower == self._words.out_of
         return head in heads or (is_out and any(at > head for at in heads))

@@ -21,25 +21,20 @@ _SPELLED_ALIKE = frozenset(("noun", "verb"))
 
 
 class Labels:
-    """The marked spans of one passage by their tokens; the short ones are labels: «Заря»."""
+    """The marked spans of one passage, where each `ends`; the short ones are labels: «Заря»."""
 
     def __init__(self, passage: Passage) -> None:
-        self._ends = {
-            passage.token_at(span.opening): passage.token_at(span.closing) for span in passage.spans
-        }
-
-    def span_end(self, at: int) -> int | None:
-        """Return the token behind the marked span that begins at `at`, or None."""
-        return self._ends.get(at)
+        at = passage.token_at
+        self.ends = {at(span.opening): at(span.closing) for span in passage.spans}
 
     def end(self, at: int) -> int:
         """Return the token behind the label that begins at `at`, 0 where none does."""
-        end = self._ends.get(at, 0)
+        end = self.ends.get(at, 0)
         return end if 1 < end - at <= _MAX_LABEL_WORDS else 0
 
     @cached_property
     def _starts(self) -> dict[int, int]:
-        return {end: opening for opening, end in self._ends.items()}
+        return {end: opening for opening, end in self.ends.items()}
 
     def start(self, at: int) -> int | None:
         """Return the token that opens the label which ends at `at`, or None."""
@@ -62,20 +57,21 @@ def is_in_latin_name(names: NameReader, at: int) -> bool:
     return is_last or is_latin(tokens[at + 1]) or not names.forms[at + 1].heads
 
 
-class HeadNouns:
-    """Tells what the nouns of one passage are as heads, and how far the names of bodies go."""
+class Around:
+    """What is read around the names of one passage."""
 
-    def __init__(self, passage: Passage, names: NameReader, labels: Labels) -> None:
-        self._passage = passage
-        self._tokens = names.tokens
-        self._forms = names.forms
-        self._grammar = names.grammar
-        self._names = names
-        self._labels = labels
+    def __init__(self, names: NameReader, labels: Labels) -> None:
+        self._names, self.labels = names, labels
+        self._passage, self._tokens, self._forms = names.passage, names.tokens, names.forms
+        self._grammar, self._words = names.grammar, names.grammar.words
+
+
+class HeadNouns(Around):
+    """Tells what the nouns of one passage are as heads, and how far the names of bodies go."""
 
     def kind(self, at: int, head: int, tag: Tag, lemma: str) -> PhraseKind:
         """Return what a phrase from `at` on is, whose `head` is a noun with `tag`."""
-        token, words = self._tokens[head], self._grammar.words
+        token, words = self._tokens[head], self._words
         if lemma in words.quantifiers or lemma in words.person_nouns:
             return "role"
         is_nobody = self._forms[head].is_time or lemma in words.thing_nouns
@@ -103,7 +99,7 @@ class HeadNouns:
             form = self._forms[place]
             if not self._tokens[place].is_word or form.parts <= _CLAUSE_PARTS:
                 break
-            speaks = form.is_person or form.is_among(self._grammar.words.speech_nouns)
+            speaks = form.is_person or form.is_among(self._words.speech_nouns)
             noun = form.noun_in(case) if speaks else None
             if noun and any(agrees(tag, noun) for tag in told):
                 people.append(place)
@@ -127,7 +123,7 @@ class HeadNouns:
         first = self._tokens[at]
         if at < head and first.is_capitalised and not self._passage.begins_sentence(first):
             return True
-        stems = self._grammar.words.body_adjectives.get(lemma, ())
+        stems = self._words.body_adjectives.get(lemma, ())
         return at < head and self._tokens[head - 1].lower.startswith(tuple(stems))
 
     def takes_name(self, at: int, tag: Tag, kind: PhraseKind) -> bool:
@@ -152,7 +148,7 @@ class HeadNouns:
 
     def marked_name(self, at: int, end: int, case: str) -> int:
         """Return where the marked name in `case` that begins at `at` ends, 0 where none does."""
-        label = self._labels.end(at) if at + 1 < end else 0
+        label = self.labels.end(at) if at + 1 < end else 0
         if not label or (at and self._tokens[at - 1].text == ":"):
             return 0  # «сказал: «Мост будет», вторая возразила ...»
         inner, word = self._tokens[at + 1], self._forms[at + 1]
@@ -194,7 +190,7 @@ class HeadNouns:
             is_known = self._grammar.is_known_name(self._tokens[at])
             if is_known and not self._names.starts.has_noun_behind(at, last):
                 return at
-            at = self._labels.end(at) or at + 1
+            at = self.labels.end(at) or at + 1
         return last
 
 

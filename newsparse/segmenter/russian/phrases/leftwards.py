@@ -8,7 +8,7 @@ from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.tokens import opening_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.person_names import NameReader
-from newsparse.segmenter.russian.phrases.head_nouns import Labels
+from newsparse.segmenter.russian.phrases.head_nouns import Around, Labels
 from newsparse.segmenter.russian.words.lexicon import Form
 from newsparse.segmenter.russian.words.words import is_abbreviation
 
@@ -33,7 +33,7 @@ class Asked(Struct, frozen=True):
     """Whether a name's last word alone may show its case: «проповедника Фетхуллу Норта»."""
 
 
-class Leftwards:
+class Leftwards(Around):
     """Reads over the complements to the nouns for a person that agree with a name.
 
     «актёр и режиссёр Олег Норт», «представитель края омбудсмен Иван Ветров». A genitive before a
@@ -41,14 +41,8 @@ class Leftwards:
     """
 
     def __init__(self, names: NameReader, labels: Labels, asked: Asked) -> None:
-        self._asked = asked
-        self.shared = asked.cases
-        self._names = names
-        self._labels = labels
-        self._name = asked.name
-        self._tokens = names.tokens
-        self._forms = names.forms
-        self._words = names.grammar.words
+        super().__init__(names, labels)
+        self._asked, self._name, self.shared = asked, asked.name, asked.cases
         self._begin = self._last = names.before_adjectives(asked.begin)
         """Where the role ends whose head is looked for."""
         self._found: tuple[int, int] | None = None
@@ -87,7 +81,8 @@ class Leftwards:
         if self._found and self._is_joint(at + 1):
             return True  # «Анны Холл и мэра города Льва Дыма»
         is_whose = "genitive" in other.masculine or self._is_owner(other)
-        if at + 1 == self._name.first and is_whose:
+        is_dashed = self._tokens[at + 1].text in DASHES and at + 2 == self._name.first
+        if (is_dashed or at + 1 == self._name.first) and is_whose:
             return False  # «адвокат Ветрова Дым»
         return any(other.fits(case, "") for case in self.shared - _OWNERS)
 
@@ -96,18 +91,20 @@ class Leftwards:
         if not name.fits("genitive", ""):
             return False
         other = next(self._names.names_in(name.last, len(self._tokens)), None)
-        return other is not None and other.first == name.last and len(other.words) > 1
+        if other is None or other.first != name.last or len(other.words) == 1:
+            return False
+        is_open = name.fits(NOMINATIVE, "") or other.fits("genitive", "")
+        return is_open or name is not self._name  # «сын мэра Льва Дыма Олег»: the mayor is Дым
 
     def _is_namesake(self, name: NameGroup) -> bool:
         """Return whether something is only called by a name: «начальник академии имени Дыма»."""
-        if len(name.words) > 1 or not name.first:
-            return False
-        is_called = self._forms[name.first - 1].is_among(self._words.eponymous)
-        return is_called and name.fits("genitive", "")
+        nouns = self._words.eponymous if len(name.words) == 1 else self._words.called
+        before = self._forms[name.first - 1].nouns if name.first else ()
+        return before != () and not nouns.isdisjoint(before) and name.fits("genitive", "")
 
     def _before_mark(self, at: int) -> int:
         """Return the token before the mark at `at` that a role goes on over, else -1."""
-        opening = self._labels.start(at)
+        opening = self.labels.start(at)
         if opening is not None:
             return opening - 1
         behind = self._tokens[at + 1]

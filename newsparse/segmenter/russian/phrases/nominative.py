@@ -43,7 +43,7 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:
     tokens, text = reader.tokens, reader.passage.text
     first, last = tokens[phrase.first], tokens[phrase.last - 1]
     is_marked = first.text in _MARKS and last.text in _MARKS
-    if is_marked and reader.labels.span_end(phrase.first) == phrase.last:
+    if is_marked and reader.labels.ends.get(phrase.first) == phrase.last:
         return _unmarked(reader, phrase, text[first.end : last.start])
     start = phrase.first
     while start < phrase.head and tokens[start].lower in reader.grammar.words.determiners:

@@ -23,13 +23,9 @@ class PhraseEnds:
     def __init__(
         self, names: NameReader, heads: HeadNouns, complements: Complements, phrase_at: PhraseAt
     ) -> None:
-        self._names = names
-        self._tokens = names.tokens
-        self._forms = names.forms
-        self._words = names.grammar.words
-        self._heads = heads
-        self._complements = complements
-        self._phrase_at = phrase_at
+        self._passage, self._tokens, self._forms = names.passage, names.tokens, names.forms
+        self._grammar, self._words = names.grammar, names.grammar.words
+        self._heads, self._complements, self._phrase_at = heads, complements, phrase_at
 
     def end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
         """Return where a phrase is over whose head, a noun with `tag`, stands at `head`."""
@@ -40,10 +36,9 @@ class PhraseEnds:
             last = self._complements.past_own_name(last, end)
         if self._forms[head].is_person and last + 1 < end:  # «пользователь под ником marusya»
             opening = " ".join(token.lower for token in self._tokens[last : last + 2])
-            last = min(end, last + 3) if opening in self._words.aliases else last
-            while (
-                opening in self._words.aliases and last < end and self._tokens[last].is_capitalised
-            ):
+            is_called = opening in self._words.aliases
+            last = min(end, last + 3) if is_called else last
+            while is_called and last < end and self._tokens[last].is_capitalised:
                 last += 1
         return self._located(head, last, end, tag.case) if last + 1 < end else last
 
@@ -94,7 +89,5 @@ class PhraseEnds:
         return self._body(at, head, self._heads.before_name(head + 1, end), case)
 
     def _body(self, at: int, head: int, last: int, case: str) -> Phrase:
-        plural = self._names.grammar.is_plural_body(self._tokens[head])
-        return Phrase(
-            self._names.passage.index, at, last, head, "organisation", case, plural=plural
-        )
+        plural = self._grammar.is_plural_body(self._tokens[head])
+        return Phrase(self._passage.index, at, last, head, "organisation", case, plural=plural)

@@ -12,7 +12,7 @@ from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind, coordinated
 from newsparse.segmenter.russian.person_names.person_names import NameReader
-from newsparse.segmenter.russian.phrases.complements import Complements, RolesBefore
+from newsparse.segmenter.russian.phrases.complements import Complements
 from newsparse.segmenter.russian.phrases.head_nouns import HeadNouns, Labels, agrees
 from newsparse.segmenter.russian.phrases.phrase_ends import PhraseEnds
 from newsparse.segmenter.russian.words.lexicon import MARK
@@ -30,13 +30,10 @@ class PhraseReader(NameReader):
     def __init__(self, passage: Passage, grammar: Grammar) -> None:
         super().__init__(passage, grammar)
         self._index = passage.index
-        self.out_of = grammar.words.out_of
-        """What parts one from those who he is one of: «один из экспертов»."""
         self.labels = Labels(passage)
-        self.roles_before = RolesBefore(self, self.labels)
-        self._heads = HeadNouns(passage, self, self.labels)
-        self._complements = Complements(self, self.labels, self.roles_before)
-        self._ends = PhraseEnds(self, self._heads, self._complements, self.phrase_at)
+        self._heads = HeadNouns(self, self.labels)
+        self.complements = Complements(self, self.labels)
+        self._ends = PhraseEnds(self, self._heads, self.complements, self.phrase_at)
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""
@@ -103,7 +100,7 @@ class PhraseReader(NameReader):
         if not (may_begin or self.tokens[at].is_capitalised):
             return None  # most words of a text need no more
         if form.counts or case in form.modifiers:
-            is_one = at + 2 < end and self.tokens[at + 1].lower == self.out_of
+            is_one = at + 2 < end and self.tokens[at + 1].lower == self.grammar.words.out_of
             several = self._one_of(at, end, case) if is_one else None
             several = several or (self._counted(at, end, case) if form.counts else None)
             if several:
@@ -152,8 +149,8 @@ class PhraseReader(NameReader):
         tag = word.in_case(case, parts=("adjective", "numeral"))
         if tag is None or (tag.plural and case in word.heads):
             return None  # «учёные из университета» are none of several universities
-        name = self._complements.name_behind(at + 1, end, case, tag.gender)
-        last = name.last if name else self._complements.end_of(at + 2, end)
+        name = self.complements.name_behind(at + 1, end, case, tag.gender)
+        last = name.last if name else self.complements.end_of(at + 2, end)
         gender = tag.gender if tag.gender in ("m", "f") else ""
         kind: PhraseKind = (
             "person" if name else "thing" if self._are_things(at + 2, end) else "role"
@@ -236,10 +233,10 @@ class PhraseReader(NameReader):
             if not tag.plural or "PRTF" in tag.traits:
                 return None  # «живущие в порту рыбаки», «каналы, контролируемые штабом»
         if not tag.plural:
-            name = self._complements.name_behind(head - 1, end, case, tag.gender)
+            name = self.complements.name_behind(head - 1, end, case, tag.gender)
             if name:
                 return self._named(at, head - 1, name, case, end)
-        last = self._complements.end_of(head, end)
+        last = self.complements.end_of(head, end)
         return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 
     def _named(self, at: int, head: int, name: NameGroup, case: str, end: int) -> Phrase:
@@ -271,7 +268,7 @@ class PhraseReader(NameReader):
         if lemma in self.grammar.words.quantifiers and self._are_things(head + 1, end):
             kind = "thing"  # «ряд событий»
         if self._heads.takes_name(head, tag, kind):
-            name = self._complements.name_behind(head, end, case, tag.gender)
+            name = self.complements.name_behind(head, end, case, tag.gender)
             if name:
                 named = self._named(at, head, name, case, end)
                 may_be_man = tag.gender == "m" and not name.masculine  # «прокурор Андреа Норт»

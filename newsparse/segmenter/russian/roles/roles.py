@@ -96,23 +96,27 @@ def past_opening(reader: PhraseReader, at: int) -> int:
 
 def shared_roles(reader: PhraseReader, name: NameGroup) -> Iterator[Role]:
     """Yield the roles in the plural before a list of names: «депутаты Лев Дым и Олег Норт»."""
-    first, names = name, [one for one in reader.names() if one.first < name.first]
-    while names and _past_listed(reader, names[-1]) == first.first:
-        first = names.pop()
-    at = 0 if first is not name else _past_listed(reader, name)
-    if first is name and not (at and reader.name_at(at, len(reader.tokens))):
+    named = reader.names()
+    at = first = named.index(name)
+    while first and _lists(reader, named, first - 1):
+        first -= 1
+    begin = _before_opening(reader, named[first].first)
+    if first == at and begin == name.first and not _lists(reader, named, at):
         return
-    found = reader.roles_before.of_list(first, _before_opening(reader, first.first))
+    found = reader.complements.roles_of_list(named[first], begin)
     for head, last in found.heads if found else ():
         yield structs.replace(role_of(reader, head, last), is_shared=True)
 
 
-def _past_listed(reader: PhraseReader, name: NameGroup) -> int:
-    """Return where the next of a list begins, else 0: «Лев Дым (плавание) из Тулина и Олег»."""
+def _lists(reader: PhraseReader, named: Sequence[NameGroup], one: int) -> bool:
+    """Return whether a name leads on to the next in a list: «Лев Дым (плавание), Кара Норт»."""
+    if one >= len(named) - 1:
+        return False
     end = len(reader.tokens)
-    at = past_bracket(reader.tokens, name.last, end)
+    at = past_bracket(reader.tokens, named[one].last, end)
     at += 2 if at + 1 < end and reader.forms[at].is_preposition else 0
-    return listed_behind(reader, at)
+    at = listed_behind(reader, at)
+    return bool(at) and reader.tokens[at].is_capitalised and named[one + 1].first - at in (0, 1)
 
 
 def _before_opening(reader: PhraseReader, first: int) -> int:
@@ -121,8 +125,10 @@ def _before_opening(reader: PhraseReader, first: int) -> int:
     opens = words.union(_PAIRING, ":")
     while at > 0 and first - at < _LIST_OPENING and reader.tokens[at - 1].lower in opens:
         at -= 1
-    opening = {token.lower for token in reader.tokens[at:first]}
-    return first if opening.isdisjoint(words) and ":" not in opening else at
+    opening = [token.lower for token in reader.tokens[at:first]]
+    if at == first or (words.isdisjoint(opening) and ":" not in opening):
+        return first
+    return at - reader.is_behind_preposition(at)  # «врачи, в том числе Дым»
 
 
 def roles_after(reader: PhraseReader, name: NameGroup, cases: frozenset[str]) -> Iterator[Role]:

@@ -41,8 +41,9 @@ def _told_before(
 ) -> Phrase | None:
     """Return what somebody is made by a verb before: «мэром стал Дым», «избрал мэром Дыма»."""
     verb, post = first - 1, None
-    while verb > 0 and (reader.is_small(verb) or reader.is_possessive(verb)):
-        verb -= 1  # «главой назначен 45-летний Ветров», «королём стал его сын Олаф»
+    forms, own = reader.forms, reader.is_possessive
+    while verb > 0 and (reader.is_small(verb) or own(verb) or "adjective" in forms[verb].parts):
+        verb -= 1  # «главой назначен 45-летний Ветров», «королём стал его старший сын Олаф»
     if NOMINATIVE not in cases:
         post = _appointed(reader, first)
     if post or verb < 0 or not _tells_of(reader, verb, name):
@@ -80,14 +81,19 @@ def _before_verb(reader: PhraseReader, verb: int) -> Phrase | None:
 
 
 def _post_at(reader: PhraseReader, at: int, end: int) -> Phrase | None:
-    """Return what somebody is made that stands at a token: «мэром», «пост мэра», «на пост мэра»."""
+    """Return what somebody is made that stands at a token: «мэром», «[на] пост мэра», «– мэр»."""
     at += at < end and reader.forms[at].is_preposition
     if at > 1 and reader.forms[at - 1].is_preposition and reader.forms[at - 2].is_person:
         return None  # «кандидат на пост мэра»
     is_post = at < end and reader.forms[at].is_among(reader.grammar.words.post_nouns)
-    phrase = reader.phrase_at(at + is_post, end, "genitive" if is_post else "instrumental")
-    is_told = is_post or not reader.is_behind_preposition(at)  # «работал с мэром»
-    return phrase if is_told and phrase and phrase.kind == "role" else None
+    if not is_post and reader.is_behind_preposition(at):
+        return None  # «работал с мэром»
+    other = "genitive" if is_post else NOMINATIVE if reader.tokens[at - 1].text in DASHES else ""
+    for case in (other, "instrumental") if other else ("instrumental",):
+        phrase = reader.phrase_at(at + is_post, end, case)
+        if phrase and phrase.kind == "role":
+            return phrase
+    return None
 
 
 def _told_behind(reader: PhraseReader, name: NameGroup, cases: frozenset[str]) -> Iterator[Phrase]:
@@ -111,6 +117,8 @@ def _verbs_behind(reader: PhraseReader, name: NameGroup, *, acts: bool) -> Itera
     later = _sentences_behind(reader, name) if acts else ()
     reach = _CLAUSES_REACH if acts else _VERB_REACH
     for first in (_past_relative(reader, start), *later):
+        if first > start and reader.tokens[first].text in DASHES:
+            yield first
         for at in _until_another(reader, first, reach, acts=acts):
             if _tells_of(reader, at, name):
                 yield at
@@ -133,7 +141,7 @@ def _until_another(reader: PhraseReader, first: int, reach: int, *, acts: bool) 
 
 
 def _sentences_behind(reader: PhraseReader, name: NameGroup) -> Iterator[int]:
-    """Yield where sentences go on about somebody, none else named: «В мае он стал», «Стал»."""
+    """Yield where sentences go on about one alone: «В мае он стал», «Стал», «Теперь он – мэр»."""
     other = next((n.first for n in reader.names() if n.first >= name.last), len(reader.tokens))
     number = reader.passage.sentence_at(reader.tokens[name.first].start) + 1
     genders = (name.gender,) if name.gender else PERSONAL
@@ -144,14 +152,16 @@ def _sentences_behind(reader: PhraseReader, name: NameGroup) -> Iterator[int]:
         told = past_opening(reader, sentence.first)
         if told < min(sentence.last, other) and _tells_of(reader, told, name):
             begins.insert(0, told)
+        if sentence.first < told < other and reader.tokens[told - 1].text in DASHES:
+            begins.insert(0, told - 1)
         yield from begins[:1]
 
 
 def _tells_of(reader: PhraseReader, at: int, name: NameGroup) -> bool:
     """Return whether a verb says what somebody is, and may do so of one with a name."""
     form = reader.forms[at]
-    if not form.is_role_verb:
-        return False
+    if not form.is_role_verb or reader.tokens[at - 1].lower == reader.grammar.words.not_word:
+        return False  # «никогда не был мэром»
     told = ("", name.gender) if name.gender else ("", *PERSONAL)
     genders = {tag.gender for tag in form.tags if tag.part in _TELLING}
     return not genders or not genders.isdisjoint(told)

@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
+from newsparse.languages.ru_foreign_names import NAME_MODELS
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import OCCUPATION_MODELS, PLACE_ADJECTIVE_MODEL, PLACE_ADJECTIVES
 from newsparse.segmenter.passages.tokens import shared_letters
@@ -184,13 +185,13 @@ def declined_body(lower: str, words: RussianWords) -> Word | None:
 def occupation(lower: str, _: RussianWords) -> Word | None:
     """Return «футурологом» read like «биологом», where it ends like such words, or None.
 
-    Of a compound it is the last part: «журналистом-расследователем».
+    Of a compound it is the last part: «журналистом-расследователем». «Лино» is like «Пабло».
     """
     last = lower.rpartition("-")[2]
     for name, ending in _split_ends(last):
-        like = next(filter(name.endswith, OCCUPATION_MODELS), None)
+        like = NAME_MODELS.get(name) or next(filter(name.endswith, OCCUPATION_MODELS), None)
         if like:
-            return dictionary().word(OCCUPATION_MODELS[like] + ending).respelled(last)
+            return dictionary().word(OCCUPATION_MODELS.get(like, like) + ending).respelled(last)
     return None
 
 
@@ -199,7 +200,9 @@ def undeclined(lower: str, words: RussianWords) -> Word | None:
     for prefix, case, model in words.undeclined:
         if lower.startswith(prefix):
             of = dictionary().word(lower.removeprefix(prefix)).noun_in(case)
-            if not case or (of is not None and not of.animate and of.gender != "m"):
+            is_deputy = prefix == words.deputy_prefix  # «замначальника»
+            fits = of and (of.animate if is_deputy else not of.animate and of.gender != "m")
+            if fits or not case:
                 return dictionary().word(model).respelled(lower)
     return None
 

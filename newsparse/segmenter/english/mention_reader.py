@@ -37,7 +37,8 @@ class BodyRuns(WordsReader):
                 continue  # "According to the Guardian" is no name
             if at >= last and at + 1 < end:
                 last = self._run_end(at, end)
-                head = self._head_in(at, last)
+                of = next((i for i in range(at + 1, last) if self._tokens[i].lower == OF), last)
+                head = of - 1 if self.text.is_body(of - 1) else last - 1
                 behind = [token.text for token in self._tokens[last : last + 3]]
                 is_short = behind[::2] == ["(", ")"] and behind[1].isupper()  # Lorne Mill (LMU)
                 is_noun = self.text.is_body(head)
@@ -82,11 +83,6 @@ class BodyRuns(WordsReader):
             elif lower not in SMALL_IN_NAMES:
                 break
         return last
-
-    def _head_in(self, first: int, last: int) -> int:
-        """Return the noun that says what a name names: the last word, or that before "of"."""
-        of = next((at for at in range(first + 1, last) if self._tokens[at].lower == OF), last)
-        return of - 1 if self.text.is_body(of - 1) else last - 1
 
     def _body(self, first: int, last: int, head: int) -> Phrase:
         return Phrase(self.text.passage.index, first, last, head, "organisation")

@@ -230,10 +230,11 @@ def _ends_sentence(place: Place, cue: Cue | None) -> bool:
 def _cues_before(place: Place) -> Sequence[Cue]:
     """Return the last cues before a span, the nearest first; what others will do is planned."""
     said = place.cues[max(0, place.ended - 2) : place.ended]
-    is_planned = len(said) == 2 and said[1].clause
-    if is_planned and place.passage.tokens[said[1].first - 1].lower in en.MODALS:
-        return said[:1]
-    return said[::-1]
+    if len(said) < 2 or not said[1].clause:
+        return said[::-1]
+    helper, source = place.passage.tokens[said[1].first - 1].lower, said[1].source
+    is_told = helper in en.HAVING and source is not None and source.kind == "pronoun"
+    return said[:1] if is_told or helper in en.MODALS else said[::-1]  # said he had shown “no fear”
 
 
 def _is_told_by(place: Place, cue: Cue) -> bool:

@@ -57,8 +57,9 @@ class EnglishReader(PassageReader):
     def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a sentence only says whose the one before is: “Why?” Finch asked."""
         first, quoted = sentence.first, self.quoted
-        if not (quoted[before.first] and quoted[before.last - 1]) or quoted[first]:
-            return False
+        is_lead = ":" in [token.text for token in self._tokens[first : sentence.last]]
+        if is_lead or quoted[first] or not (quoted[before.first] and quoted[before.last - 1]):
+            return False  # “Why?” Finch added: “Who?”
         if self._tokens[first].text in DASHES:
             return first + 1 < sentence.last and self.text.capitals[first + 1]
         phrase = self.phrase_at(first, sentence.last)

@@ -76,7 +76,9 @@ class GermanReader(PassageReader):
             cues = (mood,) if mood else own
             read[sentence.first] = sentence, cues
             is_speech = all(self.quoted[sentence.first : sentence.last])
-            last = self._leading(cues, sentence) if cues else last if is_speech else colon
+            main = next((one for one in reversed(cues) if not self._hangs(one, sentence)), None)
+            told = last if is_speech else colon  # Er | sagte, dass sie das fürchtet
+            last = main or (self.leading(cues[-1]) if cues else told)
             held = sentence
         return read
 
@@ -88,11 +90,6 @@ class GermanReader(PassageReader):
         cue = next(iter(self.text.cues(following)), None)
         is_next = cue is not None and cue.first == following.first + 1
         return cue if cue and is_next and cue.source and cue.source.first > cue.first else None
-
-    def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue | None:
-        """Return the last cue in a main clause, if any: «Er | sagte, dass sie das fürchtet»."""
-        main = next((cue for cue in reversed(cues) if not self._hangs(cue, sentence)), None)
-        return main or self.leading(cues[-1])
 
     def leading(self, cue: Cue | None) -> Cue | None:
         """Return a cue that leads what follows: none in «den Eifer, mit dem sie das fordert»."""

@@ -128,7 +128,9 @@ class SubjectReader(WordsReader):
         """Return whom a clause with "who" tells more of: "those who stayed behind said"."""
         start = max(floor, self.text.past_lead(sentence, group.first))
         who = self._who(start, group.first)
-        if who == start or not self._has_own_verb(who, group.first):
+        if who == start or who + 1 >= group.first or self._tokens[who + 1].is_capitalised:
+            return None  # the man who Finch said
+        if self._words[who + 1].kind not in ("auxiliary", "verb", "open", "adverb"):
             return None
         phrase = self._reader.phrase_before(who, start, simple=True)
         if phrase is None or phrase.first != start or phrase.name:
@@ -142,11 +144,6 @@ class SubjectReader(WordsReader):
             return start
         joints = self._closed.relatives | {en.WHO, en.WHOSE}
         return next((at for at in range(start, end) if self._tokens[at].lower in joints), start)
-
-    def _has_own_verb(self, who: int, end: int) -> bool:
-        """Return whether a verb begins behind "who", no subject: not "the man who Finch said"."""
-        is_verb = self._words[who + 1].kind in ("auxiliary", "verb", "open", "adverb")
-        return who + 1 < end and is_verb and not self._tokens[who + 1].is_capitalised
 
     def _inverted(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return the subject behind a verb that stands first in its clause: “A,” said X."""

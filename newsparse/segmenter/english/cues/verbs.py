@@ -176,7 +176,8 @@ class VerbReader(WordsReader):
         """Return whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
         if group.last >= len(self._tokens) or group.tense == "base" or self._can_be_noun(group):
             return False
-        return self._capitals[group.last] and not self.text.is_time(group.last)
+        is_somebody = group.lemma == en.SAY and self._words[group.last].core in en.INDEFINITE
+        return (is_somebody or self._capitals[group.last]) and not self.text.is_time(group.last)
 
     def _can_follow(self, group: Group) -> bool:
         """Whether a verb can stand behind the word before: not "the reported", "its call"."""

@@ -132,7 +132,11 @@ class StandingNames(TopicReader):
             return False  # Asked whether Ann Lee knew, he smiled
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         begins = begins or self._is_led_in(back, name.first)
-        return begins and self.is_followed_by_verb(name.last + self._is_role_set_off(name))
+        behind = name.last + self._is_role_set_off(name)
+        near = enumerate(self.tokens[behind : behind + ROLE_REACH], behind + 1)
+        if behind > name.last and self._lower(behind) in en.INDEFINITE:  # Ann Lee, a nurse, read
+            behind = next((at for at, token in near if token.text == ","), behind)
+        return begins and self.is_followed_by_verb(behind)
 
     def _is_role_set_off(self, name: NameGroup) -> bool:
         """Return whether commas set a name off behind a role: "her sister, Ann Lee, has"."""

@@ -79,8 +79,7 @@ class Bodies:
             names = dict.fromkeys(full for _, _, full in self._found)  # which notes brackets, too
             told = self._bracketed.get(name) or self._called.get(name)
             full = told or fullest(name, names, self._known)
-            may_be_other = full == name and " " in name and self._words.demonyms
-            self._fullest[name] = self._of_same_place(name) if may_be_other else full
+            self._fullest[name] = self._of_same_place(name) if full == name else full
         return self._fullest[name]
 
     def _of_same_place(self, name: str) -> str:

@@ -138,13 +138,14 @@ def signed(place: Place) -> Verdict | None:
 
 
 def colon(place: Place) -> Verdict | None:
-    """Он сказал: «Мы не допускаем пыток»."""
+    """Он сказал: «Мы не допускаем пыток»; what is «написал в газете: «...»» is longer."""
     if place.text_before(2 if place.text_before() in DASHES else 1) != ":":
         return None
-    cue = place.cue_before
+    own = place.cue_after() if place.text_after(1) in DASHES else None
+    is_own = own and own.source and own.first == place.after + 2  # «Все за: «Да», – сказал Норт»
+    cue = own if is_own else place.cue_before
     is_told = cue is not None and cue.form != "phrase"
-    is_press = place.noun_before(2) in place.words.press_nouns  # написал в газете: «...»
-    fewest = _WRITTEN_WORDS if is_press else LABEL_WORDS
+    fewest = _WRITTEN_WORDS if place.noun_before(2) in place.words.press_nouns else LABEL_WORDS
     if place.says_title(2) and not (is_told and place.length >= fewest):
         return NO_SPEECH
     if place.length < _SURE_WORDS:  # «Он ответил: «Нет»», but no «группа: «Кино»»

@@ -261,9 +261,9 @@ class TurnReader(Generic[Reader]):
 
 def _takes_cue(finding: Finding, place: MarkedPlace[Any]) -> bool:
     """Return whether a quote is all that its cue reports: not «сказал, что порт закрыт: „...“»."""
-    if finding.rule == "colon" and place.reports_before:
-        return False
     nearest = place.cue_before
+    if finding.rule == "colon" and finding.cue is nearest and place.reports_before:
+        return False
     if finding.cue and nearest and finding.cue.first < nearest.first:
         return False  # Finch said staff had learned of it from a letter: “Why?”
     return finding.kind == "direct" or finding.rule == "named"

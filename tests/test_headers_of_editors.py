@@ -4,6 +4,8 @@
 import pytest
 
 from newsparse.reader.draft import Draft
+from newsparse.reader.dump.header.block.strangers import is_stranger
+from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.read import read
 
@@ -57,6 +59,15 @@ HEADERS = [
     # what somebody put down, and what kind of text it is
     (f"{HEADLINE}\n25.08.2025\nПубликацию подготовила Вера Ким", "2025-08-25", "Вера Ким", None),
     (f"{HEADLINE}\nИнтервью: Вера Ким\n25.08.2025", "2025-08-25", "Вера Ким", None),
+    # what a paper is, before its name in marks
+    (f"Общественно-политическая газета «Восход»\n16 октября 2025 г. № 41 (9902)\n\n{HEADLINE}", "2025-10-16", "", "Общественно-политическая газета «Восход»"),
+    # a name and a role on two lines above the headline
+    (f"Вера КИМ,\nнаш собственный корреспондент\n\n{HEADLINE}\n\n5 сентября 2024 года", "2024-09-05", "Вера КИМ", None),
+    # a name before a headline between bars
+    (f"Вера Ким | {HEADLINE} | 27.06.2025", "2025-06-27", "Вера Ким", None),
+    # a town beside the day, and the issue that it stood in
+    (f"{HEADLINE}\n\n30 января 2025 г., станция Ерофеевка", "2025-01-30", "", None),
+    (f"{HEADLINE}\nОпубликовано в номере от 7 сентября 2025 г.", "2025-09-07", "", None),
     (f"{HEADLINE}\nАвтор: мы и наши дети\n25.08.2025", "2025-08-25", "", None),
 ]  # fmt: skip
 
@@ -195,3 +206,22 @@ def test_a_day_and_a_headline_part_articles_between_which_no_line_is_blank():
         + news.format(2, "Паром встал")
     )
     assert len(list(read(blank))) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "is_paper"),
+    [
+        ("Общественная газета «Восход»", True),
+        ("Газету «Восход» закрыли", False),
+        ("Новая школа «Восход»", False),
+    ],
+)
+def test_a_word_for_papers_before_marks_names_one(line, is_paper):
+    assert is_paper_name(line, "ru") is is_paper
+
+
+@pytest.mark.parametrize(
+    ("line", "is_known"), [("станция Ерофеевка", True), ("в Ерофеевке", False)]
+)
+def test_a_town_behind_what_it_is_is_no_headline(line, is_known):
+    assert is_stranger(line, "ru") is is_known

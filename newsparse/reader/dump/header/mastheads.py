@@ -202,6 +202,8 @@ def is_paper_name(line: str, language: str | None) -> bool:
         is_headed = fold(words[1]) in known.paper_words  # « Le Courrier de Valroy »
         last = fold(words[-1])
         return is_headed or last in known.paper_endings or last in known.paper_words
+    if line[-1] in MARKS and any(fold(word) in known.paper_words for word in words):
+        return True  # «Общественная газета «Восход»»
     if fold(words[-1]) in known.roles:  # "Courier Business Reporter"
         return False
     return any(_names_papers(word, known) for word in (words[0], words[-1])) or (

@@ -25,8 +25,8 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     surnames = {word for name in names for word in _surnames(name)}
     stems = [_stem(name, vocabulary(language).case_letters) for name in surnames]
     rest = text[:_LOOKED_AT]
-    if line not in rest:  # its day has lost its marks: «Вера Ким, «11» ноября 2025 г.»
-        rest = "\n".join(map(evened, rest.split("\n")))
+    if line not in rest:  # of two lines, or its day has lost its marks: «Вера Ким, «11» мая 2025»
+        rest = "\n".join(evened(one) for one in rest.split("\n") if one.strip() not in line)
     rest = rest.replace(line, "", 1)
     foot = text.rstrip().rpartition("\n")[2].strip()
     lines = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]

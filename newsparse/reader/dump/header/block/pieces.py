@@ -157,7 +157,7 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return (Piece(line),)
     signed = read_names_alone(line, language)
     if signed and not any(
-        "|" in one.kept or (one.kept and find_day(one.kept, language)) for one in signed.found
+        one.kept and ("|" in line or find_day(one.kept, language)) for one in signed.found
     ):
         return (Piece(line, signed.found),)
     paper, issue = without_issue(line, language)

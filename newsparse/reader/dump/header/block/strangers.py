@@ -49,7 +49,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or ("_" in line and _LOGIN.fullmatch(line))
         or (line[-1] in MARKS and _is_for_paper(line, words))
         or (line[0].isdigit() and line[-1].isdigit() and is_hour(line))
-        or (". " in line and _is_town(line, words))
+        or (line[0].islower() and _is_town(line, words))
         or _signs_for_nobody(several, words)
         or ("/" in line and _is_sign(line, words))
         or _tells_change(line, words)
@@ -96,9 +96,10 @@ def _is_sign(line: str, words: Vocabulary) -> bool:
 
 
 def _is_town(line: str, words: Vocabulary) -> bool:
-    """Return whether a line is a town's name behind what it is: «г. Броды», «с. Красный Яр»."""
-    kind, _, name = line.partition(". ")
-    return kind.islower() and fold(kind) in words.place_words and is_name(name)
+    """Return whether a line is a town's name behind what it is: «г. Броды», «село Красный Яр»."""
+    kind, _, name = line.partition(" ")
+    is_kind = kind.endswith(".") or len(kind) > _LONGEST_SIGN  # no «в Бродах»
+    return is_kind and fold(kind.rstrip(".")) in words.place_words and is_name(name)
 
 
 def _tells_change(line: str, words: Vocabulary) -> bool:

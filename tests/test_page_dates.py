@@ -225,6 +225,7 @@ STATE = '{"data": [{"headline": "Harbour bridge reopens after two years", FIELD}
         ("", STATE.replace("FIELD", '"pubDate": 1709632800'), "2024-03-05"),
         ("", STATE.replace("FIELD", 'published_at:"2024-03-05"'), "2024-03-05"),
         ("", STATE.replace("FIELD", 'unpublished_at:"2024-03-05"'), None),
+        ("", STATE + "; publish_time = '2024-03-05'", "2024-03-05"),
         ("id=__NEXT_DATA__ type=application/json",
          STATE.replace("FIELD", '"publishedAt": "2024-03-05"'), "2024-03-05"),
         ("", STATE.replace("FIELD", '"publishedAt": "2024-03-05"').replace('"', '\\"'),
@@ -309,6 +310,8 @@ EVENT = json_ld(
         (EVENT, "<p>March 1, 2024</p>", "2024-03-01"),
         ("", "<p>13/03/24 10:00 AM</p>", "2024-03-13"),
         ("", "<p>13/03/24 pages</p>", None),
+        ("", "<p>Published on March 5, 2024.</p>", "2024-03-05"),
+        ("", "<p>March 5, 2024.</p>", "2024-03-05"),
         (EVENT.replace("reopens", "Fair"), "<p>March 5, 2024</p>", "2024-03-05"),
         ("", f"<main>{BODY * 3}</main><p>Last updated March 5, 2024</p>", "2024-03-05"),
         ("", f"<main>{BODY * 3}<p>March 5, 2024</p></main><p>March 9, 2024</p>", "2024-03-05"),
@@ -317,6 +320,11 @@ EVENT = json_ld(
 )
 def test_a_date_beside_days_of_others(head, body, date):
     assert metadata_of(page(head=head, body=H1 + body)).date == date
+
+
+def test_a_date_behind_the_headline_of_a_main_part():
+    body = f"<main>{H1}</main><p>March 5, 2024</p>"
+    assert metadata_of(page(body=body)).date == "2024-03-05"
 
 
 def test_a_date_behind_the_links_of_a_site():
@@ -377,6 +385,15 @@ def test_the_day_in_a_link_to_the_page_itself(link, date):
             f"<div><h3>Recent posts</h3><b>March 5, 2024</b></div><div>{H1}</div>{LISTED}",
         ),
         ("", H1 + "<p>Taken on March 5, 2024</p>"),
+        # behind the main part, in a review, in a sentence
+        ("", f"<main>{H1}{BODY}</main><section>March 5, 2024</section>"),
+        (
+            "",
+            f"<article>{H1}{BODY * 3}</article><h2>Ice</h2><i>March 5, 2024</i><b>May 9, 2024</b>",
+        ),
+        ("", f"{H1}{BODY}<blockquote>Great! <cite>Ann Roe, March 5, 2024</cite></blockquote>"),
+        ("", f"{H1}<p>Shut on March 5, 2024 and on March 9, 2024.</p>"),
+        ("", f"{H1}<p>Effective date: March 5, 2024</p>"),
         # of who reviews what is sold
         ("", H1 + "<div class=reviews><b>Roe</b><i>March 5, 2024</i></div>" + BODY),
     ],

@@ -100,12 +100,15 @@ STORED = (
     '<script>S = {"title": "Harbour bridge reopens after two years",'
     ' "authors": [{"name": "Jane Roe"}]}</script>'
 )
+TITLED = f"<title>{BRIDGE} - Mary Poe</title>"
 UNSAID = [
     ("", f"<p>By Mary Poe on {DAY}</p>{STORED}", "stored_authors"),
     ("", f"<p>By Mary Poe on {DAY}</p><p>王小明 author</p>", "dated_byline"),
     ("", f"<p>王小明 author</p>{FAR}<li class=author-card>Jane Roe", "titled_line"),
     ("", f"<p>By Mary Poe on {DAY}</p>{FAR}<li class=author-card>Jane Roe", "dated_byline"),
     ("", f"<p>John Doe; Mary Poe</p>{FAR}<li class=author-card>Jane Roe", "author_element"),
+    (TITLED, f"<p>Mary Poe</p>{FAR}<li class=author-card>Jane Roe", "author_element"),
+    (TITLED, "<p>Mary Poe</p><p>John Doe; Jane Roe</p>", "titled_name"),
     ("", "<p>Mary Poe</p><p>John Doe; Jane Roe</p>", "listed_line"),
     ("", f"<p>{DAY}</p><p>Zephy Roe</p><p>{PORTRAIT}Mary Poe</p>", "named_line"),
     ("", f"<p>{DAY}</p><p>Quilla Poe</p><p>{PORTRAIT}Zephy Roe</p>", "portrayed_line"),

@@ -76,10 +76,12 @@ HEADER = HeaderWords(
         """
         termin, veranstaltung, veranstaltungstermin, einsendeschluss, bewerbungsfrist,
         bewerbungsschluss, anmeldeschluss, gültig bis, geboren, gestorben, mitglied seit,
-        registriert seit, dabei seit, abgerufen, abgerufen am, zugriff, zugriff am, gespeichert am,
-        gedruckt am, ausgedruckt am, heruntergeladen am, aufgenommen,
+        registriert seit, dabei seit, abgerufen, abgerufen am, zugriff, zugriff am,
+        gespeichert am, gedruckt am, ausgedruckt am, heruntergeladen am, aufgenommen,
         aufgenommen am, aufnahmedatum, sendung, sendetermin, ausstrahlung,
-        erstausstrahlung
+        erstausstrahlung, eintrittstermin, erscheinungstermin, starttermin, liefertermin,
+        abgabetermin, ausfertigungsdatum, lieferbar ab, verfügbar ab, gültig ab, beginn,
+        geschlossen am
         """
     ),
     addressee_labels=phrases("an, cc, kopie"),

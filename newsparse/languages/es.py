@@ -37,7 +37,12 @@ HEADER = HeaderWords(
         publicado en, fecha de creación, publicada, enviado, enviado el, esta entrada fue publicada
         """
     ),
-    event_labels=phrases("evento, fecha del evento, fecha límite, miembro desde"),
+    event_labels=phrases(
+        """
+        evento, fecha del evento, fecha límite, miembro desde, fecha de inicio, fecha de
+        cierre, plazo
+        """
+    ),
     addressee_labels=phrases("para, cc"),
     headline_labels=phrases("título, titular, asunto"),
     author_labels=phrases(

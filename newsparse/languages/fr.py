@@ -35,7 +35,12 @@ HEADER = HeaderWords(
         posté le, envoyé, cet article a été publié, cette entrée a été publiée
         """
     ),
-    event_labels=phrases("événement, date de l'événement, date limite, membre depuis, inscrit le"),
+    event_labels=phrases(
+        """
+        événement, date de l'événement, date limite, membre depuis, inscrit le, date de
+        début, date d'ouverture, fermé le, à partir du, échéance
+        """
+    ),
     addressee_labels=phrases("à, cc"),
     headline_labels=words("titre objet"),
     author_labels=phrases("auteur, auteurs, autrice, texte, rédaction, interview de, textes"),

@@ -35,7 +35,12 @@ HEADER = HeaderWords(
         in data, postato il, inviato, inviato il, inserito il, questo articolo è stato pubblicato
         """
     ),
-    event_labels=phrases("evento, data evento, data dell'evento, scadenza, iscritto dal"),
+    event_labels=phrases(
+        """
+        evento, data evento, data dell'evento, scadenza, iscritto dal, data di inizio,
+        data inizio, termine
+        """
+    ),
     addressee_labels=phrases("a, cc"),
     headline_labels=phrases("titolo, oggetto"),
     author_labels=phrases("da, autore, autrice, autori, testo, inserito da"),

@@ -30,7 +30,11 @@ HEADER = HeaderWords(
     date_labels=phrases(
         "datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum, verzonden"
     ),
-    event_labels=phrases("evenement, deadline, lid sinds"),
+    event_labels=phrases(
+        """
+        evenement, deadline, lid sinds, startdatum, sluitingsdatum, ingangsdatum
+        """
+    ),
     addressee_labels=phrases("aan, cc"),
     headline_labels=phrases("titel, kop, onderwerp"),
     author_labels=phrases("van, auteur, auteurs, gepubliceerd door"),

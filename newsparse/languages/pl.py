@@ -40,7 +40,12 @@ HEADER = HeaderWords(
         zamieszczono, wpis z dnia, opublikowano dnia, data opublikowania, utworzono
         """
     ),
-    event_labels=phrases("termin, wydarzenie, data wydarzenia, dołączył, rejestracja"),
+    event_labels=phrases(
+        """
+        termin, wydarzenie, data wydarzenia, dołączył, rejestracja, data rozpoczęcia,
+        początek
+        """
+    ),
     addressee_labels=phrases("do, dw"),
     headline_labels=phrases("tytuł, nagłówek, temat"),
     author_labels=phrases("od, tekst, opracowanie, oprac, recenzja, felieton"),

@@ -41,7 +41,11 @@ HEADER = HeaderWords(
         em, enviado, enviado em, enviada em
         """
     ),
-    event_labels=phrases("evento, data do evento, prazo, membro desde"),
+    event_labels=phrases(
+        """
+        evento, data do evento, prazo, membro desde, data de início
+        """
+    ),
     addressee_labels=phrases("para, cc"),
     headline_labels=phrases("título, manchete, assunto"),
     author_labels=phrases("autor, autora, autores, texto"),

@@ -16,7 +16,8 @@ from newsparse.reader.page.json_ld import read_block
 _KEY = r"(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?"
 _DAY = r"\d{4}-\d\d-\d\d[T\d:.+Z-]*"
 _DATE = compiled_when_used(
-    rf"""(?ix) (?<![\w-]) "?{_KEY}\\*"? \s*:\s* \\*"?(?P<date>{_DAY}|\d{{10}}(?:\d{{3}})?(?!\d))"""
+    rf"""(?ix) (?<![\w-]) "?{_KEY}\\*"? \s*[:=]\s*
+    \\*["']?(?P<date>{_DAY}|\d{{10}}(?:\d{{3}})?(?!\d))"""
 )
 _STRING = r'"(?:[^"\\]|\\.){4,80}"'
 _AUTHORS = compiled_when_used(

@@ -47,8 +47,9 @@ _UNREAD = words(
 )
 _DATED = ("time", "abbr")
 _TWO_YEARS = compiled_when_used(r"(?:19|20)\d\d(?!\d).*(?<!\d)(?:19|20)\d\d")
+_FRAMES = ("main", "article")
 _HEADS_END = ("nav", "main")
-_ASIDES = ("aside", "footer")
+_ASIDES = ("aside", "footer", "blockquote")
 """What stands in these behind a paragraph is aside, however short the article is."""
 _SEAM = "\x1f"
 
@@ -90,7 +91,7 @@ def above_text(near: Iterable[Stretch]) -> Iterator[str]:
     behind: list[str] = []
     far: list[str] = []
     is_behind = False
-    for one in takewhile(lambda one: not one.below, near):
+    for one in takewhile(lambda one: one.aside or not one.below, near):
         if one.aside:
             continue
         if one.far:
@@ -105,7 +106,7 @@ def above_text(near: Iterable[Stretch]) -> Iterator[str]:
 
 def _around(heading: "LexborNode", tails: Collection[str]) -> Iterator[Stretch]:
     letters = prose = 0
-    after = _stretches(beyond(heading), nodes=_NODES_AFTER, tails=tails)
+    after = _stretches(beyond(heading), nodes=_NODES_AFTER, tails=tails, frame=_frame(heading))
     for near in after:
         if prose > _LETTERS_OF_DECK:
             after = chain((near,), after)
@@ -130,6 +131,14 @@ def _around(heading: "LexborNode", tails: Collection[str]) -> Iterator[Stretch]:
         yield structs.replace(near, below=True)
 
 
+def _frame(heading: "LexborNode") -> "LexborNode | None":
+    """Return the part of a page that is called its main one, or an article, around `heading`."""
+    around = heading.parent
+    while around is not None and around.tag not in _FRAMES:
+        around = around.parent
+    return around
+
+
 def _length(text: str) -> int:
     return len(text) if " " in text else _DENSITY * len(text)
 
@@ -148,18 +157,20 @@ def _stretches(
     nodes: int,
     stop: "LexborNode | None" = None,
     tails: Collection[str] = (),
+    frame: "LexborNode | None" = None,
 ) -> Iterator[Stretch]:
     """Yield the texts from `start` on, among so many nodes, up to the node `stop`.
 
-    What stands in a box below one of the headings `tails` is left out.
+    What stands in a box below one of the headings `tails` is left out, and what stands behind
+    `frame` is not the article's, where a paragraph precedes it.
 
     It has many branches, for each node is looked at once, whatever it is.
     """
-    node, inside = start, _Inside(stop)
+    node, inside = start, _Inside(stop, frame)
     for _ in range(nodes):
         if node is None or node.mem_id == inside.stop:
             return
-        if node.mem_id in inside.ends:
+        if node.mem_id in inside.ends or node.mem_id == inside.over:
             inside.leave(node)
         if node.tag in inside.heads_end:
             yield _NAVIGATION
@@ -189,7 +200,8 @@ class _Inside:
     headline ends, `around` what that stands in.
     """
 
-    def __init__(self, stop: "LexborNode | None") -> None:
+    def __init__(self, stop: "LexborNode | None", frame: "LexborNode | None") -> None:
+        self.over, self.is_over = _end_of(frame) if frame else None, False
         self.stop = stop.mem_id if stop else None
         self.heads_end: Collection[str] = _HEADS_END if stop else ()
         self.around: list[int] = []
@@ -225,6 +237,7 @@ class _Inside:
 
     def leave(self, node: "LexborNode") -> None:
         """Note that what `node` follows is over."""
+        self.is_over = self.is_over or (self.prose and node.mem_id == self.over)
         self.ends = [None if end == node.mem_id else end for end in self.ends]
 
     def stretch(self, line: str) -> Stretch:
@@ -236,7 +249,8 @@ class _Inside:
             line,
             below_portrait or byline_end is not None,
             is_long=len(line) > _LONGEST_STRETCH,
-            aside=aside_end is not None,
+            below=self.is_over,
+            aside=self.is_over or aside_end is not None,
         )
 
 

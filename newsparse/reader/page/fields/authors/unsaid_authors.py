@@ -17,9 +17,10 @@ from newsparse.reader.page.fields.authors.portraits import is_subject, is_told_o
 from newsparse.reader.page.fields.authors.posted_notes import around_dates, closing_notes
 from newsparse.reader.page.fields.authors.signed_below import closing_biography, self_introduction
 from newsparse.reader.page.fields.evidence import Page, Rule
+from newsparse.reader.page.fields.headline.titles import SEAM
 from newsparse.reader.page.fields.nodes import is_in_card, is_of_others, is_topic
 from newsparse.reader.page.fields.stored_fields import stored_authors
-from newsparse.reader.page.markup import text_stretches
+from newsparse.reader.page.markup import read_text, text_stretches
 
 _SIGNED = re.compile(
     r"(?P<name>[^,/(|]{3,60}?)\s*(?:[,/(|]|(?<=\s)[–—-](?=\s))\s*(?P<as>[^,/(|)]{2,40})\)?(?:,\s[^,]{2,30})?"
@@ -96,11 +97,13 @@ def named_line(page: Page) -> Iterator[str]:
     """Yield the line near the headline that is the name of a person and nothing else.
 
     It is none where a sentence goes on behind it, where it belongs to a picture, nor where it
-    stands in each line of a table.
+    stands in each line of a table, or is one of several that head what is told of them.
     """
     counted = Counter(_lone_names(page))
     few = [name for name, times in counted.items() if times <= _MOST_TIMES]
-    for name in few:
+    headings = [read_text(node) for node in page.body.css("h2,h3,h4")] if few and page.body else ()
+    staff = set(few).intersection(headings)
+    for name in few if len(staff) < _FEWEST_IN_LIST else ():
         if is_given(name, page) and not is_told_of(name, page):
             yield JOINT.join(_with_colleagues(name, few, page))
 
@@ -114,6 +117,17 @@ def _with_colleagues(name: str, names: Sequence[str], page: Page) -> Iterator[st
         if other not in names or not _is_position(fold(position).split(), known):
             return
         yield other
+
+
+def titled_name(page: Page) -> Iterator[str]:
+    """Yield the person with whom the title ends and whose name stands alone near the headline.
+
+    So do columns: "The old bridge - Jane Roe".
+    """
+    *_, seam = (None, *SEAM.finditer(page.markup.title))
+    name = page.markup.title[seam.end() :] if seam else ""
+    if is_given(name, page) and any(near.text == name for near in page.nearby):
+        yield name
 
 
 def portrayed_line(page: Page) -> Iterator[str]:
@@ -267,6 +281,7 @@ UNSAID_RULES: tuple[Rule, ...] = (
     dated_byline,
     titled_line,
     author_element,
+    titled_name,
     listed_line,
     named_line,
     portrayed_line,

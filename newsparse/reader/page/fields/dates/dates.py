@@ -157,7 +157,8 @@ def _own(shown: Sequence[ShownDate], page: Page) -> Iterator[ShownDate]:
     which it was saved.
     """
     comments, main = (
-        page.body.css(names) if page.body and shown else () for names in (COMMENTS, "main")
+        page.body.css(names) if page.body and shown else ()
+        for names in (f"{COMMENTS},blockquote", "main")
     )
     others, own = ([node.text() for node in nodes] for nodes in (comments, main))
     of_event = event_days(page) if shown else ()

@@ -57,7 +57,8 @@ class ShownDate(Struct, frozen=True, gc=False):
     """A date as a page shows it, its wording and ISO form.
 
     `updated` where it is of a change, `labelled` where a label says of what it is: "Published:",
-    `of_span` where it is the first or last day of an event: "3 to 14 May 2024".
+    `of_span` where it is the first or last day of an event, "3 to 14 May 2024", or what a sentence
+    tells of: "Closed on 5 May 2024."
     """
 
     words: str
@@ -98,6 +99,9 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     beside = len(text) - sum([len(found.words) for _, found in found_dates])
     is_alone = len(found_dates) == 1 and not any(map(str.isdigit, found_dates[0][0]))
     is_span = not is_alone and _is_span(found_dates, language)
+    is_told = text.endswith(".") and any(
+        _says_other(label, language) for label, _ in found_dates[:1]
+    )
     for label, found in found_dates if beside <= _MOST_BESIDE else ():
         key = _LABEL_EDGES.sub("", fold(label or before))
         is_of_event = not known.event_labels.isdisjoint(_label_parts(key))
@@ -107,7 +111,9 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
         if found.date:
             is_of_change = _is_of_change(label or before, language)
             labelled = key in known.date_labels
-            shown.append(ShownDate(found.words, found.date, is_of_change, labelled, is_span))
+            shown.append(
+                ShownDate(found.words, found.date, is_of_change, labelled, is_span or is_told)
+            )
     return shown
 
 
@@ -145,10 +151,13 @@ def _labelled_dates(text: str, language: str | None) -> Iterator[tuple[str, Foun
 
 def _is_of_sentence(label: str, language: str | None) -> bool:
     """Return whether `label` is a piece of a sentence: "as on" before the day of a count."""
+    return label.lstrip()[:1].islower() and _says_other(label, language)
+
+
+def _says_other(label: str, language: str | None) -> bool:
+    """Return whether the words before a date are neither of its label nor of a byline's."""
     words = _WORDS.findall(label)
-    if not words or not label.lstrip()[0].islower():
-        return False
-    return not (_is_of_dates(words[0], language) or _is_byline(label, language))
+    return bool(words) and not (_is_of_dates(words[0], language) or _is_byline(label, language))
 
 
 def _is_byline(text: str, language: str | None) -> bool:

@@ -18,6 +18,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Verbs that report together with a noun or one form: «обратить» with «внимание»."""
     leading_verbs: tuple[str, ...]
     """How words begin that say no more than how somebody speaks: «поспешил заверить»."""
+    streets: frozenset[str]
+    """Of the nouns before names of places, those of which nobody is the head: «улица»."""
     acquainted: tuple[str, ...]
     """How words begin behind a comma that tell how somebody knows what he says: «близкий к»."""
     led_by: tuple[str, str]

@@ -122,9 +122,9 @@ class NameStarts:
 
     def _ends_role(self, at: int) -> bool:
         """Return whether two words end a role at some place: «мэр города Садик Хан»."""
-        if at < 2 or not self.forms[at - 2].is_person:
-            return False
-        return self._capitals_behind(at) == 1
+        if at < 2 or self.forms[at - 1].is_among(self._grammar.words.streets):
+            return False  # «жительница улицы Лаптева Анна»
+        return self.forms[at - 2].is_person and self._capitals_behind(at) == 1
 
     def _capitals_behind(self, at: int) -> int:
         """Count the capitalised words right behind the token at `at`, up to two."""

@@ -203,7 +203,7 @@ WOMENS_NAMES = words("алевтина алина алла альбина ана
 """First names that are hardly ever the genitive of a man's: of «Анастасий»."""
 _LATIN = ordered(
     """
-    а:aeou б:bp в:vwb г:gh д:djt е:eyi ё:yjeo ж:jgz з:zsx и:iyeju й:yji к:kcqgx л:l м:m н:nk о:oau
+    а:aeou б:bp в:vwb г:gh д:dgjt е:eyi ё:yjeo ж:jgz з:zsx и:iyeju й:yji к:kcqgx л:l м:m н:nk о:oau
     п:p р:rw с:scz т:t у:uwoyh ф:fpvt х:hkcjx ц:ctzqx ч:ctq ш:scx щ:s э:eaiho ю:yujieh я:yjia
     """
 )

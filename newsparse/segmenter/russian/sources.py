@@ -23,7 +23,7 @@ _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _DESCRIBED = ("role", "thing")
 _NAME_MARKS = '«"„“'
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
-_SPELLED = 7  # tokens: «(Ada Maria North»
+_SPELLED = 7  # tokens: «(Ada M. North»
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 
 
@@ -59,7 +59,7 @@ class RussianSources(SourceReader):
         behind = self.tokens[name.last : name.last + _SPELLED]
         if not behind or behind[0].text != "(":
             return ""
-        spelled = list(takewhile(is_latin, behind[1:]))
+        spelled = list(takewhile(lambda one: is_latin(one) or one.text == ".", behind[1:]))
         ends = zip((name.words[0], name.words[-1]), spelled[:1] + spelled[-1:], strict=False)
         is_his = all(it.lower[0] in LATIN_INITIALS.get(word[0].lower(), "") for word, it in ends)
         return self.passage.text[spelled[0].start : spelled[-1].end] if spelled and is_his else ""

@@ -68,6 +68,11 @@ HEADERS = [
     # a town beside the day, and the issue that it stood in
     (f"{HEADLINE}\n\n30 января 2025 г., станция Ерофеевка", "2025-01-30", "", None),
     (f"{HEADLINE}\nОпубликовано в номере от 7 сентября 2025 г.", "2025-09-07", "", None),
+    # a paper's full stop, a name beside it, who gave a picture, what a priest is called
+    (f"Районные будни. № 44. 5 ноября 2025 г. Стр. 2\n\n{HEADLINE}", "2025-11-05", "", "Районные будни"),
+    (f"«Правовая газета» | Ирма Цороева | 16 апреля 2025 | {HEADLINE}", "2025-04-16", "Ирма Цороева", "Правовая газета"),
+    (f"16.04.2025\n{HEADLINE}\nИсточник фото: очевидцы", "2025-04-16", "", None),
+    (f"{HEADLINE}\nСвященник Павел Ким\n16.04.2025", "2025-04-16", "Павел Ким", None),
     (f"{HEADLINE}\nАвтор: мы и наши дети\n25.08.2025", "2025-08-25", "", None),
 ]  # fmt: skip
 
@@ -225,3 +230,12 @@ def test_a_word_for_papers_before_marks_names_one(line, is_paper):
 )
 def test_a_town_behind_what_it_is_is_no_headline(line, is_known):
     assert is_stranger(line, "ru") is is_known
+
+
+@pytest.mark.parametrize("label", ["Автор: Вера Ким", "Текст: Вера Ким"])
+def test_a_label_that_a_sentence_leads_in_is_of_the_text(label):
+    text = f"{HEADLINE}\n\n10.01.2025\n\nПисьма подписывайте вот так:\n\n{label}\n\nМы прочтём все."
+    (draft,) = read(text)
+    assert draft.authors == ()
+    (draft,) = read(text.replace("подписывайте вот так:", "ждут."))
+    assert draft.authors == ("Вера Ким",)

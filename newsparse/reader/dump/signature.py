@@ -100,7 +100,7 @@ def _is_inside_text(
     A source is that of a table then: «Источник: Росстат». Names alone sign where the sentence tells
     of them, "Jane Roe" / "Jane Roe is a reporter.", and so does a day that is the only one.
     """
-    if above.endswith(":") and opening_of(line) not in label_openings(None):
+    if _leads_on(above.rpartition("\n")[2], None):
         return True  # «На камне высекли:» / «Вера Ким» / «1901–1945»
     prose = next(filter(_is_prose, reversed(below)), None)
     if prose is None:

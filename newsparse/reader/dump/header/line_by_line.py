@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import DAY_WORD, OPEN_RULES
+from newsparse.reader.dump.header.block.text_start import leads_in
 from newsparse.reader.dump.header.body_label import labelled_body
 from newsparse.reader.dump.header.fields import Fields
 from newsparse.reader.dump.header.found import Found
@@ -176,6 +177,8 @@ class LineByLine:
         """
         if not self._between:
             return True
+        if leads_in(self._between[-1].text):  # «Подписывайте письма так:» / «Автор: Вера Ким»
+            return False
         if all(self._fields.has(found) for found in read.found):
             return False
         alone = any(found.rule in _ALONE for found in read.found)

@@ -21,6 +21,8 @@ _NAME = re.compile(
 )
 _RIGHTS = ("©", "(c)", "(с)")
 _SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
+_STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
+"""The full stop behind a paper's name, whose last word is not shortened."""
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[\d元]")
 """What each day has, the year that begins an era too."""
@@ -64,7 +66,7 @@ def _named_day(
     named: re.Match[str], language: str | None, *, is_labelled: bool
 ) -> tuple[Found, ...] | None:
     """Return the paper that a line begins with and the day behind it, see `read_masthead`."""
-    site = without_joint(named["site"].strip(), language)
+    site = _STOP.sub("", without_joint(named["site"].strip(), language))
     is_paper = is_paper_name(site.title() if " " in site and site.islower() else site, language)
     is_phrase = _is_phrase(site) and not is_paper  # but "bay courier, 5 march 2024"
     if read_byline(site, language=language):

@@ -62,7 +62,7 @@ def _behind(piece: Piece, text: str, language: str | None) -> Piece | None:
 
 
 def _placed(rows: Sequence[Row], headline: Piece) -> Iterator[Piece]:
-    """Yield the free pieces that stand where authors do; a name on the first line is a paper's."""
+    """Yield the free pieces that stand where authors do; what opens the first line is a paper's."""
     is_below = False
     for number, row in enumerate(rows):
         around = [row, *rows[max(0, number - 1) : number], *rows[number + 1 : number + 2]]
@@ -72,7 +72,8 @@ def _placed(rows: Sequence[Row], headline: Piece) -> Iterator[Piece]:
             is_below = is_below or piece is headline
             if piece.is_known or piece is headline:
                 continue
-            if (is_dated and (is_below or number)) or (is_below and is_last):
+            is_first = not number and piece is row.pieces[0]
+            if (is_dated and (is_below or not is_first)) or (is_below and is_last):
                 yield piece
 
 

@@ -51,14 +51,14 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
         is_signed_again = field and _names_authors(lines[field])
         if is_signed_again and any(map(_names_authors, lines[:first])):
             return first  # of a letter in the text: "From: ...", "To: ..."
-        if field and _leads_in(lines[field - 1].text):
+        if field and leads_in(lines[field - 1].text):
             return first
         again = _first_prose(lines, field + 1, language) if field else 0
         return again or (first if not field or _signs(lines[field:], language) else 0)
     return first
 
 
-def _leads_in(line: str) -> bool:
+def leads_in(line: str) -> bool:
     """Return whether a line of the text leads in what stands below it: "The letter reads:"."""
     return line.endswith(":") and len(line.split()) > _LABEL_WORDS
 

@@ -45,6 +45,9 @@ OWN = [
     ("en", "_is_button", "WhatsApp"),
     ("en", "_is_button", "Video Player is loading."),
     ("it", "_is_button", "Vai al contenuto"),
+    ("pt", "_is_button", "Pular para o conteúdo"),
+    ("en", "_promotes", "Continue reading your article with a Courier subscription"),
+    ("en", "_promotes", "If you buy something using links in our stories, we may be paid."),
     ("fr", "_is_button", "Aller au contenu principal"),
     ("de", "_is_button", "Artikel wird nach der Anzeige fortgesetzt"),
     ("en", "_promotes", "Get the best stories in your inbox. Sign up now."),
@@ -595,6 +598,19 @@ def test_what_readers_wrote_is_below_a_heading_and_has_buttons_to_reply(below, i
         3,
         without_furniture(text, "ru").text.count(TEXTS["ru"]) == 3,
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "is_kept"),
+    [
+        ("2 thoughts on “Keep a dory dry”", "Reply", False),
+        ("2 thoughts on “Keep a wet dory”", "Reply", True),
+        ("2 thoughts on “Keep a dory dry”", "It is so.", True),
+    ],
+)
+def test_a_count_of_what_is_said_on_the_headline_stands_over_comments(heading, below, is_kept):
+    text = "\n\n".join(("Keep a dory dry", TEXTS["en"], heading, "ropeman says:", below))
+    assert ("ropeman" in without_furniture(text, "en").text) is is_kept
 
 
 @pytest.mark.parametrize(

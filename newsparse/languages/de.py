@@ -321,7 +321,7 @@ PAGE = PageWords(
         download der audiodatei, zum kommentarbereich, alle kommentare, diskussion öffnen,
         abo, zum abo, abonnement, e paper, epaper, shop, mein konto, kontakt,
         hören, abspielen, artikel verschenken, verschenken, mail, instagram, youtube, kopieren,
-        zurück nach oben, nach oben, zum seitenanfang
+        zurück nach oben, zum seitenanfang
         """
     ),
     counted=phrases(

@@ -311,10 +311,11 @@ PAGE = PageWords(
         follow us on, follow us, like us on, get our, get the latest, join our, join us on,
         like this like, like loading, get the best stories,
         download our, download the, click here to, have you got a story, do you have a story,
-        do you have a tip, got a tip, got a story, keep up with the latest, have a tip, do
-        you have information about,
+        do you have a tip, got a tip, got a story, keep up with the latest, have a tip,
+        do you have information about,
         get in touch with our, email us at, for more stories like this, for more news,
-        continue reading on, continue reading at, stay up to date, stay informed,
+        continue reading on, continue reading at, continue reading your article,
+        stay up to date, stay informed,
         this article was originally published,
         this story was originally published, this article originally appeared,
         this story originally appeared, support our journalism, support independent,
@@ -322,6 +323,8 @@ PAGE = PageWords(
         photo credit, image caption, image source, media caption, your email address will not,
         enter your email, all rights reserved, copyright, advertisement, disclosure this,
         disclaimer this, this post contains affiliate, this post may contain affiliate,
+        if you buy something using links, if you buy something through, when you buy through
+        links, when you purchase through links, you are receiving this email,
         this article contains affiliate, this page contains affiliate, we may earn,
         we earn a commission, as an amazon associate, this site is protected by recaptcha,
         we use cookies, this website uses cookies, this entry was posted, this post was posted,

@@ -135,6 +135,7 @@ PAGE = PageWords(
     button_joints=words("no na por"),
     buttons=phrases(
         """
+        ir para o conteúdo, pular para o conteúdo, saltar para o conteúdo,
         compartilhar, compartilhe, partilhar, partilhe, imprimir, salvar, guardar,
         assine, entrar, copiar link, ouvir, comentar, seguir, início, buscar, aceitar,
         aceitar tudo, rejeitar, publicidade, link copiado, fechar, ler mais tarde

@@ -35,6 +35,7 @@ _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _LONG_REPEATED = 50
 """Characters of a line that stands twice: shorter ones are a song's."""
 _MOST_ASKING = 9  # words of a line that asks to be followed
+_LEAST_TITLE = 10  # characters of a headline that a line does not name by chance
 _IN_COMMENT = 12  # lines from the heading to the button below the first comment
 _SENTENCE_ENDS = ".!?…»”\"')"
 _COOKIES = "cookie"
@@ -136,7 +137,9 @@ def _may_be_furniture(line: str, words: OpenedWords) -> bool:
     """Return at a glance whether a rule may take `line`: by its first word, a number, a sign."""
     if not 0 < len(line) <= _LONGEST:
         return False
-    return line[0] in _RIGHTS_STARTS or may_begin_with(line, words.openings) or may_count(line)
+    if line[0] in _RIGHTS_STARTS or line[0].isdigit():
+        return True
+    return may_begin_with(line, words.openings) or may_count(line)
 
 
 def _stands_apart(lines: Sequence[str], number: int) -> bool:
@@ -265,10 +268,20 @@ def _heads_comments(lines: Sequence[str], number: int, words: OpenedWords) -> bo
     «Читайте также: Мост закрыт» and «Подписывайтесь на нас» stand over none, however near one is.
     """
     line = lines[number]
-    is_line = begins_with(line, words.read_more) or _promotes(line, words)
-    is_heading = counts_comments(line, words) or (_is_heading(line, words) and not is_line)
+    if line[0].isdigit() or line.rstrip(")")[-1:].isdigit():
+        is_heading = counts_comments(line, words) or _counts_on_title(line, lines)
+    else:
+        is_heading = _is_heading(line, words) and not (
+            begins_with(line, words.read_more) or _promotes(line, words)
+        )
     below = lines[number + 1 :][:_IN_COMMENT] if is_heading else ()
     return any(len(line) <= _SHORT and normalized(line) in words.replies for line in below)
+
+
+def _counts_on_title(line: str, lines: Sequence[str]) -> bool:
+    """Return whether a line counts what is said of the first of `lines`: "2 thoughts on “Tar”"."""
+    title = next(filter(None, lines), "")
+    return len(title) >= _LEAST_TITLE and title in line[1:]
 
 
 def _last_text(lines: Sequence[str], words: OpenedWords) -> int:

@@ -394,6 +394,8 @@ def test_the_day_in_a_link_to_the_page_itself(link, date):
         ("", f"{H1}{BODY}<blockquote>Great! <cite>Ann Roe, March 5, 2024</cite></blockquote>"),
         ("", f"{H1}<p>Shut on March 5, 2024 and on March 9, 2024.</p>"),
         ("", f"{H1}<p>Effective date: March 5, 2024</p>"),
+        ("", f"{H1}<p>On view through March 5, 2024</p>"),
+        ("", f"{H1}<p>† March 5, 2024</p>"),
         # of who reviews what is sold
         ("", H1 + "<div class=reviews><b>Roe</b><i>March 5, 2024</i></div>" + BODY),
     ],

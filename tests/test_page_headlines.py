@@ -518,6 +518,19 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Frost again",
             "titled_heading",
         ),
+        # of two headings that the title has, the lower one; what stands above an h1 is the site's
+        (
+            "<title>Allotment Society &raquo; Log &raquo; Frost again</title>",
+            "<h2>Allotment Society</h2><h3>Frost again</h3>",
+            "Frost again",
+            "titled_heading",
+        ),
+        (
+            "<title>Frost again | Allotment Society</title>",
+            "<h2>Allotment Society</h2><h1>Frost again</h1>",
+            "Frost again",
+            "agreed_heading",
+        ),
         # a heading that the title has behind the site and a colon
         (
             "<title>Harbour Museum: Old boats</title>",

@@ -81,7 +81,8 @@ HEADER = HeaderWords(
         aufgenommen am, aufnahmedatum, sendung, sendetermin, ausstrahlung,
         erstausstrahlung, eintrittstermin, erscheinungstermin, starttermin, liefertermin,
         abgabetermin, ausfertigungsdatum, lieferbar ab, verfügbar ab, gültig ab, beginn,
-        geschlossen am
+        geschlossen am, bis, bis zum, termine, nächste termine, veranstaltungen,
+        veranstaltungskalender, kalender
         """
     ),
     addressee_labels=phrases("an, cc, kopie"),

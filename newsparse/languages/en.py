@@ -89,7 +89,8 @@ HEADER = HeaderWords(
         accessed, accessed on, retrieved, retrieved on, downloaded, downloaded on, printed
         on, archived, archived on, captured, captured on, viewed on, date accessed, access
         date, scraped, taken, taken on, photo taken, photographed, start date, starts on,
-        available from, effective date, effective, valid from, opening date, closed on
+        available from, effective date, effective, valid from, opening date, closed on,
+        through, until, events, upcoming events, calendar
         """
     ),
     addressee_labels=phrases("to, cc, bcc"),

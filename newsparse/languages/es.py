@@ -40,7 +40,7 @@ HEADER = HeaderWords(
     event_labels=phrases(
         """
         evento, fecha del evento, fecha límite, miembro desde, fecha de inicio, fecha de
-        cierre, plazo
+        cierre, plazo, hasta, hasta el, eventos, agenda
         """
     ),
     addressee_labels=phrases("para, cc"),

@@ -38,7 +38,8 @@ HEADER = HeaderWords(
     event_labels=phrases(
         """
         événement, date de l'événement, date limite, membre depuis, inscrit le, date de
-        début, date d'ouverture, fermé le, à partir du, échéance
+        début, date d'ouverture, fermé le, à partir du, échéance, jusqu'au, agenda,
+        événements
         """
     ),
     addressee_labels=phrases("à, cc"),

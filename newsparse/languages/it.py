@@ -38,7 +38,7 @@ HEADER = HeaderWords(
     event_labels=phrases(
         """
         evento, data evento, data dell'evento, scadenza, iscritto dal, data di inizio,
-        data inizio, termine
+        data inizio, termine, fino al, eventi, agenda
         """
     ),
     addressee_labels=phrases("a, cc"),

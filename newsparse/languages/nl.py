@@ -32,7 +32,8 @@ HEADER = HeaderWords(
     ),
     event_labels=phrases(
         """
-        evenement, deadline, lid sinds, startdatum, sluitingsdatum, ingangsdatum
+        evenement, deadline, lid sinds, startdatum, sluitingsdatum, ingangsdatum, tot en
+        met, agenda, evenementen
         """
     ),
     addressee_labels=phrases("aan, cc"),

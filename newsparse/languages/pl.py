@@ -43,7 +43,7 @@ HEADER = HeaderWords(
     event_labels=phrases(
         """
         termin, wydarzenie, data wydarzenia, dołączył, rejestracja, data rozpoczęcia,
-        początek
+        początek, wydarzenia, kalendarz
         """
     ),
     addressee_labels=phrases("do, dw"),

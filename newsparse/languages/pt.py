@@ -43,7 +43,7 @@ HEADER = HeaderWords(
     ),
     event_labels=phrases(
         """
-        evento, data do evento, prazo, membro desde, data de início
+        evento, data do evento, prazo, membro desde, data de início, até, eventos, agenda
         """
     ),
     addressee_labels=phrases("para, cc"),

@@ -43,7 +43,7 @@ _SLASHED = compiled_when_used(
 _ORDERS = ("en-GB", "en-US")
 """Where the day comes first and where the month does."""
 _MONTHS = 12  # of a year: a greater number is a day
-_COPYRIGHT = compiled_when_used(r"©|\([cC]\)|(?i:copyright)")
+_COPYRIGHT = compiled_when_used(r"[©†]|\([cC]\)|(?i:copyright)")
 _DASHES = ("–", "—", "-")
 _FIRST_DAY = compiled_when_used(r"(?:(?<![:.\d/-])\d\d?\.?|\d\.\d\d?\.)[–—-]$")
 """The first day of a span before its last: "3-14 May 2024", „12.05.–30.09.2018“."""

@@ -53,7 +53,10 @@ def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     lower = tree.css("h2,h3") or tree.css("h4,h5,h6")
     said = (node for node in lower if likeness(read_text(node), page.titles) >= SAME)
     title = page.markup.title
-    found = next(said, None) or _opening(title, lower) or _ending(lower, page)
+    ends = (_opening(title, lower), _ending(lower, page))
+    ids = [node.mem_id for node in ends if node is not None]
+    later = (node for node in reversed(lower) if node.mem_id in ids)
+    found = (next(said, None) if len(ids) < len(ends) else None) or next(later, None)
     if found is not None or page.headings:
         return found
     if lower:
@@ -80,12 +83,17 @@ def _below_site(
     title = page.markup.title
     if title.startswith(h1) and _SITE_SEAM.match(title, len(h1)):
         rest = title[len(h1) :]
-        lower = tree.css("h2,h3") if len(bare_letters(rest)) > len(bare_letters(h1)) else ()
+        is_long_rest = len(bare_letters(rest)) > len(bare_letters(h1))
+        lower = _below(site, tree) if is_long_rest else ()
         return next((node for node in lower if _says(rest, read_text(node))), None)
     ends = title.endswith(h1) and _SITE_SEAM.search(title[: -len(h1)][-_SEAM:])
-    all_headings = tree.css("h1,h2,h3") if ends else ()
-    below = dropwhile(lambda node: node.mem_id != site.mem_id, all_headings)
-    return _opening(title, islice(below, 1, None))
+    return _opening(title, _below(site, tree) if ends else ())
+
+
+def _below(site: "LexborNode", tree: "LexborHTMLParser") -> Iterable["LexborNode"]:
+    """Return the headings that stand below the h1 `site`."""
+    below = dropwhile(lambda node: node.mem_id != site.mem_id, tree.css("h1,h2,h3"))
+    return islice(below, 1, None)
 
 
 def _opening(title: str, headings: Iterable["LexborNode"]) -> "LexborNode | None":

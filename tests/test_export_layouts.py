@@ -99,7 +99,7 @@ def test_there_are_three_layouts_or_more_a_database():
         "nexis": 5,
         "pressreader": 3,
         "proquest": 8,
-        "records": 6,
+        "records": 7,
         "ris": 4,
     }
 

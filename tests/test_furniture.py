@@ -90,6 +90,7 @@ OWN = [
     ("en", "_promotes", "Already a subscriber? Log in"),
     ("en", "_claims_rights", "© The Bay Courier"),
     ("fr", "_is_button", "Partager"),
+    ("fr", "_is_button", "Écouter cet article"),
     ("fr", "is_counter", "Temps de lecture : 2 min"),
     ("es", "is_counter", "3 minutos de lectura"),
     ("it", "_is_button", "Condividi | Stampa"),
@@ -438,6 +439,13 @@ def test_a_page_copied_whole_keeps_its_article():
     assert any("19 lines of the page around it" in warning for warning in draft.warnings)
     (whole,) = read(text, Reading(keep_all=True))
     assert not whole.kept_out
+
+
+def test_a_counter_behind_the_byline_of_a_page_goes_though_menus_stand_above():
+    text = page("Ferry laid up until May", "5 March 2024", "Ntombi Roe 2 minutes read")
+    (draft,) = read("\n".join((*MENU, text)))
+    assert (draft.headline, draft.authors) == ("Ferry laid up until May", ("Ntombi Roe",))
+    assert "2 minutes read" in draft.kept_out
 
 
 def test_a_sentence_below_a_pointer_at_the_end_of_a_page_is_of_the_text():

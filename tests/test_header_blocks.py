@@ -181,6 +181,20 @@ def test_a_sign_before_the_day_names_nobody(line, headline, date, authors):
     assert (draft.headline, draft.date, draft.authors) == (headline, date, authors)
 
 
+def test_colons_of_labels_may_stand_one_below_the_other():
+    header = "TITEL     : Brücke früher offen\nAUTORIN   : Jana Roth\nDATUM     : 03.07.2020\n\n"
+    (draft,) = read(f"{header}Die Brücke über den Fluss wurde am Montag eröffnet. Viele kamen.\n")
+    assert (draft.headline, draft.date) == ("Brücke früher offen", "2020-07-03")
+    assert (draft.authors, draft.warnings) == (("Jana Roth",), ())
+
+
+def test_wide_blanks_before_a_colon_that_is_of_no_label_stay():
+    (draft,) = read(
+        "Tabelle der Fähre\n3. Juli 2020\n\nHin   : acht Uhr\n\nSie fährt wieder, sagte sie.\n"
+    )
+    assert any("Hin   : acht Uhr" in block.text for block in draft.blocks)
+
+
 DAYS = "12 March 2019\nThe council votes for pumps.\n\n17 April 2019\nThe pumps are late.\n\n30 June 2019\nThe bath opens.\n"
 
 

@@ -219,7 +219,8 @@ EXPORTS = ExportWords(
     author_labels=phrases("autor, autores"),
     site_labels=phrases(
         """
-        fuente, publicación, título de la publicación, título de publicación
+        fuente, publicación, título de la publicación, título de publicación,
+        medio
         """
     ),
     tag_labels=phrases("sección"),

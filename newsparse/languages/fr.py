@@ -155,7 +155,8 @@ PAGE = PageWords(
         enregistrer, commenter, réagir, offrir l article, accueil, rechercher, accepter,
         tout accepter, tout refuser, refuser, publicité, lien copié, ajouter aux favoris,
         lire plus tard, agrandir l image, fermer, lire l article plus tard, offrir cet article,
-        retour en haut, haut de page, retour en haut de page
+        retour en haut, haut de page, retour en haut de page,
+        écouter cet article, écouter l article, offrir, offrir cet article, offrir l article
         """
     ),
     counted=phrases(

@@ -69,6 +69,11 @@ def without_furniture(text: str, language: str | None) -> Bare:
     stripped = [line.strip() for line in lines]
     words = page_words(language)
     page = article_in_page(stripped, lambda line: _closes_text(line, words))
+    if page.start:  # the header of a page copied whole stands below its menus
+        header = lines[page.start :]
+        counters += cut_counters(header, words)
+        lines[page.start :] = header
+        stripped = [line.strip() for line in lines]
     own = set(_furniture(stripped, page, language))
     bare = without_lines(lines, own, "\n".join(lines))
     warnings: tuple[str, ...] = ()

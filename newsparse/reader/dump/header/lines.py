@@ -5,6 +5,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 
 
@@ -26,6 +27,8 @@ class Line(Struct, frozen=True, dict=True):
         return read_header_line(self.text, language=self.language)
 
 
+_ALIGNED = compiled_when_used(r"^(?P<label>[^\W\d_][^:\n]{0,20}?)[^\S\n]{2,20}:")
+"""A label whose colon stands below those of others: "AUTHOR    : Jane Roe"."""
 _MOST_LINES = 30
 """How far a header goes at most."""
 
@@ -37,6 +40,8 @@ def header_lines(text: str, start: int, language: str | None) -> Iterator[Line]:
             return
         end = text.find("\n", start) + 1 or len(text)
         line = text[start:end].strip()
+        if "  :" in line:
+            line = _ALIGNED.sub(r"\g<label>:", line, count=1)
         if any(map(str.isalnum, line)):  # and no ruler, no dot between what a page sets beside
             yield Line(line, number, text.index(line[0], start), end, language)
         start = end

@@ -12,7 +12,7 @@ from newsparse.segmenter.german.reports.reported_clauses import rules_of
 from newsparse.segmenter.german.words.word_classes import WordClasses
 from newsparse.segmenter.grammar import SpeechGrammar
 from newsparse.segmenter.passages.passages import Passage
-from newsparse.segmenter.people.person import Answer, Person
+from newsparse.segmenter.people.person import Answer
 from newsparse.segmenter.speakers.documents import sentences_before
 from newsparse.segmenter.speakers.resolver import AnyResolver
 from newsparse.segmenter.speakers.speakers import RULES as SPEAKER_RULES
@@ -39,7 +39,10 @@ def by_speaker_before(resolver: AnyResolver, finding: Finding) -> Answer | None:
         return answer if finding.cue or _may_go_on(resolver, finding, answer) else None
     if finding.rule not in _REPORTED or answer.person is None:
         return None
-    is_known = _has_spoken(resolver, finding, answer) or _is_near(resolver, finding, answer.person)
+    named = answer.person.last_before(finding.at)
+    above = next(sentences_before(resolver, finding.at), None)  # Rosner lobt sie. Sie sei klug
+    is_near = named is not None and (above is None or named >= (above[0], above[1].start))
+    is_known = is_near or _has_spoken(resolver, finding, answer)
     return answer if is_known and not any(map(answer.person.is_named_in, finding.parts)) else None
 
 
@@ -47,12 +50,6 @@ def _has_spoken(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool
     """Return whether an answer is whoever spoke last."""
     last = resolver.discourse.last_speaker(finding.at)
     return last is not None and (last.person, last.speaker) == (answer.person, answer.speaker)
-
-
-def _is_near(resolver: AnyResolver, finding: Finding, person: Person) -> bool:
-    """Return whether the sentence before a finding names a person: «Rosner lobt sie. Sie sei»."""
-    last, above = person.last_before(finding.at), next(sentences_before(resolver, finding.at), None)
-    return last is not None and (above is None or last >= (above[0], above[1].start))
 
 
 def _may_go_on(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool:

@@ -201,8 +201,10 @@ def inside_report(place: Place) -> Verdict | None:
 def _cue_told_behind(place: Place) -> Cue | None:
     """Return the cue of «war es „besser“, sagte Rosner», whatever cue stands before the marks."""
     cue = _cue_behind(place)
-    if cue is None or cue.source is None or place.text_after() != ",":
-        return None
+    before = place.reader.text.lowers[place.sentence.first : place.before]
+    is_such = cue is not None and ":" in before and cue.lemma == place.reader.grammar.such
+    if cue is None or cue.source is None or not (is_such or place.text_after() == ","):
+        return None  # Er tadelt sie: Das sei „ein Witz“ gewesen, so Rosner
     return cue if cue.source.first > cue.first else None
 
 

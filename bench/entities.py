@@ -100,7 +100,7 @@ def bearers_in(
     for number, entity in enumerate(entities):
         inside = range(entity["start"], entity["end"])
         at = next((at for at in inside if at in places), None)
-        spelled = people.spelled(text[entity["start"] : entity["end"]])
+        spelled = people.spelled.get(text[entity["start"] : entity["end"]])
         person = spelled if at is None else places[at]
         if entity["type"] == "PERSON" and person is not None:
             found[number] = person

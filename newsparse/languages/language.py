@@ -383,6 +383,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles whose holders an article does not name: «источник», «очевидец»."""
     selves: frozenset[str] = frozenset()
     """What says that it is whoever is spoken of: «сама певица»."""
+    newly: frozenset[str] = frozenset()
+    """Those of them that say that he was no such before: «новый чемпион» beat the one named so."""
     others: frozenset[str] = frozenset()
     """What says that somebody is none of those told of: «другой депутат»."""
     has_female_roles: bool = False

@@ -27,7 +27,8 @@ class People:
         self._by_key: dict[str, dict[int, Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
         self._full_names: dict[int, str] = {}
-        self._spelled: dict[str, Person] = {}
+        self.spelled: dict[str, Person] = {}
+        """By names in other letters who bears them: "Ada North" of «Ада Норт (Ada North)»."""
 
     def person_of(self, passage: int, name: NameGroup) -> Person | None:
         """Return the person whose name stands at that place, or who bears it."""
@@ -88,14 +89,9 @@ class People:
             person.introduced = occurrence.passage
         for role in roles:
             self.holders.note(person, role)
-        again = reader.spelled_again(name)
-        if again:
-            self._spelled |= {again: person, again.rpartition(" ")[2]: person}
+        if again := reader.spelled_again(name):
+            self.spelled |= {again: person, again.rpartition(" ")[2]: person}
         return person
-
-    def spelled(self, text: str) -> Person | None:
-        """Return whose name is a text in other letters: "Ada North" of «Ада Норт (Ada North)»."""
-        return self._spelled.get(text)
 
     def _meant(self, keys: tuple[str, ...], occurrence: Occurrence) -> Person | None:
         """Return whom a name means where it stands, None for somebody new."""

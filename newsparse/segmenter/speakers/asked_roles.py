@@ -171,9 +171,12 @@ def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> An
         return None
     gender = role_gender(resolver, finding, source)
     answer = resolver.meant(finding, "role", gender=gender, plural=False)
-    roles = answer.person.roles if answer and answer.person else None
-    is_it = roles is not None and all(role.head == asked.head for role in roles)
-    return answer if is_it else None  # nobody whom the article calls otherwise
+    person = answer.person if answer else None
+    if person is None or all(role.head == asked.head for role in person.roles):
+        return answer if person else None  # nobody whom the article calls otherwise
+    holder = resolver.people.holders.holder(asked, resolver.place_of(finding), gender=gender)
+    is_another = holder not in (None, person) and before & words.newly  # «новый чемпион»
+    return by_description(resolver, finding, source) if is_another else None
 
 
 def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:

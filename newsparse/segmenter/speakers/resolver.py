@@ -65,8 +65,7 @@ class Resolver(Generic[Sources]):
 
     def place_of(self, finding: Finding) -> Location:
         """Return where a finding's source stands, or the finding itself where it has none."""
-        source = finding.source
-        return self.place_of_phrase(source) if source else finding.at
+        return self.place_of_phrase(source) if (source := finding.source) else finding.at
 
     def place_of_phrase(self, phrase: Phrase) -> Location:
         """Return where a phrase begins."""

@@ -145,7 +145,7 @@ def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer |
 
 def by_spelling(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """«Ада Норт (Ada North) ушла. «Да», – сказала North»: who is spelled so in brackets."""
-    person = resolver.people.spelled(resolver.reader(source).in_nominative(source))
+    person = resolver.people.spelled.get(resolver.reader(source).in_nominative(source))
     return resolver.named(person, "name") if person else None
 
 

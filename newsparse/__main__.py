@@ -7,6 +7,8 @@ from contextlib import suppress
 
 _GENERATION = 20_000  # objects: the records of one long article; Python's 700 are a paragraph's
 
+_INTERRUPTED = 130  # what a shell makes of the signal that Ctrl-C sends
+
 
 def main() -> None:
     """Run the command and end the process with its exit code.
@@ -16,12 +18,16 @@ def main() -> None:
     """
     gc.disable()
     _take_closed_streams()
-    from newsparse.cli import run_command
+    try:
+        from newsparse.cli import run_command
 
-    gc.freeze()
-    gc.set_threshold(_GENERATION)
-    gc.enable()
-    _end(run_command(sys.argv[1:]))
+        gc.freeze()
+        gc.set_threshold(_GENERATION)
+        gc.enable()
+        code = run_command(sys.argv[1:])
+    except KeyboardInterrupt:  # while the modules load; a run tells how to go on
+        code = _INTERRUPTED
+    _end(code)
 
 
 def _take_closed_streams() -> None:

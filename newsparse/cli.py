@@ -68,7 +68,8 @@ def run_command(arguments: Sequence[str]) -> int:
         _let_go_of_stdout()
         return ALL_READ
     except OSError as error:
-        _let_go_of_stdout()
+        if error.filename is None:
+            _let_go_of_stdout()
         _tell(f"{error.filename or 'cannot write to standard output'}: {error.strerror}")
         return SOME_FAILED
     return int(code or ALL_READ)
@@ -144,20 +145,17 @@ def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
     from newsparse.renderer.visible import visible
 
     lines = wrong = 0
-    try:
-        with Path(name).open("rb") as results:
+    with Path(name).open("rb") as results:
+        try:
             for verdict in verify(unpacked_own(results), limits=Limits(columns=columns)):
                 lines += 1
                 if verdict.problem:
                     wrong += 1
                     place = f"{name}:{verdict.line}: {verdict.path or '-'}: {verdict.problem}"
                     typer.echo(visible(place))
-    except OSError as error:
-        _tell(f"{name}: {error.strerror}")
-        return SOME_FAILED
-    except NewsparseError as error:
-        _tell(f"{name}: {error}")
-        return SOME_FAILED
+        except NewsparseError as error:
+            _tell(f"{name}: {error}")
+            return SOME_FAILED
     _tell(f"{lines - wrong} of {lines} lines proved")
     return SOME_FAILED if wrong else ALL_READ
 
@@ -170,9 +168,12 @@ def _report(name: str, options: Options) -> int:
     target = target_of(options)
     job = job_of(options, target)
     text = report(name, options.paths or (), target, job=job, jobs=options.jobs)
-    with written(target.name) if target.name else standard_output() as stream:
-        for piece in text:
-            stream.write(piece.encode("utf-8", "replace"))
+    try:
+        with written(target.name) if target.name else standard_output() as stream:
+            for piece in text:
+                stream.write(piece.encode("utf-8", "replace"))
+    except BrokenPipeError:
+        _let_go_of_stdout()
     return ALL_READ
 
 

@@ -69,8 +69,20 @@ def _article(draft: Draft, source: Source, reading: Reading) -> Article:
         words=segments.words,
         source=source,
         evidence=_evidence(draft, segments) if reading.explain else None,
-        warnings=(*draft.warnings, *_unsought(language, segments)),
+        warnings=(
+            *draft.warnings,
+            *_mistold(reading.language, text),
+            *_unsought(language, segments),
+        ),
     )
+
+
+def _mistold(told: str | None, text: str) -> Iterator[str]:
+    """Yield a warning where a text is plainly in another language than it was told to be."""
+    from newsparse.languages.detect import contradicted_by
+
+    if told and (found := contradicted_by(text, told)):
+        yield f"It was told to be in {told}, and its text looks like {found}: see --language."
 
 
 def _unsought(language: str | None, segments: Segments) -> Iterator[str]:

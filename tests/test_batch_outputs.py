@@ -166,7 +166,7 @@ def test_what_something_else_has_made_is_made_again(
     if change == "version":
         monkeypatch.setattr("newsparse.__version__", "99.0.0")
     else:
-        options += ["--language", "ru"]
+        options += ["--language", "en"]
     for wanted in ("ok", "skipped"):
         command(*options)
         assert statuses(ledger) == [wanted] * 3

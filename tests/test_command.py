@@ -289,6 +289,28 @@ def test_a_closed_pipe_ends_quietly(process, tmp_path):
     assert running.returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("report", "code"),
+    [(["--audit"] + ["ferry.txt"] * 3000, 0), (["--verify", "wrong.jsonl"], 1)],
+)
+def test_reports_end_quietly_at_a_closed_pipe(process, ferry, report, code):
+    ferry.with_name("wrong.jsonl").write_text('{"source": {}}\n' * 20_000, encoding="utf-8")
+    with process(*report, cwd=ferry.parent) as running:
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == code
+
+
+def test_a_proof_on_a_full_disk_names_standard_output(process, tmp_path):
+    results = tmp_path / "results.jsonl"
+    results.write_text('{"source": {}}\n', encoding="utf-8")
+    with open("/dev/full", "wb") as full, process("--verify", results, stdout=full) as running:  # noqa: PTH123 - a device
+        _, err = running.communicate()
+    assert running.returncode == 1
+    assert err.decode() == f"{NOT_WRITTEN}No space left on device\n"
+
+
 def test_a_full_disk_is_a_clear_error(process, ferry):
     with open("/dev/full", "wb") as full, process(ferry, "--json", stdout=full) as running:  # noqa: PTH123 - a device
         _, err = running.communicate()
@@ -321,6 +343,14 @@ def test_full_and_closed_streams_cost_what_goes_there_only(
     assert (done.returncode, done.stderr, done.stdout) == (code, told, "")
     if "-o" in arguments:
         assert paths(ferry.with_suffix(".jsonl").read_text("utf-8")) == ["ferry.txt"]
+
+
+def test_ctrl_c_while_the_command_loads_leaves_no_traceback(process, tmp_path, monkeypatch):
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path), prepend=os.pathsep)
+    with process("--version") as running:
+        out, err = running.communicate()
+    assert (running.returncode, out, err) == (130, b"", b"")
 
 
 def test_ctrl_c_exits_130(process, tmp_path):

@@ -99,6 +99,26 @@ def test_each_member_is_an_input_of_its_own(command, tmp_path, pack):
     assert paths(out) == [f"{archive}!/{name}" for name in names]
 
 
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("is_zip", [True, False])
+def test_members_of_one_name_are_told_apart(command, tmp_path, is_zip):
+    texts = {"a/b.txt": ["One.", "Two.", "Three."], "a/b (2).txt": ["Four."], ".c": ["5.", "6."]}
+    members = [(name, text) for name, all_of_it in texts.items() for text in all_of_it]
+    archive = tmp_path / "news"
+    if is_zip:
+        with zipfile.ZipFile(archive, "w") as file:
+            for name, text in members:
+                file.writestr(name, text)
+    else:
+        archive.write_bytes(
+            b"".join(tarred({name: text.encode()})[:1024] for name, text in members)
+        )
+    code, out, _ = command(archive, "--json", "-q")
+    names = ("a/b.txt", "a/b (2).txt", "a/b (3).txt", "a/b (2) (2).txt", ".c", ".c (2)")
+    assert code == 0
+    assert paths(out) == [f"{archive}!/{name}" for name in names]
+
+
 def test_json_lines_are_an_input_each(command, tmp_path):
     dump = tmp_path / "dump.jsonl"
     lines = [

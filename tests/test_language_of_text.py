@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.languages.detect import detect_language
+from newsparse.languages.detect import contradicted_by, detect_language
 
 TEXTS = [
     # French has "de", "à" and "été" with others in common, and is none of those
@@ -47,3 +47,24 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "language"), TEXTS)
 def test_short_texts_show_their_language(text, language):
     assert detect_language(text) == language
+
+
+ENGLISH = "The mayor of the town said that the bridge is closed to all, and it was in the news"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "found"),
+    [
+        (ENGLISH, "fr", "en"),
+        (ENGLISH, "ru-RU", "en"),
+        (ENGLISH, "en-GB", None),
+        # too few words, or a neighbour with the same ones
+        ("The bridge is closed to all", "fr", None),
+        ("Bystyret møttes for å snakke om budsjettet for det neste året", "da", None),
+        # languages that are never found
+        (ENGLISH, "gl", None),
+        ("Мэр города открыл мост, который был закрыт, и сказал, что он готов", "kk", None),
+    ],
+)
+def test_what_was_told_is_doubted_where_the_text_is_plain(text, told, found):
+    assert contradicted_by(text, told) == found

@@ -36,7 +36,12 @@ UNSOUGHT = article(language="et", quotes=(), speakers=())
             ),
         ),
         (RUSSIAN, None, ()),
-        (ESTONIAN, "en", ()),
+        (
+            ESTONIAN,
+            "en",
+            ("It was told to be in en, and its text looks like et: see --language.",),
+        ),
+        (RUSSIAN, "ru-RU", ()),
         ("2024-05-03 Sild", "et", ()),
     ],
 )

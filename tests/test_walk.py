@@ -5,6 +5,7 @@ import socket
 
 import pytest
 
+from newsparse.batch.inputs.own_files import OwnFiles
 from newsparse.batch.inputs.walk import sorted_names, walk
 
 
@@ -44,6 +45,15 @@ def test_links_are_not_followed_out_of_the_folder(folder):
     rows = [("a.txt", leads_out), ("b", leads_out), ("c.txt", None), ("d.txt", None)]
     assert found("inside") == [(f"inside/{name}", problem) for name, problem in rows]
     assert found("named") == [(f"named/{name}", problem) for name, problem in rows]
+
+
+def test_the_folder_that_is_written_to_is_told_of_and_not_entered(folder):
+    (folder / "out").mkdir()
+    for name in ("out/mine.txt", "out.txt", "z.txt"):
+        (folder / name).touch()
+    own = OwnFiles(paths=frozenset({folder / "out", folder / "out.txt"}))
+    found = [(item.path, item.no_article) for item in walk(".", own=own)]
+    assert found == [("./out", "the folder that this run writes to, no article"), ("./z.txt", None)]
 
 
 def test_what_is_no_file_is_reported_and_never_opened(folder):

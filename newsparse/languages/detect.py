@@ -16,6 +16,7 @@ from newsparse.patterns import compiled_when_used
 _SAMPLE = 3000  # characters: enough for some 400 words
 _ENOUGH = 2  # function words without which a language is not claimed
 _SURE = 12  # function words that outweigh what a page declares
+_DOUBTFUL = 6  # function words, two sentences of them, that make what somebody has told doubtful
 _SHARE = 0.08  # of letters with accents in a text: names from abroad have fewer
 _WORD = compiled_when_used(r"[^\W\d_](?:[^\W\d_]++|(?!:))")
 """A word; a letter before a colon, "A: ...", is a label, and tells nothing."""
@@ -108,10 +109,11 @@ def _by_script(sample: str, *, more_than: int) -> str | None:
     return next((code for code, count in counts.items() if count > more_than), None)
 
 
-def checked_language(declared: str | None, text: str) -> str | None:
+def checked_language(declared: str | None, text: str, *, sure: int = _SURE) -> str | None:
     """Return the language of a text that declares one: its own where it plainly contradicts.
 
-    Pages made from an English template call themselves English in any language.
+    Pages made from an English template call themselves English in any language. `sure` function
+    words outweigh what is declared.
     """
     found = detect_language(text)
     if declared is None or found is None or found == declared[:2].lower():
@@ -120,8 +122,20 @@ def checked_language(declared: str | None, text: str) -> str | None:
     other_script = found in (*SCRIPTS, "fa") or (found in CYRILLIC_LETTERS) != (
         declared in CYRILLIC_LETTERS
     )
-    plain = counts[found] >= max(_SURE, 2 * counts[declared[:2].lower()])
+    plain = counts[found] >= max(sure, 2 * counts[declared[:2].lower()])
     return found if other_script or plain else declared
+
+
+def contradicted_by(text: str, told: str) -> str | None:
+    """Return the language that `text` plainly is in, None where it may well be `told`.
+
+    Of a language that is never found, Galician or Kazakh, no text can tell that it is another.
+    """
+    own = told.partition("-")[0].lower()
+    if own not in (*COMMON_WORDS, *SCRIPTS, "fa"):
+        return None
+    found = checked_language(own, text, sure=_DOUBTFUL)
+    return found if found != own else None
 
 
 def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:

@@ -35,6 +35,34 @@ def member_path(archive: str, member: str) -> str:
     return f"{archive}{INSIDE}{printable}"
 
 
+class _Names:
+    """The names of an archive's members, each another: an archive that was added to has some twice.
+
+    The second news.txt is "news (2).txt", as browsers have it.
+    """
+
+    def __init__(self, archive: str) -> None:
+        self._archive = archive
+        self._numbers = dict[str, int]()
+
+    def path_of(self, member: str) -> str:
+        """Return the path of the next member, which has this name in the archive."""
+        name, number = member, self._numbers.get(member, 1)
+        while name in self._numbers:
+            number += 1
+            name = _numbered(member, number)
+        self._numbers[member] = number
+        self._numbers.setdefault(name, 1)
+        return member_path(self._archive, name)
+
+
+def _numbered(name: str, number: int) -> str:
+    folder, slash, last = name.rpartition("/")
+    stem, dot, ending = last.rpartition(".")
+    before, after = (stem, dot + ending) if stem else (last, "")  # .hidden has no ending
+    return f"{folder}{slash}{before} ({number}){after}"
+
+
 def zip_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
     """Yield the files of a zip archive in the order of its directory."""
     import tempfile
@@ -49,9 +77,10 @@ def zip_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterato
             _check_count(len(names), limits)
             if document := document_in(archive):
                 raise NoArticleError(document, remedy="save the article as text or HTML")
+            paths = _Names(path)
             for member in names:
                 if not member.filename.endswith("/"):  # is_dir() fails at an empty name
-                    yield _zip_member(archive, member, path, limits)
+                    yield _zip_member(archive, member, paths.path_of(member.filename), limits)
 
 
 def _opened(file: IO[bytes]) -> "ZipFile":
@@ -64,8 +93,7 @@ def _opened(file: IO[bytes]) -> "ZipFile":
         raise ReadError("it is a ZIP archive that is cut or damaged: get it once more") from error
 
 
-def _zip_member(archive: "ZipFile", member: "ZipInfo", path: str, limits: Limits) -> Input:
-    name = member_path(path, member.filename)
+def _zip_member(archive: "ZipFile", member: "ZipInfo", name: str, limits: Limits) -> Input:
     if member.flag_bits & 1:
         return Input(path=name, problem="it is encrypted")
     try:
@@ -83,15 +111,16 @@ def tar_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterato
     """Yield the files of a tar archive in its order; links, pipes and devices are left out."""
     import tarfile
 
+    paths = _Names(path)
     with tarfile.open(fileobj=stream, mode="r|") as archive:
-        for count, member in enumerate(archive, 1):
-            _check_count(count, limits)
+        for number, member in enumerate(archive, 1):
+            _check_count(number, limits)
             archive.members = []  # type: ignore[attr-defined]  # or it keeps every header
             if not member.isreg():
                 continue
             file = archive.extractfile(member)
             assert file is not None
-            name = member_path(path, member.name)
+            name = paths.path_of(member.name)
             if member.size > limits.size:
                 yield Input(path=name, problem=limits.too_large)
             else:

@@ -26,6 +26,7 @@ _NEVER_OPENED = (
     (stat.S_ISBLK, "a device, not a file"),
 )
 _ANNOTATED = f"annotations for brat that newsparse wrote{IS_NONE}"
+_OWN_FOLDER = f"the folder that this run writes to{IS_NONE}"
 _LEADS_OUT = "a link that leads out of the folder, which is not followed: name it to have it read"
 
 
@@ -47,6 +48,7 @@ def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
             levels.pop()
             continue
         if own.has_path(name):
+            yield from _own_folder(name)
             continue
         try:
             status = Path(name).stat()
@@ -63,6 +65,12 @@ def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
                 levels.append(sorted_names(name))
         except OSError as error:
             yield _file(name, problem=error.strerror)
+
+
+def _own_folder(name: str) -> Iterator[Input]:
+    """Yield what the run writes as left out where it is a folder: others may have files there."""
+    if Path(name).is_dir():
+        yield replace(_file(name, problem=None), no_article=_OWN_FOLDER)
 
 
 def _is_annotated(folder: str) -> bool:

@@ -18,6 +18,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Verbs that report together with a noun or one form: «обратить» with «внимание»."""
     leading_verbs: tuple[str, ...]
     """How words begin that say no more than how somebody speaks: «поспешил заверить»."""
+    unreal: frozenset[str]
+    """Words of clauses in which nobody says what a leading verb leads: «если бы он стал»."""
     streets: frozenset[str]
     """Of the nouns before names of places, those of which nobody is the head: «улица»."""
     acquainted: tuple[str, ...]

@@ -141,9 +141,11 @@ def colon(place: Place) -> Verdict | None:
     """Он сказал: «Мы не допускаем пыток»; what is «написал в газете: «...»» is longer."""
     if place.text_before(2 if place.text_before() in DASHES else 1) != ":":
         return None
-    own = place.cue_after() if place.text_after(1) in DASHES else None
-    is_own = own and own.source and own.first == place.after + 2  # «Все за: «Да», – сказал Норт»
-    cue = own if is_own else place.cue_before
+    cue, own = place.cue_before, place.cue_after() if place.text_after(1) in DASHES else None
+    if own and own.source and own.first == place.after + 2:  # «Все за: «Да», – сказал Норт»
+        is_passed_on = own.source.kind == "organisation"  # «Норт сказал: «Да», – пишет «Заря»»
+        is_led = cue and (is_passed_on or (cue.source and not place.reports_before))
+        cue = cue if is_led else own
     is_told = cue is not None and cue.form != "phrase"
     fewest = _WRITTEN_WORDS if place.noun_before(2) in place.words.press_nouns else LABEL_WORDS
     if place.says_title(2) and not (is_told and place.length >= fewest):

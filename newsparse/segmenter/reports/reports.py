@@ -54,8 +54,7 @@ def according(report: AnyReport) -> Stretches | None:
     """По словам X, ...: the sentence around the phrase."""
     if report.cue.form != "phrase" or report.cue.source is None or _is_about_this(report):
         return None
-    last = past_place(report, report.cue.end)
-    return around(report, report.cue.first, last)
+    return around(report, report.cue.first, past_place(report, report.cue.end))
 
 
 def about_this(report: AnyReport) -> Stretches | None:

@@ -55,14 +55,15 @@ class RussianSources(SourceReader):
         return occurrence, tuple(roles)
 
     def spelled_again(self, name: NameGroup) -> str:
-        """Return how a name is written in Latin letters behind it: «Ада Норт (Ada North)»."""
+        """Return how a name is in Latin letters behind it: «Ада Норт (Ada North)», no «(Adobe)»."""
         behind = self.tokens[name.last : name.last + _SPELLED]
         if not behind or behind[0].text != "(":
             return ""
         spelled = list(takewhile(lambda one: is_latin(one) or one.text == ".", behind[1:]))
         ends = zip((name.words[0], name.words[-1]), spelled[:1] + spelled[-1:], strict=False)
         is_his = all(it.lower[0] in LATIN_INITIALS.get(word[0].lower(), "") for word, it in ends)
-        return self.passage.text[spelled[0].start : spelled[-1].end] if spelled and is_his else ""
+        is_his &= len(spelled) > 1
+        return self.passage.text[spelled[0].start : spelled[-1].end] if is_his else ""
 
     # -- phrases --
 

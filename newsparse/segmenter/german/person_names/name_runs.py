@@ -248,5 +248,4 @@ class NameRunReader(PassageTokens):
         return is_adjective or not classes.nouns.isdisjoint((opening, last.lower))
 
     def _is_first_name(self, lower: str) -> bool:
-        first = lower.partition("-")[0] if "-" in lower else lower
-        return first in self.lexicon.first_names
+        return lower.partition("-")[0] in self.lexicon.first_names

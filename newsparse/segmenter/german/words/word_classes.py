@@ -190,8 +190,7 @@ class WordClasses:
 
     def first_name_gender(self, lower: str) -> str | None:
         """Return m or f for a first name, "" for one of either, None for what is none."""
-        first = lower.partition("-")[0] if "-" in lower else lower
-        return self.lexicon.first_names.get(first)
+        return self.lexicon.first_names.get(lower.partition("-")[0])
 
     def surname(self, lower: str) -> str:
         """Return the surname that a word is, without the genitive's -s; "" where it is none."""

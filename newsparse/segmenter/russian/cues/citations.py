@@ -114,8 +114,7 @@ def _surest(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | 
     papers = narrator.words.press_nouns | narrator.words.press_names
     for phrase in phrases:
         if narrator.lemma(phrase) in papers:
-            end = len(narrator.tokens)
-            yield narrator.reader.phrase_at(phrase.head + 1, end, "accusative")
+            yield narrator.reader.phrase_at(phrase.head + 1, len(narrator.tokens), "accusative")
     yield from (p for p in phrases if p.kind != "thing" and _is_object(narrator, p))
 
 

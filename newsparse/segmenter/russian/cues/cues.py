@@ -157,9 +157,11 @@ class SentenceCues(PhraseCues):
 
     def _leading(self, at: int) -> Tag | None:
         """Return the verb at a token if it only says how somebody speaks: «поспешил заверить»."""
-        is_denied = self._tokens[at - 1].lower == self._words.not_word  # «не стал утверждать»
         is_leading = self._tokens[at].lower.startswith(self._words.leading_verbs)
-        tags = self._reader.forms[at].tags if is_leading and not is_denied else ()
+        before = reversed(self._tokens[self._sentence.first : at])
+        clause = (token.lower for token in takewhile(lambda one: one.text != ",", before))
+        is_so = is_leading and self._words.unreal.isdisjoint(clause)  # «если бы он стал утверждать»
+        tags = self._reader.forms[at].tags if is_so else ()
         return next((structs.replace(t, part="verb") for t in tags if t.part in _LEADING), None)
 
     def _passed_on_by_gerund(self, at: int, lemma: str) -> Phrase | None:
@@ -237,8 +239,7 @@ class SentenceCues(PhraseCues):
             source = self.with_apposition(source, self._sentence.last, NOMINATIVE)
         is_blamed = lemma in self._words.blaming_cues  # «обвиняют в организации банды»
         if tag.plural and not is_blamed and (source is None or self._is_told_behind(at, source)):
-            place = place_of(self._narrator, at, self._sentence)  # «рассказали в пресс-службе»
-            source = place or source
+            source = place_of(self._narrator, at, self._sentence) or source  # «сказали в порту»
         return "verb", source
 
     def _is_told_behind(self, at: int, subject: Phrase) -> bool:

@@ -170,8 +170,7 @@ def look_up(lower: str, words: RussianWords) -> Word:
     word = dictionary().word(lower)
     if word.tags:
         return word
-    guesses = (guess(lower, words) for guess in GUESSES)
-    return next(filter(None, guesses), UNKNOWN)
+    return next(filter(None, (guess(lower, words) for guess in GUESSES)), UNKNOWN)
 
 
 def declined_body(lower: str, words: RussianWords) -> Word | None:

@@ -256,6 +256,35 @@ def test_columns_that_are_not_read_leave_other_warnings(command, tmp_path):
     ]
 
 
+UNCLOSED = "A quotation mark opens this row's last cell and none closes it: it may hold rows below."
+
+
+@pytest.mark.parametrize(
+    ("rows", "warnings"),
+    [
+        (["2024-05-01,Back.", '2024-05-02,"It sails.', "2024-05-03,Dry."], [[], [UNCLOSED]]),
+        (["2024-05-01,Back.", '2024-05-02,"It', 'sails."'], [[], []]),
+        (['2024-05-01,"It said ""Go""."', '2024-05-02,An "old quay.'], [[], []]),
+    ],
+)
+def test_a_cell_without_an_end_is_told(command, tmp_path, rows, warnings):
+    records = read(command, tmp_path, "\n".join(["date,text", *rows]).encode())
+    assert [record["warnings"] for record in records] == warnings
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.csv", "story,day,paper\nThe ferry sails.,2024-05-01,The Bay"),
+        ("a.json", '{"story": "The ferry sails.", "day": "2024-05-01", "paper": {"name": "Bay"}}'),
+    ],
+)
+def test_a_mapped_name_that_is_not_there_is_told(command, tmp_path, name, data):
+    names = ("--map", "text=story,date=dya,site=paper.name")
+    (record,) = read(command, tmp_path, data.encode(), *names, name=name)
+    assert "--map names what is not there: dya" in record["warnings"]
+
+
 def test_authors_that_are_embedded_are_read(command, tmp_path):
     told = OBJECT | {"author": 3, "_embedded": {"author": [{"name": "Ann Lee"}]}}
     (record,) = read(command, tmp_path, json.dumps(told).encode(), name="a.json")

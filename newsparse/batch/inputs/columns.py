@@ -36,6 +36,8 @@ class Columns(Struct, frozen=True):
 
     known: dict[Field, tuple[str, ...]]
     unknown: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+    """Names that --map tells and no column bears."""
 
     @property
     def has_text(self) -> bool:
@@ -70,12 +72,16 @@ def columns_of(names: Iterable[str], told: Iterable[tuple[str, str]] = ()) -> Co
 
     A column that is told counts alone for its field.
     """
-    names = list(dict.fromkeys(names))
+    names, told = list(dict.fromkeys(names)), tuple(told)
     named = {field: name for field, name in told if _stands_in(name, names)}
     known = _known_columns(name for name in names if name not in named.values())
     known |= {field: (name,) for called, name in named.items() if (field := field_named(called))}
     used = {name.partition(".")[0] for held in known.values() for name in held}
-    return Columns(known, tuple(name for name in names if name.partition(".")[0] not in used))
+    return Columns(
+        known,
+        tuple(name for name in names if name.partition(".")[0] not in used),
+        tuple(name for _, name in told if not _stands_in(name, names)),
+    )
 
 
 def _known_columns(names: Iterable[str]) -> dict[Field, tuple[str, ...]]:
@@ -142,10 +148,11 @@ def _spellings(name: str) -> set[str]:
 def noted(article: Input, columns: Columns, above: Sequence[Sequence[str]] = ()) -> Input:
     """Return `article`, the first of its table, with warnings of what of that is not read.
 
-    Those are columns, and rows `above` their names.
+    Those are columns, rows `above` their names, and names that --map tells and none bears.
     """
-    told = article.metadata or Metadata()
-    warnings = list(told.warnings)
+    warnings = []
+    if columns.missing:
+        warnings.append(f"--map names what is not there: {_shown(columns.missing)}")
     if names := columns.unknown:
         count = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
         warnings.append(
@@ -155,9 +162,14 @@ def noted(article: Input, columns: Columns, above: Sequence[Sequence[str]] = ())
         rows = "1 row is" if len(above) == 1 else f"{len(above)} rows are"
         cells = [cell for row in above for cell in row if cell]
         warnings.append(f"{rows} not read above the names of the columns: {_shown(cells)}")
-    return (
-        replace(article, metadata=replace(told, warnings=tuple(warnings))) if warnings else article
-    )
+    return warned(article, *warnings)
+
+
+def warned(article: Input, *warnings: str) -> Input:
+    """Return `article` with `warnings` behind those that it has."""
+    told = article.metadata or Metadata()
+    together = replace(told, warnings=(*told.warnings, *warnings))
+    return replace(article, metadata=together) if warnings else article
 
 
 def _shown(names: Sequence[str]) -> str:

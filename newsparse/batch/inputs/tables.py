@@ -6,7 +6,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
-from newsparse.batch.inputs.columns import columns_of, noted
+from newsparse.batch.inputs.columns import columns_of, noted, warned
 from newsparse.batch.inputs.glance import is_table_name
 from newsparse.batch.inputs.no_articles import NoArticleError
 from newsparse.batch.inputs.rows import article_in
@@ -23,6 +23,9 @@ from newsparse.batch.tasks import INSIDE, Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.encoding.decode import decode_text
 
+_UNCLOSED = (
+    "A quotation mark opens this row's last cell and none closes it: it may hold rows below."
+)
 _FEWEST_KNOWN = 3
 """Columns of articles by which a table shows without a name that ends in .csv."""
 # Of a first line that shows a table by itself:
@@ -66,6 +69,8 @@ def table_rows(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
         if not any(cells) or number <= head.count:
             continue
         article = _article(head, cells, f"{path}{INSIDE}{number}", limits)
+        if lines.is_over:  # amid the row, or the next one would have found that out
+            article = warned(article, _UNCLOSED)
         yield noted(article, head.columns, above=head.above) if is_first else article
         is_first = is_first and article.problem is not None
 
@@ -95,6 +100,7 @@ class _Lines:
         self.limits = limits
         self.has_escapes = has_escapes
         self.number = 0
+        self.is_over = False
 
     def __iter__(self) -> Iterator[str]:
         while line := self.text.readline(self.limits.size):
@@ -105,6 +111,7 @@ class _Lines:
             line = line.removeprefix("\ufeff") if self.number == 1 else line
             line = unescaped(line) if self.has_escapes else line
             yield line.replace("\0", "")
+        self.is_over = True
 
 
 def _rows(rows: "Iterator[list[str]]", lines: _Lines) -> Iterator[list[str]]:

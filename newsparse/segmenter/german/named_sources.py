@@ -60,8 +60,7 @@ class GermanSources(PassageTokens, SourceReader):
         before = self.lower(phrase.first - 1)
         is_first = not before[:1].isalnum() or before in self.grammar.conjunctions
         verb = phrase.first - 1 - (before == self.grammar.oneself)  # Am Montag zeigte sich Rosner
-        is_first = is_first or self._is_inverted(verb)
-        return is_first and not self.text.quoted[phrase.first]
+        return (is_first or self._is_inverted(verb)) and not self.text.quoted[phrase.first]
 
     def _is_inverted(self, verb: int) -> bool:
         """Return whether a verb stands before its subject: «Am Montag kam Karl Rosner»."""
@@ -145,8 +144,7 @@ class GermanSources(PassageTokens, SourceReader):
             is_role = phrase.kind == "role" and phrase.plural == plural
             begins = self.lowers[phrase.first] in self.grammar.nominative_articles
             begins = is_role and (begins or self._begins_clause(phrase))
-            before = self.lower(phrase.first - 1)  # no «drei Jahren Wirtin»
-            is_free = before not in self.grammar.prepositions
+            is_free = self.lower(phrase.first - 1) not in self.grammar.prepositions  # mit Wirten
             if is_inside and begins and is_free and self.text.can_be_subject(phrase):
                 yield phrase
 
@@ -172,7 +170,9 @@ class GermanSources(PassageTokens, SourceReader):
 
     def _issuer_of(self, document: Phrase) -> Phrase | None:
         """Return «Das Amt» of «Das Amt gab am Montag eine Erklärung ab», or None."""
-        if self.lowers[document.first] not in self.grammar.indefinite_articles:
+        small = self.grammar.prepositions - self.grammar.wherein  # no «Klage gegen eine Erklärung»
+        is_his = self.lower(document.first - 1) not in small
+        if not is_his or self.lowers[document.first] not in self.grammar.indefinite_articles:
             return None
         around = self.passage.sentence_of(document.first)
         stems, inside = self.words.issuing_stems, self.lowers[around.first : around.last]

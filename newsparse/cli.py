@@ -137,25 +137,21 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
 
 def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
     """Print each line of the results in the file `name` that cannot be proved."""
-    from pathlib import Path
-
-    from newsparse.batch.inputs.unpack import unpacked_own
     from newsparse.batch.tasks import Limits
-    from newsparse.batch.verify import verify
+    from newsparse.batch.verify import lines_in, verify
     from newsparse.renderer.visible import visible
 
     lines = wrong = 0
-    with Path(name).open("rb") as results:
-        try:
-            for verdict in verify(unpacked_own(results), limits=Limits(columns=columns)):
-                lines += 1
-                if verdict.problem:
-                    wrong += 1
-                    place = f"{name}:{verdict.line}: {verdict.path or '-'}: {verdict.problem}"
-                    typer.echo(visible(place))
-        except NewsparseError as error:
-            _tell(f"{name}: {error}")
-            return SOME_FAILED
+    try:
+        for verdict in verify(lines_in(name), limits=Limits(columns=columns)):
+            lines += 1
+            if verdict.problem:
+                wrong += 1
+                place = f"{name}:{verdict.line}: {verdict.path or '-'}: {verdict.problem}"
+                typer.echo(visible(place))
+    except NewsparseError as error:
+        _tell(f"{name}: {error}")
+        return SOME_FAILED
     _tell(f"{lines - wrong} of {lines} lines proved")
     return SOME_FAILED if wrong else ALL_READ
 

@@ -124,6 +124,22 @@ def test_members_of_archives_and_packed_files_are_proved(tmp_path, monkeypatch):
     assert problems(tmp_path / "results.jsonl") == [None, None, None]
 
 
+@pytest.mark.parametrize("name", ["news.db", "news.parquet"])
+def test_databases_and_parquet_are_proved(tmp_path, monkeypatch, capsys, name):
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow")
+    monkeypatch.chdir(tmp_path)
+    for source in ("a.txt", "b.txt"):
+        (tmp_path / source).write_text(TEXT, encoding="utf-8")
+    assert run_command(["a.txt", "b.txt", "-q", "-o", name]) == ALL_READ
+    assert run_command(["--verify", name]) == ALL_READ
+    (tmp_path / "b.txt").write_text(f"{TEXT}More.", encoding="utf-8")
+    assert run_command(["--verify", name]) == SOME_FAILED
+    said = capsys.readouterr()
+    assert said.out == f"{name}:2: b.txt: the bytes of its source have changed\n"
+    assert said.err.endswith("1 of 2 lines proved\n")
+
+
 @pytest.mark.parametrize("lines", ["Not a record.\n" * 50, '{"text": "A ferry."}\n' * 3, "[]\n"])
 def test_what_is_no_file_of_results_is_said_once(tmp_path, capsys, lines):
     notes = tmp_path / "notes.txt"

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby, islice, product
+from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from newsparse.batch.inputs.containers import data_of
 from newsparse.batch.inputs.inputs import STANDARD_INPUT, inputs
+from newsparse.batch.inputs.results import DATABASE, is_parquet, own_result
+from newsparse.batch.inputs.unpack import HEAD, unpacked_own
 from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.reasons import reason
+from newsparse.batch.records import records
 from newsparse.batch.tasks import Input, Limits, file_of
 from newsparse.errors import ReadError
 from newsparse.languages.tags import language_of
 from newsparse.model import JOINT, Article, Quote, Span
 from newsparse.reader.draft import Metadata, digest_of
 from newsparse.reader.reading import Reading
+from newsparse.renderer.formats.records import one_line
 
 _LOOKED_AT = 20
 """Lines by which a file shows whether it holds results: some may be damaged, but not all."""
@@ -45,6 +50,20 @@ class _Claim(Struct, frozen=True):
     @property
     def file(self) -> str | None:
         return file_of(self.path) if self.path else None
+
+
+def lines_in(path: str) -> Iterator[bytes]:
+    """Yield the lines of the results at `path`; of a database or Parquet, its records as lines.
+
+    Raises OSError where it cannot be opened, and ReadError where a row of it is damaged.
+    """
+    with Path(path).open("rb") as results:
+        stream = unpacked_own(results)
+        head = stream.peek(HEAD)
+        if own_result(head) == DATABASE or is_parquet(head):
+            yield from (one_line(article).encode("utf-8", "replace") for article in records(path))
+        else:
+            yield from stream
 
 
 def verify(lines: Iterable[bytes], *, limits: Limits) -> Iterator[Verdict]:

@@ -112,9 +112,13 @@ HEADER = HeaderWords(
         dieser artikel wurde von, es berichtet, es berichten, rezension von,
         porträt von, essay von, bericht von, leserbeitrag von, ein leserbeitrag von,
         gastkommentar von, ein gastkommentar von, glosse von, eine glosse von, leitartikel von,
-        ein leitartikel von, feature von, ein feature von, kritik von, eine kritik von, meldung von,
+        ein leitartikel von, feature von, ein feature von, kritik von, eine kritik von, meldung von
+        """
+    ),
+    interviewer_words=phrases(
+        """
         die fragen stellte, die fragen stellten, das gespräch führte, das gespräch führten,
-        das interview führte, das interview führten, aufgezeichnet von
+        das interview führte, das interview führten
         """
     ),
     contact_labels=phrases(

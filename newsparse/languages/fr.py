@@ -156,7 +156,7 @@ PAGE = PageWords(
         tout accepter, tout refuser, refuser, publicité, lien copié, ajouter aux favoris,
         lire plus tard, agrandir l image, fermer, lire l article plus tard, offrir cet article,
         retour en haut, haut de page, retour en haut de page,
-        écouter cet article, écouter l article, offrir, offrir cet article, offrir l article
+        écouter cet article, offrir
         """
     ),
     counted=phrases(

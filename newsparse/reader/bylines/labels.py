@@ -30,6 +30,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     kind_labels: frozenset[str]
     body_labels: frozenset[str]
     byline_words: frozenset[str]
+    interviewer_words: frozenset[str]
     credit_labels: frozenset[str]
     contact_labels: frozenset[str]
     site_labels: frozenset[str]
@@ -94,6 +95,7 @@ def _vocabulary(codes: tuple[str, ...]) -> Vocabulary:
     shared = set(HeaderWords.__struct_fields__).intersection(Vocabulary.__struct_fields__)
     shared -= {"case_letters", "has_one_word_names"}
     folded = {field: _folded(headers, field) for field in shared}
+    folded["byline_words"] |= folded["interviewer_words"]
     folded["author_labels"] |= folded["byline_words"]
     without = [header for header in headers if not header.modified_labels]
     folded["modified_labels"] |= _folded(without, "update_labels")

@@ -123,7 +123,9 @@ def only_byline(page: Page) -> Iterator[str]:
     if page.body is None:
         return
     wordings = labelled_people(page.lines(), language=page.language)
-    labelled = list(dict.fromkeys(filter(None, wordings)))
+    asked = tuple(vocabulary(page.language).interviewer_words)
+    told = (wording for wording in wordings if wording and not fold(wording).startswith(asked))
+    labelled = list(dict.fromkeys(told))
     if len(labelled) == 1 and _is_person(labelled[0], page):
         known = any(is_given(name, page) for name in page.people(labelled[0]))
         others = page.body.css(_OF_OTHERS if known else f"{_OF_OTHERS},{_BESIDE}")

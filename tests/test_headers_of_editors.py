@@ -5,8 +5,11 @@ import pytest
 
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump.header.block.strangers import is_stranger
+from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.reference.reference import read_reference
+from newsparse.reader.dump.header.written_about import is_written_about
 from newsparse.reader.read import read
 
 FIRST = "Мэр города открыл новый мост через реку Вязьму. На церемонию пришли сотни жителей."
@@ -239,3 +242,12 @@ def test_a_label_that_a_sentence_leads_in_is_of_the_text(label):
     assert draft.authors == ()
     (draft,) = read(text.replace("подписывайте вот так:", "ждут."))
     assert draft.authors == ("Вера Ким",)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_about"),
+    [("Jane Roe 2 minutes read", False), ("Jane Roe 2 boats built", True)],
+)
+def test_a_counter_behind_a_name_tells_nothing_of_her(line, is_about):
+    named = HeaderLine((Found(rule="names_alone", words="Jane Roe", authors=("Jane Roe",)),))
+    assert is_written_about(named, "Jane Roe", f"Jane Roe\n{line}", language="en") is is_about

@@ -388,6 +388,12 @@ def test_authors(head, body, authors, rule):
         ("en", BODY + "<h3>About the bridge</h3><p>Jane Roe built it.", ()),
         ("de", f"<article>{BODY}<footer>Erstellt am 5. März 2024 von Jana Kern", ("Jana Kern",)),
         ("de", f"{BODY}<footer>Erstellt am 5. März 2024 von Jana Kern", ()),
+        # who asked is named by the text, and goes behind whom the page signs itself
+        (
+            "de",
+            '<i itemprop="author">kern/jor</i>' + BODY + "<p>Das Gespräch führte Jana Kern.",
+            ("kern/jor",),
+        ),
         # what opens a text is not signed by the word before it
         ("de", f"<b>Redaktion</b><p>Frau Kern, {'Sie bauen Boote ' * 6}?", ()),
     ],

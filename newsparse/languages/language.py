@@ -90,7 +90,7 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     byline_words: frozenset[str] = frozenset()
     """Those that do so without it too, before nothing but names: "By Jane Doe"."""
     interviewer_words: frozenset[str] = frozenset()
-    """Sentences that do so of who asked: „Das Gespräch führte“. A page's own signature goes first."""
+    """Sentences that do so of who asked: „Das Gespräch führte“. On a page they tell nobody."""
     credit_labels: frozenset[str] = frozenset()
     """Labels of those who made a picture, who are no authors: «Фото: ...»."""
     contact_labels: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import EDGES, LONGEST_ROLE
 from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
+from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.line_marks import evened, without_marks
 from newsparse.reader.page_words import page_words
@@ -63,11 +64,15 @@ def _stem(name: str, case_letters: str) -> str:
 def _presents(line: str, names: tuple[str, ...], foot: str, language: str | None) -> bool:
     """Return whether a line presents an author: "Jane Roe is a reporter at the Bay Courier".
 
-    A role says so; on the last line, `foot`, an address as well, or what people do who write:
-    "JANE ROE writes on moss.", as somebody lives in Lorne whom the text is about.
+    A role says so, and a byline's counter, "Jane Roe 2 minutes read"; on the last line, `foot`, an
+    address as well, or what people do who write: "JANE ROE writes on moss.", as somebody lives in
+    Lorne whom the text is about.
     """
     name = next((name for name in names if line[: len(name)].title() == name.title()), None)
-    rest = line[len(name) :].split() if name else []
+    behind = line[len(name) :].strip() if name else ""
+    if is_counter(behind, page_words(language)):
+        return True
+    rest = behind.split()
     is_last, told = line.strip() == foot, vocabulary(language).roles
     told = told | page_words(language).biography_words if is_last else told
     is_told = any(fold(word.strip(EDGES)) in told for word in rest[:LONGEST_ROLE])

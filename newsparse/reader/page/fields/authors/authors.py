@@ -119,7 +119,10 @@ def heading_byline(page: Page) -> Iterator[str]:
 
 
 def only_byline(page: Page) -> Iterator[str]:
-    """Yield the people whom a label names anywhere on the page, where none names others."""
+    """Yield the people whom a label names anywhere on the page, where none names others.
+
+    Whoever led the interview is often not whom the page signs: „Das Gespräch führte Jana Kern.“
+    """
     if page.body is None:
         return
     wordings = labelled_people(page.lines(), language=page.language)

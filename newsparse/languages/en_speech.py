@@ -158,6 +158,9 @@ SPEECH = EnglishWords(
         shopkeeper chef waiter waitress electrician plumber
         sailor skipper climber runner swimmer cyclist goalkeeper striker defender
         midfielder winger scorer goalscorer bowler batsman jockey
+        co-star co-pilot co-writer co-creator spinner seamer playmaker scrum-half full-back flanker
+        goalie wicketkeeper all-rounder paceman assemblyman selectman frontman gamer skater
+        biathlete caddie stockbroker conveyancer
         referee umpire choreographer composer conductor poet novelist playwright
         sculptor painter photographer hydrographer oceanographer cartographer translator
         bookseller biologist chemist physicist astronomer

@@ -246,6 +246,7 @@ def test_the_command_alone_with_a_file_to_fill_is_wrong_usage(process):
         (["--json", "-f", "summary"], "exclude each other"),
         (["--language", "russian"], "did you mean ru?"),
         (["--language", "xx"], "write ru, en"),
+        (["-o", ""], "-o names nothing"),
         (["-o", "out.josnl"], "did you mean .jsonl?"),
         (["-o", "out.sqlit.gz"], "did you mean .sqlite?"),
     ],

@@ -124,6 +124,18 @@ def test_members_of_archives_and_packed_files_are_proved(tmp_path, monkeypatch):
     assert problems(tmp_path / "results.jsonl") == [None, None, None]
 
 
+def test_a_folder_may_be_called_as_archives_are(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "Yahoo!").mkdir()
+    (tmp_path / "Yahoo!" / "a.txt").write_text(TEXT, encoding="utf-8")
+    with zipfile.ZipFile("Yahoo!/b.zip", "w") as archive:
+        archive.writestr("c.txt", TEXT)
+        archive.writestr("d.txt", "")
+    ran = run_command(["Yahoo!", "-q", "-o", "results.jsonl", "--ledger", "ledger"])
+    assert (ran, problems(tmp_path / "results.jsonl")) == (SOME_FAILED, [None, None])
+    assert run_command(["--retry", "ledger", "--json"]) == SOME_FAILED
+
+
 @pytest.mark.parametrize("name", ["news.db", "news.parquet"])
 def test_databases_and_parquet_are_proved(tmp_path, monkeypatch, capsys, name):
     if name.endswith("parquet"):

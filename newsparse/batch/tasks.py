@@ -1,5 +1,7 @@
 """What a run is made of, in the form in which it goes from one process to another."""
 
+import re
+from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
@@ -21,8 +23,12 @@ INSIDE = "!/"
 
 
 def file_of(path: str) -> str:
-    """Return the file that `path` is in: of news.zip!/2025/may.txt, news.zip."""
-    return path.partition(INSIDE)[0]
+    """Return the file that `path` is in: of news.zip!/2025/may.txt, news.zip.
+
+    A folder may have a name that ends so, too: Yahoo!/may.txt.
+    """
+    ends = (found.start() for found in re.finditer(INSIDE, path))
+    return next((path[:end] for end in ends if not Path(path[: end + 1]).is_dir()), path)
 
 
 class Limits(Struct, frozen=True, kw_only=True):

@@ -108,6 +108,8 @@ def target_named(name: str | None, format: Format | None) -> Target:
     "-" is standard output, as no name is. Raises UsageError where the target holds records of one
     form and another was asked for, and where its ending says nothing and no format is given.
     """
+    if name == "":
+        raise UsageError("-o names nothing: name a file, a folder/, or - for standard output")
     if format == "brat":
         return _brat_target(name)
     if name in (None, STANDARD_OUTPUT):

@@ -53,7 +53,10 @@ def test_the_folder_that_is_written_to_is_told_of_and_not_entered(folder):
         (folder / name).touch()
     own = OwnFiles(paths=frozenset({folder / "out", folder / "out.txt"}))
     found = [(item.path, item.no_article) for item in walk(".", own=own)]
-    assert found == [("./out", "the folder that this run writes to, no article"), ("./z.txt", None)]
+    assert found == [
+        ("./out", "in the folder that this run writes to, and not read"),
+        ("./z.txt", None),
+    ]
 
 
 def test_what_is_no_file_is_reported_and_never_opened(folder):

@@ -26,7 +26,7 @@ _NEVER_OPENED = (
     (stat.S_ISBLK, "a device, not a file"),
 )
 _ANNOTATED = f"annotations for brat that newsparse wrote{IS_NONE}"
-_OWN_FOLDER = f"the folder that this run writes to{IS_NONE}"
+_OWN_FOLDER = "in the folder that this run writes to, and not read"
 _LEADS_OUT = "a link that leads out of the folder, which is not followed: name it to have it read"
 
 
@@ -68,8 +68,9 @@ def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
 
 
 def _own_folder(name: str) -> Iterator[Input]:
-    """Yield what the run writes as left out where it is a folder: others may have files there."""
-    if Path(name).is_dir():
+    """Yield what the run writes as left out where it is a folder that holds other files, too."""
+    files = (file for _, _, files in os.walk(name) for file in files)
+    if not all(file.startswith(".") or ".json" in file for file in files):
         yield replace(_file(name, problem=None), no_article=_OWN_FOLDER)
 
 

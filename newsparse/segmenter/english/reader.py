@@ -57,7 +57,8 @@ class EnglishReader(PassageReader):
     def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a sentence only says whose the one before is: “Why?” Finch asked."""
         first, quoted = sentence.first, self.quoted
-        is_lead = ":" in [token.text for token in self._tokens[first : sentence.last]]
+        ends = range(first, sentence.last - 1)  # but “Why?” Finch asked: she was angry.
+        is_lead = any(self._tokens[at].text == ":" and quoted[at + 1] for at in ends)
         if is_lead or quoted[first] or not (quoted[before.first] and quoted[before.last - 1]):
             return False  # “Why?” Finch added: “Who?”
         if self._tokens[first].text in DASHES:

@@ -106,8 +106,7 @@ def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
         resolver.reach_of_pronoun(source), resolver.place_of(finding), gender=source.gender
     )
     if near and not source.plural:
-        answer = resolver.named(near, "pronoun")
-        return resolver.among(answer, finding, gender=source.gender)
+        return resolver.among(resolver.named(near, "pronoun"), finding, gender=source.gender)
     meant = resolver.meant(finding, "pronoun", gender=source.gender, plural=source.plural)
     return meant or _from_body(resolver, finding, source)
 

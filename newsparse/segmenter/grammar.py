@@ -22,9 +22,9 @@ from newsparse.segmenter.people.person import NameGrammar, Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind
 
 if TYPE_CHECKING:
-    from newsparse.segmenter.people.bodies import KnownNames
+    from newsparse.segmenter.people.body_names import KnownNames
     from newsparse.segmenter.quotes.place import MarkedPlace
-    from newsparse.segmenter.reports.stretches import Report
+    from newsparse.segmenter.reports.report import Report
     from newsparse.segmenter.speakers.speakers import Rule as SpeakerRule
     from newsparse.segmenter.speakers.unsourced import UnsourcedRule
 

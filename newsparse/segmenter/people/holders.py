@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.passages.passages import Location
-from newsparse.segmenter.people.bodies import is_short_for, known_names
+from newsparse.segmenter.people.body_names import is_short_for, known_names
 from newsparse.segmenter.people.person import STEM, Person, Role
 
 _OF_SOME_STATE, _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3, 4

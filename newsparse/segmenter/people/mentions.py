@@ -13,7 +13,7 @@ from newsparse.recent import Recent
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
-from newsparse.segmenter.people.bodies import folded
+from newsparse.segmenter.people.body_names import folded
 from newsparse.segmenter.people.people import People
 from newsparse.segmenter.people.person import STEM, Mentioned, Person, Role
 from newsparse.segmenter.phrase import PERSONAL, Phrase

@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 
 from newsparse.segmenter.findings import Finding, Nesting, trimmed
 from newsparse.segmenter.grammar import Reader, Stretches
+from newsparse.segmenter.reports.report import AnyReport, Report
 from newsparse.segmenter.reports.stretches import (
     CLAUSE_REACH,
-    AnyReport,
-    Report,
     around,
     clause_start,
     content_end,

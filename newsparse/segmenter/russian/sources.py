@@ -7,12 +7,13 @@ from msgspec import structs
 
 from newsparse.languages.ru_names import LATIN_INITIALS
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.people.bodies import KnownNames
+from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.russian.named_bodies import NamedBodies
 from newsparse.segmenter.russian.person_names.declined_names import occurrence_of
 from newsparse.segmenter.russian.phrases.nominative import genitive_name, nominative_phrase
-from newsparse.segmenter.russian.phrases.phrases import CASES, OBLIQUE, SPEAKING_KINDS, PhraseReader
+from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.russian.roles.roles import role_of, roles_after, shared_roles
 from newsparse.segmenter.russian.roles.roles_told import roles_told
 from newsparse.segmenter.russian.words.lexicon import MARK
@@ -21,7 +22,6 @@ from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _DESCRIBED = ("role", "thing")
-_NAME_MARKS = '«"„“'
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
 _SPELLED = 7  # tokens: «(Ada M. North»
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
@@ -34,6 +34,7 @@ class RussianSources(SourceReader):
         super().__init__(phrases.passage)
         self._phrases = phrases
         self._grammar = phrases.grammar
+        self._bodies = NamedBodies(phrases)
 
     # -- people --
 
@@ -220,26 +221,11 @@ class RussianSources(SourceReader):
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
-        for at, form in enumerate(self._phrases.forms):
-            phrase = self._full_phrase(at) if form.body else None
-            if form.body and phrase:
-                yield form.body, phrase
+        return self._bodies.full()
 
     def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
-        reach = 0  # «Washington Post» stands inside «The Washington Post»
-        capitals = (at for at in self._phrases.passage.capitals if self._may_be_short(at, known))
-        marks = (at for at in self._phrases.passage.marks if self.tokens[at].text in _NAME_MARKS)
-        for at in sorted((*capitals, *filter(self._phrases.labels.end, marks))):
-            before = self._phrases.forms[at - 1] if at else MARK
-            if at < reach or before.body:
-                continue  # «управление СК» is no «СК»
-            cases = OBLIQUE if before.is_preposition else CASES  # «в МВД» is no nominative
-            phrase = next(self._phrases.in_any_case(at, cases), None)
-            if phrase and phrase.kind == "organisation":
-                reach = phrase.last
-                if not before.is_among(self._grammar.words.title_nouns):  # «фильм «Снег»»
-                    yield phrase
+        return self._bodies.short(known)
 
     def passes_on(self, phrase: Phrase) -> bool:
         """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
@@ -264,46 +250,3 @@ class RussianSources(SourceReader):
         """Return whether a name that no noun says what it is of may be a paper's: «РБК»."""
         token = self.tokens[at]
         return not token.is_word or is_abbreviation(token) or not self._phrases.forms[at].tags
-
-    def _may_be_short(self, at: int, known: KnownNames) -> bool:
-        """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""
-        token, traits = self.tokens[at], self._phrases.forms[at].traits
-        if "Orgn" in traits or is_latin(token):
-            return True
-        if not is_abbreviation(token) or not token.text.isalpha():
-            return known.is_known(token.text)
-        return not traits or "Abbr" in traits
-
-    def _full_phrase(self, at: int) -> Phrase | None:
-        """Return the phrase whose head stands at `at`, where it gives a name."""
-        first, forms = at, self._phrases.forms
-        while first > 0 and forms[first - 1].is_plain_adjective:
-            first -= 1
-        while first < at and not self.tokens[first].is_capitalised:
-            first += 1
-        words, nouns, heads = self._grammar.words, forms[at].nouns, forms[at].heads
-        bodies = words.organisation_nouns
-        cases = [case for case in CASES if case in heads and nouns[heads[case][0]] in bodies]
-        headed = (one for one in self._phrases.in_any_case(first, cases) if one.head == at)
-        phrase, is_plural = next(headed, None), forms[at].is_among(words.plural_bodies)
-        if phrase and phrase.plural != is_plural:
-            # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
-            phrase = next((one for one in headed if one.plural == is_plural), phrase)
-        phrase = self._before_leader(phrase) if phrase else None
-        return phrase if phrase and self._gives_name(phrase) else None
-
-    def _before_leader(self, body: Phrase) -> Phrase:
-        """Return a body without who leads it: «главу Речного банка Глеба Туманова арестовали»."""
-        name, role = self._phrases.name_ending(body.last), self._phrases.forms[body.first - 1]
-        is_led = body.first > 0 and role.is_person
-        if not is_led or name is None or len(name.words) == 1:
-            return body  # «сотрудники фонда Туманова»
-        return structs.replace(body, last=name.first)
-
-    def _gives_name(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is a name: «Министерство обороны», but no «Кремлём мыслей»."""
-        head, behind = self.tokens[phrase.head], self.tokens[phrase.head + 1 : phrase.last]
-        is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
-        is_known = self._grammar.known_bodies.is_known(self._phrases.lemma(phrase))
-        is_own = bool(behind) and head.is_capitalised and not is_known
-        return is_called or phrase.first < phrase.head or is_own

@@ -13,8 +13,8 @@ from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.quotes.fragments import Fragments, judged
 from newsparse.segmenter.quotes.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes.quotes import CONTINUING
+from newsparse.segmenter.reports.report import Report
 from newsparse.segmenter.reports.reports import reported
-from newsparse.segmenter.reports.stretches import Report
 from newsparse.segmenter.turns.interviews import Turn, findings_of
 from newsparse.segmenter.turns.leads import Lead, goes_on, has_cue, lead_of, signature_of
 

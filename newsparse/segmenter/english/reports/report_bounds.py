@@ -7,7 +7,7 @@ from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.passages.marks import DASHES
-from newsparse.segmenter.reports import stretches as reports
+from newsparse.segmenter.reports import report as reports
 
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood

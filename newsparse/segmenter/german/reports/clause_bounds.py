@@ -7,7 +7,7 @@ from newsparse.segmenter.german.cues.clause_subjects import SURE
 from newsparse.segmenter.german.phrases.narrator_text import REACH
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.grammar import Stretches
-from newsparse.segmenter.reports.stretches import Report
+from newsparse.segmenter.reports.report import Report
 
 _COMPARED = 3  # tokens: «so genau, | wie»
 _THAT_REACH = 60  # tokens between a cue and «dass»: appositions, places, times

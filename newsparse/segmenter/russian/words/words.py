@@ -7,7 +7,7 @@ from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import CASES_OF, OWNERS_ENDINGS, REFLEXIVE
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token, shared_letters
-from newsparse.segmenter.people.bodies import known_names
+from newsparse.segmenter.people.body_names import known_names
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.person_names.name_forms import cases_of, key_letters, name_key
 from newsparse.segmenter.russian.words.lexicon import INITIAL, Form, lexicon_of

@@ -1,0 +1,88 @@
+"""The bodies that a Russian passage names: «комитет по рекам», «МВД Украины», «Минздрав»."""
+
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from newsparse.segmenter.people.body_names import KnownNames
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.phrases.phrases import CASES, OBLIQUE, PhraseReader
+from newsparse.segmenter.russian.words.lexicon import MARK
+from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
+
+_NAME_MARKS = '«"„“'
+
+
+class NamedBodies:
+    """Reads the bodies that one passage names, in full or in short."""
+
+    def __init__(self, phrases: PhraseReader) -> None:
+        self.tokens = phrases.passage.tokens
+        self._phrases = phrases
+        self._grammar = phrases.grammar
+
+    def full(self) -> Iterator[tuple[str, Phrase]]:
+        """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
+        for at, form in enumerate(self._phrases.forms):
+            phrase = self._full_phrase(at) if form.body else None
+            if form.body and phrase:
+                yield form.body, phrase
+
+    def short(self, known: KnownNames) -> Iterator[Phrase]:
+        """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
+        reach = 0  # «Washington Post» stands inside «The Washington Post»
+        capitals = (at for at in self._phrases.passage.capitals if self._may_be_short(at, known))
+        marks = (at for at in self._phrases.passage.marks if self.tokens[at].text in _NAME_MARKS)
+        for at in sorted((*capitals, *filter(self._phrases.labels.end, marks))):
+            before = self._phrases.forms[at - 1] if at else MARK
+            if at < reach or before.body:
+                continue  # «управление СК» is no «СК»
+            cases = OBLIQUE if before.is_preposition else CASES  # «в МВД» is no nominative
+            phrase = next(self._phrases.in_any_case(at, cases), None)
+            if phrase and phrase.kind == "organisation":
+                reach = phrase.last
+                if not before.is_among(self._grammar.words.title_nouns):  # «фильм «Снег»»
+                    yield phrase
+
+    def _may_be_short(self, at: int, known: KnownNames) -> bool:
+        """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""
+        token, traits = self.tokens[at], self._phrases.forms[at].traits
+        if "Orgn" in traits or is_latin(token):
+            return True
+        if not is_abbreviation(token) or not token.text.isalpha():
+            return known.is_known(token.text)
+        return not traits or "Abbr" in traits
+
+    def _full_phrase(self, at: int) -> Phrase | None:
+        """Return the phrase whose head stands at `at`, where it gives a name."""
+        first, forms = at, self._phrases.forms
+        while first > 0 and forms[first - 1].is_plain_adjective:
+            first -= 1
+        while first < at and not self.tokens[first].is_capitalised:
+            first += 1
+        words, nouns, heads = self._grammar.words, forms[at].nouns, forms[at].heads
+        bodies = words.organisation_nouns
+        cases = [case for case in CASES if case in heads and nouns[heads[case][0]] in bodies]
+        headed = (one for one in self._phrases.in_any_case(first, cases) if one.head == at)
+        phrase, is_plural = next(headed, None), forms[at].is_among(words.plural_bodies)
+        if phrase and phrase.plural != is_plural:
+            # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
+            phrase = next((one for one in headed if one.plural == is_plural), phrase)
+        phrase = self._before_leader(phrase) if phrase else None
+        return phrase if phrase and self._gives_name(phrase) else None
+
+    def _before_leader(self, body: Phrase) -> Phrase:
+        """Return a body without who leads it: «главу Речного банка Глеба Туманова арестовали»."""
+        name, role = self._phrases.name_ending(body.last), self._phrases.forms[body.first - 1]
+        is_led = body.first > 0 and role.is_person
+        if not is_led or name is None or len(name.words) == 1:
+            return body  # «сотрудники фонда Туманова»
+        return structs.replace(body, last=name.first)
+
+    def _gives_name(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a name: «Министерство обороны», but no «Кремлём мыслей»."""
+        head, behind = self.tokens[phrase.head], self.tokens[phrase.head + 1 : phrase.last]
+        is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
+        is_known = self._grammar.known_bodies.is_known(self._phrases.lemma(phrase))
+        is_own = bool(behind) and head.is_capitalised and not is_known
+        return is_called or phrase.first < phrase.head or is_own

@@ -71,9 +71,9 @@ def _without_agency(rest: str) -> tuple[str, str]:
 def _parted(line: str) -> tuple[str, str]:
     """Return what may name a place or a paper before a comma, "" for nothing, and the rest."""
     place, comma, rest = line.partition(". " if ". " in line.partition(", ")[0] else ", ")
-    words = place.split()
+    words = place.split() if comma else ()
     is_name = 0 < len(words) <= _MOST_WORDS and all(
         word.isalpha() and word[0].isupper() for word in words
     )
     is_name = is_name and not is_weekday(place)
-    return (place, rest) if comma and is_name and may_hold_date(rest) else ("", "")
+    return (place, rest) if is_name and may_hold_date(rest) else ("", "")

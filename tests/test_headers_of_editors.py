@@ -51,6 +51,9 @@ HEADERS = [
     (f"Эхо Севера :: Новости :: 02.05.2025 :: {HEADLINE}", "2025-05-02", "", None),
     # how a match ended, above a headline
     (f"«Волна» – «Метеор» – 1:4 (0:1, 1:1, 0:2)\n2 ноября 2025 года\n\n{HEADLINE}", "2025-11-02", "", None),
+    # the headline as the last step of a path through the site, which guillemets do not make
+    (f"Новости » Транспорт » {HEADLINE}\n25.08.2025", "2025-08-25", "", None),
+    (f"Новости > Транспорт > {HEADLINE}\n25.08.2025", "2025-08-25", "", None),
     # a login beside the day
     (f"{HEADLINE}\nivan_lesnik, 3 февраля 2025, 14:05", "2025-02-03T14:05:00", "", None),
     # labels in Latin letters
@@ -251,3 +254,11 @@ def test_a_label_that_a_sentence_leads_in_is_of_the_text(label):
 def test_a_counter_behind_a_name_tells_nothing_of_her(line, is_about):
     named = HeaderLine((Found(rule="names_alone", words="Jane Roe", authors=("Jane Roe",)),))
     assert is_written_about(named, "Jane Roe", f"Jane Roe\n{line}", language="en") is is_about
+
+
+def test_guillemets_make_no_path_through_a_site():
+    headline = "« La digue » reste debout » et le port »"
+    (draft,) = read(
+        f"{headline}\n12 mars 2024\n\nLe conseil a approuvé la digue.\n\nLe port rouvre.\n"
+    )
+    assert (draft.headline, draft.date) == (headline, "2024-03-12")

@@ -50,6 +50,9 @@ _PIPES = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t]++[^\S\n]*+")
 """Those that part others: "5 March | Lorne · Bridge opens | Jane Roe · The Bay Echo"."""
 _STRONG = (("|\t", _PIPES), ("•·¦›", STRONG_BARS))
 """The signs of either, which are looked for first."""
+_CRUMBS = re.compile(r"[^\S\n]++[»>][^\S\n]++")
+"""What parts the steps of a path through a site: «Новости » Порт » Мост открыт»."""
+_FEWEST_CRUMBS = 2
 _LAST_BAR = re.compile(r"[^\S\n](?:[|–—-]|//?)[^\S\n](?!.*[^\S\n](?:[|–—-]|//?)[^\S\n])")
 _BRACKETED = re.compile(
     r"(?P<before>(?:\[[^()\[\]]{2,30}\][ ])?[^()\[\]]{2,150}?)[^\S\n]*"
@@ -66,9 +69,11 @@ _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 
 def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
-    if not (";" in line or _MAY_BE_BAR.search(line)):
+    is_path = "«" not in line and len(_CRUMBS.findall(line)) >= _FEWEST_CRUMBS
+    if not (is_path or ";" in line or _MAY_BE_BAR.search(line)):
         return None  # as in most lines
-    bars = next((one for signs, one in _STRONG if any(map(line.__contains__, signs))), BARS)
+    strong = next((one for signs, one in _STRONG if any(map(line.__contains__, signs))), BARS)
+    bars = _CRUMBS if is_path else strong
     if bars is BARS and PAIR.search(line):
         return None
     parts = list(filter(None, bars.split(line) if line.count(";") < 2 else _SEMICOLON.split(line)))

@@ -209,8 +209,7 @@ class VerbReader(WordsReader):
         if group.lemma not in self._closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):
-            is_listed = not self._has_object(group)  # names, details and plans
-            return word.core not in en.TIME_CLAUSES and not is_listed
+            return word.core not in en.TIME_CLAUSES and self._has_object(group)  # no plans
         return self._is_noun_subject(at, group)
 
     def _follows_perception(self, at: int) -> bool:

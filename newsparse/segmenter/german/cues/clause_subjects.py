@@ -209,7 +209,8 @@ class SubjectReader(NarratorText):
     def last_actor(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return who acts in a clause of its own before a colon: «Er bat, doch | sie winkt ab:»."""
         start = self.clause_start(at, sentence)
-        if start == sentence.first or not self.is_main(start, sentence):
+        is_said = self.lower(start - 2) in self.lexicon.verbs  # Sie hofft, der Rat hilft: „...“
+        if is_said or start == sentence.first or not self.is_main(start, sentence):
             return None
         actor = self.phrase_at(self._past_opening(start, at), at - 1)
         if actor is None or actor.kind not in SURE or not self.can_be_subject(actor):

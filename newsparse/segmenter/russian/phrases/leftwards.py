@@ -113,8 +113,7 @@ class Leftwards(Around):
             opening = opening_bracket(self._tokens, at)
             return opening - 1 if opening < at else -1
         if self._found is not None:
-            is_listed = self._tokens[at].text in PAUSES
-            return at - 1 if is_listed and at == self.first - 1 else -1
+            return at - 1 if self._tokens[at].text in PAUSES and at == self.first - 1 else -1
         is_told = self._is_closing(at) and at + 1 == self._begin
         goes_on = self._tokens[at].text in "&№" or self._is_in_list(at)
         return at - 1 if is_told or goes_on else -1
@@ -149,7 +148,8 @@ class Leftwards(Around):
             self._last = self.first
             if self._tokens[self._last - 1].text in PAUSES or self._is_joint(self._last - 1):
                 self._last -= 1
-        self._found, self.shared, self.first = (at, self._last), cases, self._begin_of(at)
+        last = max(self._last, at + 1)  # «заведующая Анна Холл»: an adjective is all of the role
+        self._found, self.shared, self.first = (at, last), cases, self._begin_of(at)
 
     def _is_apart(self, at: int) -> bool:
         """Return whether a comma or «и» stands between a noun and the role found last."""

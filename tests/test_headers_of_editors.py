@@ -35,6 +35,8 @@ HEADERS = [
     # counters behind words, and no bar between
     (f"{HEADLINE}\nВера Ким 25 августа 2025 Время чтения: 4 минуты Просмотров: 1 204", "2025-08-25", "Вера Ким", None),
     # what an author is, in small letters
+    # a year behind a label is the article's
+    (f"{HEADLINE}\nАвтор: Вера Ким, 2024\n25.08.2025", "2025-08-25", "Вера Ким", None),
     (f"{HEADLINE}\nАвтор: врач районной больницы Вера Ким\n25.08.2025", "2025-08-25", "Вера Ким", None),
     (f"{HEADLINE}\nАвтор - диакон Вера Ким\n25.08.2025", "2025-08-25", "Вера Ким", None),
     # page, paper, day and issue between bars
@@ -91,6 +93,13 @@ def test_a_header_gives_its_fields(above, date, authors, site):
     assert draft.blocks[-1].text == LAST
 
 
+def test_whom_to_write_to_is_told_by_nobodys_letter():
+    asked = "Ждём 5 марта 2024 года в клубе, пишите Вера Ким <kim@bay.example>"
+    draft = _read(f"{HEADLINE}\n\n{asked}")
+    assert (draft.date, draft.authors) == (None, ())
+    assert asked[:-1] in "\n".join(block.text for block in draft.blocks)
+
+
 def test_what_is_told_behind_a_paper_and_its_town_is_no_reference():
     told = "Заречье (Пермь). – 2025. – 17 сентября. – Мост ждали"
     assert read_reference(told, "ru") is None
@@ -104,6 +113,7 @@ BELOW = [
     # likes, answers and views
     ("12  3  1,4K", "", LAST, FIRST),
     ("12  3  14", "", "12  3  14", FIRST),
+    ("5K  10K  21K", "", "5K  10K  21K", FIRST),  # how far one runs
     ("👍 45 😱 12", "", LAST, FIRST),
     # who made the pictures, in a sentence of its own
     ("Беседовал Олег Юн. Фото автора.", "Олег Юн", "Фото автора", FIRST),
@@ -120,10 +130,17 @@ BELOW = [
     # what somebody is, shortened
     ("Вера Ким, зав. библиотекой", "Вера Ким", "зав. библиотекой", FIRST),
     ("Реклама. ООО «Ромашка», erid: 2VtzqvAbc", "", LAST, FIRST),
+    ("Рекламодатель: ИП Ким, ИНН 7700000000", "", LAST, FIRST),
+    ("Рекламодатель отказался от моста.", "", "Рекламодатель отказался от моста.", FIRST),
     # below a sentence that goes on with the text nothing signs it, but who that tells of
     ("Вера Ким, почтальон\n\nСорок лет разносит письма по нашей улице.", "", "Сорок лет разносит письма по нашей улице.", FIRST),
     ("Вера Ким\n\nВера Ким пишет о мостах уже сорок лет.", "Вера Ким", "Вера Ким пишет о мостах уже сорок лет.", FIRST),
     ("Автор: Вера Ким\n\nПечатается с сокращениями, с разрешения автора.", "Вера Ким", "Печатается с сокращениями, с разрешения автора.", FIRST),
+    # names alone, or beside their paper, sign above a note on the whole article
+    ("Вера Ким\n\nСтатья печатается с сокращениями, с разрешения автора.", "Вера Ким", "Статья печатается с сокращениями, с разрешения автора.", FIRST),
+    ("Вера Ким, «Уездные ведомости»\n\nСтатья печатается с сокращениями, с разрешения автора.", "Вера Ким", "Статья печатается с сокращениями, с разрешения автора.", FIRST),
+    ("Второе место\nВера Ким\n\nПоздравляем всех и ждём на будущий год.", "", "Поздравляем всех и ждём на будущий год.", FIRST),
+    ("Олег Юн\n\nРека бежит.\n\nВера Ким\n\nПрисылайте нам свои стихи до конца месяца.", "", "Присылайте нам свои стихи до конца месяца.", FIRST),
 ]  # fmt: skip
 
 
@@ -143,6 +160,7 @@ def test_a_source_inside_the_text_is_a_tables():
     source = "Источник: Росстат\n\nШкол стало меньше вдвое, и учителя разъехались."
     assert _read(HEADLINE, source).site is None
     assert _read(HEADLINE, "Источник: Росстат").site == "Росстат"
+    assert _read(HEADLINE, source.replace("Росстат", "Сожская правда")).site == "Сожская правда"
 
 
 @pytest.mark.parametrize(
@@ -205,6 +223,7 @@ def test_names_that_no_list_knows_sign_above_a_field():
     below = "Мадина Хазбулатова и Зелимхан Цороев\n«Гранит», 15 января 2025"
     assert _read(HEADLINE, below).authors == ("Мадина Хазбулатова", "Зелимхан Цороев")
     assert _read(HEADLINE, "Долгая Поляна\nТихие Пруды").authors == ()
+    assert _read(HEADLINE, "Долгая Поляна\n15 января 2025").authors == ()
 
 
 def test_a_day_and_a_headline_part_articles_between_which_no_line_is_blank():

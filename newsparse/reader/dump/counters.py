@@ -35,9 +35,9 @@ _BEHIND_WORD = re.compile(
 )
 """Before those with their words first: «Вера Ким 5 марта 2024 Просмотров: 12»."""
 _SHORT_COUNTS = re.compile(
-    r"(?=[^\n]*[KMКМkк])(?:\d[\d.,]{0,5}[KMКМkк]?[^\S\n]{2,}){1,4}\d[\d.,]{0,5}[KMКМkк]?"
+    r"(?=[^\n]*\d[.,]\d{1,2}[KMКМkк])(?:\d[\d.,]{0,5}[KMКМkк]?[^\S\n]{2,}){1,4}\d[\d.,]{0,5}[KMКМkк]?"
 )
-"""Likes, answers and views below a post that was copied: «12  3  1,4K»."""
+"""Likes, answers and views below a post that was copied: «12  3  1,4K», no runs of "5K  10K"."""
 _FEWEST_PIECES = 2
 _PLAYED = re.compile(
     r"\d(?:[.,]\d{1,2})?[^\S\n]?[x×]|(?:00:00|0:\d\d)(?::\d\d)?"

@@ -1,6 +1,6 @@
 """One of the last lines of an article: the fields that it gives, where it says nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from msgspec.structs import replace
@@ -40,19 +40,19 @@ _FULL_NAMES = range(2, 4)  # words of a name
 
 
 def fields_in(
-    line: str, above: str, language: str | None, *, is_above_field: bool
+    line: str, above: str, language: str | None, *, below: Collection[str] = ()
 ) -> dict[str, Found]:
     """Return the fields that a last line gives below the text `above`, by their names.
 
-    Names behind a dash may sign a quotation, unless the line is above one with a field.
+    Names behind a dash may sign a quotation, unless fields stand `below` the line.
     """
     line = _past_farewell(with_plain_blanks(line.strip()), language)
     read = _header_line(line.lstrip(_DASHES_AND_BLANKS), language)
     if read is None:
-        is_told = is_above_field or may_hold_date(line)
+        is_told = below or may_hold_date(line)
         if _may_sign_quote(line, above) and not is_told:
             return {}
-        read = _names_or_day(line, above, language, is_above_field=is_above_field)
+        read = _names_or_day(line, above, language, below)
     if read is None or read.kept:
         read = _signed_pieces(line, language)
     if read is None or _is_caption(read, line, above, language):
@@ -87,13 +87,18 @@ def _may_sign_quote(line: str, above: str) -> bool:
 
 
 def _names_or_day(
-    line: str, above: str, language: str | None, *, is_above_field: bool
+    line: str, above: str, language: str | None, below: Collection[str]
 ) -> HeaderLine | None:
-    """Read names, or a day beside an agency or a place; above a field a paper's name as well."""
+    """Read names, or a day beside an agency or a place; above fields a paper's name as well.
+
+    Above a paper's name stand names that no list knows, and above a day alone places do.
+    """
     bare = line.lstrip(_DASHES_AND_BLANKS).removesuffix(".")
     readings = [read_names_alone, _place_and_day, read_place_and_day]
-    if is_above_field:
-        readings += (_paper, partial(_by_place, above=above))
+    if below:
+        readings.append(_paper)
+    if "site" in below:
+        readings.append(partial(_by_place, above=above))
     if line[:1] in _DASHES and not above.rstrip().endswith(_CLOSINGS):
         readings.append(_name_paper_day)
     return next(filter(None, (read(bare, language) for read in readings)), None)
@@ -178,7 +183,7 @@ def _paper(line: str, language: str | None) -> HeaderLine | None:
 
 
 def _by_place(line: str, language: str | None, *, above: str) -> HeaderLine | None:
-    """Read names that no list knows above a field: "Brimble Oake" / "Bay Courier, May 5, 2024"."""
+    """Read names that no list knows above a paper: "Brimble Oake" / "Bay Courier, May 5, 2024"."""
     signed = names_by_place(Piece(line), above, language)
     return HeaderLine(signed.found) if signed and not signed.found[0].kept else None
 

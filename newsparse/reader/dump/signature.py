@@ -11,7 +11,7 @@ from newsparse.reader.dump.header.block.piece import Piece
 from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line
-from newsparse.reader.dump.header.mastheads import find_day
+from newsparse.reader.dump.header.mastheads import find_day, is_paper_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.last_line import FIELDS, LONGEST_SIGNED, SENTENCE_ENDS, fields_in
 
@@ -20,6 +20,7 @@ _LINES = 3
 _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
 _FEWEST_IN_PROSE = 6  # words of a sentence below which a text goes on
+_LONGEST_NAMES = 60  # characters of names that head an entry
 _LONGEST_DAY = 40  # characters of a day that heads an entry
 _FEWEST_IN_LIST = 3  # lines: two of names may be those of two authors
 
@@ -79,9 +80,9 @@ def _read_last(
         is_last = start and len(line) <= _LONGEST
         if is_last and _closes_list(f"{above}{line}", language):
             break
-        found = fields_in(line, above, language, is_above_field=bool(fields)) if is_last else {}
+        found = fields_in(line, above, language, below=fields) if is_last else {}
         told = found.keys() & wanted - fields.keys()
-        is_inside = told and strange and _is_inside_text(found, line, above.rstrip(), strange)
+        is_inside = told and strange and _is_inside_text(found, line, above, strange)
         if told and not is_inside and (len(told) == len(found) or "authors" in told):
             kept += [found[name].words for name in found.keys() - told]
             fields |= {name: found[name] for name in told}
@@ -97,20 +98,36 @@ def _is_inside_text(
 ) -> bool:
     """Return whether the text goes on with a sentence `below` a line, whose fields are a heading's.
 
-    A source is that of a table then: «Источник: Росстат». Names alone sign where the sentence tells
-    of them, "Jane Roe" / "Jane Roe is a reporter.", and so does a day that is the only one.
+    A source that is no paper is a table's then: «Источник: Росстат». A day signs that is the only
+    one, and names see `_signs_above`.
     """
-    if _leads_on(above.rpartition("\n")[2], None):
+    if _leads_on(above.rstrip().rpartition("\n")[2], None):
         return True  # «На камне высекли:» / «Вера Ким» / «1901–1945»
     prose = next(filter(_is_prose, reversed(below)), None)
     if prose is None:
         return False
+    if "site" in found:
+        return "authors" not in found and not is_paper_name(found["site"].site or "", None)
     if not found.keys() <= {"authors", "date"}:
         return True
     if "authors" not in found:
         return any(parse_date(one) for one in above.split("\n") if 0 < len(one) <= _LONGEST_DAY)
     is_labelled = opening_of(line) in label_openings(None)
-    return not (is_labelled or any(one.split()[-1] in prose for one in found["authors"].authors))
+    return not (is_labelled or _signs_above(prose, found["authors"], above))
+
+
+def _signs_above(prose: str, named: Found, above: str) -> bool:
+    """Return whether names above a last sentence sign: it tells of them, or of the whole article.
+
+    "Jane Roe" / "Jane Roe is a reporter."; "Jane Roe" / "This article was written in May." Where
+    they stand apart from the text, with no role, and no names head anything else in it.
+    """
+    if any(one.split()[-1] in prose for one in named.authors):
+        return True
+    if named.kept or not above.endswith("\n\n"):
+        return False
+    short = (one for one in above.split("\n") if 0 < len(one) <= _LONGEST_NAMES)
+    return not any(read_names_alone(one, None) for one in short)
 
 
 def _is_prose(line: str) -> bool:

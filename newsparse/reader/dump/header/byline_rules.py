@@ -27,7 +27,7 @@ _SENT_BY = compiled_when_used(
 _WROTE = compiled_when_used(
     r"(?P<before>[^<>@\n]{6,60}?)[,\s]+(?:[a-zа-яё]{3,14}[ ])?"
     r"[\"«]?(?P<name>[^\W\d_][^<>@\d\n\"«»,]{2,60}?)[\"»]?[ ]"
-    r"<[^<>\s]{1,60}@[^<>\s]{3,60}>[^\n]{0,20}"
+    r"<[^<>\s]{1,60}@[^<>\s]{3,60}>[^\n]{0,20}:"
 )
 """When somebody wrote, above a letter: «01.12.2025, 11:20, "Вера Ким" <kim@bay.example>:»."""
 _YEAR = compiled_when_used(r"1[5-9]\d\d|20\d\d")
@@ -55,7 +55,8 @@ def labelled_byline(piece: str, language: str | None) -> Found | None:
     byline = read_byline(signed, language=language)
     if byline is None and piece.endswith(".") and len(piece) <= _LONGEST_SIGNED:
         byline = read_byline(piece[:-1], language=language)
-    if byline is None or _YEAR.fullmatch(byline.rest):  # of a picture: "By Jane Roe, 1931"
+    is_pictures = byline and ":" not in signed and _YEAR.fullmatch(byline.rest)
+    if byline is None or is_pictures:  # "By Jane Roe, 1931"
         return None
     if len(byline.names) == 1 and is_paper_name(byline.names[0], language):
         return Found(rule="labelled_site", words=piece, site=byline.names[0], kept=byline.rest)

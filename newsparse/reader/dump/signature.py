@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from newsparse.reader.bylines.labels import label_openings, opening_of
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
 from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.dump.header.block.doubts import may_sign
 from newsparse.reader.dump.header.block.piece import Piece
@@ -119,12 +120,14 @@ def _is_inside_text(
 def _signs_above(prose: str, named: Found, above: str) -> bool:
     """Return whether names above a last sentence sign: it tells of them, or of the whole article.
 
-    "Jane Roe" / "Jane Roe is a reporter."; "Jane Roe" / "This article was written in May." Where
-    they stand apart from the text, with no role, and no names head anything else in it.
+    "Jane Roe" / "Jane Roe is a reporter."; "Jane Roe, Lorne" / "This article was cut." Where they
+    stand below a sentence, with no trade, «почтальон», and no names head anything else in it.
     """
     if any(one.split()[-1] in prose for one in named.authors):
         return True
-    if named.kept or not above.endswith("\n\n"):
+    role = named.kept.partition(" ")[0]
+    is_trade = role.islower() and fold(role) not in vocabulary(None).roles
+    if is_trade or not above.rstrip().endswith(SENTENCE_ENDS):
         return False
     short = (one for one in above.split("\n") if 0 < len(one) <= _LONGEST_NAMES)
     return not any(read_names_alone(one, None) for one in short)

@@ -108,9 +108,12 @@ def _follows_speech(resolver: AnyResolver, finding: Finding) -> bool:
     """Return whether somebody has spoken in the paragraph in which a fragment stands.
 
     «Фильм Норта вышел „честной драмой“» tells nobody's words: the subject is no speaker by itself.
+    Nor are they of who spoke before: «В порту отказались. Экологи видят в этом „угрозу“».
     """
-    last = resolver.discourse.last_finding
-    return last is not None and last.at[0] == finding.at[0]
+    last, reader = resolver.discourse.last_finding, resolver.readers[finding.at[0]]
+    sentence = reader.passage.sentence_of(reader.passage.token_at(finding.at[1]))
+    is_near = last is not None and last.at[0] == finding.at[0]
+    return is_near and not reader.may_act(sentence.first)
 
 
 def is_heading(resolver: AnyResolver, finding: Finding) -> bool:

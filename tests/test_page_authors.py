@@ -854,6 +854,7 @@ HEADLINE = "Harbour bridge reopens after two years"
         ("<p>Jane Roe</p><p>Tel. 0201 839012</p>", ()),
         ("<p>Jane Roe</p><p>2024-03-05</p>", ("Jane Roe",)),
         (BODY * 3 + "<article><h4>Quay</h4><p>By Jane Roe</p></article>", ()),
+        (f"<article>{BODY}<p>By Jane Roe</p></article>", ("Jane Roe",)),
         # who is listed below headings
         ("<h3>Jane Roe</h3><p>clerk</p><h3>Ann Doe</h3><p>clerk</p>", ()),
         ("<h3>Jane Roe</h3>", ("Jane Roe",)),

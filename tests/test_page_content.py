@@ -200,14 +200,17 @@ KEPT = [
     *(
         pytest.param(
             f"<div><{tag} class=item><h1>Ferry back at work</h1>{BODY}</{tag}>"
-            f"<{tag} class=item><h1>Bridge stays shut</h1>{when}<p>{OTHER} {OTHER}</p></{tag}>",
+            f"<{tag} class=item><h1>{title}</h1>{when}<p>{OTHER} {OTHER}</p></{tag}>",
             [*WHOLE, *below],
             id=name,
         )
-        for tag, when, below, name in (
-            ("div", "<p>5 May 2024</p>", [], "next article by its day"),
-            ("article", "", [], "next article by its tag"),
-            ("div", "", ["Bridge stays shut", f"{OTHER} {OTHER}"], "next part of the article"),
+        for tag, title, when, below, name in (
+            ("div", "Bridge shut", "<p>5 May 2024</p>", [], "next article by its day"),
+            ("article", "Bridge shut", "", [], "next article by its tag"),
+            *(
+                ("div", title, "", [title, f"{OTHER} {OTHER}"], f"next part: {title}")
+                for title in ("Bridge shut", "The flood of 1953")
+            ),
         )
     ),
     pytest.param(

@@ -1,7 +1,7 @@
 """The headline of a saved page, by ranked evidence."""
 
 import pytest
-from pages import H1, json_ld, meta, metadata_of, page
+from pages import BODY, H1, json_ld, meta, metadata_of, page
 
 
 @pytest.mark.parametrize(
@@ -487,7 +487,20 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Bridge reopens",
             "headline_item",
         ),
-        # what stands in the main part is no site's name or motto
+        # but no section that a heading below the text names
+        (
+            "<title>Frost is back on the allotment | Muddy Knees</title>",
+            "<h2>Frost is back on the allotment</h2>" + BODY + "<h2>Muddy Knees</h2>",
+            "Frost is back on the allotment",
+            "titled_heading",
+        ),
+        # what stands in the main part is no site's name or motto, where no heading below is first
+        (
+            "<title>Frost is back on the allotment - Muddy Knees</title>",
+            "<main><h1>Muddy Knees</h1><h2>Frost is back on the allotment</h2></main>",
+            "Frost is back on the allotment",
+            "titled_heading",
+        ),
         (
             "<title>Office for Old Roads - Bridge reopens</title>",
             "<main><h1>Bridge reopens</h1></main>",

@@ -165,6 +165,7 @@ SPARES = [
     pytest.param(
         "HEAD BODY<div class=kg-card><p>TEXT</p><p><a href=/1>On</a></p></div>", id="card of Ghost"
     ),
+    pytest.param("HEAD BODY<div class=kg-callout-card><p>TEXT</p></div>", id="callout of Ghost"),
     pytest.param("HEAD BODY<div><p><a href=/1>The bath</a></p>TEXT</div>", id="text below a link"),
     pytest.param(
         f"HEAD BODY<ol><li><a href=/1>TEXT</a><li>{LINKS[1]}<li>{LINKS[2]}</ol>BODY",

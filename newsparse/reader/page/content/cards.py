@@ -109,9 +109,10 @@ def _are_dated_below(page: Survey, boxes: Sequence[int]) -> bool:
 
 
 def is_dated(page: Survey, index: int) -> bool:
-    """Return whether a container has a line with a day or a time."""
+    """Return whether a container has a line with a day or a time, but for a main heading."""
     blocks = page.blocks_of(page.text.containers[index])
-    return any(block.size <= _DATED_LINE and _DATED.search(block.text) for block in blocks)
+    lines = (block for block in blocks if block.size <= _DATED_LINE and block.tag != "h1")
+    return any(_DATED.search(block.text) for block in lines)
 
 
 def _stand_apart(page: Survey, index: int) -> bool:

@@ -101,7 +101,7 @@ _WHOLE = {
 # Names of layout, not of purpose: utility classes ("md:hidden", "w-[30px]"), what a page has or
 # lacks ("has-sidebar", "no-comments"), columns, page builders' own names.
 _UTILITY = re.compile(r"[:\[\]()!@/.]")
-_LAYOUT = words("has with no without is elementor overflow col row grid columns et kg")
+_LAYOUT = words("has with no without is elementor overflow col row grid columns et")
 _LAYOUT_PAIRS = words(
     """
     sidebarlayout sidebarcontent sidebarwrap sidebarleft sidebarright contentsidebar
@@ -110,6 +110,8 @@ _LAYOUT_PAIRS = words(
     """
 )
 
+_GHOST = "kg"
+"""A word of a page builder's names, all of whose parts are cards: "kg-callout-card"."""
 _PARTS = re.compile(r"[^\W_]+")
 
 
@@ -146,6 +148,8 @@ def _looked_up(name: str) -> frozenset[Purpose]:
     if _UTILITY.search(name):
         return frozenset()
     parts = _PARTS.findall(name)
+    if _GHOST in parts:
+        parts = [part for part in parts if part != "card"]
     pairs = ["".join(pair) for pair in pairwise(parts)]
     found = frozenset(_purposes(parts + pairs))
     is_layout = not (_LAYOUT.isdisjoint(parts) and _LAYOUT_PAIRS.isdisjoint(pairs))

@@ -57,8 +57,9 @@ def _article_among(page: Survey, among: Sequence[int]) -> int | None:
         return None
     alike = [child for child in among if _are_alike(containers, child, own)]
     titled = [child for child in alike if page.has_other_title(containers[child])]
-    is_one = any(containers[child].tag == "article" or is_dated(page, child) for child in titled)
-    return own if is_one else None
+    are_articles = any(containers[child].tag == "article" for child in titled)
+    are_dated = bool(titled) and all(is_dated(page, child) for child in titled)
+    return own if are_articles or are_dated else None
 
 
 def _are_alike(containers: Sequence[Container], one: int, other: int) -> bool:

@@ -167,10 +167,13 @@ def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
 
 
 def _own_days(page: Page, around: Iterable[Stretch]) -> Iterator[ShownDate]:
-    """Yield the dates above the text, but those of the event that the page is about."""
+    """Yield the dates above the text, but those of the event that the page is about.
+
+    A label says that it was published on the same day: "Published: 5 May 2024".
+    """
     shown = days_alone(above_text(around), language=page.language)
     of_event = event_days(page)
-    return (one for one in shown if one.date[:10] not in of_event) if of_event else shown
+    return (one for one in shown if one.labelled or one.date[:10] not in of_event)
 
 
 def _is_a(suffixes: tuple[str, ...], thing: Thing) -> bool:

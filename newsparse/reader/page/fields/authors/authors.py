@@ -56,6 +56,8 @@ _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
 _OF_OTHERS = f"figcaption,{COMMENTS},a:has(h2,h3,h4)"
 """Where a label names who took a picture or wrote a comment, "Kommentar von Jana Beispiel", or
 another article, a link with a heading in it."""
+_TEASERS = "article:has(h2,h3,h4)"
+"""What has a heading of its own; the text of an article has none where the headline is above it."""
 _BESIDE = "aside,nav,footer,form"
 """Where a label may lead to what is no name: "By Popular Demand"."""
 _AROUND = f"{EDGES}. "
@@ -132,7 +134,7 @@ def only_byline(page: Page) -> Iterator[str]:
     if len(labelled) == 1 and _is_person(labelled[0], page):
         known = any(is_given(name, page) for name in page.people(labelled[0]))
         others = page.body.css(_OF_OTHERS if known else f"{_OF_OTHERS},{_BESIDE}")
-        teasers = (read_text(node) for node in page.body.css("article") if page.heading)
+        teasers = (read_text(node) for node in page.body.css(_TEASERS) if page.heading)
         elsewhere = (
             page.markup.title,
             *map(read_text, others),

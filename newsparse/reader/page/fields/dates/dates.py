@@ -11,6 +11,7 @@ from msgspec import structs
 from newsparse.model import FieldEvidence
 from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.lazy import Lazy
+from newsparse.reader.page.content.suspect import ENOUGH
 from newsparse.reader.page.fields.authors.posted_notes import closing_notes, posted_on
 from newsparse.reader.page.fields.dates.days import day_of, doubt_of
 from newsparse.reader.page.fields.dates.declared_dates import (
@@ -161,10 +162,14 @@ def _own(shown: Sequence[ShownDate], page: Page) -> Iterator[ShownDate]:
         for names in (f"{COMMENTS},blockquote", "main")
     )
     others, own = ([node.text() for node in nodes] for nodes in (comments, main))
+    if page.heading:
+        others = [text for text in others if page.heading not in text]
+        own = [text for text in own if page.heading in text or len(text) >= ENOUGH]
     of_event = event_days(page) if shown else ()
     for one in shown:
         is_told = one.labelled or one.updated or not own
-        is_others = one.date[:10] in of_event or any(one.words in text for text in others)
+        is_of_event = one.date[:10] in of_event and not one.labelled
+        is_others = is_of_event or any(one.words in text for text in others)
         if not is_others and (is_told or any(one.words in text for text in own)):
             yield one
 

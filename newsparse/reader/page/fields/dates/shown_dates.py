@@ -58,7 +58,7 @@ class ShownDate(Struct, frozen=True, gc=False):
 
     `updated` where it is of a change, `labelled` where a label says of what it is: "Published:",
     `of_span` where it is the first or last day of an event, "3 to 14 May 2024", or what a sentence
-    tells of: "Closed on 5 May 2024."
+    tells of: "Closed on 5 May 2024.", but not "Bergheim, 5 May 2024."
     """
 
     words: str
@@ -100,7 +100,7 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     is_alone = len(found_dates) == 1 and not any(map(str.isdigit, found_dates[0][0]))
     is_span = not is_alone and _is_span(found_dates, language)
     is_told = text.endswith(".") and any(
-        _says_other(label, language) for label, _ in found_dates[:1]
+        "," not in label and _says_other(label, language) for label, _ in found_dates[:1]
     )
     for label, found in found_dates if beside <= _MOST_BESIDE else ():
         key = _LABEL_EDGES.sub("", fold(label or before))

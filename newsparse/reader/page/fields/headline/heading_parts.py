@@ -90,7 +90,7 @@ def _ends_title(h1: str, page: Page) -> bool:
     seams = list(SEAM.finditer(title))
     if start not in {seam.end() for seam in seams}:
         return False
-    if _is_in_article(h1, page):
+    if page.heading == h1 and _is_in_article(h1, page):
         return False
     first = title[: seams[0].start()]
     if fold(first) in vocabulary(page.language).section_names:

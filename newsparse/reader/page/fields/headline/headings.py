@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
+from newsparse.reader.page.content.survey import is_good
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline.titles import (
     LONGEST,
@@ -107,12 +108,22 @@ def _opens(title: str, heading: str) -> bool:
 
 
 def _ending(headings: Iterable["LexborNode"], page: Page) -> "LexborNode | None":
-    """Return which of `headings` a title ends with, behind the site, where no h1 is the site's."""
+    """Return which of `headings` a title ends with, behind the site, where no h1 is the site's.
+
+    One below the text is none: the title may have the site's name last, and the page at its foot.
+    """
     title = page.markup.title
     *_, end = (0, *(seam.end() for seam in SEAM.finditer(title)))
     if page.headings or not end or names_site(title[end:], page.site_names):
         return None
-    return next((node for node in headings if read_text(node) == title[end:]), None)
+    found = next((node for node in headings if read_text(node) == title[end:]), None)
+    return None if found is not None and _stands_below_text(title[end:], page) else found
+
+
+def _stands_below_text(heading: str, page: Page) -> bool:
+    """Return whether a paragraph stands above a heading, as above a site's name at the foot."""
+    above = takewhile(lambda block: block.text != heading, page.blocks)
+    return any(map(is_good, above))
 
 
 def _says(rest: str, heading: str) -> bool:

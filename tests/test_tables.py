@@ -351,6 +351,14 @@ def test_what_an_object_beside_the_text_tells_is_of_its_article(command, tmp_pat
     assert record["headline"] == "Mill burns"
 
 
+@pytest.mark.parametrize("name", ["image", "user", "author"])
+def test_what_an_object_of_another_thing_tells_is_not_of_the_article(command, tmp_path, name):
+    inner = {"name": "Ann Lee", "title": "The ferry at dusk", "date": "2020-01-02"}
+    row = json.dumps({"text": TEXT, name: inner})
+    (record,) = read(command, tmp_path, row.encode(), name="news.jsonl")
+    assert (record["headline"], record["date"]) == (None, None)
+
+
 @pytest.mark.parametrize("row", OBJECTS)
 def test_objects_of_others_are_read(command, tmp_path, row):
     data = "\ufeff" + json.dumps(row) + "\n" + json.dumps(row) + "\n"

@@ -75,6 +75,8 @@ def with_embedded(row: Row) -> Row:
 
 _TOLD = frozenset(("headline", "date"))
 """What tells that an object is of an article."""
+_ABOUT_TEXT = frozenset(("metadata", "meta", "attributes", "properties", "info", "header"))
+"""Names of an object that tells of the text beside it, as "image" and "user" do of other things."""
 
 
 def whole_row(row: Row, limits: Limits) -> Row:
@@ -98,10 +100,12 @@ def whole_row(row: Row, limits: Limits) -> Row:
 
 
 def _with_metadata(row: Row, name: str) -> Row:
-    """Return a row with the fields of the object in it that tells its headline or its day.
+    """Return a row with the fields of the object in it that tells the text's headline or its day.
 
     {"page_content": "...", "metadata": {"title": "...", "publish_date": "..."}}
     """
+    if name.casefold() not in _ABOUT_TEXT:
+        return row
     inner = columns_of(row[name])
     if inner.has_text or not inner.known.keys() & _TOLD:
         return row

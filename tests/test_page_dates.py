@@ -326,6 +326,12 @@ def test_a_date_beside_days_of_others(head, body, date):
     assert metadata_of(page(head=head, body=H1 + body)).date == date
 
 
+@pytest.mark.parametrize("line", ["Пресс-релиз от 5 марта 2024 г.", "Лорн, 5 марта 2024 г."])
+def test_the_full_stop_of_a_short_word_ends_no_sentence(line):
+    found = metadata_of(page(lang="ru", body=f"{H1}<p>{line}</p>"))
+    assert found.date == "2024-03-05"
+
+
 def test_a_date_behind_the_headline_of_a_main_part():
     body = f"<main>{H1}</main><p>March 5, 2024</p>"
     assert metadata_of(page(body=body)).date == "2024-03-05"

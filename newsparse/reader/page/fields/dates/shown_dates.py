@@ -36,6 +36,8 @@ _SHORT = compiled_when_used(
     rf"|{_NAMED}\ \d{{1,2}},?\ ?['’]\d\d)(?![\w./-])"
 )
 _PLACE = compiled_when_used(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2},\s*(?:den )?")
+_ENDED = compiled_when_used(r"(?<!\s\w)\.$")
+"""A sentence's end, not that of a short word for a year or an hour: «5 мая 2024 г.»."""
 _TIME = compiled_when_used(r",?\s\d\d?:\d\d")
 _SLASHED = compiled_when_used(
     r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?:\d{2}){1,2}(?![\d/])"
@@ -99,7 +101,7 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     beside = len(text) - sum([len(found.words) for _, found in found_dates])
     is_alone = len(found_dates) == 1 and not any(map(str.isdigit, found_dates[0][0]))
     is_span = not is_alone and _is_span(found_dates, language)
-    is_told = text.endswith(".") and any(
+    is_told = _ENDED.search(text) is not None and any(
         "," not in label and _says_other(label, language) for label, _ in found_dates[:1]
     )
     for label, found in found_dates if beside <= _MOST_BESIDE else ():

@@ -157,12 +157,14 @@ def test_a_question_of_an_interview_is_of_the_text(text, headline):
         ("Quelle: Loher Bote\n\nAutorin: Jana Roth", None, ("Jana Roth",)),  # of a picture
         ("Von Jana Roth", None, ("Jana Roth",)),
         ("Von Jana Roth, 1931", None, ()),  # of a picture, too
+        ("Das Gespräch führte Jana Roth.", None, ("Jana Roth",)),
     ],
 )
 def test_a_source_and_a_year_among_the_last_lines(foot, site, authors):
     text = "Brücke früher offen\n\nDie Brücke über den Fluss wurde am Montag eröffnet. Viele kamen.\n\n"
     (draft,) = read(f"{text}{foot}\n")
     assert (draft.site, draft.authors) == (site, authors)
+    assert draft.blocks[-1].text != "."
 
 
 @pytest.mark.parametrize(

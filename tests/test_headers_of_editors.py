@@ -62,6 +62,7 @@ HEADERS = [
     (f"Data: 12.11.2025\nZagolovok: {HEADLINE}\nAvtor: Вера Ким", "2025-11-12", "Вера Ким", None),
     # a paper in straight marks behind what it is
     (f'Газета "Ленинский путь", 7.10.1979, № 120, с. 2\n\n{HEADLINE}', "1979-10-07", "", 'Газета "Ленинский путь"'),
+    (f'Клуб "Смена", 7.10.1979\n\n{HEADLINE}', "1979-10-07", "", None),
     # a library's reference that names somebody as people do
     (f"Олеся Ким. {HEADLINE} // Уездные ведомости. 2025. 30 марта.", "2025-03-30", "Олеся Ким", "Уездные ведомости"),
     # what somebody put down, and what kind of text it is

@@ -60,7 +60,8 @@ def labelled_byline(piece: str, language: str | None) -> Found | None:
         return None
     if len(byline.names) == 1 and is_paper_name(byline.names[0], language):
         return Found(rule="labelled_site", words=piece, site=byline.names[0], kept=byline.rest)
-    kept = f"{byline.rest} {credit}".strip()
+    rest = byline.rest.removeprefix(".")  # „Das Gespräch führte Jana Roth.“
+    kept = f"{rest} {credit}".strip()
     return Found(rule="labelled_byline", words=piece, authors=byline.names, kept=kept)
 
 

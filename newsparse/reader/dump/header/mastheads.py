@@ -90,7 +90,8 @@ def _named_day(
     site, place = without_issue(site, language)
     rest = " ".join(filter(None, (place, rest)))
     dated = Found(rule="masthead", words=date.words, date=date, kept=rest)
-    is_marked = is_labelled or named["mark"] is not None
+    is_sure = is_paper or '"' not in site  # no 'Ресторан "Волна"'
+    is_marked = is_labelled or (named["mark"] is not None and is_sure)
     if not (is_known or is_numbered or (is_marked and not rest)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)

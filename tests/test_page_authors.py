@@ -839,6 +839,7 @@ HEADLINE = "Harbour bridge reopens after two years"
         (meta("author", "jdelator6vkpg2"), ()),
         ('<a href="/u/kz" class="info__username">kz9_reads</a>', ("kz9_reads",)),
         ('<i data-hook="user-name">kz9_reads</i>', ("kz9_reads",)),
+        ('<i class="user-name">Log in</i>', ()),
         ('<a href="/users/12/kz">kz9_reads</a>', ("kz9_reads",)),
         ('<a href="/users/settings">kz9_reads</a>', ()),
         # a first name alone, behind a label

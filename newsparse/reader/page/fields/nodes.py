@@ -15,9 +15,11 @@ _LONGEST_BYLINE = 300  # letters of a byline with what its author is
 _STAMP_KEYS = words("data-timestamp data-datetime data-utime data-time data-date datetime title")
 _HINT_KEYS = words("class id itemprop rel data-testid data-hook")
 _BYLINE_NAME = re.compile(
-    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|user-?name|auteur|"
+    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username|auteur|"
     r"verfasser|redakteur|redacteur|posted-?by|written-?by|(?<![^\s])poster(?![^\s])"
 )
+_HOOK = "user-name"
+"""What a page builder calls who posted; as a class it is of who reads, too: "Log in"."""
 _BIOGRAPHY = re.compile(r"(?:author|autor|writer)[-_]+(?:description|bio|job|role|position)")
 """Names of elements that tell what an author is: "author-description"."""
 _BYLINE_ADDRESS = re.compile(
@@ -84,6 +86,8 @@ def hints(node: "LexborNode") -> tuple[str, str, str]:
 def is_byline(node: "LexborNode", names: str, address: str) -> bool:
     """Return whether an element of these `names`, or a link to `address`, is a byline."""
     named = _BYLINE_NAME.search(names) and not _BIOGRAPHY.search(names)
+    if _HOOK in names:
+        named = named or node.attributes.get("data-hook") == _HOOK
     if address == "/" or not (named or (address and _BYLINE_ADDRESS.search(address))):
         return False  # the first is the site's name
     texts = text_stretches(node)

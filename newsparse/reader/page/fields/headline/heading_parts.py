@@ -73,7 +73,8 @@ def begins_title(h1: str, page: Page) -> bool:
     return is_lower and title.startswith(h1) and title.endswith(heading)
 
 
-def _is_in_article(h1: str, page: Page) -> bool:
+def _is_in_main_part(h1: str, page: Page) -> bool:
+    """Return whether `h1` stands in what is marked as an article or as the page's main part."""
     node = page.markup.headings[page.headings.index(h1)].parent
     while node is not None and node.tag not in ("article", "main"):
         node = node.parent
@@ -90,7 +91,7 @@ def _ends_title(h1: str, page: Page) -> bool:
     seams = list(SEAM.finditer(title))
     if start not in {seam.end() for seam in seams}:
         return False
-    if page.heading == h1 and _is_in_article(h1, page):
+    if page.heading == h1 and _is_in_main_part(h1, page):
         return False
     first = title[: seams[0].start()]
     if fold(first) in vocabulary(page.language).section_names:

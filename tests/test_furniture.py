@@ -9,6 +9,7 @@ from newsparse.reader.dump.bare import Bare
 from newsparse.reader.dump.credits import without_credits
 from newsparse.reader.dump.furniture import without_furniture
 from newsparse.reader.dump.page_headlines import headline_in_page
+from newsparse.reader.dump.rights import claims_rights
 from newsparse.reader.dump.whole_pages import Page, article_in_page
 from newsparse.reader.page_words import page_words
 from newsparse.reader.read import read
@@ -88,7 +89,7 @@ OWN = [
     ("ru", "_promotes", "Мнение автора может не совпадать с позицией редакции."),
     ("en", "_promotes", "To continue reading, subscribe today."),
     ("en", "_promotes", "Already a subscriber? Log in"),
-    ("en", "_claims_rights", "© The Bay Courier"),
+    ("en", "claims_rights", "© The Bay Courier"),
     ("fr", "_is_button", "Partager"),
     ("fr", "_is_button", "Écouter cet article"),
     ("fr", "is_counter", "Temps de lecture : 2 min"),
@@ -125,11 +126,11 @@ OWN = [
     ("de", "_promotes", "Lade Login-Box."),
     ("ru", "_is_button", "Принять"),
     ("de", "_promotes", "Z+ Exklusiv für Abonnenten"),
-    ("ru", "_claims_rights", "© 2024 «Броды». 12+"),
-    ("en", "_claims_rights", "Copyright 2024 The Bay Courier"),
-    ("en", "_claims_rights", "Copyright (c) 2024 The Bay Courier"),
-    ("de", "_claims_rights", "(c) Brodener Bote 2024"),
-    ("de", "_claims_rights", "© bnj-infocom, bnj:240305-930-4471/1"),
+    ("ru", "claims_rights", "© 2024 «Броды». 12+"),
+    ("en", "claims_rights", "Copyright 2024 The Bay Courier"),
+    ("en", "claims_rights", "Copyright (c) 2024 The Bay Courier"),
+    ("de", "claims_rights", "(c) Brodener Bote 2024"),
+    ("de", "claims_rights", "© bnj-infocom, bnj:240305-930-4471/1"),
 ]  # fmt: skip
 
 
@@ -140,7 +141,7 @@ def test_a_line_of_the_page_is_kept_out(language, rule, line):
     assert bare.own == (line,)
     assert bare.text.split("\n\n\n") == [body, body]
     words = page_words(language)
-    rules = (*furniture._RULES, furniture._claims_rights)
+    rules = (*furniture._RULES, claims_rights)
     fired = [rule.__name__ for rule in rules if rule(line, words)]
     assert fired == [rule]
 

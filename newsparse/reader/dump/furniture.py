@@ -21,6 +21,7 @@ from newsparse.reader.dump.counters import (
     may_count,
 )
 from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.rights import RIGHTS_STARTS, claims_rights
 from newsparse.reader.dump.teasers import end_of_teasers, is_paragraph, is_sentence_apart, is_text
 from newsparse.reader.dump.whole_pages import Page, article_in_page
 from newsparse.reader.page_words import OpenedWords, page_words
@@ -45,16 +46,9 @@ _UNTOLD = (
 )
 QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
-_YEAR_OF_RIGHTS = re.compile(
-    r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:(?:©|\(c\))\s?)?)(?:19|20)\d\d|©[^\n]{1,60}\d{6}",
-    re.IGNORECASE,
-)
-"""Whose a page is and since when, or the number an agency gave it: "© dpa, dpa:240305-930"."""
-_NAME_OF_RIGHTS = re.compile(r"©\s?(?:[A-ZÀ-ÞА-Я][\w.&-]*\s?|(?:of|the|de|la|und)\s){1,6}")
 _TYPED_END = re.compile(r"[-–—]{1,3}[^\S\n]?30[^\S\n]?[-–—]{1,3}")
 _BARS = re.compile(r"[|•·]|[^\S\n]{2,}")
 """What parts the buttons of a line."""
-_RIGHTS_STARTS = "©(cC"
 _POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\S")
 
 
@@ -126,7 +120,7 @@ def _is_own(
     line = lines[number]
     if any(rule(line, words) for rule in (_FIRST_RULES if is_first else _RULES)):
         return True
-    return is_count_below_date(lines, number) if is_above else _claims_rights(line, words)
+    return is_count_below_date(lines, number) if is_above else claims_rights(line, words)
 
 
 def _repeats(lines: Sequence[str]) -> Iterator[int]:
@@ -142,7 +136,7 @@ def _may_be_furniture(line: str, words: OpenedWords) -> bool:
     """Return at a glance whether a rule may take `line`: by its first word, a number, a sign."""
     if not 0 < len(line) <= _LONGEST:
         return False
-    if line[0] in _RIGHTS_STARTS or line[0].isdigit():
+    if line[0] in RIGHTS_STARTS or line[0].isdigit():
         return True
     return may_begin_with(line, words.openings) or may_count(line)
 
@@ -189,11 +183,6 @@ def _closes(line: str, words: PageWords) -> bool:
 def _asks_consent(line: str, words: PageWords) -> bool:
     """Return whether a line is that about cookies, which may stand above all else."""
     return _COOKIES in line.lower() and begins_with(line, words.promotions)
-
-
-def _claims_rights(line: str, _words: PageWords) -> bool:
-    """Return whether a line says whose a page is: "© 2024 The Bay Courier", "© Bay Courier"."""
-    return bool(_YEAR_OF_RIGHTS.match(line) or _NAME_OF_RIGHTS.fullmatch(line))
 
 
 def _points_elsewhere(line: str, words: PageWords) -> bool:
@@ -303,4 +292,4 @@ def _last_text(lines: Sequence[str], words: OpenedWords) -> int:
 
 
 def _is_pages(line: str, words: OpenedWords) -> bool:
-    return any(rule(line, words) for rule in _RULES) or _claims_rights(line, words)
+    return any(rule(line, words) for rule in _RULES) or claims_rights(line, words)

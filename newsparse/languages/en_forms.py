@@ -121,6 +121,8 @@ FINDING = words("find show")
 SO = words("so neither nor")
 """What a subject stands behind its verb with: "So is Ann Lee, who"."""
 AND = "and"
+NUMBER_SIGN = "no"
+"""Before the number of whoever has no other name: "Juror No. 4"."""
 BOTH = "both"
 TOGETHER = words("both two pair duo couple")
 """What is said of those who were named before: "The two said", "Both agree"."""

@@ -1,5 +1,7 @@
 """English noun phrases: who or what is named in a stretch of tokens, from either end of it."""
 
+from msgspec import structs
+
 from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.phrases.forward_phrases import REACH, ForwardReader
 from newsparse.segmenter.passages.tokens import opening_bracket
@@ -26,6 +28,9 @@ class PhraseReader(ForwardReader):
             return self.phrase_before(at - 3, floor, simple=simple)
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
+        if token.text.isdecimal() and at - 3 > floor and self._lower(at - 3) == en.NUMBER_SIGN:
+            numbered = self.phrase_before(at - 3, floor, simple=simple)  # Juror No. 4 | said
+            return numbered and structs.replace(numbered, last=at)
         stressed = self.phrase_before(at - 1, floor) if word.core in en.STRESSES else None
         if stressed or word.kind == "pronoun":
             return stressed or self.phrase(self._counted(at - 1, floor), at)

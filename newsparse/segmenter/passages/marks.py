@@ -127,7 +127,8 @@ def opening_mark(text: str) -> str:
 def _opens(text: str, mark: str, at: int) -> bool:
     after = text[at + len(mark) : at + len(mark) + 1]
     is_alone = text[max(0, at - 1) : at + 2].strip() == '"'  # " We stay , " she said .
-    if (mark in OPENING and mark != "‘") or (is_alone and text.find(' "', at + 1) > at):
+    closing = ' "' if at else '"'  # " We stay," she said: nothing else begins a paragraph so
+    if (mark in OPENING and mark != "‘") or (is_alone and text.find(closing, at + 1) > at):
         return True
     before = text[at - 1 : at] or " "
     is_second = before == mark and not after.isalnum()  # ""Да"",

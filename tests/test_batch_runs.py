@@ -20,6 +20,7 @@ from dumps import paths
 from newsparse.batch.tasks import Chunk, Input, Job, Limits
 from newsparse.batch.workers import worker
 from newsparse.batch.workers.guard import Guard
+from newsparse.errors import NewsparseError
 
 
 def ledger_of(path):
@@ -277,6 +278,15 @@ def test_an_output_without_room_is_an_error_and_gone_on_with(command, archive, t
     if name != "out.db":
         assert not target.exists()
     assert command(folder, "-q", "-j1", "-o", target) == (0, "", "")
+
+
+def test_a_worker_of_a_stopped_run_is_waited_for_once():
+    guard, chunk = Guard(), Chunk(inputs=(Input(path="may.txt", text="The ferry is back."),))
+    assert [outcome.entry.status for outcome in guard.do(Job(format="json"), chunk)] == ["ok"]
+    guard.stop()
+    guard.clear()
+    with pytest.raises(NewsparseError, match="the run was stopped"):
+        guard.do(Job(format="csv"), chunk)
 
 
 def test_an_archive_that_kills_its_worker_loses_the_member_that_does(tmp_path, monkeypatch):

@@ -21,6 +21,7 @@ from newsparse.errors import NewsparseError
 
 _STREAMS = 3  # standard input, output and error
 _MOST_FILES = 256  # of a program that has just begun
+_STOPPED = "the run was stopped"
 
 
 class Guard:
@@ -69,8 +70,9 @@ class Guard:
 
     def clear(self) -> None:
         """Wait for the processes that nobody waits for any more, once all is stopped."""
-        while self._workers:
-            self._workers.pop().end()
+        with suppress(KeyError):  # where there is none left
+            while True:
+                self._workers.pop().end()
 
     def _worker(self, job: Job) -> "_Worker":
         worker: _Worker | None = getattr(self._thread, "worker", None)
@@ -79,19 +81,25 @@ class Guard:
         if worker is not None:
             self._buried(job.limits)
         if self._stopped:
-            raise NewsparseError("the run was stopped")
+            raise NewsparseError(_STOPPED)
         worker = self._thread.worker = _Worker(job, forked=self._forks)
         self._workers.add(worker)
         return worker
 
     def _buried(self, limits: Limits) -> str:
-        """Put this thread's worker away and return why it ended."""
+        """Put this thread's worker away and return why it ended.
+
+        Whoever takes it out of the workers waits for its end, which can be told once.
+        """
         worker: _Worker = self._thread.worker
         self._thread.worker = None
-        self._workers.discard(worker)
+        try:
+            self._workers.remove(worker)
+        except KeyError:
+            raise NewsparseError(_STOPPED) from None  # `clear` has it
         code = worker.end()
         if self._stopped:
-            raise NewsparseError("the run was stopped")
+            raise NewsparseError(_STOPPED)
         return _epitaph(code, limits)
 
 

@@ -137,6 +137,11 @@ def test_a_summary_and_lines_of_json(command):
     assert len(source) > 200
 
 
+def test_one_word_is_a_word(command, tmp_path):
+    (tmp_path / "one.txt").write_text("Ferry", encoding="utf-8")
+    assert "1 word: 1 paragraphs; none lost" in command("--audit", tmp_path / "one.txt")[1]
+
+
 def test_what_cannot_be_read_is_told_at_the_end(command, tmp_path):
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     (tmp_path / "b.txt").write_bytes(b"")

@@ -249,6 +249,14 @@ def test_a_paragraph_in_another_encoding_is_read_as_what_it_is(encoding, other):
     assert "1 line" in decoded.warnings[0]
 
 
+def test_few_letters_a_line_are_enough_together():
+    texts = ["Die Fähre fährt.", "Die Brücke hält.", "„Schön“, sagte Käthe.", "Über die Öre."]
+    texts[3:3] = ["Die Bäckerei öffnet."]
+    encoded = [text.encode("cp1252" if "Käthe" in text else "utf-8") for text in texts]
+    decoded = decode_text(b"\n".join(encoded))
+    assert (decoded.text, decoded.encoding) == ("\n".join(texts), "utf-8")
+
+
 def test_a_broken_byte_in_a_line_makes_no_other_encoding_of_it():
     data = "\n".join(PARAGRAPHS).encode()
     assert "1 place" in decode_text(data + b" \xff").warnings[0]

@@ -3,6 +3,8 @@
 import gzip
 import json
 import zipfile
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -162,6 +164,34 @@ def test_what_is_no_file_of_results_is_said_once(tmp_path, capsys, lines):
     assert said.err == (
         f"newsparse: {notes}: it is no file of results: its lines are no records of newsparse\n"
     )
+
+
+def test_results_of_no_record_prove_nothing(tmp_path, capsys):
+    empty = tmp_path / "results.jsonl"
+    empty.write_bytes(b"")
+    assert run_command(["--verify", str(empty)]) == SOME_FAILED
+    assert capsys.readouterr().err.endswith("it holds no record, and so nothing to prove\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "said"),
+    [
+        ("results.jsonl", ALL_READ, "newsparse: 1 of 1 lines proved\n"),
+        (
+            "results.db",
+            SOME_FAILED,
+            "newsparse: -: a database or Parquet is read by its name, and not from a pipe\n",
+        ),
+    ],
+)
+def test_results_from_a_pipe_are_proved(tmp_path, monkeypatch, capsys, name, code, said):
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text(TEXT, encoding="utf-8")
+    assert run_command(["a.txt", "-q", "-o", name]) == ALL_READ
+    with Path(name).open("rb") as results:
+        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=results))
+        assert run_command(["--verify", "-"]) == code
+    assert capsys.readouterr().err == said
 
 
 def test_results_with_a_damaged_first_line_are_results(results):

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from newsparse.batch.inputs.containers import data_of
-from newsparse.batch.inputs.inputs import STANDARD_INPUT, inputs
+from newsparse.batch.inputs.inputs import STANDARD_INPUT, inputs, open_named
 from newsparse.batch.inputs.results import DATABASE, is_parquet, own_result
 from newsparse.batch.inputs.unpack import HEAD, unpacked_own
 from newsparse.batch.inputs.walk import spelled
@@ -55,12 +55,15 @@ class _Claim(Struct, frozen=True):
 def lines_in(path: str) -> Iterator[bytes]:
     """Yield the lines of the results at `path`; of a database or Parquet, its records as lines.
 
-    Raises OSError where it cannot be opened, and ReadError where a row of it is damaged.
+    "-" is standard input. Raises OSError where it cannot be opened, and ReadError where a row of it
+    is damaged, or it is a table that a pipe cannot hold.
     """
-    with Path(path).open("rb") as results:
+    with open_named(path) as results:
         stream = unpacked_own(results)
         head = stream.peek(HEAD)
         if own_result(head) == DATABASE or is_parquet(head):
+            if path == STANDARD_INPUT:
+                raise ReadError("a database or Parquet is read by its name, and not from a pipe")
             yield from (one_line(article).encode("utf-8", "replace") for article in records(path))
         else:
             yield from stream
@@ -71,11 +74,14 @@ def verify(lines: Iterable[bytes], *, limits: Limits) -> Iterator[Verdict]:
 
     A line is proved where its source, read again, has the same sha256 and the same paragraphs,
     and every quote's text is what its parts cut out of them. Neighbouring lines of one file or
-    archive are proved in one reading of it. Raises ReadError where this is no file of results.
+    archive are proved in one reading of it. Raises ReadError where this is no file of results, or
+    one without any.
     """
     in_order = _claims(lines)
     first = list(islice(in_order, _LOOKED_AT))
-    if first and all(claim.is_nothing for claim in first):
+    if not first:
+        raise ReadError("it holds no record, and so nothing to prove")
+    if all(claim.is_nothing for claim in first):
         raise ReadError("it is no file of results: its lines are no records of newsparse")
     for file, claims in groupby(chain(first, in_order), lambda claim: claim.file):
         together = list(claims)

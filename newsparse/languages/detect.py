@@ -135,7 +135,16 @@ def contradicted_by(text: str, told: str) -> str | None:
     if own not in (*COMMON_WORDS, *SCRIPTS, "fa"):
         return None
     found = checked_language(own, text, sure=_DOUBTFUL)
+    if found == own and own in CYRILLIC_LETTERS:
+        found = _by_letters(text[:_SAMPLE].lower(), own)
     return found if found != own else None
+
+
+def _by_letters(sample: str, own: str) -> str:
+    """Return the language whose alphabet shows, where it has letters that `own` has not: «ы»."""
+    found = _in_cyrillic(sample)
+    foreign = set(CYRILLIC_LETTERS[found]).difference(CYRILLIC_LETTERS[own])
+    return found if sum(map(sample.count, foreign)) >= _DOUBTFUL else own
 
 
 def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:

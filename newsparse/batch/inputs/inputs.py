@@ -42,11 +42,16 @@ def inputs(
             yield from expand(input, limits) if opened_here else (input,)
 
 
-def _opened(file: str) -> BufferedReader:
+def open_named(file: str) -> BufferedReader:
+    """Return the bytes of a file, or of standard input. Raises OSError where there are none."""
     if file == STANDARD_INPUT:
         return cast("BufferedReader", sys.stdin.buffer)
+    return Path(file).open("rb")
+
+
+def _opened(file: str) -> BufferedReader:
     try:
-        return Path(file).open("rb")
+        return open_named(file)
     except OSError as error:
         raise ReadError(f"cannot read the paths in {file}: {error.strerror}") from error
 

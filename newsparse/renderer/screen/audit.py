@@ -10,6 +10,7 @@ from rich.text import Text
 
 from newsparse.corpus.account.account import Account
 from newsparse.corpus.account.pieces import LABEL, LEFT_OUT, LOST, REPEATED, WARNED, Piece
+from newsparse.counted import counted
 from newsparse.renderer.look import Look
 from newsparse.renderer.page.document import document
 from newsparse.renderer.screen.screen_text import console, screen_text
@@ -83,7 +84,7 @@ def _facts(account: Account) -> str:
         counts["paragraphs" if piece.place.startswith("paragraph ") else piece.place] += piece.words
     lost = counts.pop(LOST, 0)
     told = ", ".join(f"{count:,} {place}" for place, count in counts.most_common() if count)
-    return f"{account.words:,} words: {told or 'none'}; {lost or 'none'} lost"
+    return f"{counted(account.words, 'word')}: {told or 'none'}; {lost or 'none'} lost"
 
 
 def _where(piece: Piece) -> str:

@@ -62,7 +62,7 @@ ENGLISH = "The mayor of the town said that the bridge is closed to all, and it w
         ("The bridge is closed to all", "fr", None),
         ("Bystyret møttes for å snakke om budsjettet for det neste året", "da", None),
         # letters that a neighbour has not, in every other word
-        ("Мэр города открыл мост, который был закрыт, и сказал, что он готов", "uk", "ru"),
+        ("Мэр города открыл мост, который был закрыт, и мы рады", "uk", "ru"),
         ("Мер міста відкрив міст, який був зачинений, і сказав, що він є", "ru", "uk"),
         ("Мэр открыл мост и сказал по-украински «дякую всім»", "uk", None),
         # languages that are never found

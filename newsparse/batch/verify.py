@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby, islice, product
-from pathlib import Path
 
 import msgspec
 from msgspec import Struct

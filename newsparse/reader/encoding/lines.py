@@ -17,8 +17,8 @@ letters as there are broken lines are no accident either."""
 def decode_by_lines(data: bytes) -> tuple[str, tuple[str, ...]] | None:
     """Return the text of UTF-8 in which some lines are in a legacy encoding, with warnings.
 
-    None where the lines are not sure to be UTF-8, or none is in another encoding as a whole: single broken
-    bytes are nothing else than that.
+    None where the lines are not sure to be UTF-8, or none is in another encoding as a whole: single
+    broken bytes are nothing else than that.
     """
     lines = data.split(b"\n")
     texts = [_as_utf8(line) for line in lines]

@@ -214,7 +214,8 @@ _SYNONYMS = (
     words("папа понтифик"),
 )
 
-_FOOTBALLERS = words("полузащитник нападающий вратарь голкипер форвард хавбек футболист")
+_POSITIONS = words("полузащитник нападающий вратарь голкипер форвард хавбек")
+_PLAYERS = _POSITIONS | words("капитан защитник")
 _ATHLETES = words(
     """
     теннисист боксёр гимнаст лыжник биатлонист фигурист фигуристка пловец пловчиха борец дзюдоист
@@ -252,10 +253,11 @@ _MUSICIANS = words(
     """
 )
 _BROADER_ROLES = {
-    "футболист": _FOOTBALLERS | words("защитник"),
-    "хоккеист": words("нападающий вратарь голкипер форвард защитник"),
-    "игрок": _FOOTBALLERS | words("хоккеист баскетболист волейболист защитник"),
-    "спортсмен": _FOOTBALLERS | _ATHLETES,
+    **dict.fromkeys(_POSITIONS, words("капитан")),  # of a team, who plays somewhere, too
+    "футболист": _PLAYERS,
+    "хоккеист": _PLAYERS,
+    "игрок": _PLAYERS | words("футболист хоккеист баскетболист волейболист"),
+    "спортсмен": _POSITIONS | _ATHLETES | words("футболист"),
     "чиновник": _OFFICIALS,
     "парламентарий": words("депутат сенатор") | _PARTY_MEMBERS,
     "депутат": _PARTY_MEMBERS,

@@ -93,8 +93,11 @@ class Discourse:
         return last is not None and last.head == head and not (last.plural or is_new)
 
     def is_since(self, at: Location) -> bool:
-        """Return whether a place stands behind where the last speech is told."""
-        return self._last_at is None or at > self._last_at
+        """Return whether a place stands behind where the last speech is told, and not within it."""
+        if self.last_finding is None or self._last_at is None or at <= self._last_at:
+            return self._last_at is None
+        said = (words for words in self.last_finding.parts if words.passage == at[0])
+        return not any(words.start <= at[1] < words.end for words in said)
 
     def antecedent(
         self, at: Location, said: Finding, *, gender: str, plural: bool

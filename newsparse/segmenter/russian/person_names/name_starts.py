@@ -69,6 +69,9 @@ class NameStarts:
             return self._is_first_of_foreign(at, end, word)
         if "adjective" in word.parts and self.has_noun_behind(at, end):
             return False
+        may_be_place = self.tokens[at].lower.endswith(ru.PLACE_ENDINGS) and self._is_of_role(at)
+        if may_be_place and self._is_place_of_role(at, end):
+            return False  # «президент Лаурии Матиас Корвен»
         return not self._is_common_at_start(at, end, word)
 
     def _is_place(self, at: int) -> bool:
@@ -159,10 +162,11 @@ class NameStarts:
         An unknown word between a noun and a first name, or one that no man's name ends like,
         says of what somebody is mayor.
         """
-        if at == 0 or at + 2 >= end or "noun" not in self.forms[at - 1].parts:
+        before = self._before(at)
+        if at == 0 or at + 2 >= end or "noun" not in self.forms[before].parts:
             return False
-        body = self.tokens[at - 1]
-        is_named = body.is_capitalised and not self._begins_sentence(at - 1)
+        body = self.tokens[before]
+        is_named = body.is_capitalised and not self._begins_sentence(before)
         if is_named and not is_abbreviation(body):
             return False  # «глава МИД Каландии Хорхе Рамон»
         if self._capitals_behind(at) < 2 or self.tokens[at].lower[-1] not in ru.GENITIVE_LETTERS:
@@ -227,14 +231,18 @@ class NameStarts:
             self._grammar.surnames.add(name_key(self.tokens[at].lower))
         return is_called
 
+    def _before(self, at: int) -> int:
+        """Return the word before `at`, past an adjective: «госсекретарь соседней Каландии»."""
+        return at - 1 - (at > 1 and self.forms[at - 1].is_plain_adjective)
+
     def _is_of_role(self, at: int) -> bool:
         """Return whether a noun is what the role before it is of: «членом Совета Каландии».
 
         Behind one who is of somebody else it is a name: «наставник гостей Юкка Норт».
         """
-        role, word = self.forms[at - 1], self.forms[at]
-        is_apart = bool(role.heads) and role.heads.keys().isdisjoint(word.heads)
-        return is_apart and "genitive" in word.heads
+        role, word = self.forms[self._before(at)].heads, self.forms[at].heads
+        is_apart = bool(role) and all(word[case][1].plural for case in role.keys() & word.keys())
+        return is_apart and "genitive" in word
 
     def precedes_capital(self, at: int, end: int) -> bool:
         """Return whether a capitalised word follows."""

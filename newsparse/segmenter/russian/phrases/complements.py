@@ -123,7 +123,7 @@ class Complements(Around):
             return None
         inner = self._tokens[at + 1]
         is_name = inner.is_capitalised or inner.text[0].isdigit()
-        is_word = before.is_person and bool(self._forms[at + 1].tags)  # «чиновник «не против»»
+        is_word = bool(self._forms[at + 1].tags)  # «чиновник «не против»», «банк «мстит»»
         if before.is_time or (not is_name and (is_word or "Geox" in before.traits)):
             return None  # «в пятницу «Заря» заявила», «в Каландии «леммой»»
         return None if at == first and self._is_told(first - 1, at + 1) else label

@@ -126,6 +126,7 @@ def test_where_it_is_not_sure_it_is_one_article_and_a_warning():
 PAGES = [
     ("the spring and last\n\f\nPage 2 of 3\n\nabout a year.", "the spring and last about a year."),
     ("the spring and last\n\nPage 2 of 3\n\nabout a year.", "the spring and last about a year."),
+    ("the spring and last\n\nPage 2/3\n\nabout a year.", "the spring and last about a year."),
     (
         "the spring and last\n\nBay Courier      2\n\nabout a year.",
         "the spring and last about a year.",
@@ -144,6 +145,11 @@ PAGES = [
     ),
     ("the spring and last\n\n1/3\n\nabout\n\n2/3\n\na year.", "the spring and last about a year."),
 ]
+
+
+def test_a_word_that_counts_no_pages_cuts_no_sentence():
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\nHe sits in\n\nRoom 2/3\n\n{NEWS}")
+    assert [block.text for block in draft.blocks] == [NEWS, "He sits in", "Room 2/3", NEWS]
 
 
 @pytest.mark.parametrize(("text", "joined"), PAGES)

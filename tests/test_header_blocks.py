@@ -69,6 +69,8 @@ BLOCKS = [
     ("en", "Date: April 3, 2023\nSource: University of Brody\nSummary: A lifeboat takes islanders over until the ferry is back.\n\n{}\n\n", "2023-04-03", "", "University of Brody"),
     ("de", "14.35 Uhr, 3. April 2023\n{}\nVon Jana Roth\n\n", "2023-04-03T14:35:00", "Jana Roth", None),
     ("de", "Brodener Bote, Ausgabe vom 3. April 2023\nSeite 9\n{}\n\n", "2023-04-03", "", "Brodener Bote"),
+    ("ru", "«Сожская заря» №87 (10412), 03.04.2023 | стр. 2\n{}\nВера Ким\n\n", "2023-04-03", "Вера Ким", "Сожская заря"),
+    ("en", "“No seat is left”\n\n{}\n\nApril 3, 2023\n\nJane Roe\n\n", "2023-04-03", "Jane Roe", None),
     ("ru", "12. Сожская заря, 03.04.2023\n{}\nАвтор: Вера Ким\n\n", "2023-04-03", "Вера Ким", "Сожская заря"),
     ("de", "Quelle: Brodener Bote vom 03.04.2023, Nr. 53, S. 3\nISSN: 0000-1111\nDokumentnummer: bb-20230403-1\n\n{}\n\nVon Jana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
     ("ru", "{}\n\nВера Ким, «Вечерние Броды»\n3 апреля 2023, 09:12 (обновлено в 11:40)\n\n", "2023-04-03T09:12:00", "Вера Ким", "Вечерние Броды"),

@@ -128,6 +128,31 @@ def test_a_question_behind_a_dash_is_no_headline():
     assert draft.blocks[-2].text == "– Пётр, когда?"
 
 
+@pytest.mark.parametrize(
+    ("label", "turn", "authors"),
+    [
+        ("Вера Лугова", "Когда откроют мост?", ("Вера Лугова",)),
+        ("ВЛ", "Когда откроют мост?", ("Вера Лугова",)),
+        ("Лугова", "Мост откроют осенью.", ()),  # who answers is no author
+    ],
+)
+def test_who_asks_may_be_named_in_the_text_that_she_wrote(label, turn, authors):
+    header = "«Мост ждали дольше парома»\n07.03.2024\nВера Лугова\n\n"
+    body = f"Мост встретил Веру Лугову дождём.\n\n{label}: {turn}\n\nПётр Ким: Его ждали все.\n"
+    (draft,) = read(header + body)
+    assert draft.authors == authors
+
+
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+def test_who_speaks_of_what_is_presented_and_no_author(joint):
+    (draft,) = read(
+        f"«Мост ждали дольше парома»{joint}Инженер Пётр Ким — о дамбе, мосте и льдах\n{joint}"
+        "7 марта 2024\nВера Лугова\n\nЗимой на реке пусто.\n\n— Когда?\n\n— Осенью, когда спадёт вода.\n"
+    )
+    assert (draft.headline, draft.authors) == ("«Мост ждали дольше парома»", ("Вера Лугова",))
+    assert draft.blocks[0].text == "Инженер Пётр Ким — о дамбе, мосте и льдах"
+
+
 @pytest.mark.parametrize(("language", "form"), [*INTERVIEWS, *ANSWERED])
 def test_who_asks_is_told_from_who_answers(language, form):
     asked, answered = QUESTIONS[language], ANSWERS[language]

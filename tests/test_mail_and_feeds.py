@@ -642,6 +642,30 @@ def test_a_letter_that_was_saved_as_a_text_is_read_as_one():
     )
 
 
+@pytest.mark.parametrize(
+    "lead", ["---------- Forwarded message ---------\n", "Begin forwarded message:\n\n"]
+)
+def test_a_saved_letter_may_begin_with_what_leads_it_in(lead):
+    (draft,) = read_drafts(lead + ASKED.replace("Subject: ", "Subject: Fwd: "))
+    assert (draft.headline, draft.authors) == ("Ferry is back", ("Bo Kay",))
+    assert draft.kept_out == (lead.strip(), "To: Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("top", "authors", "date"),
+    [
+        ("By Una Brae\nMarch 1, 2024", ("Una Brae",), "2024-03-01"),
+        ("Ferry returns\nBy Una Brae", ("Una Brae",), "2024-03-05T10:00:00+01:00"),
+        # what stands below other words is no byline of the whole, and a name alone may be anyone's
+        ("It is cold here\nBy Una Brae\nMarch 1, 2024", ("Ann Lee",), "2024-03-05T10:00:00+01:00"),
+        ("Una Brae", ("Ann Lee",), "2024-03-05T10:00:00+01:00"),
+    ],
+)
+def test_what_a_letter_passes_on_is_of_whom_its_byline_names(top, authors, date):
+    (draft,) = read_drafts(letter(f"{top}\n\n{TEXT}"))
+    assert (draft.headline, draft.authors, draft.date) == ("Ferry returns", authors, date)
+
+
 def test_labels_that_are_of_no_letter_make_none():
     (draft,) = read_drafts(
         "Title: Ferry is back\nDate: March 4, 2024\nAuthor: Bo Kay\n\nIt sails.\n"

@@ -12,7 +12,7 @@ from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate
-from newsparse.reader.draft import Draft, Metadata
+from newsparse.reader.draft import Draft, Metadata, Sent
 from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.bare import Bare
 from newsparse.reader.dump.chats import is_chat
@@ -96,8 +96,25 @@ def read_text_with_metadata(
     Header lines of the text give the fields that `metadata` does not.
     """
     text = text.replace(FORM_FEED, "\n")
-    draft = _draft(text, language or _told_by_header(text), metadata, keep_all=keep_all)
+    code = language or _told_by_header(text)
+    if isinstance(metadata, Sent) and metadata.authors:
+        metadata = _passed_on(text, metadata, code)
+    draft = _draft(text, code, metadata, keep_all=keep_all)
     return with_metadata(replace(draft, language=language), metadata)
+
+
+def _passed_on(text: str, metadata: Metadata, code: str | None) -> Metadata:
+    """Return what a letter's header tells of an article that a byline says another wrote.
+
+    The byline stands on top of the text, below the headline if need be.
+    """
+    unsent = replace(metadata, authors=(), date=None)
+    header = read_header(text, language=code, given=_given(unsent))
+    signed, above = header.authors_evidence, {fold(one) for one in header.kept}
+    is_signed = signed is not None and signed.rule == "labelled_byline"
+    if not is_signed or above - {fold(metadata.headline or "")}:
+        return metadata
+    return replace(unsent, date=None if header.date else metadata.date)
 
 
 _MOST_SHOWN = 5  # lines of its own that a warning quotes

@@ -20,7 +20,8 @@ _NUMBERED = compiled_when_used(
     r"(?:[^\S\n]*(?:/|[^\W\d_]{1,4})[^\S\n]*(?P<count>\d{1,4}))?[^\S\n]*[-–—]?[^\S\n]*"
 )
 _WORDED_LINE = compiled_when_used(
-    r"^[^\S\n]*[^\W\d_]{1,10}\.?[^\S\n]+\d{1,4}[^\S\n]+[^\W\d_]{1,4}[^\S\n]+\d{1,4}[^\S\n]*$",
+    r"^[^\S\n]*[^\W\d_]{1,10}\.?[^\S\n]+\d{1,4}"
+    r"(?:[^\S\n]+[^\W\d_]{1,4}[^\S\n]+|[^\S\n]?/[^\S\n]?)\d{1,4}[^\S\n]*$",
     re.MULTILINE,
 )
 _COUNTED_LINE = compiled_when_used(

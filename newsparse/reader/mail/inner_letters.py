@@ -14,7 +14,7 @@ from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.draft import Metadata
+from newsparse.reader.draft import Metadata, Sent
 from newsparse.reader.dump.header.mastheads import is_paper_name
 
 _FIELDS = compiled_when_used(
@@ -126,21 +126,22 @@ def _forwarded(text: str, metadata: Metadata, first: Inner, others: Sequence[Inn
 
 def saved_letters(text: str) -> list[Parted]:
     """Return the letters of a text that a program saved, which say to whom, as no dump does."""
-    header = _FIELDS.match(text)
-    return opening_letters(text) if header and _has_addressee(header[0]) else []
+    first = next(inner_letters(text), None)
+    return opening_letters(text) if first and _has_addressee(first.fields) else []
 
 
 def opening_letters(text: str) -> list[Parted]:
     """Return the letters of a text that begins with the header of one, none where it does not."""
-    inner = list(inner_letters(text)) if _FIELDS.match(text) else []
-    if not inner or inner[0].start:
+    inner = list(inner_letters(text))
+    if not inner or text[: inner[0].start].strip():
         return []
     if len({bare_subject(one.metadata.headline or "") for one in inner}) > 1:
         return _several(text, inner)
     first, *others = inner
     end = others[0].start if others else len(text)
-    own = (*_unread(first.fields), *_lines(text[end:]))
-    return [Parted(text[first.end : end].strip("\n"), first.metadata, own)]
+    own = (*_lines(text[: first.end - len(first.fields)]), *_unread(first.fields))
+    told = replace(first.metadata, headline=bare_subject(first.metadata.headline or "") or None)
+    return [Parted(text[first.end : end].strip("\n"), told, (*own, *_lines(text[end:])))]
 
 
 def _several(text: str, inner: Sequence[Inner]) -> list[Parted]:
@@ -220,7 +221,7 @@ def _labels() -> dict[str, str]:
     return {fold(one): name for name, several in labels.items() for some in several for one in some}
 
 
-def sent_by(value: str, *, by_machine: bool) -> Metadata:
+def sent_by(value: str, *, by_machine: bool) -> Sent:
     """Return who sent a letter: a person wrote it, of a machine the name is the paper's."""
     from email.utils import parseaddr
 
@@ -233,8 +234,8 @@ def sent_by(value: str, *, by_machine: bool) -> Metadata:
     parts = _MAILBOX_JOINT.split(mailbox)
     is_machine = by_machine or not _SENDING_MACHINES.isdisjoint((mailbox, *parts))
     if is_machine or _is_paper(name, address):
-        return Metadata(site=name or None)
-    return Metadata(authors=(name,) if name else ())
+        return Sent(site=name or None)
+    return Sent(authors=(name,) if name else ())
 
 
 def _is_paper(name: str, address: str) -> bool:

@@ -12,7 +12,7 @@ from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
 
 _NAME = re.compile(
-    r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*(?:[,;|]|[^\W\d_]{2,4}\s+\d))"
+    r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*(?:[,;|№#]|[^\W\d_]{2,4}\s+\d))"
     r"|(?=[^\W\d_][\w .]{0,20}[«\"]))?\s*"
     r"(?P<site>[^\W\d_][\w .]{0,20}(?:«[^«»]{2,50}»|\"[^\"]{2,50}\")"
     r"|[^\d,:;|№#«»“”„\"]{2,60}?)[»”“\"]?\s*"

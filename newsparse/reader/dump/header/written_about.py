@@ -10,6 +10,7 @@ from newsparse.reader.page_words import page_words
 
 _LONGEST_LINE = 120  # characters of a line that names who made a picture: a longer one tells
 _MOST_WORDS = 4  # words of a name: as many in capitals may be a headline
+_AROUND_LABEL = " *_–—-"
 _LONGEST_CAPTION = 200  # characters
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
@@ -36,7 +37,20 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     others = (one for one in told if one.strip() not in names and without_marks(one) != line)
     labels = openings(vocabulary(language).credit_labels)  # «Фото Веры Ким.», "Photo: Jane Roe"
     others = (one for one in others if len(one) > _LONGEST_LINE or opening_of(one) not in labels)
-    return any(not _presents(one, names, foot, language) for one in others)
+    is_about = any(not _presents(one, names, foot, language) for one in others)
+    return is_about and not any(_asks(name, text) for name in names)
+
+
+def _asks(name: str, text: str) -> bool:
+    """Return whether the turns of an interview that somebody's label begins are questions.
+
+    "Jane Roe: Who pays?", "JR: And when?": she made the interview, which may name her elsewhere.
+    """
+    several = name.split()
+    labels = (name, several[-1], "".join(word[0] for word in several))
+    turns = (line.partition(":") for line in text[:_LOOKED_AT].split("\n") if ":" in line)
+    said = [words for label, _, words in turns if label.strip(_AROUND_LABEL) in labels]
+    return sum("?" in words for words in said) * 2 > len(said)
 
 
 def _surnames(name: str) -> list[str]:

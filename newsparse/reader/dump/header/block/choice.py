@@ -24,7 +24,7 @@ from newsparse.reader.dump.header.block.lines_above import (
     paper_of,
 )
 from newsparse.reader.dump.header.block.piece import Piece, Row, found_in
-from newsparse.reader.dump.header.block.shapes import is_name
+from newsparse.reader.dump.header.block.shapes import is_name, presents_somebody
 from newsparse.reader.dump.header.headline_shape import (
     STEPS,
     is_numbering,
@@ -60,6 +60,7 @@ _OPENING = 5  # one that stands apart below a field: the first of a text
 _KNOWN = 2  # what is of headers else: «Фото: как прошёл парад», «Москва»
 _NAMING = 2  # a headline that may be but a name
 _SCORE = 4  # how a match ended, and no more
+_PRESENTING = 2  # somebody and his subject, as decks have it: «Олег Юн – о хлебе»
 _ALONE = 1  # a headline of one word
 _BESIDE = 4  # a word alone that stands beside a field, as a place does
 _PATH = 8  # a path to the headline
@@ -229,6 +230,7 @@ def _cost_of_headline(words: str, told: set[str]) -> int:
         (-_SAID, not shared and QUOTATION.fullmatch(words) is not None),
         (_NAMING, _is_naming(words) and (shared < several or several == PLAIN_NAME)),
         (_ALONE, several == 1),
+        (_PRESENTING, presents_somebody(words)),
         (_SCORE, words[-1] == ")" and is_score(words)),
     )
     return sum(cost for cost, is_due in costs if is_due)

@@ -18,7 +18,7 @@ _ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a se
 _LONG_ABOVE = 6  # a line of more words, which is a headline itself
 _SMALL_ABOVE = 8  # a line in small letters, which is of no header
 _NAME_ABOVE = 3  # a name right above it, "Court in Bay", as kickers are
-_QUOTED_ABOVE = 1  # a quotation
+_QUOTED_ABOVE = 1  # a quotation right above: apart from what is below it is less a headline
 _ONE_SHARED = 1  # word of a headline that the text takes up by chance
 _SPOKEN = "?!"  # ends what is said, and no name
 _LONGEST_PAPER = 5  # words of a paper's name: « Le Courrier de la Baie »
@@ -93,7 +93,7 @@ def _cost_above(piece: Piece, *, is_near: bool) -> int:
     if piece.words[:1].islower():
         return _SMALL_ABOVE
     if QUOTATION.fullmatch(piece.words):
-        return _QUOTED_ABOVE
+        return _QUOTED_ABOVE if is_near else 0
     cost = _ABOVE[several] if several < len(_ABOVE) else _LONG_ABOVE
     return min(cost, _NAME_ABOVE) if is_near and is_name(piece.words) else cost
 

@@ -80,7 +80,16 @@ def _at_bars(line: str, language: str | None, read: Read) -> tuple[Piece, ...] |
     scored = [part for part in parts if _SCORED.search(part)]
     if sum(not numbers_issue(part, language) for part in scored) > 1:
         return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
-    return _parted(parts, language, read) or _headed_paper(line, language) or _below_rubric(line)
+    pieces = _parted(parts, language, read)
+    if pieces and bars is BARS and any(map(_tells_of, pieces, pieces[1:])):
+        return None
+    return pieces or _headed_paper(line, language) or _below_rubric(line)
+
+
+def _tells_of(named: Piece, other: Piece) -> bool:
+    """Return whether words behind a dash go on with a name: «Пекарь Олег Юн – о хлебе и муке»."""
+    is_told = not other.is_known and other.words[0].islower()
+    return is_told and any(one.rule == "names_alone" for one in named.found)
 
 
 def at_known_labels(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | None:

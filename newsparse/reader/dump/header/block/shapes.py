@@ -4,6 +4,7 @@ import re
 
 _KEYED = re.compile(r"[^\W\d_][\w ()/-]{0,30}:[^\S\n]")
 _HOUR = re.compile(r"(?:[^\W\d_]{1,4}[^\S\n])?\d{1,2}[:.]\d\d(?:[^\S\n][^\W\d_.]{1,4}\.?)?")
+_DASH = re.compile(r",?[ ][–—-][ ]")
 _PARTS_WORDS = ",;!?"  # no name has such a mark inside: "Farewell, Springboard"
 _NAME_WORDS = 4  # words in the name of a place or a paper
 _APOSTROPHES = ("'", "’")
@@ -22,6 +23,13 @@ def is_name(words: str) -> bool:
         and not several[-1][:1].islower()
         and not any(word[-1] in _PARTS_WORDS for word in several)
     )
+
+
+def presents_somebody(words: str) -> bool:
+    """Return whether a dash leads from a name to small letters: «Пекарь Олег Юн – о хлебе»."""
+    dash = _DASH.search(words)
+    name, rest = (words[: dash.start()], words[dash.end() :]) if dash else ("", "")
+    return rest[:1].islower() and " " in name and is_name(name)
 
 
 def _unelided(word: str) -> str:

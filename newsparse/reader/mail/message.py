@@ -30,7 +30,7 @@ _ITSELF = frozenset(("ascii", "us-ascii", "utf-16", "utf-16le", "utf-16be", "uni
 """Encodings that are what they are called, and nothing else where that does not fit."""
 _ENCODED_WORDS = compiled_when_used(r"(?<=\?=)\s+(?==\?)")
 _GLANCE, _FEWEST_LABELS, _LONGEST_LABEL = 1000, 3, 22  # characters, lines, characters
-_MOST_GLANCED, _RULES = _FEWEST_LABELS + 1, ("--", "__")
+_RULES = ("--", "__")
 _LITTLE = 200
 """Characters of plain text that only say where the article is: "View this in your browser"."""
 _GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
@@ -71,9 +71,9 @@ def may_be_letter(text: str) -> bool:
 
     A line may lead in what is forwarded: "---------- Forwarded message ---------".
     """
-    first, *lines = [line for line in text[:_GLANCE].split("\n") if line.strip()][:_MOST_GLANCED]
-    lines = lines if first.startswith(_RULES) or first.endswith(":") else [first, *lines]
-    lines = lines[:_FEWEST_LABELS]
+    lines = list(filter(str.strip, text[:_GLANCE].split("\n")))
+    is_led = lines and (lines[0].startswith(_RULES) or lines[0].endswith(":"))
+    lines = lines[1 if is_led else 0 :][:_FEWEST_LABELS]
     return len(lines) == _FEWEST_LABELS and all(
         0 < one.find(":") <= _LONGEST_LABEL for one in lines
     )

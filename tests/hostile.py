@@ -205,6 +205,10 @@ FEEDS: tuple[Hostile, ...] = (
     ("cut.xml", lambda: feed(item(NEWS))[:-20], "no sound XML"),
     ("markup.xml", lambda: feed(item(f"<![CDATA[<script>x()</script><p>{NEWS}</p>]]>", "&lt;script&gt;")), NEWS),
     ("empty.xml", lambda: feed(item("")), "no text"),
+    ("records.xml", f"<?xml version='1.0'?>{LAUGHS}<r><one><text>&c;</text></one></r>".encode, "declares entities"),
+    ("deep-records.xml", lambda: b"<?xml version='1.0'?>" + b"<a>" * 5000, "nested too deep"),
+    ("cut-records.xml", f"<?xml version='1.0'?><r><one><text>{NEWS}".encode, "no sound XML"),
+    ("script-records.xml", f"<?xml version='1.0'?><r><one><text>&lt;script>x()&lt;/script>&lt;p>{NEWS}&lt;/p></text></one></r>".encode, NEWS),
     ("bomb.xml.gz", lambda: gzip.compress(feed(item(" " * 2**26))), "--max-ratio"),
 )  # fmt: skip
 TABLES: tuple[Hostile, ...] = (

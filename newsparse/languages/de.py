@@ -388,11 +388,11 @@ EXPORTS = ExportWords(
         """
         update, sprache, publikationstyp, publication-type, zeitungs-code, datum der ladung, ort,
         klassifizierung, thema, themen, branche, unternehmen, organisation, person, geografie,
-        seite, ladedatum, issn, isbn, dokumentnummer, ausgabe, jahrgang, datenbank, region,
-        schlagwörter, publikationsinfo, publikationsjahr, seiten, herausgeber, verlag, verlagsort,
-        land der veröffentlichung, quellentyp, dokumenttyp, sprache der publikation, sprache der
-        veröffentlichung, dokument-url, proquest-dokument-id, proquest-dokument-link, standort,
-        copyright, zuletzt aktualisiert, erste seite,
+        seite, ladedatum, issn, isbn, dokumentnummer, dokument-id, ausgabe, jahrgang, datenbank,
+        region, schlagwörter, publikationsinfo, publikationsjahr, seiten, herausgeber, verlag,
+        verlagsort, land der veröffentlichung, quellentyp, dokumenttyp,
+        sprache der publikation, sprache der veröffentlichung, dokument-url, proquest-dokument-id,
+        proquest-dokument-link, standort, copyright, zuletzt aktualisiert, erste seite,
         auflage, verbreitete auflage, druckauflage, reichweite, mediengattung, medientyp,
         erscheinungsweise
         """

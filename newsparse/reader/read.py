@@ -95,7 +95,7 @@ _PAGE_START = re.compile(
     re.IGNORECASE,
 )
 _TAGGED_START = re.compile(
-    r"(?:<!doctype\s[^<>]*>\s*)?<(?:nitf|newsitem)\b"
+    r"(?:<!doctype\s[^<>]*>\s*)?<(?:nitf|newsitem|newsmessage)\b"
     r"|<doc\b(?:[^<>]*\btype=|[^<>]*>\s*<(?:docno|docid|doctype|headline|date_time)\b)",
     re.IGNORECASE,
 )

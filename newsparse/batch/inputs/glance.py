@@ -11,7 +11,7 @@ _OPENINGS = (
     *(b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd"),
 )
 """How mailboxes, JSON, archives and packings begin."""
-_ROOTS = (b"<rss", b"<rdf:rdf", b"<feed", b"<atom:feed", b"<tei")
+_ROOTS = (b"<?xml", b"<rss", b"<rdf:rdf", b"<feed", b"<atom:feed", b"<tei")
 """How the roots of feeds begin, and of what newsparse itself wrote."""
 _HEAD = 8000
 """Bytes in which a feed's root stands, behind declarations and remarks."""
@@ -27,7 +27,7 @@ def may_hold_others(head: bytes, name: str) -> bool:
         return True
     if start.startswith(b"<"):
         markup = start.lower()
-        return any(root in markup for root in _ROOTS)
+        return name.lower().endswith(".xml") or any(root in markup for root in _ROOTS)
     first = start.partition(b"\n")[0]
     return any(first.count(mark) > 1 for mark in _CELL_MARKS)
 

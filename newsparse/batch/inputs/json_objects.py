@@ -6,7 +6,7 @@ The objects stand one a line (.jsonl), or one or a list of them makes a whole fi
 import io
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -100,13 +100,8 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
     if whole and is_telegram(whole):
         yield from telegram_messages(whole, path)
         return
-    listed = _listed(whole, limits) if whole else []
-    if whole and listed:
-        articles = [
-            _article(row, f"{path}{INSIDE}{number}", limits, first=number == 1)
-            for number, row in enumerate(listed, 1)
-        ]
-        yield from _of_feed(whole, articles)
+    if whole and _listed(whole, limits):
+        yield from _of_feed(whole, articles_of(whole, path, limits))
         return
     objects = objects_in(data)
     if objects and _is_slack(_object(objects[0])):
@@ -115,7 +110,13 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
         yield _input(raw, f"{path}{INSIDE}{number}", limits, first=number == 1)
 
 
-def _of_feed(whole: dict[str, Any], items: list[Input]) -> Iterator[Input]:
+def articles_of(whole: dict[str, Any], path: str, limits: Limits) -> Iterator[Input]:
+    """Yield the articles in the list that an object holds, or the one that it is, by number."""
+    for number, row in enumerate(_listed(whole, limits) or [whole], 1):
+        yield _article(row, f"{path}{INSIDE}{number}", limits, first=number == 1)
+
+
+def _of_feed(whole: dict[str, Any], items: Iterable[Input]) -> Iterator[Input]:
     """Yield `items` with the title of the JSON feed that they are of, where it is one, as site."""
     site = whole.get("title") if _JSON_FEED in str(whole.get("version")) else None
     for item in items:

@@ -17,6 +17,7 @@ from newsparse.batch.inputs.json_objects import (
 from newsparse.batch.inputs.mailboxes import is_mailbox, mailbox_messages
 from newsparse.batch.inputs.tables import is_table, table_rows
 from newsparse.batch.inputs.warc import is_warc, warc_pages
+from newsparse.batch.inputs.xml_records import is_xml, xml_records
 from newsparse.batch.tasks import Input, Limits
 
 Members = Callable[[BufferedReader, str, Limits], Iterator[Input]]
@@ -30,6 +31,7 @@ CONTAINERS: tuple[tuple[Callable[[bytes, str], bool], Members], ...] = (
     (is_json, json_document),
     (is_mailbox, mailbox_messages),
     (is_feed, feed_items),
+    (is_xml, xml_records),
     (is_table, table_rows),
 )
 LISTS = (json_lines, json_document, mailbox_messages, feed_items, table_rows)

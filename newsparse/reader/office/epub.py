@@ -15,6 +15,8 @@ _PACKAGE = re.compile(
 )
 _TAG = re.compile(r"<(?:\w{1,40}:)?(?P<name>item|itemref)\b(?P<attributes>[^<>]*+)>")
 _ATTRIBUTE = re.compile(r"""(?<![\w:-])([\w:-]++)\s*+=\s*+["']([^"']*+)["']""")
+_TITLE = re.compile(r"<title\b[^<>]{0,200}>[^<]*+</title\s*>", re.IGNORECASE)
+_HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
 _MARKUP = ("application/xhtml+xml", "text/html")
 
 
@@ -30,7 +32,12 @@ def read_epub(data: bytes) -> Iterator[str]:
         for href in _spine(book.read(path).decode("utf-8", "replace")):
             name = posixpath.normpath(posixpath.join(folder, unquote(href)))
             if name in names:
-                yield book.read(name).decode("utf-8", "replace")
+                yield _without_title(book.read(name).decode("utf-8", "replace"))
+
+
+def _without_title(chapter: str) -> str:
+    """Return a chapter without the title of its file, the book's or "Unknown", where it has one."""
+    return _TITLE.sub("", chapter, count=1) if _HEADING.search(chapter) else chapter
 
 
 def _spine(package: str) -> Iterator[str]:

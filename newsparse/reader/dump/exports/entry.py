@@ -16,6 +16,7 @@ from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump.exports.labels import Part, export_words, is_empty_value, is_rights_line
+from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
 
@@ -228,9 +229,11 @@ def _authors(wording: str) -> tuple[tuple[str, ...], str]:
     by = _BY.match(wording)
     if by and fold(by["word"]) in export_words().byline_words:
         wording = wording[by.end() :]
-    bylines = [split_names(piece) for piece in wording.split(";")]  # "Brae, Una; Farrand, Tom"
+    first, *others = wording.split(";")  # "Brae, Una; Farrand, Tom", "Una Brae; The Bay Courier"
+    papers = [piece.strip() for piece in others if is_paper_name(piece.strip(), None)]
+    bylines = [split_names(piece) for piece in (first, *others) if piece.strip() not in papers]
     names = tuple(dict.fromkeys(name for byline in bylines for name in byline.names))
-    return names, " ".join(byline.rest for byline in bylines if byline.rest)
+    return names, " ".join(filter(None, (*(byline.rest for byline in bylines), *papers)))
 
 
 def _tags(wording: str) -> tuple[tuple[str, ...], str]:

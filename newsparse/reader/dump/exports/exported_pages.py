@@ -21,7 +21,7 @@ from newsparse.reader.dump.exports.tagged import read_tagged
 from newsparse.reader.dump.exports.telegram import read_telegram
 
 _FACTIVA = rb"""class=["']?[^"'>]{0,40}(?:articleParagraph|enHeadline|\w\wArticle["'\s>])"""
-_TAGGED = rb"(?i)\A\s*(?:<[?!][^<>]*>\s*)*+<(?:nitf|newsitem|doc)\b"
+_TAGGED = rb"(?i)\A\s*(?:<[?!][^<>]*>\s*)*+<(?:nitf|newsitem|newsmessage|doc)\b"
 _PAGES: tuple[tuple[re.Pattern[bytes], Callable[[bytes], Export | None]], ...] = (
     (re.compile(_TAGGED), read_tagged),
     (re.compile(_FACTIVA), lambda page: read_factiva(_text_of(page))),

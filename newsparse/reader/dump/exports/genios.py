@@ -27,6 +27,8 @@ from newsparse.reader.dump.header.mastheads import is_section_name
 
 _NAME = "GENIOS"
 _BRAND = re.compile(r"\bgenios\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"//(?:www\.)?(?:wiso-net|genios)\.de/document/")
+"""Where a document stands, below its text: „Dauerhafte Adresse: https://www.wiso-net.de/…“."""
 _LANGUAGE = "de"
 """The database labels its articles in German, whatever these are in."""
 _COUNT = re.compile(r"\d von \d+$")
@@ -36,7 +38,7 @@ _LONGEST_LINE = 160  # characters of a line that is of the header
 def read_genios(text: str) -> Export | None:
     """Return the articles of an export of GENIOS, or None where `text` is none.
 
-    An article may speak of the database, too: of an export, that holds the rights.
+    An article may speak of the database, too: an export holds the rights in it, or addresses there.
     """
     parts = list(read_parts(text))
     if not any(map(_is_of_rights, parts)):
@@ -92,7 +94,8 @@ def _is_headline(parts: Sequence[Part]) -> bool:
 
 
 def _is_of_rights(part: Part) -> bool:
-    return is_rights_line(part.raw) and _BRAND.search(part.raw) is not None
+    is_branded = is_rights_line(part.raw) and _BRAND.search(part.raw) is not None
+    return is_branded or _ADDRESS.search(part.raw) is not None
 
 
 def _is_brand(raw: str) -> bool:

@@ -76,7 +76,7 @@ def _pressreader(glance: Glance) -> bool:
 
 
 def _genios(glance: Glance) -> bool:
-    return "GENIOS" in glance.text or "Genios" in glance.text
+    return any(map(glance.text.__contains__, ("GENIOS", "Genios", "wiso-net.de/document")))
 
 
 _EBSCO = ("EBSCO", "is the property of", "\nDatabase:")

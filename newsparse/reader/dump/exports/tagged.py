@@ -1,4 +1,4 @@
-"""News in the tags of agencies and corpora: NITF, Reuters' newsitem, the DOC of TREC and Gigaword.
+"""News in the tags of agencies and corpora: NITF, NewsML-G2, Reuters' newsitem, Gigaword's DOC.
 
 <DOC id="XIN_ENG_20040305.0001" type="story">
 <HEADLINE> Anchor raised </HEADLINE>
@@ -23,8 +23,8 @@ _TAG = re.compile(
 )
 _FIELDS = {
     **dict.fromkeys(("headline", "hl1", "head", "hl"), "headline"),
-    **dict.fromkeys(("byline", "author"), "author"),
-    **dict.fromkeys(("date", "date_time", "datetime"), "date"),
+    **dict.fromkeys(("byline", "author", "by"), "author"),
+    **dict.fromkeys(("date", "date_time", "datetime", "contentcreated"), "date"),
     **dict.fromkeys(("text", "body.content", "block", "lp", "leadpara", "dateline"), "body"),
     **dict.fromkeys(("media", "media-caption", "media-producer"), "own"),
     "title": "title",

@@ -1,0 +1,184 @@
+"""XML as an input: each record with a text is an input of its own, by the names of its elements.
+
+<articles>
+  <article><title>Bridge opens</title><date>2024-03-05</date><body><p>...</p></body></article>
+</articles>
+
+Elements and attributes become the objects of JSON that they would be, and are read as those are.
+"""
+
+import io
+import re
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from html import escape, unescape
+from typing import Any
+from xml.parsers import expat
+
+from msgspec import Struct
+
+from newsparse.batch.inputs.columns import columns_of
+from newsparse.batch.inputs.json_objects import articles_of
+from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE, NoArticleError
+from newsparse.batch.inputs.unpack import read_limited
+from newsparse.batch.tasks import Input, Limits
+from newsparse.errors import ReadError
+
+_ROOT = re.compile(
+    rb"""
+    (?P<declared><\?xml\b[^>]{0,300}\?>)?+
+    (?: \s++ | <\?[^>]{0,300}\?> | <!--.{0,2000}?-->
+      | <!DOCTYPE[^>\[]{0,300}(?:\[[^\]]{0,4000}\]\s*)?> )*+
+    <(?P<name>[A-Za-z_][\w.:-]*+)
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_OTHERS = frozenset(
+    (
+        *("html", "head", "body", "div", "main", "p", "table"),
+        *("doc", "nitf", "newsitem", "newsmessage", "rss", "rdf:rdf", "feed", "atom:feed"),
+    )
+)
+"""Roots of pages, of files in the tags of agencies, and of feeds, which are read as those are."""
+_PARAGRAPHS = {"para": "p", "paragraph": "p", "head": "h2"}
+"""What corpora call them, and a page does."""
+_OF_TEXTS = frozenset(
+    (
+        *("a", "b", "em", "i", "s", "span", "strong", "sub", "sup", "u"),
+        *("blockquote", "br", "div", "figure", "hr", "img", "li", "ol", "p", "table", "ul"),
+        *("h1", "h2", "h3", "h4", "h5", "h6"),
+    )
+)
+"""Elements of a text: what holds nothing else is one, and no record."""
+_TOLD = frozenset(("headline", "date", "authors"))
+"""Fields that attributes tell: <article date="2024-03-05">; a title's language is another's."""
+_NAMED = "name"
+"""The attribute that names an element which bears but its type: <str name="title">."""
+_NO_FIELDS = ("xmlns", "xml:", "xsi:", "text")
+"""How attributes begin that tell of the markup, or what an element is called on a screen."""
+_TEXT = "text"
+_DEEPEST = 50  # elements open inside each other: a bound for markup without end
+_NO_ARTICLE = NoArticleError(
+    "XML of which no element is called as a text is", remedy="--map text=NAME tells which it is"
+)
+
+
+def is_xml(head: bytes, name: str) -> bool:
+    """Return whether a stream that begins with `head` is XML, and none that is read as a page."""
+    found = _ROOT.match(head.removeprefix(BOM_UTF8).lstrip())
+    if found is None or not (found["declared"] or name.lower().endswith(".xml")):
+        return False
+    return found["name"].decode().lower() not in _OTHERS
+
+
+def xml_records(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
+    """Yield the records in XML by their number: news.xml!/3.
+
+    Raises ReadError where it is not sound or declares entities, NoArticleError where no element is
+    known.
+    """
+    whole = _Reader().read(read_limited(stream, limits))
+    records = list(articles_of(_bare(whole), path, limits)) if isinstance(whole, dict) else []
+    if not records or records[0].problem == NO_JSON_ARTICLE:
+        raise _NO_ARTICLE
+    yield from records
+
+
+def _bare(whole: dict[str, Any]) -> dict[str, Any]:
+    """Return what a root holds, lists under names that no text has: one may be called "article"."""
+    if "headline" in columns_of(whole).known:
+        return whole
+    return {
+        f"element {name}" if _has_object(value) else name: value for name, value in whole.items()
+    }
+
+
+class _Element(Struct):
+    """An open element: its attributes, what stood in it until now, and where its markup begins."""
+
+    name: str
+    attributes: dict[str, str]
+    start: int
+    inside: dict[str, Any] = {}
+    is_text: bool = True
+    has_words: bool = False
+
+
+class _Reader:
+    """XML on its way through the parser; `markup` is that of what is open, as a page writes it."""
+
+    def __init__(self) -> None:
+        self.markup: list[str] = []
+        self.open = [_Element("", {}, 0)]
+        self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self.start
+        self.parser.EndElementHandler = self.end
+        self.parser.CharacterDataHandler = self.add
+        self.parser.EntityDeclHandler = _refuse_entity
+
+    def read(self, data: bytes) -> object:
+        """Return the value of the root."""
+        try:
+            self.parser.Parse(data, not data[len(data) :])
+        except expat.ExpatError as error:
+            raise ReadError(f"it is no sound XML: {error}") from error
+        return next(iter(self.open[0].inside.values()))
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        local = name.rpartition(":")[2]
+        if len(self.open) > _DEEPEST:
+            raise ReadError("its elements are nested too deep")
+        called = local if local.lower() in _OF_TEXTS else attributes.pop(_NAMED, local)
+        told = {key: value for key, value in attributes.items() if not key.startswith(_NO_FIELDS)}
+        self.open.append(_Element(called, told, len(self.markup) + 1))
+        self.markup.append(f"<{_as_page(local)}>")
+
+    def end(self, name: str) -> None:
+        element, around = self.open.pop(), self.open[-1]
+        tag = _as_page(name.rpartition(":")[2])
+        inner = "".join(self.markup[element.start :])
+        self.markup[element.start :] = [inner, f"</{tag}>"]
+        around.is_text &= tag in _OF_TEXTS
+        _put(around.inside, element.name, _value(element, inner))
+
+    def add(self, text: str) -> None:
+        self.open[-1].has_words |= not text.isspace()
+        self.markup.append(escape(text, quote=False))
+
+
+def _as_page(name: str) -> str:
+    return _PARAGRAPHS.get(name.lower(), name.lower())
+
+
+def _value(element: _Element, inner: str) -> object:
+    """Return what an element holds: words, markup, or an object of what stands in it."""
+    told = columns_of(element.attributes).known.keys() & _TOLD
+    if element.inside and not (element.has_words or element.is_text):
+        several = list(element.inside.values())
+        is_record = told or len(several) > 1 or columns_of(element.inside).has_text
+        if is_record or _has_object(several[0]):
+            return {**element.attributes, **element.inside}
+        return several[0]  # <authors><author>Una Brae</author></authors>
+    words = inner if element.inside else unescape(inner).strip()
+    return {**element.attributes, _TEXT: words} if told and words else words or element.attributes
+
+
+def _has_object(value: object) -> bool:
+    """Return whether a value is an object or a list that holds some, and not of words alone."""
+    values = value if isinstance(value, list) else [value]
+    return any(isinstance(one, dict) for one in values)
+
+
+def _put(inside: dict[str, Any], name: str, value: object) -> None:
+    """Set a value, or add it to those of the same name."""
+    if name not in inside:
+        inside[name] = value
+    elif isinstance(inside[name], list):
+        inside[name].append(value)
+    else:
+        inside[name] = [inside[name], value]
+
+
+def _refuse_entity(*_declaration: object) -> None:
+    raise ReadError("it declares entities, which no article needs")

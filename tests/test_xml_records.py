@@ -1,0 +1,99 @@
+"""XML records: articles by the names of elements, and what is refused."""
+# ruff: noqa: E501 - a document is one line, as long as it is
+
+import io
+
+import pytest
+
+from newsparse.batch.inputs.no_articles import NoArticleError
+from newsparse.batch.inputs.xml_records import is_xml, xml_records
+from newsparse.batch.tasks import Limits
+from newsparse.errors import ReadError
+
+TEXT = "Trains to Fell Junction will stop at Lower Mill again."
+BOTH = f"<p>{TEXT}</p><p>The railway said so.</p>"
+
+
+def read(document, **limits):
+    data = document if isinstance(document, bytes) else document.encode()
+    found = xml_records(io.BufferedReader(io.BytesIO(data)), "in.xml", Limits(**limits))
+    return [
+        (one.metadata and one.metadata.headline, one.metadata and one.metadata.date, one.text)
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        # a list, whatever its records are called, and one record alone
+        (f"<articles><article><title>A</title><date>2024-06-01</date><body>{TEXT}</body></article><article><title>B</title><body>{TEXT}</body></article></articles>",
+         [("A", "2024-06-01", TEXT), ("B", None, TEXT)]),
+        (f"<articles><article><title>A</title><body>{TEXT}</body></article></articles>", [("A", None, TEXT)]),
+        (f"<article><title>A</title><body>{BOTH}</body></article>", [("A", None, BOTH)]),
+        (f"<dump><page><row><title>A</title><text>{TEXT}</text></row></page></dump>", [("A", None, TEXT)]),
+        # attributes, and elements that bear their types
+        (f'<list><item title="A" date="2024-06-01">{TEXT}</item><item title="B">{TEXT}</item></list>',
+         [("A", "2024-06-01", TEXT), ("B", None, TEXT)]),
+        (f'<add><doc><str name="title">A</str><str name="text">{TEXT}</str></doc></add>', [("A", None, TEXT)]),
+        # paragraphs by other names, emphasis inside, markup that is escaped
+        (f"<r><a1><title>A</title><text><para>{TEXT}</para></text></a1></r>", [("A", None, f"<p>{TEXT}</p>")]),
+        ("<r><a1><title>A</title><text>Trains <i>stop</i> &amp; go.</text></a1></r>", [("A", None, "Trains <i>stop</i> &amp; go.")]),
+        ("<r><a1><title>A &amp; B</title><text>Up &lt; down</text></a1></r>", [("A & B", None, "Up < down")]),
+    ],
+)  # fmt: skip
+def test_elements_are_fields_by_their_names(document, expected):
+    assert read(document) == expected
+
+
+def test_an_encoding_that_is_declared_counts():
+    document = "<?xml version='1.0' encoding='windows-1251'?><r><a1><title>Мост</title><text>Он открыт.</text></a1></r>"
+    assert read(document.encode("cp1251")) == [("Мост", None, "Он открыт.")]
+
+
+def test_what_is_told_counts():
+    document = f"<r><a1><kopf>A</kopf><inhalt>{TEXT}</inhalt></a1></r>"
+    assert read(document, columns=(("title", "kopf"), ("text", "inhalt"))) == [("A", None, TEXT)]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "<urlset><url><loc>https://a.example/1</loc></url></urlset>",
+        "<opml><body><outline text='Bay Courier'/></body></opml>",
+        "<a/>",
+    ],
+)
+def test_what_names_no_text_is_no_article(document):
+    with pytest.raises(NoArticleError, match="XML of which no element is called as a text is"):
+        read(document)
+
+
+@pytest.mark.parametrize(
+    ("document", "problem"),
+    [
+        (f"<r><a1><text>{TEXT}", "no sound XML"),
+        ("<!DOCTYPE r [<!ENTITY a 'ha'>]><r><text>&a;</text></r>", "declares entities"),
+        ("<x>" * 60, "nested too deep"),
+    ],
+)
+def test_what_is_broken_or_hostile_is_refused(document, problem):
+    with pytest.raises(ReadError, match=problem):
+        read(document)
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "expected"),
+    [
+        (b"<?xml version='1.0'?>\n<!-- of May --><articles>", "in", True),
+        (b"\xef\xbb\xbf<?xml version='1.0'?><articles>", "in.txt", True),
+        (b"<articles>", "in.xml", True),
+        (b"<articles>", "in.txt", False),
+        (b"<?xml version='1.0'?><!DOCTYPE html PUBLIC 'a'><html>", "in.xml", False),
+        (b"<?xml version='1.0'?><nitf>", "in.xml", False),
+        (b"<?xml version='1.0'?><rss>", "in.xml", False),
+        (b"Not a word of it", "in.xml", False),
+    ],
+)
+def test_xml_is_told_by_its_beginning(head, name, expected):
+    assert is_xml(head, name) is expected

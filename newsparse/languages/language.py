@@ -354,6 +354,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """
     functions: frozenset[str] = frozenset()
     """What somebody is in a court or an inquiry, and nobody else there: «прокурор»."""
+    experts: frozenset[str] = frozenset()
+    """Whom papers ask: behind his words «говорит эксперт» is whoever was named there before."""
     shown_by: dict[str, tuple[str, ...]] = {}
     """What somebody is called in a court, whatever else he is, with how words begin that say so
     of him: «подсудимый», «признан виновным»."""

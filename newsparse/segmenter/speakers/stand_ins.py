@@ -74,7 +74,8 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     is_told = answer is not None and answer.head == asked.head  # «рабочий завода»
     if asked.head in words.kin_nouns and not is_told:
         return None  # «Отец Дыма сообщил, что сын сказал ему»
-    if is_any and not is_told and not _is_shown(resolver, answer, finding):
+    is_met = asked.head in words.experts and _is_alone(resolver, answer, finding)
+    if is_any and not (is_told or is_met or _is_shown(resolver, answer, finding)):
         return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
     if answer is None or (answer.gender and source.gender not in answer.gender):
         return None  # «коллега» is of either gender
@@ -121,6 +122,18 @@ def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) ->
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
     is_last = answer and last and answer.speaker == last.speaker and last.rule != "document"
     return bool(is_last) or _is_specialist(answer, resolver.words)
+
+
+def _is_alone(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
+    """«Дым считает иначе. «Цена выше», – говорит эксперт»: the one named in a paragraph so far.
+
+    Behind somebody's words a role is that of whoever was told of; before them it can be new.
+    """
+    words = finding.parts[0]
+    if answer is None or finding.kind != "direct" or finding.rule != "tail":
+        return False
+    before = resolver.mentions.since((words.passage, 0), (words.passage, words.start))
+    return bool(before) and all(one.person is answer.person for one in before)
 
 
 def _may_stand_in(asked: Role, words: SpeechWords) -> bool:

@@ -248,9 +248,11 @@ class SentenceCues(PhraseCues):
         «Задержаны двое, сообщили в полиции»: not these; «Жители, которые спали, сообщили в мэрии».
         """
         sentence, tokens, forms = self._sentence, self._tokens, self._reader.forms
-        behind = tokens[at + 1].lower if at + 1 < sentence.last else ""
-        is_place = behind in self._words.place_prepositions
-        if subject.last > at or tokens[at - 1].text != "," or not is_place:
+        if subject.last > at or tokens[at - 1].text != ",":
+            return False
+        told = self._reader.phrase_at(at + 1, sentence.last, "dative")  # «сообщили ТАСС в полиции»
+        behind = told.last if told else at + 1
+        if behind >= sentence.last or tokens[behind].lower not in self._words.place_prepositions:
             return False
         inside = range(sentence.first, at - 1)
         is_relative = any(tokens[i].lower in self._words.relatives for i in inside)

@@ -62,7 +62,8 @@ def genitive_name(name: str) -> str:
     words = name.split(" ")
     for at, text in enumerate(words):
         word = dictionary().word(text.lower())
-        nominatives = (r for r in word.readings if r.tag.case == NOMINATIVE)
+        nominatives = [r for r in word.readings if r.tag.case == NOMINATIVE]
+        nominatives.sort(key=lambda r: r.tag.part != "adjective")  # «Московский» is a surname, too
         reading = next((r for r in nominatives if r.tag.part in ("noun", "adjective")), None)
         if reading is None or (text.isupper() and len(text) > 1):
             break

@@ -230,7 +230,13 @@ STATE = '{"data": [{"headline": "Harbour bridge reopens after two years", FIELD}
          STATE.replace("FIELD", '"publishedAt": "2024-03-05"'), "2024-03-05"),
         ("", STATE.replace("FIELD", '"publishedAt": "2024-03-05"').replace('"', '\\"'),
          "2024-03-05"),
+        ("", STATE.replace("FIELD", '"created_at": "2024-03-05"'), None),
+        ("", STATE.replace("FIELD", '"date_gmt": "2024-03-05T10:00:00"'), "2024-03-05"),
+        # the closest to the headline
+        ("", "[{pubDate: '2024-01-01'}, " + STATE.replace("FIELD", '"pubDate": "2024-03-05"'),
+         "2024-03-05"),
         # of a change, of something else, of another thing
+        ("", STATE.replace("FIELD", '"date_end": "2024-03-05"'), None),
         ("", STATE.replace("FIELD", '"updatedAt": "2024-03-05"'), None),
         ("", STATE.replace("FIELD", '"published": true, "on": "2024-03-05"'), None),
         ("", '{"title": "Harbour", "publishedAt": "2024-03-05"}', None),
@@ -269,6 +275,13 @@ def test_the_day_of_a_comment_is_not_the_articles(name, date):
     [
         ("dataLayer.push({'type': 'article', 'publishDate': '2024-03-05'})", "2024-03-05"),
         ('digitalData = {"page": {article_publication_date: "2024-03-05T10:00"}}', "2024-03-05"),
+        (
+            'dataLayer.push({"pagePostDate": "March 5, 2024", "pagePostDateYear": 2024})',
+            "2024-03-05",
+        ),
+        ('dataLayer = [{"publicationDate": "20240305"}]', "2024-03-05"),
+        ("var page_article_date = '2024-03-05';", "2024-03-05"),
+        ("var page_event_date = '2024-03-05';", None),
         ("dataLayer.push({'updateDate': '2024-03-05'})", None),
         ("dataLayer.push({'republishDate': '2024-03-05'})", None),
         ("teasers.push({'publishDate': '2024-03-05'})", None),
@@ -293,6 +306,10 @@ def test_a_date_in_the_address():
         "05-03-2024-bridge",
         "news/bridge/05-03-2024",
         "news/05-03-2024?page=1",
+        "news/05.03.2024/bridge",
+        "news/20240305093000.html",
+        "2024/March/5/bridge",
+        "2024/03/20240305_bridge.html",
     ):
         found = metadata_of(page(body=H1), url=f"https://example.org/{address}")
         assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")
@@ -450,7 +467,14 @@ def test_a_good_date_makes_an_impossible_one_no_trouble():
 
 
 def test_the_address_of_a_page_may_hold_numbers_that_are_no_date():
-    for address in ("2024/1234567/bridge", "05-03-20245/bridge", "41-03-2024", "offer-05-03-2024"):
+    for address in (
+        "2024/1234567/bridge",
+        "news/20240305990000.html",
+        "2024/desk/05/a",
+        "05-03-20245/bridge",
+        "41-03-2024",
+        "offer-05-03-2024",
+    ):
         assert metadata_of(page(body=H1), url=f"https://example.org/{address}").date is None
 
 
@@ -668,6 +692,14 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         ("de", H1 + "<p>3. bis 14. Mai 2024</p><p>Meldung, 5. März 2024</p>", "2024-03-05"),
         # below the first comments
         ("en", H1 + "<div class=comments><p>2 May 2024</p></div><p>5 March 2024", "2024-03-05"),
+        # of a document, or of a place, with a full stop
+        ("de", H1 + "<p>Bekanntmachung vom 5. März 2024.</p>", "2024-03-05"),
+        ("fr", H1 + "<p>Communiqué du 5 mars 2024.</p>", "2024-03-05"),
+        ("de", H1 + "<p>Brod (5.3.2024).</p>", "2024-03-05"),
+        ("de", H1 + "<p>News vom 05.03.24</p>", "2024-03-05"),
+        # the year first
+        ("ko", H1 + "<p>작성일 24-03-05 10:20</p>", "2024-03-05"),
+        ("ja", H1 + "<p>2024年3月5日（火）10時20分</p>", "2024-03-05"),
         # above a short article, and not aside
         (
             "en",
@@ -711,6 +743,12 @@ def test_a_date_that_is_shown(lang, body, date):
         ("en", H1 + "<p>Fares as of 5 March 2024</p><p>May 1, 2024</p>"),
         ("en", H1 + "<p>Deadline</p><p>5 March 2024</p>"),
         ("de", H1 + "<p>Termin: 5.3.2024</p>"),
+        ("en", H1 + "<p>When: 5 March 2024, 7 pm</p>"),
+        ("en", H1 + "<p>Apply by 5 March 2024</p>"),
+        ("sv", H1 + "<p>Sista anmälningsdag: 5 mars 2024</p>"),
+        ("cs", H1 + "<p>Termín konání: 5. 3. 2024</p>"),
+        ("ja", H1 + "<p>締切：2024年3月5日</p>"),
+        ("de", H1 + "<p>Geschlossen am 5. März 2024.</p>"),
         ("de", H1 + "<p>Sendung: Kultur am Deich, 5.3.2024, 7:40 Uhr</p>"),
         # that lasts for several
         ("en", H1 + "<p>Ships in Glass: 12 May 2024 – 30 June 2024</p>"),
@@ -740,11 +778,33 @@ def test_what_is_shown_and_is_no_date_of_the_article(lang, body):
         '<meta name="post:publicationDate" content="2024-03-05">',
         '<meta name="article:created" content="Tue, 05 Mar 2024 10:00:00 GMT">',
         json_ld(datePublished=1709632800),
+        # called as labels of dates are, or the day of what a page is
+        '<meta name="date-of-publication" content="2024-03-05">',
+        '<meta name="story-date" content="2024-03-05">',
+        '<meta name="weibo:article:create_at" content="2024-03-05">',
+        '<meta property="og:regDate" content="20240305100000">',
+        meta("twitter:label1", "Published") + meta("twitter:data1", "March 5, 2024"),
+        # a time that no format has
+        json_ld(datePublished="2024-03-05CET11:59:00+0100"),
+        json_ld(datePublished="Tue Mar 05 2024 01:00:00 GMT+0100 (Central European Standard Time)"),
     ],
 )
 def test_a_date_in_a_rarer_tag(tag):
     updated = meta("og:updated_time", "2024-09-01")
     assert metadata_of(page(head=updated + tag, body=H1)).date[:10] == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        meta("event-date", "2024-03-05"),
+        meta("game:story-dates", "2024-03-05"),
+        meta("twitter:label1", "Reading time") + meta("twitter:data1", "March 5, 2024"),
+        json_ld(datePublished="since 2024-03-05, or so"),
+    ],
+)
+def test_a_tag_that_is_of_no_article_s_day(tag):
+    assert metadata_of(page(head=tag, body=H1)).date is None
 
 
 @pytest.mark.parametrize(

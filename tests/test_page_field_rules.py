@@ -173,7 +173,10 @@ TOLD = "<script>dataLayer.push({'publishDate': '2024-03-07'})</script>"
 SLUG = "<i>Ferry</i>"
 """Stands where the address of the page ends with a day."""
 OWN = "<a href=/second-bridge-2024-03-05>March 9, 2024</a>"
+STORY = meta("story-date", "2024-03-06")
 LAST_DATES = [
+    (meta("twitter:label1", "Published") + meta("twitter:data1", DAY) + STORY, FAR, "card_date"),
+    (TITLE + STORY, f"{FAR}{NOTE}", "meta_called_date"),
     (TITLE, f"<p>Updated March 9, 2024</p>{NOTE}", "posted_on"),
     ("<title>Bridge</title>", f"<p>Updated March 9, 2024</p>{YEARLESS}", "visible_update"),
     ("", f"{YEARLESS}{STATE}", "yearless_date"),

@@ -30,6 +30,13 @@ HEADER = HeaderWords(
         zveřejněno dne, vytvořeno
         """
     ),
+    event_labels=phrases(
+        """
+        akce, termín, termín konání, datum konání, kdy, uzávěrka, uzávěrka přihlášek, přihlášky
+        do, začátek, začíná, otevření, platí od, platné od, platnost do, narozen, narozena,
+        registrace, členem od, kalendář, do
+        """
+    ),
     headline_labels=phrases("titulek, nadpis"),
     author_labels=phrases("text, recenze"),
     byline_words=phrases(

@@ -30,6 +30,12 @@ HEADER = HeaderWords(
         den
         """
     ),
+    event_labels=phrases(
+        """
+        arrangement, dato og tid, hvornår, frist, ansøgningsfrist, tilmeldingsfrist, sidste
+        frist, starter, åbner, gælder fra, til og med, født, medlem siden, kalender
+        """
+    ),
     headline_labels=phrases("overskrift, titel, rubrik"),
     author_labels=phrases("forfatter, skribent, journalist, publiceret af, offentliggjort af"),
     byline_words=phrases(

@@ -76,13 +76,14 @@ HEADER = HeaderWords(
         """
         termin, veranstaltung, veranstaltungstermin, einsendeschluss, bewerbungsfrist,
         bewerbungsschluss, anmeldeschluss, gültig bis, geboren, gestorben, mitglied seit,
-        registriert seit, dabei seit, abgerufen, abgerufen am, zugriff, zugriff am,
-        gespeichert am, gedruckt am, ausgedruckt am, heruntergeladen am, aufgenommen,
-        aufgenommen am, aufnahmedatum, sendung, sendetermin, ausstrahlung,
-        erstausstrahlung, eintrittstermin, erscheinungstermin, starttermin, liefertermin,
-        abgabetermin, ausfertigungsdatum, lieferbar ab, verfügbar ab, gültig ab, beginn,
-        geschlossen am, bis, bis zum, termine, nächste termine, veranstaltungen,
-        veranstaltungskalender, kalender
+        registriert seit, dabei seit, abgerufen, abgerufen am, zugriff, zugriff am, gespeichert
+        am, gedruckt am, ausgedruckt am, heruntergeladen am, aufgenommen, aufgenommen am,
+        aufnahmedatum, sendung, sendetermin, ausstrahlung, erstausstrahlung, eintrittstermin,
+        erscheinungstermin, starttermin, liefertermin, abgabetermin, ausfertigungsdatum,
+        lieferbar ab, verfügbar ab, gültig ab, beginn, geschlossen am, bis, bis zum, termine,
+        nächste termine, veranstaltungen, veranstaltungskalender, kalender, wann, anmeldung bis,
+        bewerbung bis, anmeldefrist, öffnet am, eröffnung, beginnt am, startet am, start, endet
+        am, ende, fassung vom, in kraft ab, in kraft seit, in der fassung vom
         """
     ),
     addressee_labels=phrases("an, cc, kopie"),

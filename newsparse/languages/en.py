@@ -82,15 +82,17 @@ HEADER = HeaderWords(
     time_labels=phrases("time"),
     event_labels=phrases(
         """
-        event, as, event date, date of event, date of the event, event starts, date and
-        time, deadline, closing date, application deadline, applications close, expires,
-        expiry date, valid until, next meeting, meeting date, due date, save the date,
-        date of birth, born, died, joined, join date, member since, saved, saved on,
-        accessed, accessed on, retrieved, retrieved on, downloaded, downloaded on, printed
-        on, archived, archived on, captured, captured on, viewed on, date accessed, access
-        date, scraped, taken, taken on, photo taken, photographed, start date, starts on,
-        available from, effective date, effective, valid from, opening date, closed on,
-        through, until, events, upcoming events, calendar
+        event, as, event date, date of event, date of the event, event starts, date and time,
+        deadline, closing date, application deadline, applications close, expires, expiry date,
+        valid until, next meeting, meeting date, due date, save the date, date of birth, born,
+        died, joined, join date, member since, saved, saved on, accessed, accessed on,
+        retrieved, retrieved on, downloaded, downloaded on, printed on, archived, archived on,
+        captured, captured on, viewed on, date accessed, access date, scraped, taken, taken on,
+        photo taken, photographed, start date, starts on, available from, effective date,
+        effective, valid from, opening date, closed on, through, until, events, upcoming events,
+        calendar, when, date & time, opens, opens on, opening, apply by, register by, rsvp by,
+        submit by, submissions close, entries close, begins, begins on, starts, ends, ends on,
+        in force from, applies from, in effect from, version of, best before
         """
     ),
     addressee_labels=phrases("to, cc, bcc"),

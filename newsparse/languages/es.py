@@ -39,8 +39,10 @@ HEADER = HeaderWords(
     ),
     event_labels=phrases(
         """
-        evento, fecha del evento, fecha límite, miembro desde, fecha de inicio, fecha de
-        cierre, plazo, hasta, hasta el, eventos, agenda
+        evento, fecha del evento, fecha límite, miembro desde, fecha de inicio, fecha de cierre,
+        plazo, hasta, hasta el, eventos, agenda, cuándo, apertura, inicio, comienza el, fin,
+        finaliza el, inscripciones hasta el, nacimiento, fecha de nacimiento, vigente desde,
+        versión del
         """
     ),
     addressee_labels=phrases("para, cc"),

@@ -28,6 +28,12 @@ HEADER = HeaderWords(
     date_fillers=words("klo kello"),
     update_labels=phrases("päivitetty, muokattu"),
     date_labels=phrases("päivämäärä, julkaistu, päiväys, julkaisupäivä, lisätty, luotu"),
+    event_labels=phrases(
+        """
+        tapahtuma, aika, milloin, hakuaika päättyy, ilmoittautuminen viimeistään, määräaika,
+        alkaa, avautuu, voimassa, syntynyt, jäsen alkaen, kalenteri, tapahtumat
+        """
+    ),
     headline_labels=words("otsikko"),
     author_labels=phrases("kirjoittaja, toimittaja, julkaisija, haastattelu, kolumni, arvostelu"),
     byline_words=phrases(

@@ -32,14 +32,16 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         date, publié, publié le, publiée le, paru le, date de publication, mis en ligne le,
-        posté le, envoyé, cet article a été publié, cette entrée a été publiée
+        posté le, envoyé, communiqué du, article du,
+        cet article a été publié, cette entrée a été publiée
         """
     ),
     event_labels=phrases(
         """
-        événement, date de l'événement, date limite, membre depuis, inscrit le, date de
-        début, date d'ouverture, fermé le, à partir du, échéance, jusqu'au, agenda,
-        événements
+        événement, date de l'événement, date limite, membre depuis, inscrit le, date de début,
+        date d'ouverture, fermé le, à partir du, échéance, jusqu'au, agenda, événements, quand,
+        ouverture, ouvre le, inscriptions avant le, inscription avant le, avant le, candidatures
+        jusqu'au, début, commence le, fin, né le, née le, version du, en vigueur
         """
     ),
     addressee_labels=phrases("à, cc"),

@@ -28,6 +28,11 @@ HEADER = HeaderWords(
     clock_words=words("sati h"),
     update_labels=phrases("ažurirano, izmijenjeno"),
     date_labels=phrases("datum, objavljeno, objava"),
+    event_labels=phrases(
+        """
+        događaj, kada, rok, rok za prijave, početak, vrijedi od, rođen, rođena, događanja, do
+        """
+    ),
     headline_labels=words("naslov"),
     author_labels=phrases("tekst"),
     byline_words=phrases(

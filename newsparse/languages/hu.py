@@ -25,6 +25,12 @@ HEADER = HeaderWords(
     date_labels=phrases(
         "dátum, megjelent, közzétéve, publikálva, megjelenés, feltöltve, létrehozva"
     ),
+    event_labels=phrases(
+        """
+        esemény, időpont, mikor, határidő, jelentkezési határidő, kezdés, kezdete, nyitás,
+        hatályos, érvényes, született, tag, eseménynaptár
+        """
+    ),
     headline_labels=words("cím"),
     author_labels=phrases("szöveg, beküldte, cikk, riport, interjú"),
     byline_words=phrases(

@@ -32,13 +32,15 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         data, pubblicato, pubblicato il, pubblicata il, data di pubblicazione, pubblicato
-        in data, postato il, inviato, inviato il, inserito il, questo articolo è stato pubblicato
+        in data, postato il, inviato, inviato il, inserito il, comunicato del, articolo del,
+        questo articolo è stato pubblicato
         """
     ),
     event_labels=phrases(
         """
-        evento, data evento, data dell'evento, scadenza, iscritto dal, data di inizio,
-        data inizio, termine, fino al, eventi, agenda
+        evento, data evento, data dell'evento, scadenza, iscritto dal, data di inizio, data
+        inizio, termine, fino al, eventi, agenda, quando, apertura, inizio, fine, entro il,
+        iscrizioni entro il, nato il, nata il, data di nascita, in vigore dal, versione del
         """
     ),
     addressee_labels=phrases("a, cc"),

@@ -14,6 +14,12 @@ HEADER = HeaderWords(
     weekdays=words("月 火 水 木 金 土 日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"),
     update_labels=phrases("更新, 修正"),
     date_labels=phrases("日付, 公開日, 配信日, 掲載日, 投稿日, 投稿日時, 公開日時, 作成日"),
+    event_labels=phrases(
+        """
+        開催日, 開催日時, 日時, 日程, 会期, 期間, 締切, 締切日, 申込締切, 応募締切,
+        発売日, 放送日, 生年月日, 登録日, 施行日, 開始日, 終了日
+        """
+    ),
     headline_labels=phrases("見出し, タイトル"),
     author_labels=phrases("著者, 記者, 文, 執筆, 筆者, 投稿者, 執筆者, ライター"),
     credit_labels=phrases("写真, 画像, 撮影"),

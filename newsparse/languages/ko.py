@@ -5,6 +5,12 @@ from newsparse.languages.language import HeaderWords, Language, PageWords, phras
 HEADER = HeaderWords(
     update_labels=phrases("수정, 업데이트"),
     date_labels=phrases("날짜, 입력, 게시일, 등록, 기사입력, 발행일, 발행, 등록일, 작성일, 승인"),
+    event_labels=phrases(
+        """
+        일시, 행사일, 행사 일시, 기간, 마감, 마감일, 신청 마감, 접수 마감, 시작일,
+        종료일, 생년월일, 가입일, 시행일, 개봉일, 방송일
+        """
+    ),
     headline_labels=words("제목"),
     author_labels=phrases("기자, 저자, 등록자"),
     byline_words=phrases("글, 글쓴이, 작성자"),

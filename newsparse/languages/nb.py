@@ -25,6 +25,12 @@ HEADER = HeaderWords(
     date_fillers=words("den kl klokken"),
     update_labels=phrases("oppdatert, endret"),
     date_labels=phrases("dato, publisert, opprettet, lagt ut"),
+    event_labels=phrases(
+        """
+        arrangement, dato og tid, når, frist, søknadsfrist, påmeldingsfrist, starter, åpner,
+        gjelder fra, til og med, født, medlem siden, kalender
+        """
+    ),
     headline_labels=phrases("overskrift, tittel"),
     author_labels=phrases("forfatter, skribent, journalist"),
     byline_words=phrases(

@@ -32,8 +32,9 @@ HEADER = HeaderWords(
     ),
     event_labels=phrases(
         """
-        evenement, deadline, lid sinds, startdatum, sluitingsdatum, ingangsdatum, tot en
-        met, agenda, evenementen
+        evenement, deadline, lid sinds, startdatum, sluitingsdatum, ingangsdatum, tot en met,
+        agenda, evenementen, wanneer, opening, begint op, start, einde, aanmelden voor,
+        inschrijven tot, geldig tot, geldig vanaf, geboren, geboortedatum, versie van
         """
     ),
     addressee_labels=phrases("aan, cc"),

@@ -42,8 +42,9 @@ HEADER = HeaderWords(
     ),
     event_labels=phrases(
         """
-        termin, wydarzenie, data wydarzenia, dołączył, rejestracja, data rozpoczęcia,
-        początek, wydarzenia, kalendarz
+        termin, wydarzenie, data wydarzenia, dołączył, rejestracja, data rozpoczęcia, początek,
+        wydarzenia, kalendarz, kiedy, otwarcie, koniec, zgłoszenia do, zapisy do, termin
+        zgłoszeń, obowiązuje od, ważne do, data urodzenia, urodzony, urodzona, do
         """
     ),
     addressee_labels=phrases("do, dw"),

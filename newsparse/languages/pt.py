@@ -43,7 +43,9 @@ HEADER = HeaderWords(
     ),
     event_labels=phrases(
         """
-        evento, data do evento, prazo, membro desde, data de início, até, eventos, agenda
+        evento, data do evento, prazo, membro desde, data de início, até, eventos, agenda,
+        quando, abertura, início, fim, inscrições até, data de nascimento, em vigor desde,
+        versão de
         """
     ),
     addressee_labels=phrases("para, cc"),

@@ -29,6 +29,13 @@ HEADER = HeaderWords(
         pe
         """
     ),
+    event_labels=phrases(
+        """
+        eveniment, data evenimentului, când, termen, termen limită, înscrieri până la, începe,
+        deschidere, valabil de la, valabil până la, născut, născută, membru din, calendar, până
+        la
+        """
+    ),
     headline_labels=words("titlu"),
     author_labels=phrases("autoare, text"),
     byline_words=phrases(

@@ -25,6 +25,12 @@ HEADER = HeaderWords(
     clock_words=words("hod"),
     update_labels=phrases("aktualizované, aktualizácia, upravené"),
     date_labels=phrases("dátum, publikované, zverejnené, vydané, uverejnené, pridané"),
+    event_labels=phrases(
+        """
+        podujatie, termín, dátum konania, kedy, uzávierka, uzávierka prihlášok, prihlášky do,
+        začiatok, platí od, platné od, platnosť do, narodený, narodená, členom od, kalendár, do
+        """
+    ),
     headline_labels=phrases("titulok, nadpis"),
     author_labels=phrases("text"),
     byline_words=phrases(

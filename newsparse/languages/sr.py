@@ -33,6 +33,12 @@ HEADER = HeaderWords(
     clock_words=words("h часова"),
     update_labels=phrases("ažurirano, izmenjeno, ажурирано, измењено"),
     date_labels=phrases("datum, objavljeno, датум, објављено"),
+    event_labels=phrases(
+        """
+        događaj, kada, rok, rok za prijavu, početak, važi od, rođen, rođena, događaji, do,
+        догађај, када, рок, почетак, важи од, рођен, рођена, до
+        """
+    ),
     headline_labels=phrases("naslov, наслов"),
     author_labels=phrases("autorka"),
     byline_words=phrases(

@@ -27,6 +27,13 @@ HEADER = HeaderWords(
     date_labels=phrases(
         "datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd, skapad"
     ),
+    event_labels=phrases(
+        """
+        evenemang, datum och tid, tid, när, sista dag, sista ansökningsdag, sista anmälningsdag,
+        anmälan senast, ansök senast, startar, öppnar, gäller från, gäller till, till och med,
+        född, medlem sedan, kalender, kalendarium
+        """
+    ),
     headline_labels=phrases("rubrik, titel"),
     author_labels=phrases("skribent, författare, reporter"),
     byline_words=phrases(

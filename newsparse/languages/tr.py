@@ -31,6 +31,13 @@ HEADER = HeaderWords(
         tarihi, eklenme tarihi, eklenme, giriş, oluşturulma, yayınlandı
         """
     ),
+    event_labels=phrases(
+        """
+        etkinlik, etkinlik tarihi, ne zaman, son başvuru, son başvuru tarihi, son tarih, son
+        gün, başlangıç, başlangıç tarihi, bitiş tarihi, açılış, geçerlilik tarihi, doğum tarihi,
+        üyelik tarihi, kayıt tarihi, takvim
+        """
+    ),
     headline_labels=words("başlık"),
     author_labels=phrases("yazarlar, haber, muhabir, metin, hazırlayan, röportaj"),
     byline_words=phrases("yazar, yazan, gönderen, yayınlayan, ekleyen, kaleme alan"),

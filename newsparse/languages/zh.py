@@ -15,6 +15,12 @@ HEADER = HeaderWords(
         发布日期, 发布于, 發布日期, 刊登日期, 发稿时间
         """
     ),
+    event_labels=phrases(
+        """
+        活动时间, 活動時間, 活动日期, 举办时间, 会议时间, 截止日期, 截止时间, 报名截止,
+        開始時間, 开始时间, 结束时间, 有效期至, 出生日期, 注册时间, 实施日期, 成文日期
+        """
+    ),
     headline_labels=phrases("标题, 標題"),
     author_labels=phrases("文, 撰文, 责编, 責編, 责任编辑, 責任編輯, 编辑, 供稿, 来稿"),
     byline_words=words("作者 记者 記者"),

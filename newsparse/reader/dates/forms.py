@@ -222,8 +222,10 @@ def _roman(found: re.Match[str], _language: str | None) -> Day | None:
     return Day(int(found["year"]), month, int(found["day"]), found.end())
 
 
-def _short_year(found: re.Match[str], _language: str | None) -> Day:
-    return Day(_full_year(found["year"]), int(found["month"]), int(found["day"]), found.end())
+def _short_year(found: re.Match[str], language: str | None) -> Day:
+    first, month, last = (found[name] for name in ("day", "month", "year"))
+    year, day = (first, last) if (language or "")[:2] in _YEAR_FIRST else (last, first)
+    return Day(_full_year(year), int(month), int(day), found.end())
 
 
 def _short_worded(found: re.Match[str], language: str | None) -> Day | None:
@@ -237,6 +239,8 @@ _ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "X
 _LAST_CENTURY = 70  # of two digits: from it on, years of the last century
 _MONTH_FIRST = frozenset(("en-US", "en-PH"))
 _UNDECIDED = frozenset((None, "en"))
+_YEAR_FIRST = frozenset(("ko", "ja", "zh", "hu"))
+"""Languages in which 19.05.07 is a day of 2019."""
 
 
 _DAYS_AHEAD = (11, 12, 13)

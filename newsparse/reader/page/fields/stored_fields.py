@@ -5,7 +5,9 @@
 """
 
 import json
+import re
 from collections.abc import Iterator
+from functools import partial
 
 from newsparse.languages.language import ordered
 from newsparse.patterns import compiled_when_used
@@ -13,7 +15,10 @@ from newsparse.reader.page.fields.authors.author_names import JOINT
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.json_ld import read_block
 
-_KEY = r"(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?"
+_KEY = (
+    r"(?:(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?"
+    r"|date_?(?:gmt|created|posted))"
+)
 _DAY = r"\d{4}-\d\d-\d\d[T\d:.+Z-]*"
 _DATE = compiled_when_used(
     rf"""(?ix) (?<![\w-]) "?{_KEY}\\*"? \s*[:=]\s*
@@ -25,7 +30,7 @@ _AUTHORS = compiled_when_used(
     "?(?:(?:article|post|page|content)?_?[aA]uthors?(?:_?[nN]ames?)?|contributors)"? \s*:\s*
     (?P<value> {_STRING} | \[[^\]]{{0,600}}\] | \{{[^}}]{{0,400}} )"""
 )
-_TOLD = compiled_when_used(
+_TOLD_AUTHOR = compiled_when_used(
     rf'"(?:page_?[pP]ost|article|post|content|page)_?[aA]uthor(?:_?[nN]ame)?"\s*:\s*(?P<value>{_STRING})'
 )
 """Keys of the page's own article, wherever they stand."""
@@ -33,8 +38,12 @@ _COUNTER = compiled_when_used(
     r"dataLayer\b|digitalData\b|utag_data\b|_sf_async_config\b|\bgtag\(|targeting\b"
 )
 """What counters of visits and sellers of advertisements are told of a page by."""
+_TOLD = rf"(?:page)?_?(?:(?:article|content|post)?_?{_KEY}|(?:article|content|post)_?date)"
 _TOLD_DATE = compiled_when_used(
-    rf"""(?ix) \b(?:article|content|page|post)?_?{_KEY} ['"]? \s*[:=]\s* ['"](?P<date>{_DAY})"""
+    rf"""(?ix) \b{_TOLD} ['"]? \s*[:=]\s* ['"](?P<date>[^'"]{{6,40}})"""
+)
+_SET_DATE = compiled_when_used(
+    rf"""(?ix) \b(?:var|let|const)\s+{_TOLD} \s*=\s* ['"](?P<date>[^'"]{{6,40}})"""
 )
 _STAMP_KEYS = tuple(
     f"data-{name}"
@@ -50,16 +59,24 @@ _MOST_SCRIPTS = 200  # of a page that are looked through: a bound
 
 
 def stored_date(page: Page) -> Iterator[str]:
-    """Yield the date of publication that stands close to the headline."""
-    return (found["date"] for around in _near_headline(page) for found in _DATE.finditer(around))
+    """Yield the dates of publication that stand close to the headline, the closest first."""
+    for around in _near_headline(page):
+        found = sorted(_DATE.finditer(around), key=partial(_distance, around))
+        yield from (one["date"] for one in found)
+
+
+def _distance(around: str, found: re.Match[str]) -> int:
+    return abs(found.start() - len(around) // 2)
 
 
 def told_date(page: Page) -> Iterator[str]:
     """Yield the date of publication of the page's own article, as counters of visits are told."""
-    told = (found for text in _scripts(page) for found in _COUNTER.finditer(text))
+    scripts = [*_scripts(page)]
+    yield from (one["date"] for text in scripts for one in _SET_DATE.finditer(text))
+    told = (found for text in scripts for found in _COUNTER.finditer(text))
     beginnings = (one.string[one.end() : one.end() + _REACH] for one in told)
     found = (_TOLD_DATE.search(beginning) for beginning in beginnings)
-    return (one["date"] for one in found if one)
+    yield from (one["date"] for one in found if one)
 
 
 def stamped_date(page: Page) -> Iterator[str]:
@@ -72,10 +89,7 @@ def stamped_date(page: Page) -> Iterator[str]:
 def stored_authors(page: Page) -> Iterator[str]:
     """Yield the authors that stand the closest to the headline, or under a key of the page's."""
     for around in _near_headline(page):
-        middle = len(around) // 2
-        near = min(
-            _AUTHORS.finditer(around), key=lambda one: abs(one.start() - middle), default=None
-        )
+        near = min(_AUTHORS.finditer(around), key=partial(_distance, around), default=None)
         yield _names(near["value"]) if near else ""
     yield from told_authors(page)
 
@@ -83,7 +97,7 @@ def stored_authors(page: Page) -> Iterator[str]:
 def told_authors(page: Page) -> Iterator[str]:
     """Yield the author of the page's own article, as counters of visits are told."""
     for text in _scripts(page):
-        yield from (_names(found["value"]) for found in _TOLD.finditer(text))
+        yield from (_names(found["value"]) for found in _TOLD_AUTHOR.finditer(text))
 
 
 def _names(value: str) -> str:

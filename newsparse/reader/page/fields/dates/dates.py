@@ -15,6 +15,7 @@ from newsparse.reader.page.content.suspect import ENOUGH
 from newsparse.reader.page.fields.authors.posted_notes import closing_notes, posted_on
 from newsparse.reader.page.fields.dates.days import day_of, doubt_of
 from newsparse.reader.page.fields.dates.declared_dates import (
+    card_date,
     declared_modified,
     event_days,
     item_published,
@@ -22,6 +23,7 @@ from newsparse.reader.page.fields.dates.declared_dates import (
     json_ld_published,
     json_ld_video,
     meta_alike,
+    meta_called_date,
     meta_published,
     slug_date,
     url_date,
@@ -221,6 +223,8 @@ DATE_RULES: tuple[Rule, ...] = (
 """Where the date of publication is looked for, best first."""
 
 LAST_RESORTS: tuple[Rule, ...] = (
+    card_date,
+    meta_called_date,
     posted_on,
     visible_update,
     yearless_date,

@@ -1,8 +1,9 @@
 """Days and moments of a page: the same one or not, in which zone, and which cannot be."""
 
+import re
 from datetime import date, datetime, timedelta
 
-from newsparse.reader.dates.dates import FoundDate, parse_date
+from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.dates.unix import read_unix
 
 _FIRST_YEAR, _LAST_YEAR = "1990", "2099"
@@ -10,6 +11,7 @@ _FIRST_YEAR, _LAST_YEAR = "1990", "2099"
 
 The clock is not asked: the same page has the same date next year.
 """
+_ODD_TIME = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[A-Z].*")
 _WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
 """Of UTC: where on earth the day begins last, and first."""
 
@@ -49,9 +51,14 @@ def days_between(earlier: str, later: str) -> int:
 
 
 def day_of(words: str, *, language: str | None) -> str | None:
-    """Return the date that `words` are, None where it is none or absurd."""
+    """Return the date that `words` are, None where it is none or absurd.
+
+    Of a time that no format has the day counts: "2018-11-28CET11:59:00+0100".
+    """
     found = parse_date(read_unix(words) or words, language=language)
-    return None if found is None or doubt_of(found) else found.date
+    if found is None:
+        found = find_date(_ODD_TIME.sub("", words), language=language)
+    return None if found is None or found.start or doubt_of(found) else found.date
 
 
 def doubt_of(found: FoundDate) -> str | None:

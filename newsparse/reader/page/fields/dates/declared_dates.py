@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from newsparse.languages.fold import fold
 from newsparse.languages.language import ordered
 from newsparse.patterns import compiled_when_used
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline.headline import is_own_headline
 from newsparse.reader.page.json_ld import Thing
@@ -30,17 +32,26 @@ _PUBLISHED_ENDS = ordered(
     """
 )
 """What metas of publishing systems and their sites end with: "w-published-date"."""
+_DATED_THING = compiled_when_used(
+    r"(?:weibo)?(?:article|story|post|news|page|entry|content|item|document|text)"
+    r"(?:date|datetime|time|created?|createdat|createat)"
+    r"|(?:og)?regdate|first(?:published|created?)"
+)
+"""A meta that is called the day of what a page is: "story-date", "article:create_at"."""
+_CARD_LINES = (1, 2)
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
 _WHOLES = ("isPartOf", "mainEntityOfPage")
-_URL_DATE = compiled_when_used(r"/[a-z]{0,4}((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=\D|$)")
-"""/2024/03/05/, /2024-03/05/, /t20240305_1.html."""
+_URL_DATE = compiled_when_used(
+    r"/[a-z]{0,4}((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?:(?<=\d{8})[012]\d(?:[0-5]\d){2})?(?=\D|$)"
+)
+"""/2024/03/05/, /2024-03/05/, /t20240305_1.html, /20240305093000.html."""
 _URL_SHORT_DATE = compiled_when_used(r"/(20\d\d)/(\d\d?)/(\d\d?)/")
-_URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#_-]|$)")
+_URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)([.-])([01]\d)\2(20\d\d)(?=[/?#_-]|$)")
 _URL_SLUG_DATE = compiled_when_used(
     r"[a-z][_-](20\d\d)([_-]?)([01]\d)\2([0-3]\d)(?:/|\.[a-z]{2,5})?(?:[?#]|$)"
 )
 """What ends the name of an article: /second-ferry-2024-03-05.html."""
-_URL_NAMED_MONTH = compiled_when_used(r"/(20\d\d)/([a-z]{3})/([0-3]\d)/")
+_URL_NAMED_MONTH = compiled_when_used(r"/(20\d\d)/([A-Za-z][a-z]{2,8})/([0-3]?\d)/")
 _URL_MONTH = compiled_when_used(r"/((?:19|20)\d\d)[/-]?([01]\d)/")
 _URL_YEAR = compiled_when_used(r"/((?:19|20)\d\d)(?=(?:-?[01]\d)?/)")
 
@@ -59,6 +70,21 @@ def meta_published(page: Page) -> Iterator[str]:
 def meta_alike(page: Page) -> Iterator[str]:
     """Yield the meta tags that a site has named for itself: "w-published-date"."""
     return page.markup.texts(*(key for key in page.markup.meta if key.endswith(_PUBLISHED_ENDS)))
+
+
+def meta_called_date(page: Page) -> Iterator[str]:
+    """Yield the meta tags that are called as labels of dates are, "datum", or a thing's date."""
+    labels = {label.replace(" ", "") for label in vocabulary(page.language).date_labels}
+    keys = (key for key in page.markup.meta if fold(key) in labels or _DATED_THING.fullmatch(key))
+    return page.markup.texts(*keys)
+
+
+def card_date(page: Page) -> Iterator[str]:
+    """Yield what a card for social networks has under the label of a date: "Published"."""
+    labels = vocabulary(page.language).date_labels
+    for number in _CARD_LINES:
+        if any(fold(label) in labels for label in page.markup.texts(f"twitterlabel{number}")):
+            yield from page.markup.texts(f"twitterdata{number}")
 
 
 def item_published(page: Page) -> Iterator[str]:
@@ -110,7 +136,7 @@ def _days_in(address: str) -> Iterator[str]:
     for match in chain(_URL_DATE.finditer(address), _URL_SHORT_DATE.finditer(address)):
         yield "-".join(part.zfill(2) for part in match.groups())
     for match in _URL_DAY_FIRST.finditer(address):  # /news/29-10-2021
-        yield "-".join(reversed(match.groups()))
+        yield "-".join(match.group(4, 3, 1))
     for match in _URL_NAMED_MONTH.finditer(address):  # /2021/oct/29/
         yield " ".join(reversed(match.groups()))
 

@@ -36,6 +36,7 @@ _SHORT = compiled_when_used(
     rf"|{_NAMED}\ \d{{1,2}},?\ ?['’]\d\d)(?![\w./-])"
 )
 _PLACE = compiled_when_used(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2},\s*(?:den )?")
+_PLACE_BEFORE = compiled_when_used(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2} \(")
 _ENDED = compiled_when_used(r"(?<!\s\w)\.$")
 """A sentence's end, not that of a short word for a year or an hour: «5 мая 2024 г.»."""
 _TIME = compiled_when_used(r",?\s\d\d?:\d\d")
@@ -102,7 +103,8 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     is_alone = len(found_dates) == 1 and not any(map(str.isdigit, found_dates[0][0]))
     is_span = not is_alone and _is_span(found_dates, language)
     is_told = _ENDED.search(text) is not None and any(
-        "," not in label and _says_other(label, language) for label, _ in found_dates[:1]
+        _says_other(label, language) and not ("," in label or _is_of_document(label, language))
+        for label, _ in found_dates[:1]
     )
     for label, found in found_dates if beside <= _MOST_BESIDE else ():
         key = _LABEL_EDGES.sub("", fold(label or before))
@@ -162,6 +164,14 @@ def _says_other(label: str, language: str | None) -> bool:
     return bool(words) and not (_is_of_dates(words[0], language) or _is_byline(label, language))
 
 
+def _is_of_document(label: str, language: str | None) -> bool:
+    """Return whether a label is of a document or a place: „Erlass vom“, „Bergheim (“."""
+    joint = fold(label.strip().rpartition(" ")[2])
+    known = vocabulary(language)
+    is_joint = joint in known.issue_joints & known.date_words and not is_filler(joint)
+    return is_joint or _PLACE_BEFORE.fullmatch(label) is not None
+
+
 def _is_byline(text: str, language: str | None) -> bool:
     """Return whether the label of an author opens `text`, "by Jane Roe on", or its verb does.
 
@@ -218,7 +228,9 @@ def _short_date(text: str, language: str | None, *, beside: bool = False) -> Fou
     if beside:
         return _read_short(short, language)
     label = _WORDS.findall(text[: short.start()])
-    is_place = short["mark"] == "." and _PLACE.fullmatch(text, 0, short.start())
+    is_place = short["mark"] == "." and (
+        _PLACE.fullmatch(text, 0, short.start()) or _is_of_document(text[: short.start()], language)
+    )
     if not is_place and not all(_is_of_dates(word, language) for word in label):
         return None
     if short["mark"] == "/" and not label and not _TIME.match(text, short.end()):

@@ -43,6 +43,8 @@ _OPENING_BLOCKS = 6
 _ASKING = ("?", "？", "؟")
 _CELLS = ("li", "td", "th", "dd", "pre")
 """What may end an article with few words: the last of a list or a table, or code."""
+_ITEMS = ("li", "dd")
+"""Of these, whose only paragraph or heading is an item; a cell may be a column of the page."""
 _LONGEST_WALL = 200
 """Letters of a line that keeps the rest of an article for those who pay."""
 _SIGNATURE_SIZE = 40
@@ -212,11 +214,14 @@ def _ends_nothing(page: Survey, block: TextBlock, authors: Sequence[str]) -> boo
     """Return whether a last block has no business there: a heading, an author's sign, "dpa"."""
     if block.size < _LONGEST_WALL and begins_with(block.text, page.words.paywall):
         return True
-    if block.tag[0] == "h":
+    around = page.text.containers[block.container]
+    is_item = around.tag in _ITEMS and around.end - around.first == 1
+    tag = around.tag if is_item else block.tag  # `<li><p>No pump</p></li>`
+    if tag[0] == "h":
         return not is_good(block)  # some pages are headings throughout
     if is_byline(block, authors) or is_biography(block, authors) or _RIGHTS.match(block.text):
         return True
     is_label = block.text.endswith(":") and len(block.text.split()) <= _LABEL_WORDS
     is_ended = block.text.endswith(SENTENCE_ENDS) and not is_label
     short = block.size < _SIGNATURE_SIZE and not is_ended
-    return short and (block.tag not in _CELLS or (block.tag != "li" and _is_menu(block)))
+    return short and (tag not in _CELLS or (tag != "li" and _is_menu(block)))

@@ -7,7 +7,7 @@ from msgspec import Struct
 from newsparse.languages.language import PageWords
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.page.blocks import HEADINGS, TextBlock
-from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey
+from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good
 from newsparse.reader.wordings import begins_with, normalized
 
 _HEADING_SIZE = 80
@@ -44,7 +44,8 @@ Rule = Callable[[Tail], bool]
 def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
     """Return `chosen`, indices of blocks, without what comes after the article.
 
-    That is all from a heading on of which one of TAIL_RULES says that the article is over there.
+    That is all from a heading on of which one of TAIL_RULES says that the article is over there,
+    or the links below it alone where the article has another section behind these.
     """
     blocks = page.text.blocks
     text = [page.good[index + 1] - page.good[index] for index in chosen]
@@ -52,11 +53,32 @@ def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
     for at, index in enumerate(chosen):
         if blocks[index].size <= _HEADING_SIZE and blocks[index].tag != "li":
             tail = Tail(page, chosen, at, after, whole)
-            for rule in TAIL_RULES:
-                if rule(tail):
-                    return chosen[:at]
+            if any(rule(tail) for rule in TAIL_RULES):
+                return chosen[:at] + cut_tail(page, chosen[_next_section(tail) :])
         after -= text[at]
     return chosen
+
+
+def _next_section(tail: Tail) -> int:
+    """Return where in the chosen blocks a section begins below links, their end without one.
+
+    Its heading stands where that of the links does: "Related:", two links, "Children", a paragraph.
+    """
+    blocks, first = tail.page.text.blocks, tail.chosen[tail.at]
+    end = next((at for at in range(first + 1, len(blocks)) if not _leads_away(blocks[at])), first)
+    is_section = (
+        end > first + 1
+        and end in tail.chosen
+        and blocks[end].tag in HEADINGS
+        and blocks[end].container == blocks[first].container
+        and not is_tail_heading(blocks[end], tail.page.words)
+        and any(map(is_good, blocks[end + 1 : end + 2]))
+    )
+    return tail.chosen.index(end) if is_section else len(tail.chosen)
+
+
+def _leads_away(block: TextBlock) -> bool:
+    return block.linked > block.size / 2
 
 
 def known_heading(tail: Tail) -> bool:

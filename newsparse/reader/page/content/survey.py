@@ -21,6 +21,7 @@ _LINKED_SENTENCE = 60
 """Letters of a sentence that is one link; the titles of teasers that end so are shorter."""
 _REPEATED = 40
 """Letters: shorter lines ("What now?") may come twice in an article."""
+_PARTS = frozenset(("ul", "ol", "dl", "li", "dd", "table", "tbody", "thead", "tr", "td", "th"))
 _TITLE = 60
 """Letters of a line that is a title without being marked up as a heading."""
 _LEAST_SMALL_WORDS = 4
@@ -98,7 +99,7 @@ _NOTHING = TextBlock(text="", tag="", container=0, size=0, linked=0)
 
 def survey(text: PageText, *, headline: int, words: PageWords) -> Survey:
     """Measure `text`; `headline` is the index of the headline's block or -1."""
-    repeated = _repeated(text.blocks)
+    repeated = _repeated(text, headline)
     blocks = [
         _NOTHING if again else block for block, again in zip(text.blocks, repeated, strict=True)
     ]
@@ -154,18 +155,41 @@ def is_clause(block: TextBlock) -> bool:
     return len(small) >= _LEAST_SMALL_WORDS and not any(map(str.isdigit, block.text))
 
 
-def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:
+def _repeated(text: PageText, headline: int) -> list[bool]:
     """Mark what the page shows twice: the mobile copy of a body, a lead in a share box.
 
     A heading that a link in a table of contents or a teaser has shown before is no repeat.
     """
-    seen: set[str] = set()
-    marks = []
-    for block in blocks:
-        marks.append(block.size >= _REPEATED and block.text in seen)
+    seen: dict[str, int] = {}
+    firsts = []
+    for index, block in enumerate(text.blocks):
+        firsts.append(seen.get(block.text, -1) if block.size >= _REPEATED else -1)
         if block.linked < block.size / 2:
-            seen.add(block.text)
-    return marks
+            seen.setdefault(block.text, index)
+    start = headline if headline >= 0 else len(firsts)
+    return [
+        first >= 0 and not (first > start and _is_said_again(text, firsts, index))
+        for index, first in enumerate(firsts)
+    ]
+
+
+def _is_said_again(text: PageText, firsts: Sequence[int], index: int) -> bool:
+    """Return whether an author says a thing twice: "Call 555-0142", below each of two courses.
+
+    Both stand in one container, or in lists and tables of it, and what is around is no repeat.
+    """
+    first, around = firsts[index], (firsts[index - 1], *firsts[index + 1 : index + 2])
+    if text.blocks[index].linked or index - first == 1 or max(around) >= 0:
+        return False
+    return _around_parts(text, index) == _around_parts(text, first)
+
+
+def _around_parts(text: PageText, at: int) -> int:
+    """Return the container (index) that a block stands in, or its list or table does."""
+    index = text.blocks[at].container
+    while index > 0 and text.containers[index].tag in _PARTS:
+        index = text.containers[index].parent
+    return index
 
 
 def _other_titles(blocks: Sequence[TextBlock], headline: int) -> list[int]:

@@ -11,8 +11,10 @@ from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import Survey, is_prose, reads_on
 
-_LEVELS = 3
-"""How far up from the body its parts are looked for. Farther up stand other articles."""
+_LEVELS, _LEVELS_ABOVE = 3, 6
+"""How far up from the body its parts are looked for. Farther up stand other articles, though not
+between headline and body: a page builder has five boxes around each section. From 4 to 12 for those
+above the mean F1 of 850 pages changes by less than .0001."""
 _BARE = ("div", "section")
 _OTHER = frozenset(
     (
@@ -34,11 +36,12 @@ def parts_beside(page: Survey, root: int, pruned: Pruned) -> Iterator[int]:
     """
     containers = page.text.containers
     inner = root
-    for _ in range(_LEVELS):
+    for level in range(_LEVELS_ABOVE):
         outer = containers[inner].parent
         if outer <= 0:
             return
-        for part in _right_inside(page, outer):
+        end = containers[root].first if level >= _LEVELS else containers[outer].end
+        for part in _right_inside(page, outer, end):
             if part != inner and _is_part(page, part, containers[inner], containers[root]):
                 yield from _standing(page, containers[part], pruned)
         yield from _loose_above(page, outer, containers[root].first, pruned)
@@ -62,11 +65,11 @@ def _loose_above(page: Survey, outer: int, end: int, pruned: Pruned) -> Iterator
             yield index
 
 
-def _right_inside(page: Survey, outer: int) -> Iterator[int]:
-    """Yield the containers (indices) right inside the container `outer`."""
+def _right_inside(page: Survey, outer: int, end: int) -> Iterator[int]:
+    """Yield the containers (indices) right inside the container `outer` that begin before `end`."""
     containers = page.text.containers
     for index in range(outer + 1, len(containers)):
-        if containers[index].first >= containers[outer].end:
+        if containers[index].first >= end:
             return
         if containers[index].parent == outer:
             yield index

@@ -33,6 +33,8 @@ def texts(html):
 
 
 OTHER = "The bridge over the other arm of the river has been shut since a barge hit it at night."
+ELSE = [f"They say: {text}" for text in WHOLE]
+WHAT_ELSE = "".join(f"<p>{text}</p>" for text in ELSE)
 MOMENT = "<p>May 2, 2024 at 10:21</p>"
 KEPT = [
     pytest.param(f"<article><h1>Ferry back at work</h1>{BODY}</article>", WHOLE, id="article"),
@@ -497,6 +499,35 @@ KEPT = [
         [*WHOLE, "What to bring", "A coat", "A book"],
         id="a list at the end that is no links",
     ),
+    pytest.param(
+        f"<article>{BODY}<h3>What to bring</h3><ul><li><p>A coat</p><li><h4>A book</h4></ul>",
+        [*WHOLE, "What to bring", "A coat", "A book"],
+        id="a list at the end whose items are paragraphs and headings",
+    ),
+    pytest.param(
+        f"<article>{BODY * 2}<p>Related:</p><ul><li><a href=/1>The crane</a></ul><h3>Fares</h3>"
+        f"<p>{OTHER}</p></article>",
+        [*WHOLE, "Fares", OTHER],
+        id="a section behind links to other articles",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><p>{FIRST}</p><p>{OTHER}</p><p>{SECOND}</p><ul><li>"
+        f"{OTHER}</ul><p>{THIRD}</p></article>",
+        [FIRST, OTHER, SECOND, OTHER, THIRD],
+        id="what is said again in one container",
+    ),
+    pytest.param(
+        f"<main><h1>Ferry back at work</h1>{'<div>' * 5}<h3>The yard</h3><p>{OTHER}</p>"
+        f"{'</div>' * 5}{'<div>' * 5}{BODY}{WHAT_ELSE}{'</div>' * 5}{'<div>' * 5}<p>It is said: {OTHER}</p></main>",
+        ["The yard", OTHER, *WHOLE, *ELSE],
+        id="a section above the body in boxes of its own",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><div class=steps>{BODY}{WHAT_ELSE}</div>"
+        f"<div class=tips><p>{OTHER}</p><p>It is said: {OTHER}</p></div></article>",
+        [*WHOLE, *ELSE, OTHER, f"It is said: {OTHER}"],
+        id="paragraphs of the article beside its largest part",
+    ),
 ]
 
 
@@ -656,6 +687,26 @@ LEFT_OUT = [
         id="teasers that break off",
     ),
     pytest.param(f"{BODY}<div>{'PGRpdiBjbGFzcz0i' * 20}</div>{BODY}", id="markup in base 64"),
+    pytest.param(
+        f"{BODY}<ul><li><h2>Archive</h2><ul><li><a href=/1>May</a><li><a href=/2>June</a></ul></ul>",
+        id="a heading in an item that had links",
+    ),
+    pytest.param(
+        f"{BODY}<h3>Related</h3><p><a href=/1>The crane</a></p><h3>The bridge</h3><p>It leaks.</p>",
+        id="a teaser behind links",
+    ),
+    pytest.param(
+        f"{BODY}<h3>Related</h3><p><a href=/1>The crane</a></p><div><h3>The bridge</h3><p>It leaks"
+        " on the side of the mill, they say there.</p></div>",
+        id="a teaser in a box behind links",
+    ),
+    pytest.param(
+        f"<p>{FIRST}</p><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>", id="what is said again at once"
+    ),
+    pytest.param(
+        f"<p>{FIRST}</p><p>{SECOND}</p><div><p>{FIRST}</p></div><p>{THIRD}</p>",
+        id="what is said again in a box",
+    ),
 ]
 
 

@@ -518,7 +518,8 @@ KEPT = [
     ),
     pytest.param(
         f"<main><h1>Ferry back at work</h1>{'<div>' * 5}<h3>The yard</h3><p>{OTHER}</p>"
-        f"{'</div>' * 5}{'<div>' * 5}{BODY}{WHAT_ELSE}{'</div>' * 5}{'<div>' * 5}<p>It is said: {OTHER}</p></main>",
+        f"{'</div>' * 5}{'<div>' * 5}{BODY}{WHAT_ELSE}{'</div>' * 5}{'<div>' * 5}"
+        f"<p>It is said: {OTHER}</p></main>",
         ["The yard", OTHER, *WHOLE, *ELSE],
         id="a section above the body in boxes of its own",
     ),
@@ -688,7 +689,7 @@ LEFT_OUT = [
     ),
     pytest.param(f"{BODY}<div>{'PGRpdiBjbGFzcz0i' * 20}</div>{BODY}", id="markup in base 64"),
     pytest.param(
-        f"{BODY}<ul><li><h2>Archive</h2><ul><li><a href=/1>May</a><li><a href=/2>June</a></ul></ul>",
+        f"{BODY}<ul><li><h2>Archive</h2><ul><li><a href=/1>May</a><li><a href=/2>June</a></ul>",
         id="a heading in an item that had links",
     ),
     pytest.param(
@@ -701,7 +702,8 @@ LEFT_OUT = [
         id="a teaser in a box behind links",
     ),
     pytest.param(
-        f"<p>{FIRST}</p><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>", id="what is said again at once"
+        f"<p>{FIRST}</p><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>",
+        id="what is said again at once",
     ),
     pytest.param(
         f"<p>{FIRST}</p><p>{SECOND}</p><div><p>{FIRST}</p></div><p>{THIRD}</p>",

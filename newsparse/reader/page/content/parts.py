@@ -38,9 +38,10 @@ def parts_beside(page: Survey, root: int, pruned: Pruned) -> Iterator[int]:
     inner = root
     for level in range(_LEVELS_ABOVE):
         outer = containers[inner].parent
-        if outer <= 0:
+        is_far = level >= _LEVELS
+        if outer <= 0 or (is_far and not 0 <= page.headline < containers[inner].first - 1):
             return
-        end = containers[root].first if level >= _LEVELS else containers[outer].end
+        end = containers[root].first if is_far else containers[outer].end
         for part in _right_inside(page, outer, end):
             if part != inner and _is_part(page, part, containers[inner], containers[root]):
                 yield from _standing(page, containers[part], pruned)

@@ -45,8 +45,10 @@ def choose_root(page: Survey, pruned: Pruned) -> int:
             continue
         best = max(children[root], key=lambda child: _total(scores, page, child), default=root)
         total = _total(scores, page, root)
-        needed = _needed(page, best, pruned, around=containers[root])
-        if best == root or _total(scores, page, best) <= needed * total:
+        held = _total(scores, page, best)
+        if best == root or held <= _needed(page, best) * total:
+            return root
+        if held <= _MOST_WITHIN * total and _leaves_out(page, pruned, root, best):
             return root
         alike = [child for child in children[root] if _are_alike(containers, child, best)]
         if sum(_total(scores, page, child) for child in alike) > _ALIKE * total:
@@ -73,16 +75,20 @@ def _are_alike(containers: Sequence[Container], one: int, other: int) -> bool:
     return one != other and first.hints != "" and first.hints == second.hints
 
 
-def _needed(page: Survey, index: int, pruned: Pruned, *, around: Container) -> float:
+def _needed(page: Survey, index: int) -> float:
     container = page.text.containers[index]
-    if container.tag == "main" or _is_article(page, container):
-        return _MOST_OF_CONTENT
-    if not _is_article(page, around):
-        return _MOST
-    outside = (*range(around.first, container.first), *range(container.end, around.end))
-    left_out = (at for at in outside if pruned.stands(at) and page.text.blocks[at].tag == "p")
-    number = sum(reads_on(page.text.blocks[at]) for at in left_out)
-    return _MOST if number < _LEFT_OUT else _MOST_WITHIN
+    marked = container.tag == "main" or _is_article(page, container)
+    return _MOST_OF_CONTENT if marked else _MOST
+
+
+def _leaves_out(page: Survey, pruned: Pruned, root: int, best: int) -> bool:
+    """Return whether long paragraphs of what is marked up as the article are outside of `best`."""
+    around, inner = page.text.containers[root], page.text.containers[best]
+    if not _is_article(page, around) or inner.tag == "main" or _is_article(page, inner):
+        return False
+    outside = (*range(around.first, inner.first), *range(inner.end, around.end))
+    blocks = [page.text.blocks[at] for at in outside if pruned.stands(at)]
+    return sum(block.tag == "p" and reads_on(block) for block in blocks) >= _LEFT_OUT
 
 
 def _is_article(page: Survey, container: Container) -> bool:

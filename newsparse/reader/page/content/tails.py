@@ -53,8 +53,9 @@ def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
     for at, index in enumerate(chosen):
         if blocks[index].size <= _HEADING_SIZE and blocks[index].tag != "li":
             tail = Tail(page, chosen, at, after, whole)
-            if any(rule(tail) for rule in TAIL_RULES):
-                return chosen[:at] + cut_tail(page, chosen[_next_section(tail) :])
+            for rule in TAIL_RULES:
+                if rule(tail):
+                    return chosen[:at] + cut_tail(page, chosen[_next_section(tail) :])
         after -= text[at]
     return chosen
 

@@ -88,7 +88,7 @@ def _leaves_out(page: Survey, pruned: Pruned, root: int, best: int) -> bool:
         return False
     outside = (*range(around.first, inner.first), *range(inner.end, around.end))
     blocks = [page.text.blocks[at] for at in outside if pruned.stands(at)]
-    return sum(block.tag == "p" and reads_on(block) for block in blocks) >= _LEFT_OUT
+    return len([block for block in blocks if block.tag == "p" and reads_on(block)]) >= _LEFT_OUT
 
 
 def _is_article(page: Survey, container: Container) -> bool:

@@ -171,6 +171,7 @@ def lexis(**parts):
         {"headline": "", "labels": "SECTION: A\n\nLENGTH: 9 words\n\nHEADLINE: Wall wins\n\nBYLINE: Una Brae"},
         {"headline": "", "labels": "LENGTH: 9 words\n\nHEADLINE: Wall wins\n\nBYLINE: Una Brae\n\nBODY:"},
         {"below": "LANGUAGE: ENGLISH\n\nCopyright 2024 The Bay Courier\nAll Rights Reserved"},
+        {"below": "LANGUAGE: ENGLISH\n\nJOURNAL CODE: baypost"},
         {"below": ""},
         {"labels": "AUTEUR: Una Brae\n\nRUBRIQUE: Ville\n\nLONGUEUR: 301 mots", "below": "LANGUE: FRENCH"},
     ],
@@ -226,6 +227,26 @@ def test_an_author_may_stand_below_the_deck_of_europresse():
     )
     assert draft.authors == ("Anne Resnais",)
     assert "Les pêcheurs attendaient depuis dix ans" in [block.text for block in draft.blocks]
+
+
+def test_section_and_page_may_stand_below_the_day_of_europresse():
+    (draft,) = read(
+        "Le Courrier de la Baie • 61 mots\njeudi 5 octobre 2023\nPolitique, p. 12\n\nLa digue sera refaite"
+        "\n\nLe conseil du port a voté mardi.\n\n© 2023 Le Courrier\n\nnews·20231005·PO·2040056000\n"
+    )
+    assert draft.headline == "La digue sera refaite"
+    assert "Politique, p. 12" in draft.warnings[0]
+
+
+def test_an_answer_below_a_text_is_no_label():
+    (draft,) = read(lexis(below="ORME: We shall see."))
+    assert draft.blocks[-1].text == "ORME: We shall see."
+
+
+def test_a_paper_beside_an_author_is_none():
+    (draft,) = read(lexis(labels="BYLINE: Una Brae; The Bay Courier\n\nLENGTH: 9 words"))
+    assert draft.authors == ("Una Brae",)
+    assert "The Bay Courier" in draft.warnings[0]
 
 
 def test_a_document_that_could_not_be_shown_is_told_of():

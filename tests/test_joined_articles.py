@@ -32,6 +32,13 @@ JOINED = [
     (f"Artikel 1:\nFluss zu tief\nPenforder Anzeiger vom 03.06.2019\n\n{TIEF}\n\nArtikel 2:\nBrot gewinnt\nPenforder Anzeiger vom 04.06.2019\n\n{TIEF}\n", ["Fluss zu tief", "Brot gewinnt"]),
     (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n-30-\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n\n-30-\n", ["Reservoir low", "Rye bread wins"]),
     (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n30\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n", ["Reservoir low"]),
+    (f"=== 1 ===\nReservoir low\n3 June 2019\n{LOW}\n=== 2 ===\nRye bread wins\n4 June 2019\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"--- 1 ---\nReservoir low\n3 June 2019\n{LOW}\n--- 2 ---\nRye bread wins\n4 June 2019\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"<<< Text 1 >>>\nReservoir low\n3 June 2019\n{LOW}\n<<< Text 2 >>>\nRye bread wins\n4 June 2019\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"/////\nReservoir low\n3 June 2019\n{LOW}\n/////\nRye bread wins\n4 June 2019\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"%%%\nReservoir low\n3 June 2019\n{LOW}\n%%%\nRye bread wins\n4 June 2019\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Reservoir low\n3 June 2019\n\n{LOW}\n\n--- 2 ---\n\n{RYE}\n", ["Reservoir low"]),
+    (f"Воды мало\n03.06.2019\n{DRY}\nКонец.\nВоды нет\n04.06.2019\n{DRY}\nКонец.\n", ["Воды мало", "Воды нет"]),
     # signed below, and counted
     (f"Reservoir low\n\n{LOW}\n\nTess Orme\n3 June 2019\n\nRye bread wins\n\n{RYE}\n\nTess Orme\n4 June 2019\n", ["Reservoir low", "Rye bread wins"]),
     (f"[1] Reservoir low\n\n{LOW}\n\nTess Orme\n3 June 2019\n\n[2] Rye bread wins\n\n{RYE}\n\nTess Orme\n4 June 2019\n", ["Reservoir low", "Rye bread wins"]),

@@ -19,8 +19,8 @@ from newsparse.reader.dump.header.line_marks import without_marks
 from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 
-_RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+–—─━═-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
-_RULES = "*=_~#•@+–—─━═-"
+_RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+/%–—─━═-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
+_RULES = "*=_~#•@+/%–—─━═-"
 RULES_AND_BLANKS = f"{_RULES} \f\t\n\N{NO-BREAK SPACE}"
 """What a line without words is made of."""
 _SIGNS = frozenset(f"{_RULES}<>")
@@ -32,6 +32,11 @@ _TAG = re.compile(
 """What corpora set around each text: <doc id="12"> and </doc>."""
 _FILE = re.compile(rf"^(?=[^\S\n]*[=*#~<>-]{{2}}){FILE_NAME.pattern}$", re.MULTILINE)
 """The name of a file between marks, as programs set it above each that they join."""
+_NUMBER = re.compile(
+    r"^[^\S\n]*([*=~#<–—-])\1+[^\S\n]?(?:[^\W\d_]{3,20}[^\S\n])?\d{1,4}[^\S\n]?[*=~#>–—-]{2,}[^\S\n]*$",
+    re.MULTILINE,
+)
+"""A number in a ruler, "=== 2 ===", which heads the article below."""
 NUMBERED = re.compile(
     r"^[^\S\n]*(?P<word>[^\W\d_]{4,20}[^\S\n]|[#№][^\S\n]?)(?P<number>\d{1,4})"
     r"(?:[:.)][^\S\n]+(?=\S)|[:.)]?[^\S\n]*\n\s*(?=\S))",
@@ -99,7 +104,8 @@ def _stretches(text: str) -> list[str]:
     if "\f" in text or not _SIGNS.isdisjoint(opening):
         rulers = (one for one in _RULER.finditer(text) if not _is_underline(one))
         cuts += [one.span() for one in chain(rulers, _TAG.finditer(text))]
-        cuts += [(one.start(),) * 2 for one in _FILE.finditer(text)]
+        heads = chain(_FILE.finditer(text), _NUMBER.finditer(text))
+        cuts += [(one.start(),) * 2 for one in heads]
         cuts.sort()
     ends = [*(start for start, _ in cuts), len(text)]
     starts = [0, *(end for _, end in cuts)]

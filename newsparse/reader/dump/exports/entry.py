@@ -127,9 +127,21 @@ def _body(parts: Sequence[Part]) -> tuple[int, int]:
     if len({part.field for part in parts[end : last + 1]} - {None}) >= _FEWEST_BELOW:
         return start, end
     end = len(parts)
-    while end > start and _is_below_text(parts[end - 1]):
+    while end > start and (
+        _is_below_text(parts[end - 1]) or _is_below_labels(parts, end - 1, start)
+    ):
         end -= 1
     return start, end
+
+
+def _is_below_labels(parts: Sequence[Part], at: int, start: int) -> bool:
+    """Return whether a part is a label in capitals that nobody knows, right below one that is.
+
+    "LANGUAGE: DUTCH" / "JOURNAL CODE: baypost".
+    """
+    label, colon, _ = parts[at].raw.partition(":")
+    is_label = parts[at].field is None and bool(colon) and label.isupper()
+    return is_label and at - 1 > start and _is_below_text(parts[at - 1])
 
 
 def _is_below_text(part: Part) -> bool:

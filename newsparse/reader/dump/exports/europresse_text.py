@@ -37,6 +37,7 @@ _LANGUAGE = "fr"
 _LONGEST_LINE = 120  # characters of a line that is of the header
 _MOST_HEADER_LINES = 14
 _BAR = " • "
+_PAGE = re.compile(r"(?:^|[\s,])p\.[^\S\n]?[A-Z]{0,4}\d{1,3}$")
 _AROUND = " ,;•"
 
 
@@ -62,7 +63,7 @@ def _entry(document: str, number: str) -> Entry | None:
     date = find_date(lines[dated], language=_LANGUAGE)
     site, above = _site(lines[:dated])
     below = lines[dated + 1 :]
-    beside = [below.pop(0)] if below and _BAR in below[0] else []
+    beside = [below.pop(0)] if below and _is_beside(below[0]) else []
     headline, *body = below or [""]
     noted = next((n for n, line in enumerate(body) if is_rights_line(line)), len(body))
     around = _around(lines[dated], date.words if date else "")
@@ -74,6 +75,11 @@ def _entry(document: str, number: str) -> Entry | None:
         body=tuple(body[:noted]),
         own=(*above, *around, *beside, *body[noted:], number),
     )
+
+
+def _is_beside(line: str) -> bool:
+    """Return whether a line below the day tells more of where it stood: « Région, p. 4 »."""
+    return _BAR in line or (len(line) <= _LONGEST_LINE and _PAGE.search(line) is not None)
 
 
 def _is_dated(line: str) -> bool:

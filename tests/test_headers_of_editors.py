@@ -203,10 +203,23 @@ def test_a_quotation_in_capitals_is_the_headline_above_its_deck(above, below, he
 
 
 @pytest.mark.parametrize(
-    ("subject", "is_told"), [("материал в субботний номер", True), ("новый мост", False)]
+    ("subject", "headline"),
+    [("материал в субботний номер", "Мост через Вязьму"), ("новый мост", "новый мост")],
 )
-def test_a_subject_of_which_the_text_says_nothing_is_doubted(subject, is_told):
+def test_a_subject_of_which_the_text_says_nothing_is_no_headline(subject, headline):
     draft = _read(f"Тема: {subject}\nАвтор: Вера Ким\n\nМост через Вязьму\n\n17.01.2025")
+    assert draft.headline == headline
+    is_told = draft.headline != subject
+    assert (draft.tags == (subject,)) is is_told
+    assert any(f"Тема: {subject}" in one for one in draft.warnings) is is_told
+
+
+@pytest.mark.parametrize(
+    ("label", "is_told"), [("Заголовок", True), ("Тема", False), ("Рубрика", False)]
+)
+def test_only_a_topic_gives_way_to_a_line_that_the_text_takes_up(label, is_told):
+    draft = _read(f"{label}: материал в номер\nАвтор: Вера Ким\n\nМост через Вязьму\n\n17.01.2025")
+    assert draft.headline == ("материал в номер" if is_told else "Мост через Вязьму")
     assert any("Мост через Вязьму" in one for one in draft.warnings) is is_told
 
 

@@ -153,6 +153,17 @@ def test_who_speaks_of_what_is_presented_and_no_author(joint):
     assert draft.blocks[0].text == "Инженер Пётр Ким — о дамбе, мосте и льдах"
 
 
+def test_a_question_behind_a_label_that_comes_again_opens_the_text():
+    (draft,) = read(
+        "“I build one boat a year”\n\nIvy Marsh talks to boatbuilder Tobias Venn\n\nJuly 7, 2024\n\n"
+        "Ivy Marsh: Why go on at eighty?\n\nTobias Venn: My hands know.\n\n"
+        "Ivy Marsh: Who buys your boats?\n\nTobias Venn: Dentists.\n"
+    )
+    assert draft.headline == "“I build one boat a year”"
+    (headed,) = read("Ivy Marsh: who pays?\nJuly 7, 2024\n\nIt is dear.\n")
+    assert headed.headline == "Ivy Marsh: who pays?"
+
+
 @pytest.mark.parametrize(("language", "form"), [*INTERVIEWS, *ANSWERED])
 def test_who_asks_is_told_from_who_answers(language, form):
     asked, answered = QUESTIONS[language], ANSWERS[language]

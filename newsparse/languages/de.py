@@ -149,7 +149,10 @@ HEADER = HeaderWords(
     ),
     url_labels=phrases("link, adresse, webadresse, internetadresse"),
     tag_labels=phrases(
-        "schlagwörter, schlagworte, stichwörter, stichworte, themen, ressort, rubrik, kategorie"
+        """
+        schlagwörter, schlagworte, stichwörter, stichworte, thema, themen, ressort, rubrik,
+        kategorie
+        """
     ),
     body_labels=phrases("text, artikel, artikeltext, volltext"),
     section_names=phrases(
@@ -313,7 +316,8 @@ PAGE = PageWords(
         teilen, artikel teilen, beitrag teilen, auf facebook teilen, auf x teilen, drucken,
         artikel drucken, merken, speichern,
         anzeige, werbung, zum inhalt springen, zum hauptinhalt springen, kommentieren,
-        kommentar schreiben, kommentare anzeigen, jetzt anmelden, jetzt kostenlos anmelden,
+        kommentar schreiben, kommentar hinterlassen, einen kommentar hinterlassen, schreibe einen
+        kommentar, keine kommentare, kommentare anzeigen, jetzt anmelden, jetzt kostenlos anmelden,
         anmelden, einloggen, registrieren, abonnieren,
         folgen, menü, suche, suchen, link kopieren, link kopiert, per e mail, e mail, vorlesen,
         artikel anhören, anhören, facebook, twitter, x, whatsapp, linkedin, xing, pinterest,

@@ -162,8 +162,8 @@ HEADER = HeaderWords(
     url_labels=phrases("url, link, source url, permalink"),
     tag_labels=phrases(
         """
-        tags, tag, keywords, topics, section, category, categories, filed under, filed in, posted
-        in, tagged, tagged with, tagged as, subjects, keyword
+        tags, tag, keywords, topic, topics, section, category, categories, filed under, filed in,
+        posted in, tagged, tagged with, tagged as, subjects, keyword
         """
     ),
     section_names=phrases(
@@ -378,7 +378,8 @@ PAGE = PageWords(
         skip advertisement, menu, search,
         log in, login, sign in, sign up, sign up now, subscribe, subscribe now, follow, listen,
         listen to this article, gift article, give this article, view comments, show comments,
-        leave a comment, reply, facebook, twitter, x, whatsapp, linkedin, reddit, pinterest,
+        leave a comment, leave a reply, add comment, add a comment, post a comment,
+        reply, facebook, twitter, x, whatsapp, linkedin, reddit, pinterest,
         telegram, messenger, bluesky, threads, flipboard, close, back to top, story continues,
         home, accept, accept all, reject, reject all, decline, manage options, accept cookies,
         accept all cookies, enter your email,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from unicodedata import category
 
 from newsparse.languages.language import PageWords
-from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.dates.dates import find_date, may_hold_date, parse_date
 from newsparse.reader.wordings import normalized
 
 _LONGEST = 40  # characters of a counter
@@ -38,7 +38,11 @@ _SHORT_COUNTS = re.compile(
     r"(?=[^\n]*\d[.,]\d{1,2}[KMКМkк])(?:\d[\d.,]{0,5}[KMКМkк]?[^\S\n]{2,}){1,4}\d[\d.,]{0,5}[KMКМkк]?"
 )
 """Likes, answers and views below a post that was copied: «12  3  1,4K», no runs of "5K  10K"."""
-_FEWEST_PIECES = 2
+_BARE_COUNTS = re.compile(r"(?<=\d)(?:[^\S\n]+\d{1,6}){1,2}$")
+"""How often a page was seen and commented on, behind its day."""
+_LONGEST_DATED = 120  # characters of a line with a day, a name and a button
+_BUTTON_WORDS = (4, 3, 2)  # words of a button: one may be a name's
+_BEFORE_TAIL = " \t,.|–—-"
 _PLAYED = re.compile(
     r"\d(?:[.,]\d{1,2})?[^\S\n]?[x×]|(?:00:00|0:\d\d)(?::\d\d)?"
     r"|\d?\d:\d\d(?::\d\d)?[^\S\n]?/[^\S\n]?\d?\d:\d\d(?::\d\d)?"
@@ -91,13 +95,33 @@ def cut_counters(lines: list[str], words: PageWords) -> list[str]:
         bars = _BEHIND_WORD if ":" in line and _BEHIND_WORD.search(line) else bars
         pieces = bars.split(line)
         pieces = list(named.groups()) if named else pieces
-        if len(pieces) < _FEWEST_PIECES:
-            continue
         counters = [piece for piece in pieces if piece and is_counter(piece.strip(), words)]
         if counters and len(counters) < len(pieces):
             lines[number] = " | ".join(piece for piece in pieces if piece not in counters)
             cut += map(str.strip, counters)
+        else:
+            lines[number], tail = _parted_tail(line, words)
+            cut += [tail] if tail else []
     return cut
+
+
+def _parted_tail(line: str, words: PageWords) -> tuple[str, str]:
+    """Cut a button or bare counts off a day: "5 May 2024 Leave a comment", "5 May 2024 0 123".
+
+    A name may stand between the day and the button.
+    """
+    if len(line) > _LONGEST_DATED or not may_hold_date(line):
+        return line, ""
+    counts = _BARE_COUNTS.search(line)
+    if counts:
+        day = find_date(line[: counts.start()])
+        is_tail = day is not None and day.end == counts.start()
+        return (line[: counts.start()], counts[0].strip()) if is_tail else (line, "")
+    several = line.split()
+    for tail in (" ".join(several[-count:]) for count in _BUTTON_WORDS):
+        if tail[:1].isupper() and normalized(tail) in words.buttons and line.endswith(tail):
+            return line.removesuffix(tail).rstrip(_BEFORE_TAIL), tail
+    return line, ""
 
 
 def is_count_below_date(lines: Sequence[str], number: int) -> bool:

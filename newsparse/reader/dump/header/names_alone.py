@@ -52,19 +52,27 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
         return None
     if sum(map(str.isupper, line)) < _FEWEST_CAPITALS:
         return None
-    if not line[0].isupper() and _first_word(line) not in vocabulary(language).roles:
-        return None  # but «наш корр. Вера Ким»
-    is_title = len(line.split()) >= _FEWEST_IN_TITLE and is_title_of_paper(line, language)
-    if is_title or is_paper_name(line, language):  # "The Brody Herald", "Dale Evening News"
+    words = vocabulary(language)
+    if not line[0].isupper() and _first_word(line) not in words.roles | words.author_labels:
+        return None  # but «наш корр. Вера Ким», «от Вера Ким»
+    if _is_paper(line, language):
         return None
     date = find_date(line, language=language)
     behind = line[date.end :].strip(EDGES) if date else ""
     if behind and not is_paper_name(behind, language):
         return None
     signed = line[: date.start].rstrip(_BEFORE_DAY) if date else line
+    if date and _is_paper(signed, language):  # "THE DALE ECHO      Friday, June 21, 2019"
+        return None
     signed, site = _parted_site(f"{signed} | {behind}" if behind else signed, language)
     found = _names_in(signed, vocabulary(language), language)
     return HeaderLine((found, *site, *_dated(date))) if found else None
+
+
+def _is_paper(line: str, language: str | None) -> bool:
+    """Return whether a line names a paper: "The Brody Herald", "Dale Evening News"."""
+    is_title = len(line.split()) >= _FEWEST_IN_TITLE and is_title_of_paper(line, language)
+    return is_title or is_paper_name(line, language)
 
 
 def _first_word(line: str) -> str:

@@ -11,6 +11,7 @@ Where nothing in it may be the headline or no field is told it is read line by l
 `read_header`.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
@@ -48,6 +49,8 @@ class Block(Struct, frozen=True):
     has_field: bool = True
 
 
+_TURN = re.compile(r"^[*_]{0,2}[^\W\d_][^\n:?!.]{1,40}:(?=[*_\s])", re.MULTILINE)
+"""Who speaks before a turn of an interview, whom a headline need not be about."""
 _FEWEST_LABELS = 2
 _SIGN = 3  # letters of a writer's sign: „oh“
 _LONGEST_SIGN = 30  # characters of a login
@@ -67,7 +70,7 @@ def read_block(
     count, end = _text_start(lines, above, language)
     if not count:
         return None
-    told = stems(text[end : end + LOOKED_AT])
+    told = stems(_TURN.sub("", text[end : end + LOOKED_AT]))
     about = partial(unsigned, text=text, language=language)
     rows = joined_rows(_changed(_rows(lines[:count], language), about), told)
     named = _changed(rows, partial(_named, told=told, language=language))
@@ -201,7 +204,14 @@ def _line(row: Row, chosen: Choice) -> HeaderLine:
             site, place = without_issue(piece.words, None)
             found.append(Found(rule="paper_above", words=piece.words, site=site, kept=place))
         elif piece.found:
-            found += piece.found
+            found += map(_as_tag, piece.found) if chosen.piece.found == () else piece.found
         else:
             kept.append(piece.words)
     return HeaderLine(tuple(found), tuple(kept))
+
+
+def _as_tag(found: Found) -> Found:
+    """Return what a label gives as the headline where that is another line: its subject."""
+    if not found.headline:
+        return found
+    return Found(rule="labelled_tags", words=found.words, tags=(found.headline,))

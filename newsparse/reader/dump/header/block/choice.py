@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dump.header.block.lines_above import (
     PLAIN_NAME,
     QUOTATION,
@@ -25,6 +26,7 @@ from newsparse.reader.dump.header.block.lines_above import (
 )
 from newsparse.reader.dump.header.block.piece import Piece, Row, found_in
 from newsparse.reader.dump.header.block.shapes import is_name, presents_somebody
+from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.headline_shape import (
     STEPS,
     is_numbering,
@@ -67,6 +69,7 @@ _PATH = 8  # a path to the headline
 _DECK, _OTHER_DECK = 1, 3  # the first line below a headline that goes on with it, and others
 _MOST = 7  # what a choice costs at most
 _DOUBTFUL = 3  # a choice that costs so little more is a rival
+_ONE_SHARED = 1  # word that the text takes up by chance
 _MUCH_MORE = 2  # words that the text takes up of a rival beyond those of the headline
 _NAMED = re.compile(r"[^\W\d_]{2,20}[^\S\n][«“„\"][^«»“”„\"]{2,40}[»”“\"]")
 """What something is and its name in marks: «Канал «Луговая сегодня»»."""
@@ -80,7 +83,10 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
     pieces = [piece for row in rows for piece in row.pieces]
     given = next((one for one in pieces if any(found.headline for found in one.found)), None)
     if given:
-        return Choice(given, rival=_rival_of_given(given, pieces, told))
+        rival = _rival_of_given(given, pieces, told)
+        if rival and label_before(given.words, vocabulary(language).tag_labels):
+            return Choice(rival, rival=given.words)  # «Тема: Лето в городе» / «Пляж откроют»
+        return Choice(given, rival=rival.words if rival else None)
     tried = sorted(_tried(rows, told, language), key=lambda one: one.cost)
     if not tried or tried[0].cost > _MOST:
         return None
@@ -99,16 +105,17 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
     return Choice(best.piece, paper_of(above, told), next(rivals, None))
 
 
-def _rival_of_given(given: Piece, pieces: Sequence[Piece], told: set[str]) -> str | None:
-    """Return what the text takes up while it does nothing of the headline that a label gives.
+def _rival_of_given(given: Piece, pieces: Sequence[Piece], told: set[str]) -> Piece | None:
+    """Return what the text takes up while it hardly does the headline that a label gives.
 
     «Тема: материал в номер» / «Кто построит причал»: a mail's subject.
     """
     headline = next(one.headline for one in given.found if one.headline)
-    if headline is None or stems(headline) & told:
+    shared = len(stems(headline or "") & told)
+    if shared > _ONE_SHARED:
         return None
-    free = (one.words for one in pieces if not one.is_known and looks_like_headline(one.words))
-    return next((words for words in free if stems(words) & told), None)
+    free = (one for one in pieces if not one.is_known and looks_like_headline(one.words))
+    return next((one for one in free if len(stems(one.words) & told) > 2 * shared), None)
 
 
 def _is_beside(other: _Tried, best: _Tried, told: set[str]) -> bool:

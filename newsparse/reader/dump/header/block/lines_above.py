@@ -18,7 +18,7 @@ _ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a se
 _LONG_ABOVE = 6  # a line of more words, which is a headline itself
 _SMALL_ABOVE = 8  # a line in small letters, which is of no header
 _NAME_ABOVE = 3  # a name right above it, "Court in Bay", as kickers are
-_QUOTED_ABOVE = 1  # a quotation right above: apart from what is below it is less a headline
+_QUOTED_ABOVE = 1  # a quotation right above, or above a deck that names somebody
 _ONE_SHARED = 1  # word of a headline that the text takes up by chance
 _SPOKEN = "?!"  # ends what is said, and no name
 _LONGEST_PAPER = 5  # words of a paper's name: « Le Courrier de la Baie »
@@ -32,6 +32,8 @@ _JOINED = re.compile(r"[^\W\d_]+ [^\W\d_]{1,2} [^\W\d_]+")
 """What papers are called, two words joined by a letter or two: «Нефть и капитал»."""
 _SCORE = re.compile(r"\d:\d{1,3}[^\S\n]\(\d{1,3}:\d{1,3}(?:[,;][^\S\n]?\d{1,3}:\d{1,3})*\)$")
 """How a match ended, and its parts: «Волна – Метеор – 1:4 (0:1, 1:1, 0:2)»."""
+_NAMES = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^\W\d_]+ [A-ZÀ-ÞА-ЯЁ][^\W\d_]")
+"""A name, as a deck has whose words the headline is: "Jane Roe talks to skipper Ann Lee"."""
 QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
 
 
@@ -58,7 +60,11 @@ def costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator[
             is_strange = is_strange and _is_strange(piece.words, told, plain)
             is_near = row.number + 1 == headline.number
             is_strange = is_strange or is_kicker(piece.words, headline, told)
-            yield 0 if is_strange else _cost_above(piece, is_near=is_near)
+            is_deck = is_near or any(_NAMES.search(one.words) for one in headline.pieces)
+            if is_strange or (QUOTATION.fullmatch(piece.words) and not is_deck):
+                yield 0
+            else:
+                yield _cost_above(piece, is_near=is_near)
 
 
 def is_score(words: str) -> bool:
@@ -93,7 +99,7 @@ def _cost_above(piece: Piece, *, is_near: bool) -> int:
     if piece.words[:1].islower():
         return _SMALL_ABOVE
     if QUOTATION.fullmatch(piece.words):
-        return _QUOTED_ABOVE if is_near else 0
+        return _QUOTED_ABOVE
     cost = _ABOVE[several] if several < len(_ABOVE) else _LONG_ABOVE
     return min(cost, _NAME_ABOVE) if is_near and is_name(piece.words) else cost
 

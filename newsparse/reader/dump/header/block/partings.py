@@ -11,7 +11,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, may_hold_date
 from newsparse.reader.dump.header.block.piece import RULE, Piece, found_in
 from newsparse.reader.dump.header.block.shapes import is_name
-from newsparse.reader.dump.header.byline_rules import before_date
+from newsparse.reader.dump.header.byline_rules import before_date, names_section
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import KEYED, Found
@@ -127,8 +127,11 @@ def _at_day(line: str, language: str | None, read: Read) -> tuple[Piece, ...] | 
     if date is None or date.date is None:
         return None
     before = without_joint(before_date(line, date.start, language).strip(AROUND), language)
-    around = [before, line[date.end :].strip(AROUND)]
+    behind = line[date.end :].strip(AROUND)
+    filed = (Piece(behind),) if names_section(behind, language) else ()  # "5 May 2024 in Schools"
+    around = [before, "" if filed else behind]
     pieces = [piece for part in around if part for piece in _read_or_free(part, language, read)]
+    pieces += filed
     is_filed = bool(before) and pieces[0].is_known and _heads_behind(pieces[1:], date)
     if not is_filed and not all(one.is_known or _is_place(one.words, language) for one in pieces):
         return None

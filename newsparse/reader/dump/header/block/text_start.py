@@ -108,7 +108,7 @@ def _signs_all(line: Line, language: str | None) -> bool:
 def is_prose(lines: Sequence[Line], number: int) -> bool:
     """Return whether a line is of the text: a sentence, or one that the next line goes on with."""
     text = " ".join(lines[number].text.split())  # as of columns, which blanks part
-    if text.endswith(_ASKING) and _opens_turn(text, lines[number].language):
+    if text.endswith(_ASKING) and _opens_turn(text, lines[number:]):
         return True
     if len(text) > _LONGEST:
         return True
@@ -142,16 +142,18 @@ def _is_of_column(lines: Sequence[Line], number: int) -> bool:
     return is_narrow and not is_field and _SENTENCE_BREAK.search(text) is not None
 
 
-def _opens_turn(question: str, language: str | None) -> bool:
+def _opens_turn(question: str, lines: Sequence[Line]) -> bool:
     """Return whether somebody asks in an interview: "**Who pays?**", «Корр.: Кто платит?».
 
-    Or behind a dash: «– Кто заплатит?».
+    Or behind a dash, «– Кто заплатит?», or a label that begins another of `lines`, too.
     """
     if question.startswith(_ASKS):
         return True
-    told = get_language(language) if language else None
-    label = question.partition(":")[0].rstrip(".").lower()
-    return bool(told and told.speech and label in told.speech.asking_labels)
+    label, colon, _ = question.partition(":")
+    if colon and any(line.text.startswith(label + colon) for line in lines[1:]):
+        return True
+    told = get_language(lines[0].language) if lines[0].language else None
+    return bool(told and told.speech and label.rstrip(".").lower() in told.speech.asking_labels)
 
 
 def _is_wrapped(lines: Sequence[Line], number: int) -> bool:

@@ -41,7 +41,8 @@ _SHORT_COUNTS = re.compile(
 _BARE_COUNTS = re.compile(r"(?<=\d)(?:[^\S\n]+\d{1,6}){1,2}$")
 """How often a page was seen and commented on, behind its day."""
 _LONGEST_DATED = 120  # characters of a line with a day, a name and a button
-_BUTTON_WORDS = (4, 3, 2)  # words of a button: one may be a name's
+_TAILS = re.compile(r"(?<=\s)(?=([A-ZÀ-ÞА-ЯЁ][^\W\d_]*(?:[^\S\n][^\W\d_]+){1,3}$))")
+"""The words that may be on a button at the end of a line: one alone may be a name's."""
 _BEFORE_TAIL = " \t,.|–—-"
 _PLAYED = re.compile(
     r"\d(?:[.,]\d{1,2})?[^\S\n]?[x×]|(?:00:00|0:\d\d)(?::\d\d)?"
@@ -88,14 +89,15 @@ def cut_counters(lines: list[str], words: PageWords) -> list[str]:
     """Cut counters off a header's lines, "March 5, 2024 · 12 Comments", and return them."""
     cut: list[str] = []
     for number, line in enumerate(lines[:_HEADER_LINES]):
-        named = _BEHIND_NAME.fullmatch(line) if number else None
-        if len(line) > _LONGEST_LINE:
+        if len(line) > _LONGEST_LINE or not _DIGIT.search(line):
             continue
+        named = _BEHIND_NAME.fullmatch(line) if number else None
         bars = _BAR if _BAR.search(line) else _BEHIND_YEAR
         bars = _BEHIND_WORD if ":" in line and _BEHIND_WORD.search(line) else bars
         pieces = bars.split(line)
         pieces = list(named.groups()) if named else pieces
-        counters = [piece for piece in pieces if piece and is_counter(piece.strip(), words)]
+        others = pieces if pieces[1:] else ()
+        counters = [piece for piece in others if piece and is_counter(piece.strip(), words)]
         if counters and len(counters) < len(pieces):
             lines[number] = " | ".join(piece for piece in pieces if piece not in counters)
             cut += map(str.strip, counters)
@@ -117,9 +119,8 @@ def _parted_tail(line: str, words: PageWords) -> tuple[str, str]:
         day = find_date(line[: counts.start()])
         is_tail = day is not None and day.end == counts.start()
         return (line[: counts.start()], counts[0].strip()) if is_tail else (line, "")
-    several = line.split()
-    for tail in (" ".join(several[-count:]) for count in _BUTTON_WORDS):
-        if tail[:1].isupper() and normalized(tail) in words.buttons and line.endswith(tail):
+    for tail in _TAILS.findall(line):
+        if normalized(tail) in words.buttons:
             return line.removesuffix(tail).rstrip(_BEFORE_TAIL), tail
     return line, ""
 

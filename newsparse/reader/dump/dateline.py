@@ -32,6 +32,7 @@ _CORRESPONDENT = compiled_when_used(
 )
 """«ВЯЗЬМА, 11 ноября. /Корр. ТАСС Вера Ким/. »"""
 _DASHES = ("–", "—")
+_AFTER_PLACE = 2  # characters between a place and the day: a comma and a blank
 _LONGEST = 200
 """Characters in which a dateline ends."""
 
@@ -45,6 +46,8 @@ def dateline_date(text: str, language: str | None) -> Found | None:
     start = text[:_LONGEST]
     place = _PLACE.match(start)
     date = _day_at(start, place.end(), language) if place else None
+    if place and date is None:  # "OSLO, Nov. 5, 2024", where no region stands
+        date = _day_at(start, place.end("place") + _AFTER_PLACE, language)
     if place is None or date is None:
         return None
     joint = _JOINT.match(start, date.end)

@@ -20,7 +20,7 @@ _CLOSINGS = " \t\r»”\"'"
 
 def is_text(line: str) -> bool:
     """Return whether a line is a sentence with its full stop, or as long as a paragraph."""
-    if len(line) < _SHORTEST_SENTENCE:
+    if not line[_SHORTEST_SENTENCE - 1 :]:
         return False
     is_long = len(line.split(maxsplit=_SENTENCE_WORDS)) >= _SENTENCE_WORDS
     return (is_long and line.rstrip(_CLOSINGS).endswith(".")) or is_paragraph(line)

@@ -192,9 +192,11 @@ def is_paper_name(line: str, language: str | None) -> bool:
     """Return whether `line` is but a paper's name or a site's: «Вечерние Броды», "bay.example"."""
     if _SITE.fullmatch(line):
         return True
+    if "," in line or not 0 < len(line.split()) <= _LONGEST_PAPER_NAME:
+        return False
     words = [word.strip(MARKS) for word in line.split()]
     known = vocabulary(language)
-    if not 0 < len(words) <= _LONGEST_PAPER_NAME or not all(words) or "," in line:
+    if not all(words):
         return False
     if not words[0][0].isupper():
         return False

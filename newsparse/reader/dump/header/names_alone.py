@@ -48,6 +48,7 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     Behind a bar the name of their paper may stand. None where the line says more than that.
     """
     line = _RIGHTS.sub("", without_marks(line))
+    line = line.replace(";", ",") if ";" in line else line  # «Вера Ким, Олег Юн; Вязьма»
     if not line or len(line) > _LONGEST:
         return None
     if sum(map(str.isupper, line)) < _FEWEST_CAPITALS:

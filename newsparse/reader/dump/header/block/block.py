@@ -49,7 +49,7 @@ class Block(Struct, frozen=True):
     has_field: bool = True
 
 
-_TURN = re.compile(r"^[*_]{0,2}[^\W\d_][^\n:?!.]{1,40}:(?=[*_\s])", re.MULTILINE)
+_TURN = re.compile(r"^[*_]{0,2}[^\W\d_][^\n:?!]{1,40}:(?=[*_\s])", re.MULTILINE)
 """Who speaks before a turn of an interview, whom a headline need not be about."""
 _FEWEST_LABELS = 2
 _SIGN = 3  # letters of a writer's sign: „oh“
@@ -203,8 +203,10 @@ def _line(row: Row, chosen: Choice) -> HeaderLine:
         elif piece is chosen.paper:
             site, place = without_issue(piece.words, None)
             found.append(Found(rule="paper_above", words=piece.words, site=site, kept=place))
+        elif piece is chosen.subject:
+            found += map(_as_tag, piece.found)
         elif piece.found:
-            found += map(_as_tag, piece.found) if chosen.piece.found == () else piece.found
+            found += piece.found
         else:
             kept.append(piece.words)
     return HeaderLine(tuple(found), tuple(kept))

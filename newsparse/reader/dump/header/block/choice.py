@@ -39,11 +39,15 @@ from newsparse.reader.dump.header.relation import is_taken_up, stems
 
 
 class Choice(Struct, frozen=True):
-    """The headline of a block, what names the paper above it, and what may be the headline too."""
+    """The headline of a block, what names the paper above it, and what may be the headline too.
+
+    Its label may give a subject that is none: «Тема: Лето в городе» above «Пляж откроют».
+    """
 
     piece: Piece
     paper: Piece | None = None
     rival: str | None = None
+    subject: Piece | None = None
 
 
 class _Tried(Struct, frozen=True):
@@ -85,7 +89,7 @@ def choose_headline(rows: Sequence[Row], told: set[str], language: str | None) -
     if given:
         rival = _rival_of_given(given, pieces, told)
         if rival and label_before(given.words, vocabulary(language).tag_labels):
-            return Choice(rival, rival=given.words)  # «Тема: Лето в городе» / «Пляж откроют»
+            return Choice(rival, rival=given.words, subject=given)
         return Choice(given, rival=rival.words if rival else None)
     tried = sorted(_tried(rows, told, language), key=lambda one: one.cost)
     if not tried or tried[0].cost > _MOST:

@@ -85,12 +85,12 @@ def expected(layout):
 def test_there_are_three_layouts_or_more_a_database():
     names = [layout.stem.split("-")[0] for layout in LAYOUTS]
     assert {name: names.count(name) for name in names} == {
-        "ebsco": 5,
+        "ebsco": 6,
         "emis": 3,
         "europresse": 4,
         "factiva": 7,
         "gale": 3,
-        "genios": 8,
+        "genios": 9,
         "integrum": 5,
         "lexisnexis": 4,
         "medialogia": 7,

@@ -157,7 +157,7 @@ HEADER = HeaderWords(
     body_labels=phrases("text, artikel, artikeltext, volltext"),
     section_names=phrases(
         """
-        blog,
+        blog, pressespiegel, medienspiegel, presseschau,
         eilmeldung, exklusiv, politik, wirtschaft, lokales, sport, kultur, gesellschaft, wissen,
         panorama, meinung, nachrichten, region, regionales, stadt, aus aller welt, feuilleton,
         finanzen, gesundheit, technik, digital, bildung, reise, verkehr, inland, ausland,

@@ -168,7 +168,7 @@ HEADER = HeaderWords(
     ),
     section_names=phrases(
         """
-        blog,
+        blog, press review, media review, media monitoring, press digest, press clippings,
         news, politics, world, world news, business, sport, sports, opinion, culture, society,
         economy, science, technology, tech, health, education, environment, travel, local, local
         news, national, international, transport, crime, weather, video, arts, lifestyle,

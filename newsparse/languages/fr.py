@@ -99,9 +99,9 @@ HEADER = HeaderWords(
     ),
     section_names=phrases(
         """
-        politique, société, économie, culture, sport, sports, monde, international, france, régions,
-        région, faits divers, opinions, idées, sciences, santé, environnement, actualités,
-        actualité, éducation, justice, planète, transports
+        revue de presse, politique, société, économie, culture, sport, sports, monde,
+        international, france, régions, région, faits divers, opinions, idées, sciences, santé,
+        environnement, actualités, actualité, éducation, justice, planète, transports
         """
     ),
     issue_joints=words("du"),

@@ -25,7 +25,10 @@ HEADER = HeaderWords(
     date_fillers=words("den kl klockan"),
     update_labels=phrases("uppdaterad, uppdaterat, uppdaterades, ändrad"),
     date_labels=phrases(
-        "datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd, skapad"
+        """
+        datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd, skapad,
+        publicerad i print, publicerat i print, publicerad på webb, publicerat på webb
+        """
     ),
     event_labels=phrases(
         """

@@ -24,11 +24,11 @@ _NAME = "EBSCO"
 _LANGUAGE = "en-US"
 """The database writes days as Americans do: "3/5/2024" is March 5."""
 _CITED = re.compile(
-    r"^(?P<title>[^\n]{5,200}?)\. By: (?P<author>[^\n;]{3,80}?)[.,] "
-    r"(?P<source>[^\n,.]{3,80}, \d\d?/\d\d?/\d{4})[^\S\n]*$",
+    r"^(?P<title>[^\n]{5,200}?)\.[^\S\n]{1,3}By: (?P<author>[^\n;]{3,80}?)[.,] "
+    r"(?P<source>[^\n,.]{3,80}, \d\d?/\d\d?/\d{4}(?:, p?[\w-]{1,9}){0,2})[^\S\n]*$",
     re.MULTILINE,
 )
-"""An article on one line: "Council votes. By: Brae, Una, Bay Courier, 3/5/2024"."""
+"""An article on one line: "Council votes. By: Brae, Una, Bay Courier, 3/5/2024, p4"."""
 _LABEL_ABOVE = re.compile(r"^(?P<label>[^\W\d_][^:\n]{2,40}:)[^\S\n]*\n\s*", re.MULTILINE)
 
 

@@ -105,6 +105,8 @@ UNSAID = [
     ("", f"<p>By Mary Poe on {DAY}</p>{STORED}", "stored_authors"),
     ("", f"<p>By Mary Poe on {DAY}</p><p>王小明 author</p>", "dated_byline"),
     ("", f"<p>王小明 author</p>{FAR}<li class=author-card>Jane Roe", "titled_line"),
+    ("", f"<p>A letter by Mary Poe</p><p>王小明 author</p>{FAR}", "titled_line"),
+    ("", f"<p>A letter by Mary Poe</p>{FAR}<li class=author-card>Jane Roe", "kind_line"),
     ("", f"<p>By Mary Poe on {DAY}</p>{FAR}<li class=author-card>Jane Roe", "dated_byline"),
     ("", f"<p>John Doe; Mary Poe</p>{FAR}<li class=author-card>Jane Roe", "author_element"),
     (TITLED, f"<p>Mary Poe</p>{FAR}<li class=author-card>Jane Roe", "author_element"),

@@ -38,6 +38,9 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("titulek, nadpis"),
+    kind_labels=phrases(
+        "reportáž, rozhovor, komentář, analýza, recenze, článek, esej, sloupek, glosa"
+    ),
     author_labels=phrases("text, recenze"),
     byline_words=phrases(
         """

@@ -37,6 +37,12 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("overskrift, titel, rubrik"),
+    kind_labels=phrases(
+        """
+        reportage, interview, klumme, debat, anmeldelse, artikel, leder, analyse, kommentar,
+        kronik
+        """
+    ),
     author_labels=phrases("forfatter, skribent, journalist, publiceret af, offentliggjort af"),
     byline_words=phrases(
         """

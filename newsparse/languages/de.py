@@ -97,7 +97,8 @@ HEADER = HeaderWords(
     kind_labels=phrases(
         """
         interview, gespräch, reportage, kommentar, analyse, protokoll, redakteur, redakteurin,
-        reporter, reporterin, artikel, beitrag
+        reporter, reporterin, artikel, beitrag, recherche, essay, glosse, kolumne, leitartikel,
+        gastbeitrag, gastkommentar, rezension, porträt, bericht, text
         """
     ),
     byline_words=phrases(
@@ -187,7 +188,11 @@ HEADER = HeaderWords(
     report_words=words("berichtet berichten schreibt schrieb"),
     place_openings=words("bad sankt st neu alt groß klein"),
     name_particles=words("von vom zu zur zum van der den de di la"),
-    collectives=words("redaktion online-redaktion onlineredaktion agenturen"),
+    collectives=words(
+        """
+        redaktion online-redaktion onlineredaktion agenturen pressestelle
+        """
+    ),
     roles=words(
         """
         redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur

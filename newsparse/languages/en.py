@@ -129,8 +129,8 @@ HEADER = HeaderWords(
     kind_labels=phrases(
         """
         interview, review, analysis, opinion, commentary, report, reporter, journalist,
-        correspondent, contributor, columnist,
-        story
+        correspondent, contributor, columnist, story, essay, column, op-ed, article, piece,
+        feature, profile, dispatch, letter, editorial, post, blog post, long read, photo essay
         """
     ),
     contact_labels=phrases(

@@ -47,6 +47,12 @@ HEADER = HeaderWords(
     ),
     addressee_labels=phrases("para, cc"),
     headline_labels=phrases("título, titular, asunto"),
+    kind_labels=phrases(
+        """
+        reportaje, crónica, columna, entrevista, artículo, análisis, opinión, firma, tribuna,
+        editorial, reseña, perfil
+        """
+    ),
     author_labels=phrases(
         """
         autores, texto, redacción de, publicada por, elaborado por, redacción, corresponsal,

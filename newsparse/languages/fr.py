@@ -46,6 +46,12 @@ HEADER = HeaderWords(
     ),
     addressee_labels=phrases("à, cc"),
     headline_labels=words("titre objet"),
+    kind_labels=phrases(
+        """
+        reportage, tribune, enquête, entretien, interview, chronique, billet, article, récit,
+        analyse, éditorial, portrait, recueilli
+        """
+    ),
     author_labels=phrases("auteur, auteurs, autrice, texte, rédaction, interview de, textes"),
     byline_words=phrases(
         """

@@ -32,7 +32,11 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=words("cím"),
-    author_labels=phrases("szöveg, beküldte, cikk, riport, interjú"),
+    author_labels=phrases(
+        """
+        szöveg, beküldte, cikk, riport, interjú, készítette, riporter, tudósító
+        """
+    ),
     byline_words=phrases(
         """
         szerző, szerzők, írta, bejegyezte, írta és fényképezte, közzétette, posztolta

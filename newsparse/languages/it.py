@@ -45,6 +45,12 @@ HEADER = HeaderWords(
     ),
     addressee_labels=phrases("a, cc"),
     headline_labels=phrases("titolo, oggetto"),
+    kind_labels=phrases(
+        """
+        reportage, intervista, articolo, commento, analisi, editoriale, rubrica, recensione,
+        testi, servizio, inchiesta
+        """
+    ),
     author_labels=phrases("da, autore, autrice, autori, testo, inserito da"),
     byline_words=phrases(
         """

@@ -21,8 +21,17 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("見出し, タイトル"),
-    author_labels=phrases("著者, 記者, 文, 執筆, 筆者, 投稿者, 執筆者, ライター"),
+    author_labels=phrases(
+        """
+        著者, 記者, 文, 執筆, 筆者, 投稿者, 執筆者, ライター, 取材, 取材・文, 聞き手, 構成, 文責
+        """
+    ),
     credit_labels=phrases("写真, 画像, 撮影"),
+    surnames=frozenset(
+        "佐鈴高田伊渡山中小加吉斎斉齋松井木林清前石長近村岡阿青福西三橋池森本坂遠内原金和上平野杉大谷"
+        "宮河丸川安今菅柴酒工千古島新成永荒桜関桑堀星秋矢水北南東藤望竹武服浅牧早神土塚樋増熊片岩市入"
+        "浜菊須黒辻若二久柳栗梅"
+    ),
     conjunctions=words("と &"),
     roles=words("記者 編集 編集委員 特派員"),
     agencies=phrases("共同通信, 時事通信, ロイター, 編集部"),

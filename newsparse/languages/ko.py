@@ -12,9 +12,21 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=words("제목"),
-    author_labels=phrases("기자, 저자, 등록자"),
+    author_labels=phrases(
+        """
+        기자, 저자, 등록자, 취재, 글쓴이, 작성자, 기고, 칼럼니스트
+        """
+    ),
     byline_words=phrases("글, 글쓴이, 작성자"),
-    credit_labels=phrases("사진, 그림, 영상"),
+    credit_labels=phrases(
+        """
+        사진, 그림, 영상, 촬영
+        """
+    ),
+    surnames=frozenset(
+        "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방"
+        "공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국은편용독"
+    ),
     conjunctions=words("와 과 &"),
     no_names=phrases("구독하기, 구독, 댓글, 공유, 공유하기, 좋아요, 입력, 수정, 더보기"),
     roles=words("기자 특파원 편집장 논설위원"),

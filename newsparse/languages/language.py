@@ -125,6 +125,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What joins the last two names of a list: «и», "and"."""
     given_names: frozenset[str] = frozenset()
     """First names, by which a line that nothing labels is told to be one of names."""
+    surnames: frozenset[str] = frozenset()
+    """With which letters family names begin that stand before the given one: 「김」, 「王」."""
     case_letters: str = ""
     """With which of its letters names may end in one case and not in another: «Громова»."""
     has_one_word_names: bool = False

@@ -39,6 +39,12 @@ HEADER = HeaderWords(
     ),
     addressee_labels=phrases("aan, cc"),
     headline_labels=phrases("titel, kop, onderwerp"),
+    kind_labels=phrases(
+        """
+        reportage, interview, column, opinie, analyse, essay, recensie, artikel, bijdrage,
+        portret, verslag
+        """
+    ),
     author_labels=phrases("van, auteur, auteurs, gepubliceerd door"),
     byline_words=phrases(
         """

@@ -49,6 +49,12 @@ HEADER = HeaderWords(
     ),
     addressee_labels=phrases("do, dw"),
     headline_labels=phrases("tytuł, nagłówek, temat"),
+    kind_labels=phrases(
+        """
+        reportaż, wywiad, felieton, komentarz, analiza, recenzja, artykuł, esej, rozmowa,
+        relacja
+        """
+    ),
     author_labels=phrases("od, tekst, opracowanie, oprac, recenzja, felieton"),
     byline_words=phrases(
         """

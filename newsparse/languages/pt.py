@@ -50,6 +50,12 @@ HEADER = HeaderWords(
     ),
     addressee_labels=phrases("para, cc"),
     headline_labels=phrases("título, manchete, assunto"),
+    kind_labels=phrases(
+        """
+        reportagem, redação, redacção, entrevista, artigo, crónica, crônica, coluna, análise,
+        opinião, texto, editorial, edição de texto
+        """
+    ),
     author_labels=phrases("autor, autora, autores, texto"),
     byline_words=phrases(
         """

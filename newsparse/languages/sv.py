@@ -38,6 +38,12 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("rubrik, titel"),
+    kind_labels=phrases(
+        """
+        reportage, intervju, krönika, debatt, recension, artikel, ledare, analys, kommentar,
+        essä
+        """
+    ),
     author_labels=phrases("skribent, författare, reporter"),
     byline_words=phrases(
         """

@@ -55,7 +55,11 @@ HEADER = HeaderWords(
     ),
     page_words=words("sayfa s"),
     issue_words=words("sayı no"),
-    report_words=words("bildiriyor yazıyor"),
+    report_words=words(
+        """
+        bildiriyor yazıyor yazdı bildirdi
+        """
+    ),
     time_labels=words("saat"),
 )
 

@@ -157,7 +157,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     value = _after_byline_word(line, words)
     if value is None:
         return None
-    is_sentence = _ends_sentence(value, words)
+    is_sentence = _ends_sentence(before_credit(value, words), words)
     if is_sentence and len(line.removesuffix(value).split()) < _FEWEST_SAYING:
         return None
     value = _as_one_list(value, words)
@@ -176,9 +176,9 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
 
 def _is_in_a_case(name: str, words: Vocabulary) -> bool:
     """Return whether a name begins with a known one in another case: «Текст Артура Каримова»."""
-    first = fold(name.partition(" ")[0])
-    letters = fold(words.case_letters)
-    if name.isascii() or first in words.given_names or first[-1:] not in letters:
+    written = name.partition(" ")[0]
+    first, letters = fold(written), fold(words.case_letters)
+    if first in words.given_names or written[-1:].lower() not in words.case_letters:
         return False
     return any(first[:-1] + ending in words.given_names for ending in ("", *letters))
 

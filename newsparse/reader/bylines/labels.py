@@ -48,6 +48,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     span_joints: frozenset[str]
     conjunctions: frozenset[str]
     given_names: frozenset[str]
+    surnames: frozenset[str]
     name_particles: frozenset[str]
     name_suffixes: frozenset[str]
     place_words: frozenset[str]

@@ -37,20 +37,20 @@ def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -
     >>> people_in_byline(["May 28", "Written by", "Jane Roe", "and", "John Doe", "5 min read"])
     ('Jane Roe', 'John Doe')
     """
-    if stretches and stretches[0].lower().startswith(_about(language)):
-        stretches = (_without_about(stretches[0], language), *stretches[1:])
+    if stretches and stretches[0].lower().startswith(about_openings(language)):
+        stretches = (without_about(stretches[0], language), *stretches[1:])
     labelled = label_end(stretches, language=language)
     return _run_of_people(stretches[labelled:], language, labelled=labelled > 0)
 
 
-def _without_about(heading: str, language: str | None) -> str:
+def without_about(heading: str, language: str | None) -> str:
     """Return whom the heading of a box tells of: "About Jane Roe"."""
-    opening = next(one for one in _about(language) if heading.lower().startswith(one))
+    opening = next(one for one in about_openings(language) if heading.lower().startswith(one))
     return heading[len(opening) :].strip()
 
 
 @lru_cache(maxsize=_MOST_TAGS)
-def _about(language: str | None) -> tuple[str, ...]:
+def about_openings(language: str | None) -> tuple[str, ...]:
     """Return how such headings begin in the language of a tag, with the blank behind."""
     told = get_language(language) or get_language("en")
     return tuple(f"{one} " for one in sorted(told.page.about_openings)) if told else ()

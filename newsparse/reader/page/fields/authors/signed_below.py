@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 
 from newsparse.languages.detect import is_common
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.name_words import is_one_word_name
-from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.blocks import HEADINGS, TextBlock
 from newsparse.reader.page.content.survey import SENTENCE_ENDS
 from newsparse.reader.page.fields.authors.author_names import EDGES
+from newsparse.reader.page.fields.authors.byline_runs import about_openings, without_about
 from newsparse.reader.page.fields.authors.likely_names import is_given
+from newsparse.reader.page.fields.authors.portraits import is_subject
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.markup import read_text
 from newsparse.reader.page_words import page_words
@@ -162,18 +164,24 @@ def bracketed_signature(page: Page) -> Iterator[str]:
 
 
 def told_below(page: Page) -> Iterator[str]:
-    """Yield the person whose name opens what stands below "About the author", or behind it."""
+    """Yield the person whose name opens what stands below "About the author", or behind it.
+
+    Or whom such a heading names, of whom the text above does not tell: "About Jane Roe".
+    """
     labels = vocabulary(page.language).author_labels
     headings = page_words(page.language).tail_headings
-    for above, below in pairwise(page.blocks):
-        if above.size > _LONGEST_SIGNATURE:
-            continue
-        opening, *behind = _BEHIND_LABEL.split(above.text, maxsplit=1)
-        heading = normalized(opening)
+    about = about_openings(page.language)
+    below = (*(block.text for block in page.blocks[1:]), "")
+    for block, following in zip(page.blocks, below, strict=False):
+        opening, *behind = _BEHIND_LABEL.split(block.text[:_LONGEST_BIOGRAPHY], maxsplit=1)
+        heading = normalized(opening) if len(opening) <= _LONGEST_SIGNATURE else ""
         if heading in headings and heading.rpartition(" ")[2] in labels:
-            told = (*behind, below.text)[0]
+            told = (*behind, following)[0]
             names = page.people(told[:_LONGEST_SIGNATURE])
             yield from (name for name in names[:1] if told.startswith(name))
+        elif block.tag in HEADINGS and opening.lower().startswith(about):
+            name = without_about(opening, page.language)
+            yield from (name,) if is_given(name, page) and not is_subject(name, page) else ()
 
 
 def _closes_text(above: TextBlock, last: TextBlock, following: TextBlock | None) -> bool:

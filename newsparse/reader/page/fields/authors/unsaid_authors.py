@@ -3,12 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, dropwhile, islice
+from itertools import chain, dropwhile, islice, takewhile
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.bylines.name_words import is_one_word_name
 from newsparse.reader.page.fields.authors.author_names import EDGES, JOINT, is_degree
 from newsparse.reader.page.fields.authors.byline_runs import people_in_byline
 from newsparse.reader.page.fields.authors.likely_names import is_given, is_paper, written_large
@@ -16,6 +15,7 @@ from newsparse.reader.page.fields.authors.owners import site_owner
 from newsparse.reader.page.fields.authors.portraits import is_subject, is_told_of, portrait
 from newsparse.reader.page.fields.authors.posted_notes import around_dates, closing_notes
 from newsparse.reader.page.fields.authors.signed_below import closing_biography, self_introduction
+from newsparse.reader.page.fields.authors.spaceless_bylines import spaceless_people
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.headline.titles import SEAM
 from newsparse.reader.page.fields.nodes import is_in_card, is_of_others, is_topic
@@ -27,7 +27,7 @@ _SIGNED = re.compile(
 )
 """A name, what may say for whom it signs, and where: «Анна Ким, соб. корр., г. Брод»."""
 _PLACED = re.compile(
-    r"(?P<name>[^\W\d_]\S* [^\W\d_]\S*) (?P<in>[a-z]{2,3}) [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
+    r"(?P<name>[^\W\d_]\S* [^\W\d_]\S*?),? (?P<in>[a-z]{2,3}) [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
 )
 """A name and the town from which somebody writes: "Jane Roe in Bay City"."""
 _IN_TOWN = re.compile(
@@ -42,6 +42,7 @@ _AUTHOR_ELEMENTS = '[class*="author" i]:not(aside *),.vcard:not(:has(.tel,.org,.
 _PORTRAITS = "img[alt]"
 _MOST_TIMES = 2
 """How often who wrote an article stands above it: beside a portrait once more."""
+_LONGEST_KIND = 4  # words with what leads to a name: "A guest essay by"
 _LINES_OF_CONTACT = 3
 """Below the label of a contact: the body, the person, what they are."""
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
@@ -70,17 +71,26 @@ def dated_byline(page: Page) -> Iterator[str]:
 
 
 def titled_line(page: Page) -> Iterator[str]:
-    """Yield the name in a line near the headline that a label of authors ends: «한서윤 기자».
+    """Yield the people in a line near the headline with a label, or what they are: «한서윤 기자».
 
     So do languages in which a name is one word; "Final Words" is no line of an author. Or in one
     that closes the text, before an address: «한서윤 기자 hsy@example.kr».
     """
-    labels = vocabulary(page.language).author_labels
     for line in chain(_lines_above(page), closing_notes(page)):
-        name, _, label = line.partition(" ")
-        plain = " ".join(word for word in label.split() if "@" not in word)
-        if is_one_word_name(name) and fold(plain) in labels:
-            yield name
+        yield JOINT.join(spaceless_people(line, language=page.language))
+
+
+def kind_line(page: Page) -> Iterator[str]:
+    """Yield whom a line near the headline names behind a kind of text: "An essay by Jane Roe"."""
+    known = vocabulary(page.language)
+    joints = known.byline_words | known.name_particles
+    for line in _lines_above(page):
+        words = line.split()
+        for at, word in enumerate(words[1:_LONGEST_KIND], 1):
+            name = " ".join(words[at + 1 :])
+            is_kind = fold(word) in joints and fold(words[at - 1]) in known.kind_labels
+            if is_kind and is_given(name, page):
+                yield name
 
 
 def author_element(page: Page) -> Iterator[str]:
@@ -219,9 +229,11 @@ def _goes_on(before: str, behind: str, page: Page) -> bool:
 def _bare_line(line: str, page: Page) -> str:
     """Return a line without the word that leads on from it: "Jane Roe in" before a section.
 
-    Nor with the agency or the role of who signs: «Анна Ким, корреспондент», „Jana Roth (dpa)“.
+    Nor with the agency or the role of who signs: «Анна Ким, корреспондент», „Jana Roth (dpa)“,
+    and "Journalist Jane Roe", "Jane Roe reports", "Words Jane Roe, pictures Tom Cray".
     """
     known = vocabulary(page.language)
+    line = _without_words_around(line.split(), known) or line
     name, _, behind = line.partition(",")
     if behind and all(is_degree(part.strip()) for part in behind.split(",")):
         return name
@@ -238,6 +250,18 @@ def _bare_line(line: str, page: Page) -> str:
     if signed and _is_position(position, known):
         return signed["name"]
     return line.strip(EDGES)
+
+
+def _without_words_around(words: Sequence[str], known: Vocabulary) -> str:
+    """Return the name between the words of a line that say what its bearer does, or ""."""
+    first, last = map(fold, (*words[:1], *words[-1:])) if words else ("", "")
+    credit = next((n for n, one in enumerate(words) if fold(one) in known.credit_labels), 0)
+    if first in known.author_labels and credit:
+        return " ".join(words[1:credit]).strip(EDGES)
+    if last in known.report_words:
+        return " ".join(words[:-1])
+    roles = [*takewhile(lambda one: fold(one) in known.signatures, words)]
+    return " ".join(words[len(roles) :]) if roles else ""
 
 
 def _is_position(words: Sequence[str], known: Vocabulary) -> bool:
@@ -280,6 +304,7 @@ UNSAID_RULES: tuple[Rule, ...] = (
     stored_authors,
     dated_byline,
     titled_line,
+    kind_line,
     author_element,
     titled_name,
     listed_line,

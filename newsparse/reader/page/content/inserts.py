@@ -16,7 +16,9 @@ from newsparse.reader.page.content.survey import (
 )
 from newsparse.reader.wordings import begins_with, normalized
 
-_PROSE = frozenset(("p", "li", "dd", "dt", "td", "th", "caption", "pre", "blockquote", *HEADINGS))
+_PROSE = frozenset(
+    ("p", "li", "dd", "dt", "td", "th", "caption", "pre", "blockquote", "summary", *HEADINGS)
+)
 _PARAGRAPHS = ("p", "blockquote")
 _LONE, _TEASERS = 0.9, 2
 """Of a paragraph's letters, inside a link, where it is one; such paragraphs in a container."""

@@ -4,10 +4,13 @@ A name alone condemns nothing: what holds half of the text is the article, whate
 """
 
 from newsparse.reader.page.content.hints import Purpose
+from newsparse.reader.page.content.survey import reads_on
 from newsparse.reader.page.content.suspect import ENOUGH, Suspect
 
 # Of a page's good text, the most that a container may hold to be condemned.
 _FORM_CAP, _FIGURE_CAP = 0.3, 0.3
+_BARE_FORM_CAP = 0.6
+"""Of a form without a long paragraph: names of fields and what they are for, however many."""
 _HEADER_CAP, _HIDDEN_CAP = 0.2, 0.2
 _ASIDE_CAP = 0.25
 _OUTSIDE_CAP = 0.7
@@ -65,9 +68,9 @@ def page_header(suspect: Suspect) -> float:
     return _HEADER_CAP if paragraphs < _MASTHEAD_PARAGRAPHS else 0.0
 
 
-def form(_suspect: Suspect) -> float:
+def form(suspect: Suspect) -> float:
     """Condemn a form, unless it wraps the page, as some servers' do."""
-    return _FORM_CAP
+    return _FORM_CAP if any(map(reads_on, suspect.blocks())) else _BARE_FORM_CAP
 
 
 def caption(_suspect: Suspect) -> float:

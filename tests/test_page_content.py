@@ -511,6 +511,17 @@ KEPT = [
         id="a section behind links to other articles",
     ),
     pytest.param(
+        f"<table><tr><td>{BODY}{WHAT_ELSE}</td></tr><tr><td>You asked for this letter. <a href=/>"
+        "No more</a></td></tr></table>",
+        [*WHOLE, *ELSE],
+        id="a letter in rows of one cell",
+    ),
+    pytest.param(
+        f"<article>{BODY}<details><summary>The fare</summary><p>It is two crowns.</p></details>",
+        [*WHOLE, "The fare", "It is two crowns."],
+        id="the heading of what unfolds",
+    ),
+    pytest.param(
         f"<article><h1>Ferry back at work</h1><p>{FIRST}</p><p>{OTHER}</p><p>{SECOND}</p><ul><li>"
         f"{OTHER}</ul><p>{THIRD}</p></article>",
         [FIRST, OTHER, SECOND, OTHER, THIRD],
@@ -704,6 +715,10 @@ LEFT_OUT = [
     pytest.param(
         f"<p>{FIRST}</p><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>",
         id="what is said again at once",
+    ),
+    pytest.param(
+        f"{BODY}<form>{''.join(f'<p>May we call you on the {n}th of May?</p>' for n in range(6))}",
+        id="a form nearly as long as the article",
     ),
     pytest.param(
         f"<p>{FIRST}</p><p>{SECOND}</p><div><p>{FIRST}</p></div><p>{THIRD}</p>",

@@ -9,7 +9,7 @@ from newsparse.reader.page.content.suspect import ENOUGH, Suspect
 
 # Of a page's good text, the most that a container may hold to be condemned.
 _FORM_CAP, _FIGURE_CAP = 0.3, 0.3
-_BARE_FORM_CAP = 0.6
+_BARE_FORM_CAP = 0.5
 """Of a form without a long paragraph: names of fields and what they are for, however many."""
 _HEADER_CAP, _HIDDEN_CAP = 0.2, 0.2
 _ASIDE_CAP = 0.25

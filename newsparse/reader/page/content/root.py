@@ -113,7 +113,8 @@ def _total(scores: Sequence[float], page: Survey, index: int) -> float:
 def _children(text: PageText) -> list[list[int]]:
     """Return for each container those right inside it that can be a root.
 
-    Those of a table are its cells, where they stand in a row as the columns of a page do.
+    Those of a table are its cells, where they stand in a row as the columns of a page do, or
+    have paragraphs of their own.
     """
     containers = text.containers
     children: list[list[int]] = [[] for _ in containers]
@@ -124,7 +125,8 @@ def _children(text: PageText) -> list[list[int]]:
         if container.tag in _PARTS:
             continue
         parent = container.parent
-        while containers[parent].tag in _ROWS and cells[container.parent] > 1:
+        is_column = cells[parent] > 1 or text.blocks[container.first].tag != container.tag
+        while containers[parent].tag in _ROWS and is_column:
             parent = containers[parent].parent
         children[parent].append(index)
     return children

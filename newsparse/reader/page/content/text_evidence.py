@@ -1,5 +1,7 @@
 """What speaks against a container in its text: links that lead away, and its place."""
 
+from itertools import takewhile
+
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.survey import is_good, is_title, reads_on
 from newsparse.reader.page.content.suspect import Suspect
@@ -16,6 +18,8 @@ _LONG_LIST = 2
 """Items: a list of more links than these needs no title to be one of other articles."""
 _BOX = 12
 """Blocks: title, and up to five articles with a line below each; more is a section of the page."""
+_CARD_TITLE, _CARD_BLOCKS, _CARD_SIZE = 15, 4, 400
+"""Letters of a link for title; blocks and letters of one teaser: section, title, text, button."""
 _SENTENCE = 60
 """Letters of good text beside links that make a box more than a teaser."""
 
@@ -40,7 +44,7 @@ def links(suspect: Suspect) -> float:
             return 0.0  # a question, which unfolds its answer
         prose = page.good[container.end] - page.good[first]
         if density <= _LINKS or prose >= _SENTENCE:
-            return 0.0
+            return _LINKS_CAP if _is_lone_card(suspect) else 0.0
         return 0.0 if is_announced and _wraps_list(suspect) else _LINKS_CAP
     if container.tag not in ("ul", "ol") or density <= _LINK_LIST:
         return 0.0
@@ -49,6 +53,19 @@ def links(suspect: Suspect) -> float:
         return 0.0 if is_announced or is_numbered else _LINKS_CAP
     titled = before is not None and before.tag == "p" and is_title(before)
     return _LINKS_CAP if titled or _interrupts(suspect) else 0.0
+
+
+def _is_lone_card(suspect: Suspect) -> bool:
+    """Return whether a small box between paragraphs is a teaser: a link for title, a sentence."""
+    blocks, first, end = suspect.page.text.blocks, suspect.container.first, suspect.container.end
+    if not 1 < end - first <= _CARD_BLOCKS or not _is_among_paragraphs(suspect):
+        return False
+    if {blocks[first - 1].container, blocks[end].container} != {suspect.container.parent}:
+        return False
+    if suspect.page.size_of(suspect.container) > _CARD_SIZE:
+        return False
+    titles = takewhile(lambda one: not is_good(one), suspect.blocks())
+    return any(_CARD_TITLE <= one.size <= one.linked / _LINK_LIST for one in titles)
 
 
 def _interrupts(suspect: Suspect) -> bool:

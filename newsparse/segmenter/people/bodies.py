@@ -74,15 +74,27 @@ class Bodies:
         «Заря» the «газета «Заря»» of the article.
         """
         if name not in self._fullest:
-            names = dict.fromkeys(full for _, _, full in self._found)  # which notes brackets, too
-            told = self._bracketed.get(name) or self._called.get(name)
-            full = told or fullest(name, names, self._known)
+            full = self._fuller(name) if self._may_be_short(name) else name
             self._fullest[name] = self._of_same_place(name) if full == name else full
         return self._fullest[name]
+
+    def _may_be_short(self, name: str) -> bool:
+        """Return whether a fuller name may be told: of initials, «МОК», or one in marks, «Заря»."""
+        if name.isascii() or name.isupper() or self._known.is_known(name):
+            return True
+        marked = [mark + name for mark in _MARKS]
+        return any(one in reader.passage.text for reader in self._readers for one in marked)
+
+    def _fuller(self, name: str) -> str:
+        names = dict.fromkeys(full for _, _, full in self._found)  # which notes brackets, too
+        told = self._bracketed.get(name) or self._called.get(name)
+        return told or fullest(name, names, self._known)
 
     def _of_same_place(self, name: str) -> str:
         """«Российский МИД» is the «МИД РФ» of the article."""
         place, _, head = name.partition(" ")
+        if not head or head[0] in _MARKS:
+            return name  # «РИА «Новости»»
         told = [full for *_, full in (*self._found, *self._found_abbreviations)]
         of = [str(one)[len(head) + 1 :] for one in told if str(one).startswith(f"{head} ")]
         stems = {one: one[:STEM].lower() for one in (place, *of)}

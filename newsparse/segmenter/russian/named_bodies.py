@@ -6,11 +6,14 @@ from msgspec import structs
 
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.phrases.complements import MAX_PHRASE_WORDS
 from newsparse.segmenter.russian.phrases.phrases import CASES, OBLIQUE, PhraseReader
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 _NAME_MARKS = '«"„“'
+_STOPS = frozenset(",;:!?…–—")
+"""Marks that no phrase goes on behind."""
 
 
 class NamedBodies:
@@ -60,6 +63,8 @@ class NamedBodies:
             first -= 1
         while first < at and not self.tokens[first].is_capitalised:
             first += 1
+        if first == at and not self._has_name_behind(at):
+            return None  # most nouns need no more
         words, nouns, heads = self._grammar.words, forms[at].nouns, forms[at].heads
         bodies = words.organisation_nouns
         cases = [case for case in CASES if case in heads and nouns[heads[case][0]] in bodies]
@@ -70,6 +75,15 @@ class NamedBodies:
             phrase = next((one for one in headed if one.plural == is_plural), phrase)
         phrase = self._before_leader(phrase) if phrase else None
         return phrase if phrase and self._gives_name(phrase) else None
+
+    def _has_name_behind(self, at: int) -> bool:
+        """Return whether the noun at `at` may give a name, by the capitals and marks behind it."""
+        for token in self.tokens[at : at + MAX_PHRASE_WORDS]:
+            if token.is_capitalised or token.text in _NAME_MARKS:
+                return True
+            if token.text in _STOPS:
+                break
+        return False
 
     def _before_leader(self, body: Phrase) -> Phrase:
         """Return a body without who leads it: «главу Речного банка Глеба Туманова арестовали»."""

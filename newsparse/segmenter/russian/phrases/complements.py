@@ -13,7 +13,7 @@ from newsparse.segmenter.russian.phrases.leftwards import Asked, Leftwards
 from newsparse.segmenter.russian.words.words import is_undeclined
 
 _ONLY_NOMINATIVE = frozenset({NOMINATIVE})
-_MAX_PHRASE_WORDS = 32
+MAX_PHRASE_WORDS = 32
 """Tokens behind a head that are looked at: without a bound each noun of a list would be held
 against all behind it."""
 _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
@@ -70,7 +70,7 @@ class Complements(Around):
     def end_of(self, at: int, end: int) -> int:
         """Return where the genitives and marked names after a head are over."""
         first = last = at
-        end = min(end, at + _MAX_PHRASE_WORDS)
+        end = min(end, at + MAX_PHRASE_WORDS)
         while at < end:
             is_short = self._tokens[at].lower in self._words.abbreviations
             if not self._tokens[at].is_word:
@@ -230,7 +230,7 @@ class Complements(Around):
         """
         fallback = None
         shown = gender if self._forms[head].is_substantive else ""  # «знакомая Ракитина»
-        for name in self._names.names_in(head + 1, min(end, head + _MAX_PHRASE_WORDS)):
+        for name in self._names.names_in(head + 1, min(end, head + MAX_PHRASE_WORDS)):
             if not name.fits(case, shown) or not self._is_called(name, head, case):
                 continue
             is_whose = len(name.words) == 1 and "genitive" in name.masculine

@@ -28,7 +28,6 @@ CONVINCED = words("convinced adamant confident")
 """What somebody is who holds something for true: "Ann Lee is adamant that"."""
 COUNTERPART = "counterpart"
 """Who is elsewhere what the other is: "the minister met his Greek counterpart"."""
-CURRENCIES = words("$ £ € ¥")
 """Signs before a sum, which says nothing."""
 APOSTROPHES = ("'", "’")
 OWNED = "own"

@@ -32,11 +32,10 @@ def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answ
     return resolver.named(known[0], "name") if len(known) == 1 else None
 
 
-def by_hearing(_: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_hearing(_: EnglishResolver, finding: Finding, __: Phrase) -> Answer | None:
     """Take nobody in “He kept the money”, the court heard: it does not say what it hears."""
     is_heard = finding.cue is not None and finding.cue.lemma == en.HEAR
-    is_told = finding.kind != "indirect" or source.kind in ("organisation", "thing")
-    return Answer(None, None) if is_heard and is_told else None
+    return Answer(None, None) if is_heard else None
 
 
 def by_answer(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -123,8 +122,7 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
     answer = answer or _main(resolver, source, _MAIN_PASSAGES)  # whose gender is known
     if unknown:
         unknown.gender = source.gender  # Kemi Obi is nervous. “I try,” she says.
-    is_body = answer is not None and answer.kind == "body"
-    return None if is_body else answer  # the council said ... “We stay,” he said
+    return answer
 
 
 def _may_be_another(resolver: EnglishResolver, person: Person, source: Phrase) -> bool:
@@ -145,11 +143,11 @@ def _main(resolver: EnglishResolver, source: Phrase, reach: int) -> Answer | Non
     if main is None or main is not alike[0] or not main.is_certain:
         return None
     near = (one for one in resolver.mentions.before(at) if at[0] - one.at[0] <= reach)
-    is_clear = all(one.person is main for one in near if one.fits(source.gender))
+    is_only = all(one.person is main for one in near if one.fits(source.gender))
     acting = resolver.reader(source).subject_roles(0, source.first, plural=False)  # a clerk left
     spoke = resolver.discourse.last_person()
     may_be = bool(reach) and spoke is not None and spoke.fits(source.gender, plural=False)
-    is_clear = not any(acting) and not (may_be and spoke and spoke.person is not main) and is_clear
+    is_clear = is_only and not may_be and not any(acting)
     is_lead = main.occurrences[0].passage <= _MAIN_PASSAGES and main.last_before(at)
     return resolver.named(main, "pronoun") if is_clear and is_lead else None
 

@@ -18,7 +18,6 @@ from newsparse.segmenter.phrase import PERSONAL, Phrase
 _CORE = attrgetter("core")
 _NOUN_REACH = 6  # tokens: "Bluewood, a small German software | company"
 _LONGEST_NAME = 8  # words
-_LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _NOUN_KINDS = {"determiner", "open"}
 _ROLE_WORDS = 5  # words: "the former head of Linden council"
 
@@ -171,12 +170,10 @@ class EnglishSources(StandingNames, BodyRuns, SourceReader):
     def can_describe(self, phrase: Phrase) -> bool:
         """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
         head, closed = self._words[phrase.head], self._closed
-        is_sum = self.tokens[phrase.first - 1].text in en.CURRENCIES  # with $90 million, saying
-        if is_sum or (phrase.last - phrase.first == 1 and head.core in en.LONE):
+        if phrase.last - phrase.first == 1 and head.core in en.LONE:
             return False  # “I stay,” wrote one.
         is_counting = head.core in closed.counting or head.core in closed.indefinite_pronouns
-        is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
-        return is_short and (head.kind == "open" or is_counting)
+        return head.kind == "open" or is_counting
 
     def owner_of_words(self, phrase: Phrase) -> Phrase | None:
         """Return whose words are meant: "his statement", "Ann Lee’s statement", no "my letter"."""

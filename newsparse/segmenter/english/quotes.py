@@ -120,8 +120,7 @@ def introduced(place: Place) -> Verdict | None:
     cue = _leading_cue(place)
     if cue and before == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
         return NO_SPEECH
-    is_answer = before == ":" or (cue and place.before - cue.last == 1)  # He said, “No.”
-    if cue and (place.length >= 2 or (is_answer and place.text.endswith(tuple(_STOPS)))):
+    if cue and (place.length >= 2 or place.text.endswith(tuple(_STOPS))):  # He said, “No.”
         return "partial" if place.follows_that else "direct", cue
     if place.length < _UTTERANCE_WORDS:
         return None

@@ -91,7 +91,7 @@ def _labels_of_voices(
     if dashed and not any(labelled_person(people, one) for one, _ in turns):
         return {}  # «США – за сокращение. / ЕС – против?», but «П. К. – Да»
     voices = _voices(turns, people)
-    unnamed = readers[0].words.asking_labels if readers else frozenset()
+    unnamed = readers[0].words.asking_labels
     labels: dict[int, Cue | None] = {
         at: label
         for at, label in found.items()

@@ -164,7 +164,7 @@ class VerbReader(WordsReader):
     def _is_set_off(self, group: Group, sentence: Sentence) -> bool:
         """Return whether one named is asked: "Ann Lee, asked what it cost, smiled"."""
         behind = range(group.last, sentence.last)
-        if group.lemma != en.ASK or not behind or self._lower(group.first - 1) != ",":
+        if group.lemma != en.ASK or self._lower(group.first - 1) != ",":
             return False
         is_question = self._lower(group.last) in self._grammar.words.question_words
         is_told = is_question or self._words[group.last].kind == "preposition"

@@ -58,8 +58,7 @@ def past_hearer(report: Report, at: int) -> int:
         return at
     if phrase.last < limit and reader.text.is_finite(phrase.last):
         hearers = (i + 1 for i in range(at, phrase.last - 1) if _ends_hearer(reader, i))
-        is_clause = kind_at(report, phrase.last) == "auxiliary"  # warned the pitch would turn
-        return next(hearers, at if is_clause else phrase.last)
+        return next(hearers, at)  # warned the pitch would turn
     return phrase.last
 
 

@@ -239,9 +239,8 @@ class Grammar:
             return is_surname or (is_told and may_be_first)
         if is_surname:
             return self.is_finite(following)
-        is_titled = before.lower() in self.lexicon.titles  # DS Will Harding, Mrs May
-        if is_titled and before[:1].isupper():
-            return True
+        if before[:1].isupper() and before.lower() in self.lexicon.titles:
+            return True  # DS Will Harding, Mrs May
         if not following[:1].isupper() or following.isupper():
             return False
         if (
@@ -249,7 +248,7 @@ class Grammar:
             and texts[at].lower() in self.closed.time_words
         ):
             return False  # in May Ann Lee said
-        return before[:1].islower() or is_titled or self.is_finite(behind)
+        return before[:1].islower() or self.is_finite(behind)
 
     def is_finite(self, text: str) -> bool:
         """Return whether a word is a form of a cue in the past or the present: "says"."""

@@ -89,9 +89,7 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         source = self.source_at(at, sentence)
         if source is None:
             return None
-        is_own = self.tokens[source.first].lower in grammar.own  # nach eigenen Angaben
-        last, whose = (source.last, None) if is_own else (self.end_of(at, source), source)
-        return Cue(self.passage.index, at, last, lower, "phrase", source=whose)
+        return Cue(self.passage.index, at, self.end_of(at, source), lower, "phrase", source=source)
 
     def _standing(self, at: int, sentence: Sentence) -> Cue | None:
         """Return «heißt es», «steht», «ist zu lesen», «ist davon die Rede», with in what."""

@@ -73,9 +73,7 @@ def _before_verb(reader: PhraseReader, verb: int) -> Phrase | None:
             at = opening  # «лидером партии «Заря» стал»
         post = _post_at(reader, at, verb)
         if post and not reader.is_behind_preposition(at):
-            rest = range(reader.past_joined(post, verb), verb)
-            acts = any(reader.forms[i].is_role or not reader.tokens[i].is_word for i in rest)
-            return None if acts else post
+            return post
         at -= 1
     return None
 

@@ -121,8 +121,7 @@ class Grammar:
                     if first.endswith("-"):
                         first = nominative_of_first(first, reading)
                         return first + known, first + known
-                    is_deputy = first == self.words.deputy_prefix
-                    return first + known, first + known if is_deputy else known
+                    return first + known, known
         return token.lower, token.lower
 
     def appoints(self, token: Token) -> bool:

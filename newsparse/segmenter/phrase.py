@@ -51,7 +51,7 @@ def genders_of(masculine: frozenset[str], feminine: frozenset[str]) -> dict[str,
 
 
 class Phrase(Struct, frozen=True, gc=False):
-    """A noun phrase: passage.tokens[first:last]. `role` ends where the name begins.
+    """A noun phrase: passage.tokens[first:last].
 
     `gender` is m, f, n, mf or "" (plural, or unknown). `clitic` counts the letters of the last
     token that belong to a verb: "He’s".
@@ -69,15 +69,6 @@ class Phrase(Struct, frozen=True, gc=False):
     members: "tuple[Phrase, ...]" = ()
     """The phrases that a conjunction joins in this one."""
     clitic: int = 0
-
-    @property
-    def role(self) -> tuple[int, int]:
-        """The tokens of the role beside the name; empty where there is none."""
-        if self.name is None:
-            return (self.first, self.last)
-        if self.name.first > self.first:
-            return (self.first, self.name.first)
-        return (self.name.last, self.last)
 
 
 def named(passage: int, name: NameGroup) -> Phrase:

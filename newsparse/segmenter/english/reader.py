@@ -61,8 +61,6 @@ class EnglishReader(PassageReader):
         is_lead = any(self._tokens[at].text == ":" and quoted[at + 1] for at in ends)
         if is_lead or quoted[first] or not (quoted[before.first] and quoted[before.last - 1]):
             return False  # “Why?” Finch added: “Who?”
-        if self._tokens[first].text in DASHES:
-            return first + 1 < sentence.last and self.text.capitals[first + 1]
         phrase = self.phrase_at(first, sentence.last)
         if phrase is None or phrase.kind == "thing":
             return False

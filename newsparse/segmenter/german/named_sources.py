@@ -90,9 +90,12 @@ class GermanSources(PassageTokens, SourceReader):
 
     def role_with_name(self, phrase: Phrase) -> Role | None:
         """Return the role that stands beside the name in a phrase, or None."""
-        first, last = phrase.role
-        is_role = phrase.name is not None and self.kind_at(phrase.head) == "person"
-        return self._role(phrase, first, last) if is_role and first < last else None
+        name = phrase.name
+        if name is None or self.kind_at(phrase.head) != "person":
+            return None
+        is_before = name.first > phrase.first
+        first, last = (phrase.first, name.first) if is_before else (name.last, phrase.last)
+        return self._role(phrase, first, last) if first < last else None
 
     def _role(self, phrase: Phrase, first: int, last: int) -> Role:
         """Return a role: «Verkehrsministerin» is «minister» with the stem «verke»."""
@@ -123,9 +126,6 @@ class GermanSources(PassageTokens, SourceReader):
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, its head in the nominative."""
-        if phrase.members:
-            named = (" ".join(m.name.words) for m in phrase.members if m.name)
-            return f" {self.words.and_word} ".join(named)
         if phrase.kind == "role" and self.text.is_one_of(phrase.first):
             first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
             return self.passage.text[first.start : last.end]

@@ -65,8 +65,8 @@ class PlainSources(SourceReader):
     def person_in(self, first: int, last: int) -> NameGroup | None:
         """Return the name of a person in a run of capitalised words, or None.
 
-        Behind a small word and at the beginning of a sentence a name may begin with its first name
-        only: «prezydent Warszawy Jan Nowak», «el alcalde de Madrid Luis Rey».
+        A name may begin with its first name only: «prezydent Warszawy Jan Nowak», «el alcalde de
+        Madrid Luis Rey».
         """
         while first < last and self.tokens[first].lower in self._words.titles:
             first += 1
@@ -75,7 +75,7 @@ class PlainSources(SourceReader):
         given = self._given_name_in(first, last)
         if given == first and self._is_of_two(first, last):
             return None
-        if given is not None and given > first and self._may_begin_within(first):
+        if given is not None and given > first:
             if self._is_body(given, last) or self._given_name_in(given + 1, last) is not None:
                 return None  # «Türk Deniz Kurumu», «o técnico do São Paulo Rui Prado»
             first = given
@@ -130,13 +130,6 @@ class PlainSources(SourceReader):
         is_particle = self.tokens[first].lower in self._words.name_particles
         tells = self._words.is_told_by_first_name and not is_particle
         return tells or self.is_barred(first) or self._is_body(first, last)
-
-    def _may_begin_within(self, first: int) -> bool:
-        token = self.tokens[first - 1] if first else None
-        is_behind_small = (
-            token is not None and token.is_word and token.lower not in self._words.cues
-        )
-        return is_behind_small or self.passage.begins_sentence(self.tokens[first])
 
     def _may_be_declined(self, first: int, last: int) -> bool:
         """Return whether what looks like a woman's name may be a man's: «mluvčí Jana Nováka»."""

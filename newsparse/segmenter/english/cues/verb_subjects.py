@@ -109,8 +109,6 @@ class SubjectReader(WordsReader):
         of = near.head + 1 if near and is_person and near.kind == "thing" else end
         if self._lower(of) == en.OF:
             return self._reader.phrase(of + 1, end)  # the objections of Republicans who say
-        if near and near.kind == "person" and self._lower(who) == en.WHICH:
-            return None  # a court in San Diego, which had found
         is_where = near is not None and self._lower(near.first - 1) in en.COMPLEMENTS - {en.OF}
         if not (near and is_person and is_where and near.kind in ("organisation", "thing")):
             return near

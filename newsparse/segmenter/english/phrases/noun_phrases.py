@@ -110,8 +110,6 @@ class PhraseReader(ForwardReader):
         start = comma
         while start > max(floor, comma - _ASIDE_REACH):
             start -= 1
-            if self._quoted[start]:
-                return None
             if self._tokens[start].text == self._tokens[comma].text:
                 start = self._before_whose(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None

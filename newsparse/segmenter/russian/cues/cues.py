@@ -199,7 +199,15 @@ class SentenceCues(PhraseCues):
         """Return whether a verb is a cue by itself, or by what stands with it."""
         if lemma in self._words.denied_cues:
             return at > 0 and self._tokens[at - 1].lower == self._words.not_word
+        if lemma in self._words.as_cues:
+            return self._is_before_as(at)
         return lemma in self._words.reporting_cues or self._has_noun(at, lemma)
+
+    def _is_before_as(self, at: int) -> bool:
+        """Return whether words in marks stand behind «как»: «расценил отказ как «шаг назад»»."""
+        marked = (one.first for one in self._narrator.reader.passage.marked if one.first > at)
+        ahead = (first - 1 for first in marked if first < self._sentence.last)
+        return any(self._tokens[before].lower in self._words.as_words for before in ahead)
 
     def _has_noun(self, at: int, lemma: str) -> bool:
         """Return whether a verb stands with the word that makes it a cue: «обратил внимание»."""

@@ -83,6 +83,7 @@ EXCLUSIVE = {
     "by_interviewee and by_label": "nothing but the text says who answers, or a label does",
     "by_label and by_letter_opening": "one is of turns, the other of words that stand alone",
     "by_last_of_same_place and by_leader": "no head is in both lists",
+    "by_document and by_epithet": "a document is of a list, an epithet of none",
 }
 """Neighbours that never both have an opinion: they may stand in either order."""
 

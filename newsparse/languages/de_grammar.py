@@ -116,6 +116,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     relative_pronouns: frozenset[str]
     relatives: frozenset[str]
     """Those that can be the subject: «der», «die», no «dem»."""
+    pointing: frozenset[str]
+    """Those of whom was told of, and did not act: «Der winkte ab»."""
     conjunctions: frozenset[str]
     joining: frozenset[str]
     """Those that join two verbs of one subject: «kam und sagte»."""
@@ -460,6 +462,7 @@ GRAMMAR = GermanGrammar(
         "der die das den dem deren dessen denen welcher welche welches welchen welchem wo"
     ),
     relatives=words("der die das welcher welche welches"),
+    pointing=words("der dieser jener"),
     joining=words("und oder aber sondern sowie"),
     conjunctions=words("und oder aber sondern denn doch sowie bzw"),
     adverbs=words(

@@ -45,7 +45,7 @@ _FIRMS = words(
 _GROUPS = words(
     """
     gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung ensemble orchester
-    rathaus kreml belegschaft kollegium mannschaft besatzung crew publikum elternschaft
+    rathaus kreml belegschaft umfeld kollegium mannschaft besatzung crew publikum elternschaft
     """
 )
 """Bodies that no name in marks stands behind."""
@@ -77,7 +77,8 @@ _PRESS = words(
     """
 )
 _PARTY_MEMBERS = words(
-    "sozialdemokrat christdemokrat freidemokrat republikaner demokrat liberale konservative grüne"
+    "sozialdemokrat christdemokrat freidemokrat republikaner demokrat liberale konservative grüne "
+    "freiheitliche sozialist christsoziale"
 )
 _CALLINGS = (
     words(
@@ -131,7 +132,7 @@ _PERSONS = (
     dealer angler kellner friseur verkäufer kassierer pförtner fußgänger passagier fahrgast
     urlauber insasse taucher mönch nonne küster erzieher dozent statistiker buchhalter
     bildhauer blogger schwimmer wähler spion braut bräutigam nichte schwager assistent geselle
-    dachdecker klempner jogger segler surfer ruderer kletterer sammler cellist akrobat
+    dachdecker klempner diener jogger segler surfer ruderer kletterer sammler cellist akrobat
     uhrmacher juwelier bestatter totengräber briefträger postbote paketbote pendler camper
     pächter stammgast dolmetscher übersetzer schaffner stewardess zöllner hirte verwaltungschef
     ortschef gemeindechef dorfchef kreischef geistliche pastor seelsorger kirchenmann oberhirte
@@ -155,6 +156,13 @@ _ALIKE = """
     premier premierminister ministerpräsident
     """
 """Words for one trade or office."""
+_PLAYERS = words(
+    """
+    kapitän kapitänin torschütze spieler profi star routinier weltmeister olympiasieger sieger
+    neuzugang
+    """
+)
+"""What somebody is called in a match, whatever his place there."""
 _ANYBODY = words("mann frau junge mädchen vater mutter jugendliche senior teenager oma opa")
 """What somebody is called beside whatever he is."""
 SPEECH = GermanWords(
@@ -191,7 +199,7 @@ SPEECH = GermanWords(
         bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen
         mitteilen|lassen ausrichten|lassen erklären|lassen spiel|bringen an|merken vor|rechnen
         ein|wenden ein|werfen präzisieren relativieren wettern ätzen tönen auf|zählen nach|haken
-        bekunden kund|tun vor|halten bezichtigen
+        bekunden kund|tun an|regen vor|halten bezichtigen
         unken frohlocken orakeln argwöhnen insistieren triumphieren lamentieren jammern nörgeln
         sticheln prahlen verraten offenbaren beichten postulieren garantieren beschwören
         kolportieren reklamieren beanstanden replizieren murren giften zürnen flehen betteln
@@ -216,7 +224,7 @@ SPEECH = GermanWords(
         versprechen zu|sagen zu|sichern an|kündigen an|bieten erklären behaupten beschuldigen
         vor|werfen vor|halten bezichtigen bestreiten ab|streiten beteuern versichern schwören
         plädieren appellieren mahnen
-        ermahnen drängen ersuchen entscheiden
+        ermahnen an|regen drängen ersuchen entscheiden
         warnen hoffen planen beschließen vereinbaren erwarten verkünden geloben an|weisen glauben
         meinen ein|räumen zu|geben gestehen ein|gestehen leugnen dementieren bedauern an|geben
         """
@@ -322,6 +330,7 @@ SPEECH = GermanWords(
         hotel verein firma marke spiel sendung ausstellung begriff bezeichnung name namen wort motto
         typ operation fall einführung aufführung ausführung durchführung entführung überführung
         einleitung anleitung ableitung umleitung begleitung verbund freundeskreis gottesdienst
+        altstadt innenstadt vorstadt hauptstadt großstadt grossstadt kleinstadt heimatstadt
         verdienst datenbank inland ausland festland umland neuland
         """
     ),
@@ -352,6 +361,8 @@ SPEECH = GermanWords(
         unserer reporterin, unserem reporter, unserer mitarbeiterin, unserem mitarbeiter
         """
     ),
+    epithet_endings=("er", "te"),
+    writing=words("schreiben berichten melden vermelden mitteilen kommentieren"),
     and_word="und",
     often_held=words(
         """
@@ -391,7 +402,12 @@ SPEECH = GermanWords(
         ),
         "oberhirte": words("bischof bischöfin kardinal"),
         "pontifex": words("papst"),
-        **dict.fromkeys(words("verteidiger advokat"), words("anwalt anwältin")),
+        **dict.fromkeys(
+            words("abwehrspieler stürmer angreifer torjäger torwart torhüter keeper schlussmann"),
+            _PLAYERS,
+        ),
+        "verteidiger": _PLAYERS | words("anwalt anwältin"),
+        "advokat": words("anwalt anwältin"),
         "ankläger": words("staatsanwalt staatsanwältin"),
         "seemann": words("kapitän matrose"),
         "feuerwehrmann": words("wehrführer einsatzleiter brandmeister"),

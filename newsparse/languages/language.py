@@ -367,6 +367,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Stems by which a leader is of the state the article is about: «глава государства»."""
     broader_roles: dict[str, frozenset[str]] = {}
     """What holders of narrower roles are called, too: «спортсмен» for a «боксёр»."""
+    epithet_endings: tuple[str, ...] = ()
+    """Endings of nouns for persons that no list holds: «Korbmacher», «Zweitplatzierte»."""
+    writing: frozenset[str] = frozenset()
+    """Verbs of what papers do, too: „...“, schrieb die Morgenpost."""
     synonyms: dict[str, frozenset[str]] = {}
     """Roles that are called otherwise, too: «адвокат», «защитник»."""
     groups: tuple[frozenset[str], ...] = ()

@@ -155,10 +155,7 @@ def spoken_parts(passage: Passage, start: int, end: int) -> Iterator[Part]:
 
 
 def without_overlap(findings: Sequence[Finding], nesting: Nesting) -> list[Finding]:
-    """Return the findings without those that repeat words of an earlier one of their kind.
-
-    A report may stand in another as far as `nesting` says.
-    """
+    """Return the findings but for those that repeat words of an earlier one, unless nested."""
     kept: list[Finding] = []
     taken = defaultdict[tuple[str, int], list[list[_Taken]]](lambda: [[] for _ in range(_DEPTH)])
     for finding in findings:

@@ -86,10 +86,7 @@ class PassageReader(ABC):
         return ()
 
     def lead(self, cue: Cue | None) -> Cue | None:
-        """Return what leads in the next paragraph, where this one ends with a colon.
-
-        That is its last `cue`, or whom its last sentence is about.
-        """
+        """Return what leads in with a colon at the end: the last `cue`, or who acts."""
         return cue
 
     def ends_lead(self, end: int) -> bool:

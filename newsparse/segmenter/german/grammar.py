@@ -41,6 +41,8 @@ def by_speaker_before(resolver: AnyResolver, finding: Finding) -> Answer | None:
         return None
     named = answer.person.last_before(finding.at)
     above = next(sentences_before(resolver, finding.at), None)  # Rosner lobt sie. Sie sei klug
+    if above and resolver.readers[above[0]].text.points_away(above[1].first):
+        return None
     is_near = named is not None and (above is None or named >= (above[0], above[1].start))
     is_known = is_near or _has_spoken(resolver, finding, answer)
     return answer if is_known and not any(map(answer.person.is_named_in, finding.parts)) else None

@@ -149,10 +149,7 @@ class GermanSources(PassageTokens, SourceReader):
                 yield phrase
 
     def owner_of(self, document: Phrase) -> Phrase | None:
-        """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None.
-
-        «Der Fan von Reuter» is none. Behind a report stand bodies that no list has.
-        """
+        """Return whose a document is: «Bericht der Kammer», no «Fan von Reuter»; or None."""
         at = document.head + 1
         at += self.lower(at) in self.grammar.agent_prepositions
         phrase = self.text.named_owner(document) or self.text.phrase_at(at, document.last)
@@ -176,8 +173,14 @@ class GermanSources(PassageTokens, SourceReader):
             return None
         around = self.passage.sentence_of(document.first)
         stems, inside = self.words.issuing_stems, self.lowers[around.first : around.last]
-        is_issued = any(word.startswith(stems) for word in inside)
-        return self.first_subject(around.first, document.first) if is_issued else None
+        if not any(word.startswith(stems) for word in inside):
+            return None
+        subject = self.first_subject(around.first, document.first)
+        if subject or document.first > around.first + 1:
+            return subject
+        end = self.text.clause_end(document.last, around)  # In einem Brief an alle schrieb Reuter
+        behind = (at for at in range(document.last, end) if self.lowers[at].startswith(stems))
+        return self.first_subject(next(behind, end), end)
 
     def is_proper(self, at: int) -> bool:
         """Return whether a word is a body's own name: a compound, «Wasserbehörde»."""

@@ -126,6 +126,8 @@ class GermanReader(PassageReader):
             return None
         source = last.source if last else self.text.first_subject(sentence.first, verb)
         is_named = source is not None and source.kind == "pronoun" and self.text.can_speak(source)
+        new = self.text.lower(before.first) if before else ""  # Ein Wirt fiel. Er habe viel gehört
+        is_named = is_named and new not in self.grammar.indefinite_articles
         source = source if last or is_named else None  # Reuter kam. Sie habe alles geprüft
         if verb == sentence.first and last is None:
             source = self.text.speaker_before(before.last, before) if before else None

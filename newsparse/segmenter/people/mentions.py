@@ -90,13 +90,21 @@ class Mentions:
                 continue
             asked = reader.role_asked(phrase)
             holder = self._people.holders.holder(asked, at, gender="")
-            if holder is None and asked.is_known:
-                continue  # «Der 45-Jährige» is whoever was named
+            if holder is None and asked.is_known:  # «Der 45-Jährige» is whoever was named
+                holder = self.only_before(at, phrase.gender)
+                if holder is None:
+                    continue
             is_told = phrase.last - phrase.first > 1 or asked.head in self._functions
             # “The candidate”, who may be of either gender, was named; “a customer” was not.
             is_another = phrase.gender in PERSONAL or (asked.is_new and phrase.gender)
             if holder or (is_told and is_another):
                 yield Mentioned(at, holder, is_subject=True, role=phrase)
+
+    def only_before(self, at: Location, gender: str) -> Person | None:
+        """Return the one of a gender who is named before a place in its passage."""
+        named = (one for one in self._named.get(at[0], ()) if one.at < at and one.fits(gender))
+        before = [one.person for one in named if not self._is_spoken(one.at)]
+        return before[0] if before and all(one is before[0] for one in before) else None
 
     def several_before(self, at: Location) -> Phrase | None:
         """Return the last subject in the plural before a place, in its passage: «жители»."""
@@ -121,10 +129,7 @@ class Mentions:
         return here[max(first, last - LOOK_BACK) : last]
 
     def without_role(self, at: Location, *, gender: str) -> Person | None:
-        """Return the one of those named shortly before a place whom the article gives no role.
-
-        Of several it is nobody, nor one named in passing: «Гол забил Дым. Президент лиги сказал».
-        """
+        """Return the one named shortly before a place who has no role; no one of several."""
         near = (one.person for one in islice(self.before(at), LOOK_BACK) if one.fits(gender))
         found = {one.number: one for one in near if one and not one.roles}
         person = next(iter(found.values()), None)

@@ -142,10 +142,7 @@ class People:
             self._by_key.setdefault(key, {})[person.number] = person
 
     def full_name(self, person: Person) -> str:
-        """Return the fullest name the article gives, in the nominative.
-
-        Call it when all names are added: it is found once a person, however often he speaks.
-        """
+        """Return the fullest name the article gives, in the nominative, when all are added."""
         if person.number not in self._full_names:
             self._full_names[person.number] = self._names.full_name(person)
         return self._full_names[person.number]

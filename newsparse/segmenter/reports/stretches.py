@@ -121,10 +121,7 @@ def content_end(report: AnyReport, first: int) -> int:
 
 
 def _speech_start(report: AnyReport, first: int) -> int:
-    """Return the colon behind `first` before words in marks, else the sentence's end.
-
-    «Он заявил, что порт закрыт: „Ждать больше нечего“».
-    """
+    """Return the colon before words in marks behind `first`, or the end: «заявил, что: „...“»."""
     marked, last = report.passage.marked, report.sentence.last
     at = bisect_left(marked, first, key=lambda one: one.first)
     opening = marked[at].first if at < len(marked) else last

@@ -41,10 +41,7 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
 
 
 def is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Location) -> bool:
-    """Return whether a role is of a town that the text has not told of: «мэр Заречного».
-
-    Towns have many mayors, and an article names the town of its own.
-    """
+    """Return whether a role is of a town not told of, which have many mayors: «мэр Заречного»."""
     asked, held = resolver.role(source), (role.stems for role in holder.roles)
     places = asked.stems.difference(resolver.words.state_stems, *held)
     if asked.head not in resolver.words.town_heads or not places:
@@ -223,10 +220,7 @@ def _is_nameless(resolver: AnyResolver, source: Phrase) -> bool:
 
 
 def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
-    """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
-
-    «Власти» alone are the «власти южной провинции» that spoke before.
-    """
+    """«Источник в правительстве», «МИД»: the phrase, or the fuller one that spoke before."""
     answer = resolver.described(source, "description")
     if source.kind != "role" or source.members:
         return answer

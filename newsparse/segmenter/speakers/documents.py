@@ -21,6 +21,8 @@ _REACH = 60  # words: how far into a sentence a document is looked for
 def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«В сообщении МИД», «говорится в докладе»: who issued the document."""
     owner = resolver.reader(source).owner_of(source)
+    if owner and owner.kind == "pronoun":  # In einem Brief schrieb er; „...“, heißt es darin
+        return resolver.meant(finding, "document", gender=owner.gender, plural=owner.plural)
     if owner:
         answer = spoken_by(resolver, owner, "document")
         return _meant(resolver, finding, owner, answer) or answer
@@ -58,10 +60,7 @@ def _is_nobodys(resolver: AnyResolver, source: Phrase) -> bool:
 
 
 def _has_relative_clause(resolver: AnyResolver, finding: Finding, document: Phrase) -> bool:
-    """Return whether a document is what a relative clause tells more of: «доклад, в котором».
-
-    It may be for somebody: «сообщение для печати, в котором».
-    """
+    """Return whether a relative clause tells of a document: «доклад для печати, в котором»."""
     tokens, cue = resolver.reader(document).tokens, finding.cue
     behind = [token.lower for token in tokens[document.last : cue.first]] if cue else []
     if behind and behind[0] in resolver.words.purpose_words:

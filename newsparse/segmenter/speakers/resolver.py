@@ -102,10 +102,7 @@ class Resolver(Generic[Sources]):
         return Answer(text, rule, None, phrase.gender, phrase.plural, kind=self.kind(phrase))
 
     def _fuller_description(self, phrase: Phrase) -> Phrase:
-        """Return the phrase that told more of somebody unnamed before, or `phrase`.
-
-        «Закон о реках ... Согласно закону», «японские учёные ... Учёные считают».
-        """
+        """Return `phrase`, or what told more: «Закон о реках ... Согласно закону»."""
         if phrase.kind not in ("role", "thing"):
             return phrase
         asked = self.role(phrase)
@@ -118,10 +115,7 @@ class Resolver(Generic[Sources]):
         return self.descriptions.fuller(phrase, heads, stems, at) or phrase
 
     def _of_named_body(self, phrase: Phrase) -> str | None:
-        """Return what is of a body told by its noun alone with that body's name, or None.
-
-        «Корпорация Google ... Эксперты компании» are «эксперты корпорации Google».
-        """
+        """Return «эксперты корпорации Google» for «Эксперты компании» behind its name, or None."""
         reader = self.reader(phrase)
         owner = reader.owner_of(phrase) if phrase.last - phrase.head > 1 else None
         if owner is None or owner.kind != "organisation" or owner.plural:

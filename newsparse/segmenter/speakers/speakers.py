@@ -21,6 +21,7 @@ from newsparse.segmenter.speakers.documents import (
     spoken_by,
 )
 from newsparse.segmenter.speakers.resolver import AnyResolver
+from newsparse.segmenter.speakers.stand_ins import by_epithet
 
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
 """Says who is meant by the phrase that is a finding's source."""
@@ -57,10 +58,7 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
 
 
 def by_topic(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Die Polizei sucht Zeugen. Sie teilte mit», «Грабитель сбежал. Он сказал»: whom it is about.
-
-    That is the sentence before, and no person whom it names.
-    """
+    """«Грабитель сбежал. Он сказал»: whom the sentence before is about, if it names nobody."""
     topic = _told_before(resolver, finding, source)
     if topic is None or topic.kind not in ("organisation", "role"):
         return None
@@ -85,20 +83,21 @@ def _told_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Phr
         return None
     told = reader.acted_on(before.first, before.last)
     told = told or reader.first_subject(before.first, before.last)
-    if told is None or told.plural or told.gender != source.gender:
+    if told is None or told.plural:
         return None
+    if told.gender != source.gender and (told.kind, told.gender) != ("role", "n"):
+        return None  # Das Opfer leidet. „Ja“, sagte er
     spoke = resolver.discourse.last_speaker(at)
-    if told.kind == "role" and spoke and spoke.person and spoke.fits(source.gender, plural=False):
+    is_new = last is not None and last.at[0] < at[0] and resolver.role(told).is_new  # Ein Gast ging
+    is_near = told.kind == "role" and not is_new and spoke is not None and spoke.person
+    if is_near and spoke and spoke.fits(source.gender, plural=False):
         return None  # «Мост готов», – сказал Норт. Вора поймали. По его словам
     is_since = resolver.discourse.is_since(resolver.place_of_phrase(told))
     return told if is_since else None  # «Суд против нас», – сказал Норт. Он добавил
 
 
 def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Он», «по его словам»: the last speaker or the last subject of that gender.
-
-    «Норт спросил Дыма. Тот ответил»: who was named last and did not act.
-    """
+    """«Он», «по его словам»: the last speaker or subject; «тот» is who did not act."""
     if resolver.reader(source).tokens[source.first].lower in resolver.words.farther:
         other = resolver.discourse.farther(resolver.place_of(finding), gender=source.gender)
         return resolver.named(other, "pronoun") if other else None
@@ -112,10 +111,7 @@ def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
 
 
 def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«В метро рассказали ... По его словам ...»: whoever told it there, where nobody is named.
-
-    «Со ссылкой на моряков. По их словам ...»: whom a paper cites.
-    """
+    """«В метро рассказали ... По его словам»: whoever told it there, or whom a paper cites."""
     if not source.plural and (finding.cue is None or finding.cue.form != "phrase"):
         return None  # „Das Ministerium schwieg. „Ja“, sagte er“: a body is no "he"
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
@@ -160,7 +156,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "pronoun": (by_narrator, by_told_document, by_clause_before, by_topic, by_pronoun),
     "role": ROLE_RULES,
     "organisation": (by_spelling, by_site, by_short_head),
-    "thing": (by_document, by_description),
+    "thing": (by_document, by_epithet, by_description),
 }
 """The rules for each kind of source, in order; the last one describes it."""
 SEVERAL: tuple[Rule, ...] = (by_group,)

@@ -117,6 +117,19 @@ def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
     return None if is_of_others else answer
 
 
+def by_epithet(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Holm weinte. „Aus“, sagte die Zweitplatzierte»: who is named there by name alone."""
+    cue, words, head = finding.cue, resolver.words, resolver.head(source)
+    is_known = head.endswith(words.epithet_endings) and resolver.role(source).is_known
+    is_said = finding.kind == "direct" and cue is not None and cue.form == "verb"
+    is_bare = source.last == source.first + 2 and not source.plural
+    is_listed = head in words.speech_nouns | words.source_nouns | words.title_nouns
+    if is_listed or not (is_known and is_said and is_bare and cue) or cue.lemma in words.writing:
+        return None
+    person = resolver.mentions.only_before(resolver.place_of(finding), source.gender or "f")
+    return resolver.named(person, "stand_in") if person else None
+
+
 def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
     """Return whether something shows that a role which many hold is theirs who are meant."""
     last = resolver.discourse.last_speaker(resolver.place_of(finding))

@@ -32,10 +32,7 @@ UnsourcedRule = Callable[[AnyResolver, Finding], Answer | None]
 
 
 def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """«Ответ – Область.»: whoever is interviewed, where the answers name nobody.
-
-    An answer that names him is a narrator's: "Strand pours himself another coffee."
-    """
+    """«Ответ – Область.»: whoever is interviewed; one that names him is a narrator's words."""
     if finding.rule != ANSWER:
         return None
     person = resolver.interviewee

@@ -25,10 +25,7 @@ class SubjectReader(WordsReader):
         self._reader = reader
 
     def subject_of(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
-        """Return who speaks by a verb: before it, else behind it, else by the verb before.
-
-        `before` holds the earlier cues of its sentence.
-        """
+        """Return who speaks by a verb: before it, else behind, else by the verb before."""
         if group.is_gerund:
             return self._doer(group, sentence, before)
         first, floor = group.first, self.text.floor(group.first, sentence)

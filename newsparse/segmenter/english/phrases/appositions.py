@@ -45,10 +45,7 @@ def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
 
 
 def _set_off(reader: PhraseReader, comma: int) -> Stretch | None:
-    """Return the role that a comma ends before a name, without what it is inside: "by the mayor".
-
-    "By a spokesman for the mayor, Ann Lee," tells what the spokesman is called.
-    """
+    """Return the role that a comma ends before a name, with no complement: "by the mayor"."""
     floor = max(0, comma + 1 - ROLE_REACH)
     for simple in (False, True):
         phrase = reader.phrase_before(comma, floor, simple=simple)

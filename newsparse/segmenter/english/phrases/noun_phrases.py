@@ -17,10 +17,7 @@ class PhraseReader(ForwardReader):
     """Reads the noun phrases of one passage, those that end before a word too."""
 
     def phrase_before(self, at: int, floor: int, *, simple: bool = False) -> Phrase | None:
-        """Return the phrase that ends just before the token `at`, or None where none does.
-
-        A `simple` phrase has no complements but "of": "from a reader" holds "a reader".
-        """
+        """Return the phrase that ends before `at`, or None; a `simple` one has only "of"."""
         if at <= floor:
             return None
         token, word = self._tokens[at - 1], self._words[at - 1]
@@ -136,10 +133,7 @@ class PhraseReader(ForwardReader):
         return self._before_aside(comma, floor) if is_set_off else None
 
     def _before_whose(self, comma: int, floor: int) -> int:
-        """Return the comma before a "whose" that what ends at `comma` goes on behind.
-
-        In "Varun, whose chief, Ann Lee, left, said" it is Varun who said so.
-        """
+        """Return the comma before a "whose": in "Varun, whose chief left, said" Varun did."""
         for at in range(comma - 1, max(floor, comma - _WHOSE_REACH), -1):
             if self._tokens[at].lower == en.WHOSE and self._tokens[at - 1].text == ",":
                 return at - 1

@@ -145,9 +145,12 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
             is_title = self.noun_at(source.head).lemma in self.words.title_nouns
             if is_title or not self._is_told(source):
                 return None  # Der erste Satz lautet „Alles fließt“
-        if source and group.lemma == self.grammar.to_threaten and source.first > group.at:
+        is_idle = group.lemma == self.grammar.to_threaten  # sonst droht Schimmel
+        is_named = source is not None and self.lower(source.last) in self.words.as_words
+        is_idle |= is_named and not group.is_passive and group.lemma in self.lexicon.naming_cues
+        if source and is_idle and source.first > group.at:  # lobte die Arbeit als „sauber“
             is_listed = source.kind in SURE or self.noun_at(source.head).lemma
-            source = source if is_listed else None  # sonst droht Schimmel
+            source = source if is_listed else None
         if source and group.plural and source.first > group.at:
             source = self.with_unnamed(source, sentence.last)  # nennen Bund und Länder
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:

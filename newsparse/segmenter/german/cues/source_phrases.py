@@ -143,7 +143,8 @@ class SourcePhraseReader(SubjectReader):
             source = self.phrase_at(place + 1, sentence.last)
             if source and not self.is_time(source) and not self._is_place(source, place):
                 return source
-        is_told = self.lower(self.clause_start(at, sentence)) in grammar.therein
+        beside = {self.lower(self.clause_start(at, sentence)), self.lower(at + 2)}
+        is_told = not beside.isdisjoint(grammar.therein)  # Darin heißt es; „...“, heißt es darin
         return self._document_before(sentence.first) if is_told else None
 
     def _document_before(self, end: int) -> Phrase | None:

@@ -12,10 +12,7 @@ _PARTICLE_REACH = 40  # tokens: «teilte der Sprecher der ... am Montag in ... m
 
 
 class VerbGroup(Struct, frozen=True, gc=False):
-    """A cue verb: tokens[at] is its finite form, tokens[clause[0]:clause[1]] its clause.
-
-    `apart` is what belongs to it elsewhere: «teilte ... mit», «hat ... gesagt».
-    """
+    """A cue verb at `at` and its `clause`; `apart` belongs to it elsewhere: «teilte ... mit»."""
 
     lemma: str
     at: int

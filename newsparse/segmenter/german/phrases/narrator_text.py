@@ -151,28 +151,31 @@ class NarratorText(NounPhraseReader):
             return False  # der Plan, den der Rat
         return not self.classes.names_anybody(self.tokens[at + 1 : at + 2])  # die Reuter lobte
 
-    def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
-        """Return the verb by which a sentence shows that it is reported, or None.
+    def points_away(self, at: int) -> bool:
+        """Return whether a token points to who did not act before: «Der winkte ab»."""
+        is_such = self.lowers[at] in self.grammar.pointing
+        return is_such and not self.quoted[at] and self._noun(at, len(self.tokens)) is None
 
-        Behind a report (its cue is `before`) also «hätten» does, and behind such a sentence any.
-        """
-        forms = self.grammar.sure_reported_forms
+    def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
+        """Return the verb that shows a sentence to be reported; behind `before` more do."""
+        forms, listed = self.grammar.sure_reported_forms, self.grammar.replaced_forms
         if before is not None:
-            is_mood = before.form == "mood"
-            forms = self.grammar.reported_forms if is_mood else forms | self.grammar.replaced_forms
+            forms = self.grammar.reported_forms if before.form == "mood" else forms | listed
         inside = self.lowers[sentence.first : sentence.last]
         if self.grammar.first_person in inside:
             return None  # «Ich habe», «ich werde»
         if self.lower(sentence.first) in self.grammar.accordingly:
             return sentence.first
         is_sure = inside[0] in self.grammar.subject_pronouns  # Er spüre, dass es eng werde
-        if before is None and not is_sure and forms.isdisjoint(inside):
+        if before is None and not is_sure and (forms | listed).isdisjoint(inside):
             return None  # as most sentences
         for at, lower in enumerate(inside, sentence.first):
             is_form = lower in forms and self._is_telling_form(at)
             may_be = before is not None or (is_sure and at == sentence.first + 1)
             may_be = may_be and lower.endswith(self.grammar.konjunktiv_ending)
             is_form = is_form or (may_be and self.is_konjunktiv(at))
+            is_told = lower in listed and (is_sure and at == sentence.first + 1)  # Es handle sich
+            is_form = is_form or is_told or (lower in listed and self._is_second_konjunktiv(at))
             if is_form and self._is_in_main_clause(at, sentence):
                 return at
         return None
@@ -180,8 +183,15 @@ class NarratorText(NounPhraseReader):
     def shows_report(self, first: int, sentence: Sentence) -> bool:
         """Return whether a clause that begins at a token is surely reported: «er sei da»."""
         forms, end = self.grammar.sure_reported_forms, self.clause_end(first, sentence)
-        inside = range(first, end)
-        return any(self.lowers[at] in forms and self._is_telling_form(at) for at in inside)
+        told = (at for at in range(first, end) if self._is_telling_form(at))
+        return any(self.lowers[at] in forms or self._is_second_konjunktiv(at) for at in told)
+
+    def _is_second_konjunktiv(self, at: int) -> bool:
+        """Return whether a form in -e stands behind its subject alone: «die Stadt brauche Geld»."""
+        lower = self.lowers[at]
+        is_listed = lower in self.grammar.replaced_forms
+        is_listed = is_listed and lower.endswith(self.grammar.konjunktiv_ending)
+        return (is_listed or self.is_konjunktiv(at)) and self._is_second(at)
 
     def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""

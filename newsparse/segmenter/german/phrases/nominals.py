@@ -19,10 +19,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
     """Reads the noun phrases of one passage."""
 
     def phrase_at(self, first: int, limit: int, *, wide: bool = False) -> Phrase | None:
-        """Return the noun phrase that begins at a token and ends before `limit`, or None.
-
-        A `wide` one takes every attribute, as before a verb: «Ein Sprecher in Berlin sagte».
-        """
+        """Return the noun phrase at a token, or None; a `wide` one takes every attribute."""
         if first >= limit:
             return None
         group = self._noun(first + 1, limit) if self.is_one_of(first) else None
@@ -157,12 +154,15 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         return core
 
     def _past_inserted(self, at: int, limit: int, depth: int) -> int:
-        """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""
-        is_inserted = at + 1 < limit and self.tokens[at].lower in self.grammar.prepositions
-        inner = self._noun(at + 1, limit, depth=depth + 1) if is_inserted and not depth else None
-        if inner is None or inner.last >= limit or not self.is_adjective(inner.last):
+        """Return where «nicht vom Rat bezahlte» before a noun is over; `at` where none is."""
+        first = at + (self.lower(at) in self.grammar.adverbs)
+        is_inserted = first + 1 < limit and self.tokens[first].lower in self.grammar.prepositions
+        inner = self._noun(first + 1, limit, depth=depth + 1) if is_inserted and not depth else None
+        if inner is None:
             return at
-        return self.past_modifiers(inner.last, limit)
+        behind = inner.last + (self.lower(inner.last) in self.grammar.adverbs)
+        is_over = behind >= limit or not self.is_adjective(behind)
+        return at if is_over else self.past_modifiers(behind, limit)
 
     def _nominalised(self, first: int, end: int) -> Phrase | None:
         """Return «der 81-jährige» as a phrase: an adjective that stands for somebody."""

@@ -16,10 +16,7 @@ class NounCoreReader(NameRunReader):
     """Reads nouns in one passage, and tells what behind one belongs to it."""
 
     def core(self, first: int, start: int, end: int) -> Phrase:
-        """Return the nouns tokens[start:end] as a phrase: their head, and the name among them.
-
-        `first` is the article before them, where one stands.
-        """
+        """Return the nouns tokens[start:end] behind an article as a phrase with its name."""
         known = self.cores.get((first, start, end))
         if known is None:
             known = self.cores[(first, start, end)] = self._core(first, start, end)
@@ -51,8 +48,11 @@ class NounCoreReader(NameRunReader):
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""
         at, end = first, min(limit, first + _MODIFIERS)
-        while at < end and not self.tokens[at].is_capitalised and self.is_adjective(at):
-            at += 1
+        while at < end and self.is_adjective(at):
+            at += 1  # der 61 Jahre alte Wirt
+            is_counted = self.tokens[at - 1].text.isdigit() and at + 1 < end
+            is_measure = is_counted and self.kind_at(at) in ("measure", "time")
+            at += is_measure and self.is_adjective(at + 1)
         return at
 
     def past_halves(self, at: int, limit: int) -> int:
@@ -83,10 +83,7 @@ class NounCoreReader(NameRunReader):
         return is_inflected or not token.lower.isalpha()
 
     def gender_by_article(self, head: int, article: str) -> str:
-        """Return the gender that the first word of a phrase shows: «der» or «ein Minister».
-
-        It may be a name: «Reuters Vater» is a man.
-        """
+        """Return the gender that what begins a phrase shows: «der», «ein», a name, «Reuters»."""
         noun, feminine = self.noun_at(head), self.grammar.feminine_body_endings
         may_be_either = noun.lemma in self.grammar.common_gender or noun.kind in BODY_KINDS
         is_feminine = noun.kind in BODY_KINDS and self.tokens[head].lower.endswith(feminine)

@@ -84,7 +84,7 @@ def marked_spans(
     text: str,
     *,
     following: str = "",
-    is_turn: bool = False,
+    turn: int | None = None,
     narrator: re.Pattern[str] | None = None,
     opens_alike: bool = False,
 ) -> tuple[MarkedSpan, ...]:
@@ -92,7 +92,7 @@ def marked_spans(
 
     `following` is the mark that the next paragraph begins with, "" for none: a span left open
     here then runs on, as in speech over several paragraphs where only the last one closes.
-    `is_turn` says that the whole paragraph is speech behind the dash that begins it. `narrator`
+    `turn` is where a dash stands behind which all is speech, if one does. `narrator`
     tells where the narrator goes on behind a span that nothing closes. `opens_alike` says that
     ” opens anywhere.
     """
@@ -110,9 +110,9 @@ def marked_spans(
     if stack:
         left = _left_open(text, stack, spans, following=following)
         spans.extend(left if following else (_up_to(narrator, text, one) for one in left))
-    if is_turn:
+    if turn is not None:
         end = len(text.rstrip())
-        spans.append(MarkedSpan(0, 1, end, end, 0, closed=True))
+        spans.append(MarkedSpan(turn, turn + 1, end, end, 0, closed=True))
     return tuple(_with_levels(spans) if len(spans) > 1 else spans)
 
 

@@ -37,6 +37,10 @@ _GOING_ON = re.compile(r"[.,]?\s?[—–-][.,]?\s(?=\w)|\.\s[—–-]\s?(?=\w)")
 """What leads back from the narrator to speech behind dashes: « – mówi Anna Nowak. – Port ...»."""
 
 
+_TURN_WITHIN = re.compile(r"(?<=[.!?…:]\s)[—–-]\s(?=[А-ЯЁ])")
+"""What begins to speak behind a sentence: «Дым был рад. – Мы победили, – сказал он.»."""
+
+
 class MarkedTokens(Struct, frozen=True, gc=False):
     """A marked span and its tokens, marks and all: tokens[first:last]."""
 
@@ -124,8 +128,9 @@ def _spans_of(
     narrator = narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles)
     in_turn = narrator_in_turn(words.cues) if isinstance(words, PlainWords) else None
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
-    turns = [False] * len(paragraphs) if in_turn else dialogue_turns(paragraphs)
-    for paragraph, mark, is_turn in zip(paragraphs, following, turns, strict=True):
+    turns: list[int | None] = [None] * len(paragraphs)
+    turns = turns if in_turn else dialogue_turns(paragraphs)
+    for paragraph, mark, turn in zip(paragraphs, following, turns, strict=True):
         text = paragraph.text
         signs = sum(map(text.count, _CODE_SIGNS))
         if signs >= max(_FEWEST_SIGNS, _CODE_SHARE * len(text)):  # a program's: {"a": "b = c"}
@@ -134,7 +139,7 @@ def _spans_of(
         yield (turn_spans(text, in_turn) if in_turn else ()) or marked_spans(
             text,
             following=mark,
-            is_turn=is_turn,
+            turn=turn,
             narrator=narrator,
             opens_alike=in_turn is not None,
         )
@@ -215,8 +220,8 @@ def _marked(
         yield MarkedTokens(first, at, span)
 
 
-def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
-    """Return of each paragraph whether it is a turn of a dialogue.
+def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[int | None]:
+    """Return of each paragraph where a turn of a dialogue begins in it, None for nowhere.
 
     A dash at the beginning says so where a neighbour has one too, where the narrator cuts in, or
     where the paragraph before ends with a colon: «Муж кивает:». Behind a hyphen, which begins the
@@ -225,14 +230,30 @@ def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
     texts = [paragraph.text for paragraph in paragraphs]
     dashed = [one.kind == "paragraph" and _begins_turn(one.text) for one in paragraphs]
     if not any(dashed):
-        return dashed
+        return list(map(_turn_within, texts))
     told = [dashed[at] and bool(_INTERRUPTION.search(text)) for at, text in enumerate(texts)]
     sure = [
         told[at] or (dashed[at] and text[:2].rstrip() != HYPHEN) for at, text in enumerate(texts)
     ]
     led = [at > 0 and texts[at - 1].endswith(":") and sure[at] for at in range(len(texts))]
     signs = zip(dashed, told, led, [False, *sure][:-1], [*sure, False][1:], strict=True)
-    return [begins and any(others) for begins, *others in signs]
+    return [
+        0 if begins and any(others) else _turn_within(text)
+        for text, (begins, *others) in zip(texts, signs, strict=True)
+    ]
+
+
+def _turn_within(text: str) -> int | None:
+    """Return the dash behind a sentence at which somebody begins to speak, or None.
+
+    «Дым был рад. — Мы победили, — сказал он. — И это главное.»: the narrator must cut in.
+    """
+    dash = _TURN_WITHIN.search(text)
+    if dash is None or text.rstrip()[-1:] not in _TURN_ENDINGS:
+        return None
+    before = text[: dash.start()]
+    is_open = before.count("«") > before.count("»") or _INTERRUPTION.search(before)
+    return None if is_open or not _INTERRUPTION.search(text, dash.end()) else dash.start()
 
 
 def _begins_turn(text: str) -> bool:

@@ -97,11 +97,12 @@ def turn(place: Place) -> Verdict | None:
     """– Что тогда пошло не так? – a paragraph of a dialogue, whoever speaks.
 
     Behind a hyphen it goes on from speech: «- Молоко, хлеб, - всё дорожает» is a list's item.
+    Behind a sentence a narrator must cut in: «Дел много. — Дом, — сад, — река.» says nobody.
     """
     if not place.is_turn:
         return None
-    is_hyphen = place.passage.text[:2].rstrip() == HYPHEN
-    return NO_SPEECH if is_hyphen and place.last is None else ("direct", None)
+    is_hyphen = place.passage.text[:2].rstrip() == HYPHEN and place.last is None
+    return NO_SPEECH if is_hyphen or place.span.opening else ("direct", None)
 
 
 def tail(place: Place) -> Verdict | None:

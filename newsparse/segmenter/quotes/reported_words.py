@@ -15,7 +15,7 @@ _NAMING_REACH = 6  # tokens from a verb of naming to the name it gives
 _NAMING_GAP = 2  # tokens from a name to the verb of naming behind it: «X», как называют
 
 NO_SPEECH: Verdict = (None, None)
-NAMES = ("bracketed", "so_called")
+NAMES = ("bracketed", "so_called", "turn")
 """The rules whose word on what is no speech is the last."""
 _NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters

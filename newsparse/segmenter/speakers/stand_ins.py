@@ -88,7 +88,7 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
 def _main_person(resolver: AnyResolver, answer: Answer, asked: Role, gender: str) -> Person | None:
     """«Пришёл сценарист Дым. Актёр сказал»: the one person of the headline, if no role is his."""
     near = answer.person
-    if near is None or not near.roles or any(role.head == asked.head for role in near.roles):
+    if near is None or not is_of_another_field(near, asked.head, resolver.words):
         return None
     headed = headed_person(resolver)
     return headed if headed and headed is not near and headed.may_be(gender) else None

@@ -105,7 +105,7 @@ class NameStarts:
             return False
         is_genitive = "genitive" in form.cases and not self.is_first_name(at)
         is_alone = not self._capitals_behind(at) and key not in self._grammar.surnames
-        is_place = is_genitive or (not form.tags and lower[-1] in ru.GENITIVE_LETTERS)
+        is_place = is_genitive or (not form.is_name and lower[-1] in ru.GENITIVE_LETTERS)
         return is_place and (is_alone or self._precedes_full_name(at))
 
     def _is_town(self, at: int) -> bool:

@@ -98,8 +98,8 @@ class Holders:
         """Return who may hold the role `asked`: of many, those first named nearest to a place."""
         near = (
             person
-            for head in sorted(_heads_of(asked, self._words))
-            for person in _near(self._by_head.get(head, []), at)
+            for head in sorted(_heads_of(asked, self._words) & self._by_head.keys())
+            for person in _near(self._by_head[head], at)
         )
         return list({person.number: person for person in near}.values())
 

@@ -703,3 +703,22 @@ def test_a_sentence_above_the_text_that_no_field_goes_with_may_be_the_headline()
     (draft,) = read("Паром встал до мая.\n\n" + BODIES["ru"])
     assert draft.headline is None
     assert draft.warnings == ("The headline may be “Паром встал до мая.”: it is read as text.",)
+
+
+LOCAL = "KELBY GAZETTE\nTuesday, 7 March 2023\n\nTrams to run again\n\nBy Tess Orme\n\n"
+
+BESIDE_LOCAL = [
+    # a paper named after the town of its article; the text set in a column, of short lines
+    (f"{LOCAL}The tramway between Kelby and the sea\nfront will run again.\n\nFares rise.\n", "Trams to run again", "The tramway between Kelby and the sea front will run again."),
+    (f"{LOCAL}The tramway from Kelby and the\nDunnock Bridge will run again from\nearly spring.\n\nFares.", "Trams to run again", "The tramway from Kelby and the Dunnock Bridge will run again from early spring."),
+    # a headline of two lines, and one that names a paper of which the text is
+    ("KELBY GAZETTE\n7 March 2023\n\nWill the trams to the sea front\nrun again this year?\n\nThe tramway to the sea front may run again this year, the mayor said.\n", "Will the trams to the sea front run again this year?", "The tramway to the sea front may run again this year, the mayor said."),
+    ("Kelby Mayor Is Suing the Gazette\nBy Tess Orme, 7 March 2023\n\nThe mayor of Kelby sues the Gazette, which called him a miser, over its cartoon.\n", "Kelby Mayor Is Suing the Gazette", "The mayor of Kelby sues the Gazette, which called him a miser, over its cartoon."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline", "first"), BESIDE_LOCAL)
+def test_a_local_paper_and_a_column_are_told_from_a_headline(text, headline, first):
+    (draft,) = read(text)
+    assert draft.headline == headline
+    assert " ".join(draft.blocks[0].text.split()) == first

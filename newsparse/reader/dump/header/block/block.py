@@ -163,10 +163,16 @@ def _changed(rows: Iterable[Row], change: Callable[[Piece], Piece]) -> list[Row]
 def _named(piece: Piece, told: set[str], language: str | None) -> Piece:
     """Return a free piece that ends as a paper's name does as one: "Lorne Today"."""
     name, place = without_issue(piece.words, language)
-    if piece.is_known or not is_title_of_paper(name, language) or is_taken_up(name, told):
+    if piece.is_known or not is_title_of_paper(name, language) or _is_of_text(name, told):
         return piece
     named = Found(rule="paper_above", words=piece.words, site=name, kept=place)
     return Piece(piece.words, (named,))
+
+
+def _is_of_text(name: str, told: set[str]) -> bool:
+    """Return whether the text takes up more of a paper's name than its town, as of a headline."""
+    first = " ".join(name.split()[:-1])
+    return is_taken_up(first if " " not in first else name, told)
 
 
 def _has_field(rows: Sequence[Row]) -> bool:

@@ -10,7 +10,7 @@ from newsparse.reader.dump.header.block.pieces import DAY_FIRST, read_pieces
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.headline_shape import is_stopped_headline
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.header.mastheads import is_section_name, is_title_of_paper
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
 MOST_LINES = 16
@@ -114,6 +114,8 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
         return True
     following = lines[number + 1] if number + 1 < len(lines) else None
     is_adjacent = following is not None and following.number == lines[number].number + 1
+    if following and is_adjacent and _is_paragraph(lines, number):
+        return True
     if following and is_adjacent and following.text[0].islower() and _is_of_column(lines, number):
         return True
     if len(text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS or _BARS.search(text):
@@ -142,6 +144,31 @@ def _is_of_column(lines: Sequence[Line], number: int) -> bool:
     return is_narrow and not is_field and _SENTENCE_BREAK.search(text) is not None
 
 
+def _is_paragraph(lines: Sequence[Line], number: int) -> bool:
+    """Return whether a line begins a paragraph that was set in a column, below a header.
+
+    One of its lines goes on in small letters, and the last ends a sentence; where a word was cut
+    and is whole again, a line is longer.
+    """
+    if len(lines[number].text) < _COLUMN or not _has_header(lines[:number]):
+        return False
+    below = lines[number : number + MOST_LINES]
+    own = [one for count, one in enumerate(below) if one.number == below[0].number + count]
+    goes_on = any(one.text[0].islower() and len(one.text) <= _LONGEST for one in own[1:])
+    is_ended = own[-1].text.endswith(".") or (len(own) > 2 and _SENTENCE_END.search(own[-1].text))
+    return goes_on and bool(is_ended) and not any(one.read for one in own)
+
+
+def _has_header(above: Sequence[Line]) -> bool:
+    """Return whether a field and what may be the headline stand among the lines `above`."""
+    if not any(one.read for one in above):
+        return False
+    free = (one for one in above if not one.read)
+    return not all(
+        is_section_name(one.text, None) or is_title_of_paper(one.text, None) for one in free
+    )
+
+
 def _opens_turn(question: str, lines: Sequence[Line]) -> bool:
     """Return whether somebody asks in an interview: "**Who pays?**", «Корр.: Кто платит?».
 
@@ -162,9 +189,8 @@ def _is_wrapped(lines: Sequence[Line], number: int) -> bool:
     So it is where the lines that follow are no longer and end a sentence, and a headline and a
     field stand above.
     """
-    above, line = lines[:number], lines[number]
-    free = (one for one in above if not (one.read or is_section_name(one.text, one.language)))
-    if not any(one.read for one in above) or not any(free):
+    line = lines[number]
+    if not _has_header(lines[:number]):
         return False
     following = [one for one in lines[number + 1 :] if one.number - line.number < _NEAR]
     is_narrow = all(len(one.text) <= _WIDER * len(line.text) for one in following)

@@ -36,6 +36,14 @@ OTHER = "The bridge over the other arm of the river has been shut since a barge 
 ELSE = [f"They say: {text}" for text in WHOLE]
 WHAT_ELSE = "".join(f"<p>{text}</p>" for text in ELSE)
 MOMENT = "<p>May 2, 2024 at 10:21</p>"
+
+
+def boat(number):
+    """Return a box with a link for title and a sentence."""
+    title = f"<h3><a href=/{number}>The boat {number} of the line</a></h3>"
+    return f"<div class=boat>{title}<p>It has carried {number} cars to the far bank.</p></div>"
+
+
 KEPT = [
     pytest.param(f"<article><h1>Ferry back at work</h1>{BODY}</article>", WHOLE, id="article"),
     pytest.param(f"<div><div>{BODY}</div></div>", WHOLE, id="no mark-up that helps"),
@@ -511,6 +519,23 @@ KEPT = [
         id="a section behind links to other articles",
     ),
     pytest.param(
+        f"<article>{BODY}{WHAT_ELSE}<div>{''.join(map(boat, range(10, 20)))}</div><h2>At last</h2>"
+        f"<p>{OTHER}</p><p>It is said: {OTHER}</p></article>",
+        [
+            *(*WHOLE, *ELSE),
+            *(
+                line
+                for n in range(10, 20)
+                for line in (
+                    f"The boat {n} of the line",
+                    f"It has carried {n} cars to the far bank.",
+                )
+            ),
+            *("At last", OTHER, f"It is said: {OTHER}"),
+        ],
+        id="boxes in an article that goes on",
+    ),
+    pytest.param(
         f"<table><tr><td>{BODY}{WHAT_ELSE}</td></tr><tr><td>You asked for this letter. <a href=/>"
         "No more</a></td></tr></table>",
         [*WHOLE, *ELSE],
@@ -712,6 +737,7 @@ LEFT_OUT = [
         " on the side of the mill, they say there.</p></div>",
         id="a teaser in a box behind links",
     ),
+    pytest.param(f"{BODY}<div>{''.join(map(boat, range(4)))}</div>", id="cards that end the page"),
     pytest.param(
         f"<p>{FIRST}</p><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>",
         id="what is said again at once",

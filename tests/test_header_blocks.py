@@ -257,7 +257,22 @@ def test_a_text_that_is_cut_at_a_width_or_holds_a_letter_begins_where_it_does(
 DOUBTS = [
     ("en", "Seen from the pier | Alarm\n3 April 2023\n\nFerry across the Lorne laid up until May\n\n", "Ferry across the Lorne laid up until May"),
     ("ru", "Долгая дорога\nПаром через Сожу встал до мая\n3 апреля 2023\n\n", "Паром через Сожу встал до мая"),
+    ("ru", "Мнение: Лев Толстой\n\n", "Мнение: Лев Толстой"),
 ]  # fmt: skip
+
+
+def test_who_signs_as_a_reporter_is_no_headline():
+    (draft,) = read("Корреспондент: Лев Толстой\n\n" + BODIES["ru"])
+    assert (draft.authors, draft.warnings) == (("Лев Толстой",), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [("How to write <br>", "How to write <br>"), ("<Ferry laid up>", "Ferry laid up")],
+)
+def test_a_tag_at_the_end_of_a_headline_is_of_it(line, headline):
+    (draft,) = read(f"{line}\n3 April 2023\n\n{BODIES['en']}")
+    assert draft.headline == headline
 
 
 @pytest.mark.parametrize(("language", "header", "rival"), DOUBTS)

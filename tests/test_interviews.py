@@ -53,6 +53,8 @@ INTERVIEWS = [
     ("ru", "В. Л.: {q0}\n\nП. К.: {a0}\n\nВ. Л.: {q1}\n\nП. К.: {a1}\n"),
     ("ru", "«Вечерние Броды»: {q0}\n\nКим: {a0}\n\n«Вечерние Броды»: {q1}\n\nКим: {a1}\n"),
     ("ru", "Корр.: {q0}\n\nКим: {a0}\n\nКорр.: {q1}\n\nКим: {a1}\n"),
+    ("ru", "Корр. {q0}\n\nКим. {a0}\n\nКорр. {q1}\n\nКим. {a1}\n"),
+    ("ru", "Лугова. {q0}\n\nКим. {a0}\n\nЛугова. {q1}\n\nКим. {a1}\n"),
     ("de", "Frage: {q0}\n\nAntwort: {a0}\n\nFrage: {q1}\n\nAntwort: {a1}\n"),
     ("de", "TAGBLATT: {q0}\n\nKIM: {a0}\n\nTAGBLATT: {q1}\n\nKIM: {a1}\n"),
     ("de", "Tagblatt: {q0}\n\nPeter Kim: {a0}\n\nTagblatt: {q1}\n\nKim: {a1}\n"),
@@ -151,6 +153,39 @@ def test_who_speaks_of_what_is_presented_and_no_author(joint):
     )
     assert (draft.headline, draft.authors) == ("«Мост ждали дольше парома»", ("Вера Лугова",))
     assert draft.blocks[0].text == "Инженер Пётр Ким — о дамбе, мосте и льдах"
+
+
+def test_words_that_stop_are_no_labels_where_they_name_nobody():
+    text = "Верно. {0}\n\nХорошо. {1}\n\nВерно. {2}\n\nХорошо. {3}\n"
+    said = [*zip(QUESTIONS["ru"], ANSWERS["ru"], strict=True)]
+    article = newsparse.parse(STARTS["ru"] + text.format(*said[0], *said[1]))
+    assert not [quote for quote in article.quotes if quote.rule == "interview"]
+
+
+def test_a_surname_before_a_turn_stands_in_the_nominative():
+    turns = "Липина: Кто платит?\n\nКим: Область.\n\nЛипина: И всё?\n\nКим: Всё, до рубля.\n"
+    article = newsparse.parse(STARTS["ru"] + turns)
+    assert {quote.speaker for quote in article.quotes if "?" in quote.text} == {"Липина"}
+
+
+@pytest.mark.parametrize(
+    ("language", "form"),
+    [
+        ("fr", "Q : {}\n\nR : {}\n\nQ : {}\n\nR : {}\n"),
+        ("es", "Pregunta: ¿{}\n\nRespuesta: {}\n\nP: ¿{}\n\nR: {}\n"),
+        ("it", "D: {}\n\nR: {}\n\nD: {}\n\nR: {}\n"),
+    ],
+)
+def test_questions_and_answers_have_their_letters_in_each_language(language, form):
+    start = {
+        "fr": "La digue et la mer\n\n3 octobre 2023\n\nOdile Garnier construit des bateaux à Lorne depuis longtemps.\n\n",
+        "es": "El dique y el mar\n\n3 de octubre de 2023\n\nLuisa Marín hace barcos en el puerto desde hace años.\n\n",
+        "it": "La diga e il mare\n\n3 ottobre 2023\n\nCarla Rossi fa barche nel porto da molti anni.\n\n",
+    }[language]
+    said = form.format("Combien ?", "Douze.", "Et après ?", "Rien.")
+    article = newsparse.parse(start + said, language=language)
+    person = {"fr": "Odile Garnier", "es": "Luisa Marín", "it": "Carla Rossi"}[language]
+    assert [quote.speaker for quote in article.quotes] == [None, person, None, person]
 
 
 def test_a_question_behind_a_label_that_comes_again_opens_the_text():

@@ -250,6 +250,8 @@ EXPORTS = ExportWords(
 )
 
 SPEECH = PlainWords(
+    asking_labels=words("p pregunta"),
+    answering_labels=words("r respuesta"),
     cues=words(
         """
         aclara aclarado aclaró admite admitido admitió advertido advierte advirtieron advirtió

@@ -255,6 +255,8 @@ _REFLEXIVE = words(
 )
 """Verbs that nobody says without «s'»: « On ferme ! », s'exclame Jean Lunel."""
 SPEECH = PlainWords(
+    asking_labels=words("q question"),
+    answering_labels=words("r réponse"),
     cues=words(
         """
         admet admis affirmait affirme affirment affirmé ajoutait ajoute ajoutent ajouté alerte

@@ -221,6 +221,8 @@ EXPORTS = ExportWords(
 )
 
 SPEECH = PlainWords(
+    asking_labels=words("d domanda"),
+    answering_labels=words("r risposta"),
     abbreviations=words("avv dott dr ing prof sig"),
     cues=words(
         """

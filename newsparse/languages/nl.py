@@ -175,6 +175,8 @@ EXPORTS = ExportWords(
 )
 
 SPEECH = PlainWords(
+    asking_labels=words("v vraag"),
+    answering_labels=words("a antwoord"),
     abbreviations=words("dhr dr mr mw prof"),
     cues=words(
         """

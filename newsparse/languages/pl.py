@@ -180,6 +180,8 @@ TABLE = TableWords(
 )
 
 SPEECH = PlainWords(
+    asking_labels=words("p pytanie"),
+    answering_labels=words("o odpowiedź"),
     abbreviations=words("dr gen mgr prof płk ul"),
     cues=words(
         """

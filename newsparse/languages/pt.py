@@ -201,6 +201,8 @@ EXPORTS = ExportWords(
 )
 
 SPEECH = PlainWords(
+    asking_labels=words("p pergunta"),
+    answering_labels=words("r resposta"),
     abbreviations=words("dr dra prof sr sra"),
     cues=words(
         """

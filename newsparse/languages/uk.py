@@ -167,6 +167,8 @@ PAGE = PageWords(
 )
 
 SPEECH = PlainWords(
+    asking_labels=words("питання запитання"),
+    answering_labels=words("відповідь"),
     cues=words(
         """
         анонсував анонсувала аргументував аргументувала аргументує вважають вважає вигукнув

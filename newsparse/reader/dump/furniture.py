@@ -166,7 +166,7 @@ def _is_button(line: str, words: PageWords) -> bool:
     if line[0] in QUOTED:
         return False
     wording = normalized(line)
-    if wording in words.buttons:
+    if wording in words.buttons or wording in words.letters:
         return True
     pieces = [word for word in wording.split() if word not in words.button_joints]
     parted = filter(None, map(normalized, _BARS.split(line))) if _BARS.search(line) else pieces

@@ -45,7 +45,8 @@ def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
 def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """«ПЁТР КИМ: Область.», «П. К.: Область.»: whom the label before a turn names.
 
-    One in capitals that stands nowhere else is given as it is; initials alone name nobody.
+    One in capitals or a surname that stands nowhere else is given as it is, «Липина: ...» is of no
+    Липин; initials alone name nobody.
     """
     cue = finding.cue
     if finding.rule != LABELLED or cue is None:
@@ -56,7 +57,9 @@ def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
         return resolver.named(person, "label")
     if is_initials(label):
         return Answer(None, "label")
-    return Answer(label, "label") if label.isupper() else None
+    named = resolver.person_of(cue.source) if cue.source else None
+    is_alone = named is not None and " " not in resolver.people.full_name(named) + label
+    return Answer(label, "label") if label.isupper() or is_alone else None
 
 
 def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:

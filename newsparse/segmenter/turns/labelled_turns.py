@@ -42,8 +42,7 @@ def labelled_turns(
     label: Cue | None = None
     turns: dict[int, tuple[Turn, ...]] = {}
     for at, reader in enumerate(readers):
-        passage, start = reader.passage, 0
-        above = labels.get(at - 1)
+        passage, start, above = reader.passage, 0, labels.get(at - 1)
         is_below = above is not None and is_alone(readers[at - 1].passage, above)
         if at in labels:
             label = labels[at]
@@ -87,7 +86,7 @@ def _labels_of_voices(
     for at, label in found.items():
         turns += [(_ASKED, True)] if at - 1 in asked else []
         turns.append((texts[at], _asks(readers, at, label)))
-    dashed = any(readers[at].passage.tokens[one.first].text in "–—" for at, one in found.items())
+    dashed = any(readers[at].passage.tokens[one.first].text in "–—." for at, one in found.items())
     if dashed and not any(labelled_person(people, one) for one, _ in turns):
         return {}  # «США – за сокращение. / ЕС – против?», but «П. К. – Да»
     voices = _voices(turns, people)

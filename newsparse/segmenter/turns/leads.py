@@ -26,8 +26,11 @@ _LABEL_ENDS = (":", "–", "—")
 """What stands behind a label; a dash does behind initials alone."""
 _STAMP = compiled_when_used(r"[\[(]?\b\d\d?:\d\d(?::\d\d)?\b[\])]?:?\s*(?:[–—-]\s+)?")
 """When somebody begins to speak, as transcripts tell: "[00:12:04]", "(12:04):", "00:12 — "."""
-_STOPPED = compiled_when_used(r"[^\W\d_]+\.?[^\S\n]+(?P<name>[^\W\d_]{2,})\.(?=[^\S\n])")
-"""A label of hearings, which a stop closes: "Mr. VENN. Because ...", "The CHAIRMAN. ..."."""
+_STOPPED = compiled_when_used(
+    r"(?![A-ZА-ЯЁ]{2})[^\W\d_]+\.?[^\S\n]+[A-ZÀ-ÞА-ЯЁ]{2,}\.(?=[^\S\n])"
+    r"|[^\W\d_]{3,20}\.(?=[^\S\n]+[^\W\d_])"
+)
+"""A label that a stop closes: "Mr. VENN. ..." of hearings, «Корр. ...», «Норт. ...» of print."""
 _NEAR_STAMP = 60  # characters from a label's first word on in which a time stands
 
 
@@ -121,8 +124,7 @@ def label_of(reader: PassageReader) -> Cue | None:
     if not words or reader.quoted[end] or _is_listing(passage, first, end):
         return None
     source = reader.phrase_at(words[0], end)
-    if source is not None and source.last <= words[-1]:
-        source = None
+    source = source if source and source.last > words[-1] else None
     if source is None and not all(tokens[at].is_capitalised for at in words):
         return None
     return structs.replace(cue_at_mark(passage, end, source), last=last)
@@ -149,22 +151,18 @@ def _mark_behind(passage: Passage, first: int) -> tuple[int, int]:
         is_closed = last == len(passage.tokens) or stamp[0].rstrip().endswith(":")
         return (end, last) if is_closed else (first, first)
     stopped = _STOPPED.match(passage.text, start)
-    if stopped and stopped["name"].isupper() and not tokens[0].text.isupper():
+    if stopped:
         end = passage.token_at(stopped.end() - 1)
         return end, end + 1
-    is_mark = end > first and (tokens[end - first].text == ":" or _are_initials(passage, end))
+    label = passage.text[start : tokens[end - first].start] if end > first else ""
+    are_initials = is_initials(label) and label.isupper() and label.strip(" .")[1:]
+    is_mark = label and (are_initials or tokens[end - first].text == ":")  # "AP – How many?"
     return (end, end + 1) if is_mark else (first, first)
 
 
 def is_alone(passage: Passage, label: Cue) -> bool:
     """Return whether a passage is but a label, whose words stand below it."""
     return label.last == len(passage.tokens)
-
-
-def _are_initials(passage: Passage, end: int) -> bool:
-    """Return whether a passage begins with initials in capitals: "AP – How do you count them?"."""
-    label = passage.text[: passage.tokens[end].start]
-    return 1 < sum(map(str.isalpha, label)) <= _MOST_INITIALS and label.isupper()
 
 
 def _is_listing(passage: Passage, first: int, mark: int) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dump.header.below_deck import take_below_deck
 from newsparse.reader.dump.header.block.block import Block, read_block
 from newsparse.reader.dump.header.block.doubts import doubts
@@ -48,7 +50,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     fields.take_byline_of_headline(text, language)
     header = without_first_event(fields.header(end), text, language)
     unread = () if is_header else lines[:above]
-    rival = _rival(block, header) if block else _unheaded(header)
+    rival = _rival(block, header) if block else _unheaded(header, language)
     warnings = doubts(header, unread, text, rival=rival, language=language)
     site = fields.won.get("site")
     named = _doubtful_paper(site, language, is_signed=fields.is_signed) if site else ()
@@ -80,11 +82,18 @@ def _rival(block: Block, header: Header) -> str | None:
     return block.headline
 
 
-def _unheaded(header: Header) -> str | None:
-    """Return what may be the headline of a header that has a day and none: «Москва»."""
-    if header.headline or not header.date:
+def _unheaded(header: Header, language: str | None) -> str | None:
+    """Return what may be the headline of a header that has a day and none: «Москва».
+
+    Names behind a word may be of whom the article is about, too: «Мнение: Лев Толстой».
+    """
+    signed = header.authors_evidence
+    if header.headline:
         return None
-    return next(filter(looks_like_headline, header.kept), None)
+    if header.date:
+        return next(filter(looks_like_headline, header.kept), None)
+    words, kind = vocabulary(language), fold(signed.words.partition(":")[0]) if signed else ""
+    return signed.words if signed and kind in words.kind_labels - words.roles else None
 
 
 def _take_front_matter(text: str, fields: Fields, language: str | None) -> int:

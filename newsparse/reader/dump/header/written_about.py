@@ -1,5 +1,7 @@
 """Whether an article is about whom a line names, which is a caption then and no byline."""
 
+import re
+
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import EDGES, LONGEST_ROLE
 from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
@@ -10,7 +12,8 @@ from newsparse.reader.page_words import page_words
 
 _LONGEST_LINE = 120  # characters of a line that names who made a picture: a longer one tells
 _MOST_WORDS = 4  # words of a name: as many in capitals may be a headline
-_AROUND_LABEL = " *_–—-"
+_LABEL = re.compile(r"[\s*_–—-]*(?P<label>[^\W\d_][^:.\n]{1,40}?)[*_]*[:.][*_]*\s(?P<words>.+)")
+"""Who speaks before a turn of an interview: "Jane Roe: ...", "**JR:** ...", «Ким. ...»."""
 _LONGEST_CAPTION = 200  # characters
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
@@ -48,8 +51,8 @@ def _asks(name: str, text: str) -> bool:
     """
     several = name.split()
     labels = (name, several[-1], "".join(word[0] for word in several))
-    turns = (line.partition(":") for line in text[:_LOOKED_AT].split("\n") if ":" in line)
-    said = [words for label, _, words in turns if label.strip(_AROUND_LABEL) in labels]
+    turns = (_LABEL.match(line) for line in text[:_LOOKED_AT].split("\n"))
+    said = [turn["words"] for turn in turns if turn and turn["label"] in labels]
     return sum("?" in words for words in said) * 2 > len(said)
 
 

@@ -47,6 +47,8 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
         return (Piece(line),)
     bare = without_marks(line).strip(_EDGES)
     bare = bare if bare == line else without_marks(bare).strip(_EDGES)
+    if line[-1] == ">" and "<" in bare:  # "What <br> means", "The tag <br>"
+        bare += ">"
     if not bare:  # "***"
         return (Piece(line),)
     line = with_fields_apart(bare, vocabulary(language))

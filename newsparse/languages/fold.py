@@ -23,7 +23,7 @@ def fold(text: str) -> str:
     """Return a key under which spellings of the same word are equal; never shown to anyone."""
     if text.isascii():
         return text.lower()
-    return _folded_word(text) if len(text) <= _LONGEST_WORD else _folded(text)
+    return _folded(text) if text[_LONGEST_WORD:] else _folded_word(text)
 
 
 def _folded(text: str) -> str:

@@ -27,7 +27,7 @@ _SIGNED = compiled_when_used(
     r"[^\n–—]{3,80}[–—-][^\S\n]*(?P<agency>[^\n,.–—]{2,40}),[^\S\n]*(?P<names>[^\n.]{4,80})\.\s"
 )
 _CORRESPONDENT = compiled_when_used(
-    r"[^\n/]{3,60}?[.–—-][^\S\n]*/?(?P<role>[^\W\d_]{3,20})\.?[^\S\n]?"
+    r"[^\n/]{3,60}?[.–—-][^\S\n]*/?(?P<role>[^\W\d_]{3,20})\b\.?[^\S\n]?"
     r"(?P<agency>[^\W\d_][^\n./\s]{1,20})[^\S\n]+(?P<names>[^\n./]{4,60})/?\.\s"
 )
 """«ВЯЗЬМА, 11 ноября. /Корр. ТАСС Вера Ким/. »"""
@@ -75,8 +75,8 @@ def dateline_authors(text: str, language: str | None) -> Found | None:
     start = text[:_LONGEST]
     place = _PLACE.match(start)
     signed = _SIGNED.match(start) if place and place["place"].isupper() else None
-    if place and signed is None:
-        signed = _CORRESPONDENT.match(start)
+    if signed is None or not _names_agency(signed["agency"], language):  # no «УСТЬ-ИНА, 1 мая. »
+        signed = _CORRESPONDENT.match(start) if place else None
         if signed and fold(signed["role"]) not in vocabulary(language).roles:
             return None
     if signed is None or not _names_agency(signed["agency"], language):

@@ -276,6 +276,22 @@ def test_plain_lines_of_factiva():
     assert "\n\n".join(texts(one)) == TEXT
 
 
+@pytest.mark.parametrize(
+    ("length", "day", "language"),
+    [("122 słów", "14 marca 2013", "Polski"), ("122 ord", "14 mars 2013", "Svenska")],
+)
+def test_lines_of_factiva_in_polish_and_swedish(length, day, language):
+    (draft,) = read(
+        f"Wall wins\n{length}\n{day}\nThe Bay Courier\nBAYC\n{language}\n(c) 2013 Bay\n\n{TEXT}\n\n"
+        "Dokument BAYC000020130314ek3500001\n"
+    )
+    assert (draft.headline, draft.date, draft.site) == (
+        "Wall wins",
+        "2013-03-14",
+        "The Bay Courier",
+    )
+
+
 def test_a_list_of_mediargus_without_texts_says_so():
     listed = (ARCHIVES / "mediargus.txt").read_text("utf-8").partition("05-03-2024")[0]
     drafts = list(read(listed))

@@ -1,6 +1,7 @@
 """Polish."""
 
 from newsparse.languages.language import (
+    ExportWords,
     HeaderWords,
     Language,
     PageWords,
@@ -179,6 +180,21 @@ TABLE = TableWords(
     language=("język",),
 )
 
+EXPORTS = ExportWords(
+    headline_labels=phrases("tytuł, nagłówek"),
+    date_labels=phrases("data, data publikacji"),
+    author_labels=phrases("autor, autorzy"),
+    site_labels=phrases("źródło, publikacja, tytuł publikacji"),
+    tag_labels=phrases("sekcja, dział"),
+    body_labels=phrases("pełny tekst, tekst"),
+    length_labels=phrases("długość"),
+    record_labels=phrases("data wczytania, język, typ publikacji, strona, wydanie"),
+    length_words=words("słów słowa słowo"),
+    document_words=words("dokument dokumenty dokumentów"),
+    document_ends=phrases("koniec dokumentu"),
+    rights_phrases=phrases("wszelkie prawa zastrzeżone"),
+)
+
 SPEECH = PlainWords(
     asking_labels=words("p pytanie"),
     answering_labels=words("o odpowiedź"),
@@ -239,5 +255,6 @@ POLISH = Language(
     page=PAGE,
     letters=LETTERS,
     table=TABLE,
+    exports=EXPORTS,
     speech=SPEECH,
 )

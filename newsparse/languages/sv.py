@@ -1,6 +1,7 @@
 """Swedish."""
 
 from newsparse.languages.language import (
+    ExportWords,
     HeaderWords,
     Language,
     PageWords,
@@ -126,6 +127,20 @@ PAGE = PageWords(
     ),
 )
 
+EXPORTS = ExportWords(
+    date_labels=phrases("datum, publiceringsdatum"),
+    author_labels=phrases("författare, skribent"),
+    site_labels=phrases("källa, publikation"),
+    tag_labels=phrases("avdelning, sektion"),
+    body_labels=phrases("fulltext, brödtext"),
+    length_labels=phrases("längd"),
+    record_labels=phrases("språk, publikationstyp, sida, utgåva, dokumentnummer"),
+    length_words=words("ord"),
+    document_words=words("dokument"),
+    document_ends=phrases("slut på dokument, slut på dokumentet"),
+    rights_phrases=phrases("alla rättigheter förbehålls, med ensamrätt"),
+)
+
 SPEECH = PlainWords(
     cues=words(
         """
@@ -168,5 +183,11 @@ SPEECH = PlainWords(
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 
 SWEDISH = Language(
-    code="sv", quotation_marks=("”", "”"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
+    code="sv",
+    quotation_marks=("”", "”"),
+    header=HEADER,
+    page=PAGE,
+    letters=LETTERS,
+    exports=EXPORTS,
+    speech=SPEECH,
 )

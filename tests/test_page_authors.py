@@ -844,6 +844,18 @@ def test_who_is_found_in_rarer_places(head, body, authors):
         ("en", f"<p>Jane Roe.</p><p>{'She wrote about bridges and ferries. ' * 3}</p>", ()),
         ("en", "<p>Harbour Lights</p>", ()),
         ("en", f"<p>Jane Roe {'wrote about bridges and ferries ' * 3}</p>", ()),
+        # who signs and is no person, behind the only label
+        (
+            "de",
+            "<ul><li>Artikel von:</li><li class=author>Hafenhaus</li></ul>",
+            ("Hafenhaus",),
+        ),
+        ("en", "<div><p>Posted by:</p><p class=author>Idle Quay</p></div>", ("Idle Quay",)),
+        ("en", "<aside><p>Posted by:</p><p class=author>quaynotes</p></aside>", ()),
+        ("en", f"<p>Posted by:</p>{'<p class=author>reeds</p><p>Posted by:</p>' * 2}", ()),
+        ("en", "<p>Posted by:</p><p>Idle Quay</p>", ("Idle Quay",)),
+        ("en", "<p>Posted by:</p><p>quaynotes</p>", ()),
+        ("en", "<p>Posted by:</p><p>all who were there that day</p>", ()),
         # told of below a heading, or behind one in the same line
         ("en", "<p><b>About the author:</b> Jane Roe is a writer.</p>", ("Jane Roe",)),
         ("en", "<h3>About Jane Roe</h3><p>Jane bakes.</p>", ("Jane Roe",)),

@@ -229,6 +229,7 @@ HEADER = HeaderWords(
     role_qualities=words("our community democracy"),
     no_names=phrases(
         """
+        appointment only, popular demand,
         share, edition, reply, comment, comments, posted, published, updated, subscribe, login,
         copyright, license, licence, orcid, minutes, ago, checked, reviewed, edited, newsletter,
         cookie, cookies, privacy, click, follow, profile, article, articles, posts, previous,

@@ -60,7 +60,9 @@ _TEASERS = "article:has(h2,h3,h4)"
 """What has a heading of its own; the text of an article has none where the headline is above it."""
 _BESIDE = "aside,nav,footer,form"
 """Where a label may lead to what is no name: "By Popular Demand"."""
+_CALLED_AUTHOR = '[class*="author" i],[class*="byline" i]'
 _AROUND = f"{EDGES}. "
+_MOST_WORDS = 3  # of who signs and is no person: "The Bay Team"
 _BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
 
 Names = tuple[str, ...]
@@ -70,7 +72,8 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     """Return the names of the authors as written, and why they are those.
 
     People with a full name come before lone words ("admin"), these before those who sign in
-    place of people (an agency, the desk), then the site itself.
+    place of people (an agency, the desk), then the site itself; whom a label names far from the
+    headline comes last.
     """
 
     def people(words: str) -> Names:
@@ -91,6 +94,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
         candidates(page, SIGNATURE_RULES, signatures),
         candidates(page, SIGNATURE_RULES, signed),
         filter(_is_full, candidates(page, UNSAID_RULES, people)),
+        candidates(page, LAST_SIGNATURES, signed),
     )
     decided = (decide(group, explain=page.explain) for group in ranked)
     return next(filter(None, decided), ((), None))
@@ -133,14 +137,31 @@ def only_byline(page: Page) -> Iterator[str]:
     labelled = list(dict.fromkeys(told))
     if len(labelled) == 1 and _is_person(labelled[0], page):
         known = any(is_given(name, page) for name in page.people(labelled[0]))
-        others = page.body.css(_OF_OTHERS if known else f"{_OF_OTHERS},{_BESIDE}")
-        teasers = (read_text(node) for node in page.body.css(_TEASERS) if page.heading)
-        elsewhere = (
-            page.markup.title,
-            *map(read_text, others),
-            *(text for text in teasers if page.heading not in text),
-        )
-        yield from (labelled if not any(labelled[0] in text for text in elsewhere) else ())
+        others = (page.markup.title, *_of_others(page, beside=not known))
+        yield from (labelled if not any(labelled[0] in text for text in others) else ())
+
+
+def only_signature(page: Page) -> Iterator[str]:
+    """Yield who signs behind the only label of authors on a page that stands on a line of its own.
+
+    So do sites below an article, in an element that is called the author: „Artikel von:“, "Quay".
+    """
+    labels = vocabulary(page.language).byline_words
+    pairs = pairwise(line for line in page.lines() if not line.isspace())
+    told = [name for label, name in pairs if " " in label and fold(label.strip(_AROUND)) in labels]
+    if len(told) == 1 and len(told[0].split()) <= _MOST_WORDS and page.body:
+        called = {read_text(node) for node in page.body.css(_CALLED_AUTHOR)}
+        is_others = any(told[0] in text for text in _of_others(page))
+        yield from (told if told[0] in called and not is_others else ())
+
+
+def _of_others(page: Page, *, beside: bool = True) -> Iterator[str]:
+    """Yield the texts of comments, pictures and other articles, and what stands `beside` one's."""
+    body = page.body
+    nodes = body.css(f"{_OF_OTHERS},{_BESIDE}" if beside else _OF_OTHERS) if body else ()
+    teasers = map(read_text, body.css(_TEASERS) if body and page.heading else ())
+    yield from map(read_text, nodes)
+    yield from (text for text in teasers if page.heading not in text)
 
 
 def _is_person(wording: str, page: Page) -> bool:
@@ -258,3 +279,6 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     told_authors,
 )
 """Where one may sign who is no person."""
+
+LAST_SIGNATURES: tuple[Rule, ...] = (only_signature,)
+"""Asked last of all, for it tells of whom a label names anywhere."""

@@ -177,9 +177,10 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
 def _is_in_a_case(name: str, words: Vocabulary) -> bool:
     """Return whether a name begins with a known one in another case: «Текст Артура Каримова»."""
     written = name.partition(" ")[0]
-    first, letters = fold(written), fold(words.case_letters)
+    first = fold(written)
     if first in words.given_names or written[-1:].lower() not in words.case_letters:
         return False
+    letters = fold(words.case_letters)
     return any(first[:-1] + ending in words.given_names for ending in ("", *letters))
 
 

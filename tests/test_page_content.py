@@ -542,6 +542,23 @@ KEPT = [
         id="a letter in rows of one cell",
     ),
     pytest.param(
+        f"<article>{BODY}{WHAT_ELSE}<div class=toc-2><h2>Fares</h2><p>{OTHER}</p></div></article>",
+        [*WHOLE, *ELSE, "Fares", OTHER],
+        id="a section that a table of contents leads to",
+    ),
+    pytest.param(
+        f"<article>{BODY}<div class=images-before><h2>To bring</h2><ul><li>Tea<li>Rope<li>Bread"
+        "</ul></div></article>",
+        [*WHOLE, "To bring", "Tea", "Rope", "Bread"],
+        id="a list beside its pictures",
+    ),
+    pytest.param(
+        f"<article>{BODY}<blockquote class=quote-card><p>It floats.</p><p>Ida Moe, captain</p>"
+        f"</blockquote><p>{OTHER}</p></article>",
+        [*WHOLE, "It floats.", "Ida Moe, captain", OTHER],
+        id="a quotation on a card",
+    ),
+    pytest.param(
         f"<article>{BODY}<details><summary>The fare</summary><p>It is two crowns.</p></details>",
         [*WHOLE, "The fare", "It is two crowns."],
         id="the heading of what unfolds",

@@ -67,8 +67,8 @@ def below_headline(
     """
     blocks = page.text.blocks
     headline = page.headline if 0 <= page.headline < end else _last_h1(blocks, chosen)
-    above = sum(blocks[index].size for index in chosen if index <= headline)
-    if headline < 0 or above > 0.5 * sum(blocks[index].size for index in chosen):
+    above = sum([blocks[index].size for index in chosen if index <= headline])
+    if headline < 0 or above > 0.5 * sum([blocks[index].size for index in chosen]):
         return list(chosen)
     body = [index for index in chosen if index > headline]
     start = next((at for at, index in enumerate(body) if is_good(blocks[index])), 0)

@@ -63,9 +63,9 @@ def find_inserts(page: Survey, chosen: Sequence[int]) -> dict[int, Rule]:
     """Return which of the `chosen` blocks (indices) are not of the article, and by which rule."""
     blocks = page.text.blocks
     linked = [block for index in chosen if (block := blocks[index]).linked]
-    prefixes = Counter(_prefix(block) for block in linked if block.tag == "p")
+    prefixes = Counter([_prefix(block) for block in linked if block.tag == "p"])
     lone = Counter(
-        block.container for block in linked if _is_lone_link(block) or _points_away(block, page)
+        [block.container for block in linked if _is_lone_link(block) or _points_away(block, page)]
     )
     rules = {tag: _rules_of(tag) for tag in {blocks[index].tag for index in chosen}}
     found: dict[int, Rule] = {}

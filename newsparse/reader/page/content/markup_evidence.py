@@ -3,6 +3,8 @@
 A name alone condemns nothing: what holds half of the text is the article, whatever its classes say.
 """
 
+from collections.abc import Callable
+
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.survey import reads_on
 from newsparse.reader.page.content.suspect import ENOUGH, Suspect
@@ -22,6 +24,7 @@ _NAME_CAPS = {
     Purpose.HIDDEN: 0.3,
     Purpose.FACTBOX: 0.45,
     Purpose.RELATED: 0.25,
+    Purpose.INDEX: 0.2,
     Purpose.MODULE: 0.25,
     Purpose.SERVICE: 0.2,
     Purpose.BYLINE: 0.2,
@@ -32,6 +35,8 @@ _TABULAR = frozenset(("tr", "td", "th"))
 _CELLS = frozenset(("td", "th", "pre", "blockquote"))
 _REGION = "region"
 """The role of what a button unfolds, as the rules of accessible pages have it."""
+_ITEMS, _LEAST_ITEMS = frozenset(("li", "dd", "td")), 3
+_INDEX_LINKS = 0.3  # of the letters of a section that a table of contents leads to, at most
 _MASTHEAD_PARAGRAPHS = 3
 """`<p>` in a header: with as many it is a part of the article."""
 
@@ -90,15 +95,39 @@ def hidden(suspect: Suspect) -> float:
     return _HIDDEN_CAP if suspect.container.hidden and not unfolds else 0.0
 
 
+def _is_module_of_text(suspect: Suspect) -> bool:
+    """Return whether a module or card holds prose, or a quotation."""
+    return suspect.container.tag == "blockquote" or suspect.has_prose() or suspect.is_note()
+
+
+def _is_section(suspect: Suspect) -> bool:
+    """Return whether a table of contents is a section that one leads to: `<div id="toc_2">`."""
+    sparse = suspect.page.link_density(suspect.container) < _INDEX_LINKS
+    return sparse and any(map(reads_on, suspect.blocks()))
+
+
+def _is_list(suspect: Suspect) -> bool:
+    """Return whether a caption is a list with a picture: "ingredients images-before"."""
+    return sum(block.tag in _ITEMS for block in suspect.blocks()) >= _LEAST_ITEMS
+
+
+_BELYING: dict[Purpose, Callable[[Suspect], bool]] = {
+    Purpose.MODULE: _is_module_of_text,
+    Purpose.RELATED: Suspect.leads_nowhere,
+    Purpose.INDEX: _is_section,
+    Purpose.CAPTION: _is_list,
+}
+"""What tells that a container is not what its names say."""
+
+
 def name(suspect: Suspect) -> float:
     """Condemn by what the class names say, unless the page calls much of its text so."""
     names = suspect.names
     if not names or suspect.container.tag in _TABULAR or Purpose.UNFOLDED in names:
         return 0.0
-    if Purpose.MODULE in names and (suspect.has_prose() or suspect.is_note()):
-        names -= {Purpose.MODULE}
-    if Purpose.RELATED in names and suspect.leads_nowhere():
-        names -= {Purpose.RELATED}
+    for purpose in suspect.names:
+        if purpose in _BELYING and _BELYING[purpose](suspect):
+            names -= {purpose}
     cap = max((_NAME_CAPS.get(purpose, 0.0) for purpose in names), default=0.0)
     if Purpose.HIDDEN not in names and names & {Purpose.CONTENT, Purpose.LEAD}:
         cap = min(cap, _CONTENT_CAP)

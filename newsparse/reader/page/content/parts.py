@@ -23,6 +23,7 @@ _OTHER = frozenset(
         Purpose.HIDDEN,
         Purpose.CAPTION,
         Purpose.RELATED,
+        Purpose.INDEX,
         Purpose.SERVICE,
         Purpose.BYLINE,
     )

@@ -98,10 +98,10 @@ def _is_article(page: Survey, container: Container) -> bool:
 
 def _scores(blocks: Sequence[TextBlock], pruned: Pruned) -> list[float]:
     """Return running sums of what each block counts for: its text outside links."""
-    worth = (
+    worth = [
         (block.size - block.linked) * _WEIGHTS.get(block.tag, _OTHER_WEIGHT) if not rule else 0.0
         for block, rule in zip(blocks, pruned.fell_by, strict=True)
-    )
+    ]
     return list(accumulate(worth, initial=0.0))
 
 

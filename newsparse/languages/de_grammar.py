@@ -212,6 +212,10 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What stands before that: «von», «davon»."""
     adverb_endings: tuple[str, ...]
     """Endings of adverbs that have a capital at a sentence's beginning: «Glücklicherweise»."""
+    parties: frozenset[str]
+    """What stands in brackets behind the name of who is in a party: «Karl Rosner (CDU)»."""
+    partisan: str
+    """What he is called by it: «der CDU-Politiker»."""
     agent_prepositions: frozenset[str]
     """Prepositions before whoever did something, or has something: «von der Polizei»."""
     plural_auxiliaries: frozenset[str]
@@ -733,6 +737,10 @@ GRAMMAR = GermanGrammar(
     talk="rede",
     about=words("von vom davon"),
     adverb_endings=("erweise", "maßen", "falls", "mals", "seits", "wärts"),
+    parties=words(
+        "cdu csu spd fdp afd bsw grüne grünen linke linken övp fpö spö neos svp sp mitte glp ssw"
+    ),
+    partisan="politiker",
     agent_prepositions=words("von vom"),
     plural_auxiliaries=words("haben hatten hätten werden wurden sind waren"),
     particles=words(

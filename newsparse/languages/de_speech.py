@@ -386,7 +386,8 @@ SPEECH = GermanWords(
         "landeschef": words("ministerpräsident"),
         "staatschef": words("präsident kanzler könig"),
         "ressortchef": words("minister senator"),
-        "chef": _HEADS_OF_FIRMS,
+        "chef": _HEADS_OF_FIRMS | words("politiker"),
+        "vorsitzende": words("politiker"),
         "manager": _HEADS_OF_FIRMS | words("chef vorstand"),
         "kirchenoberhaupt": words("papst patriarch bischof"),
         "stadtoberhaupt": words("bürgermeister oberbürgermeister"),
@@ -408,6 +409,7 @@ SPEECH = GermanWords(
         ),
         "verteidiger": _PLAYERS | words("anwalt anwältin"),
         "advokat": words("anwalt anwältin"),
+        **dict.fromkeys(words("anwalt anwältin"), words("verteidiger advokat")),
         "ankläger": words("staatsanwalt staatsanwältin"),
         "seemann": words("kapitän matrose"),
         "feuerwehrmann": words("wehrführer einsatzleiter brandmeister"),
@@ -422,8 +424,11 @@ SPEECH = GermanWords(
     | {head: _HEADS_OF_FIRMS - {head} | words("chef") for head in _HEADS_OF_FIRMS},
     fields=fields(
         """
-        trainer coach spieler sportler fußballer torwart torhüter stürmer verteidiger kapitän profi
-        weltmeister olympiasieger meister schiedsrichter läufer fahrer pilot torschütze manager
+        trainer coach schiedsrichter manager sportler weltmeister olympiasieger meister
+        """,
+        """
+        spieler sportler fußballer torwart torhüter stürmer verteidiger kapitän profi torschütze
+        weltmeister olympiasieger meister läufer fahrer pilot
         """,
         """
         politiker minister kanzler bürgermeister senator abgeordnete landrat landrätin stadtrat

@@ -42,10 +42,17 @@ class GermanSources(PassageTokens, SourceReader):
         occurrence = Occurrence(self.passage.index, start, name.words, cases, gender, is_certain)
         joint = phrase.head - 1
         if role is None or self.lower(joint) != self.words.and_word:
-            return occurrence, (role,) if role else ()
+            return occurrence, tuple(filter(None, (role, self._party_role(name.last))))
         other = self._role(structs.replace(phrase, head=joint - 1), phrase.first, joint)
         own = self._role(phrase, joint + 1, phrase.head + 1)  # der Wirt und Autor Karl Rosner
         return occurrence, (own, other)
+
+    def _party_role(self, at: int) -> Role | None:
+        """Return what the party behind a name makes of its bearer: «Karl Rosner (CDU)»."""
+        party = self.lower(at + 1) if self.lower(at) == "(" else ""
+        if party not in self.grammar.parties:
+            return None
+        return Role(self.grammar.partisan, frozenset({party[:STEM]}), self.grammar.partisan)
 
     @cached_property
     def named(self) -> dict[int, Phrase]:

@@ -91,8 +91,11 @@ class Holders:
         holders = self._by_head.get(asked.head, [])
         if asked.is_former and not any(r.is_former for person in holders for r in person.roles):
             return []  # «бывший нападающий «Зари»» is not the one of «Севера»
-        is_one = all(person is holders[0] and person.may_be(gender) for person in holders)
-        return holders[:1] if is_one else []
+        if not holders or any(p is not holders[0] or not p.may_be(gender) for p in holders):
+            return []
+        told, held = _initials(asked.text), [_initials(role.text) for role in holders[0].roles]
+        is_elsewhere = told and all(held) and told.isdisjoint(set[str]().union(*held))
+        return [] if is_elsewhere else holders[:1]  # no „CDU-Chef“ is the „SPD-Chef“
 
     def _candidates(self, asked: Role, at: Location) -> list[Person]:
         """Return who may hold the role `asked`: of many, those first named nearest to a place."""
@@ -167,6 +170,11 @@ class Holders:
             if word.isupper()
             for names in [self._known.full_names(word)]
         )
+
+
+def _initials(role: str) -> set[str]:
+    """Return the initials of bodies in the text of a role: „SPD-Fraktionschef“."""
+    return {word for word in role.replace("-", " ").split() if word.isupper() and len(word) > 1}
 
 
 def _rank(person: Person, asked: Role, at: Location, fit: tuple[int, bool]) -> _Rank | None:

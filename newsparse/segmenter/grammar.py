@@ -190,10 +190,7 @@ class SourceReader:
         return False
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
-        """Yield the phrases that describe a source without a name: «источник в порту».
-
-        With each goes whether a paper names this as its source: «со ссылкой на мэрию».
-        """
+        """Yield who is described, and whether a paper cites him: «источник в порту»."""
         return iter(())
 
     def described_at(self, _: int) -> Phrase | None:

@@ -109,10 +109,7 @@ class Passage(Struct, frozen=True, gc=False):
 def passages_of(
     paragraphs: Sequence[Paragraph], words: SpeechWords, agencies: frozenset[str] = frozenset()
 ) -> tuple[Passage, ...]:
-    """Return the paragraphs as passages, in which the words say where marks and sentences end.
-
-    `agencies` are the names in datelines.
-    """
+    """Return the paragraphs as passages; `agencies` are the names in datelines."""
     maker = PassageMaker(words, agencies)
     rows = enumerate(zip(paragraphs, _spans_of(paragraphs, words), strict=True))
     return tuple(maker.passage(paragraph, index, spans) for index, (paragraph, spans) in rows)
@@ -121,10 +118,7 @@ def passages_of(
 def _spans_of(
     paragraphs: Sequence[Paragraph], words: SpeechWords
 ) -> Iterator[tuple[MarkedSpan, ...]]:
-    """Yield the marked spans of each paragraph.
-
-    Where no grammar reads turns of a dialogue, a dash is a mark that the narrator closes.
-    """
+    """Yield each paragraph's marked spans; where no grammar reads turns, dashes are marks."""
     narrator = narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles)
     in_turn = narrator_in_turn(words.cues) if isinstance(words, PlainWords) else None
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
@@ -282,10 +276,7 @@ def turn_spans(text: str, narrator: re.Pattern[str]) -> tuple[MarkedSpan, ...]:
 def narrator_behind(
     saying: frozenset[str], pronouns: frozenset[str], articles: frozenset[str]
 ) -> re.Pattern[str] | None:
-    """Return what a comma and a verb of saying with who says it beside it look like.
-
-    None where a language has no such verbs.
-    """
+    """Return what a comma, a verb of saying and who says it look like; None without such verbs."""
     if not saying:
         return None
     verb, pronoun, opening = map(any_of, (saying, pronouns, pronouns | articles))

@@ -120,6 +120,8 @@ class Holders:
                 return _OF_SOME_STATE
             if asked.head not in self._words.leaders:
                 return 0 if role.stems else _LIKE_ROLE
+        if not asked.stems and role.head in self._words.synonyms.get(asked.head, ()):
+            return _SAME_HEAD  # «тренер Савин ... наставник Норт сказал ... по словам тренера»
         if role.head in self._words.broader_roles.get(asked.head, ()):
             is_still = role.is_former or not asked.is_former
             return _LIKE_ROLE if is_still and asked.stems <= role.stems else 0

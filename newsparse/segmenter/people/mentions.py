@@ -162,10 +162,7 @@ class Descriptions:
     def fuller(
         self, phrase: Phrase, heads: frozenset[str], stems: frozenset[str], at: Location
     ) -> Phrase | None:
-        """Return the last phrase before a place that says all that `phrase` says, and more.
-
-        «Закон о реках ... Согласно закону»: it has one of the heads and all of the stems.
-        """
+        """Return the last phrase before a place that says all of `phrase` and more."""
         for other in self._alike(phrase, heads, at):
             if not self._says_all(other, stems):
                 return None  # «представитель завода» is none of another house

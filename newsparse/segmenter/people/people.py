@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from itertools import islice
 
+from msgspec import structs
+
 from newsparse.languages.language import SpeechWords
 from newsparse.recent import Recent
 from newsparse.segmenter.grammar import SourceReader
@@ -27,6 +29,7 @@ class People:
         self._by_key: dict[str, dict[int, Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
         self._full_names: dict[int, str] = {}
+
         self.spelled: dict[str, Person] = {}
         """By names in other letters who bears them: "Ada North" of «Ада Норт (Ada North)»."""
 
@@ -83,6 +86,10 @@ class People:
             self.persons.append(person)
         self._index(person, keys)
         self._by_place[(reader.passage.index, name.first)] = person
+        if name.masculine and name.feminine and name.masculine != name.feminine:
+            known = {"m": name.masculine, "f": name.feminine}.get(person.gender, frozenset())
+            cases = occurrence.cases & known or occurrence.cases  # «Ветрова» is no genitive of hers
+            occurrence = structs.replace(occurrence, cases=cases)
         person.occurrences.append(occurrence)
         person.gender = person.gender or occurrence.gender
         if len(keys) > 1:

@@ -100,10 +100,7 @@ class Person(Struct):
 
 
 class Answer(Struct, frozen=True):
-    """Who speaks, by which rule; `person` where the article names them.
-
-    `gender` and `plural` are those of the words where it does not.
-    """
+    """Who speaks, by which rule; `gender` and `plural` are the words' where `person` is None."""
 
     speaker: str | None = None
     rule: str | None = None

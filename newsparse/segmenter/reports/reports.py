@@ -61,7 +61,7 @@ def about_this(report: AnyReport) -> Stretches | None:
     if not _is_about_this(report):
         return None
     previous = report.previous
-    if previous is None or any(report.quoted[previous.first : previous.first + 1]):
+    if previous is None or is_only_speech(report, previous.first, previous.last):
         return None
     return ((previous.first, previous.last),)
 
@@ -115,7 +115,8 @@ def trailing(report: AnyReport) -> Stretches | None:
         return None
     if report.begins_with_speech or report.text_at(before) not in _PARTING:
         return None
-    if cue.source is None or cue.source.first < cue.first:
+    is_there = cue.plural and report.text_at(cue.last) in report.words.there_words
+    if not is_there and (cue.source is None or cue.source.first < cue.first):
         return None
     is_enough = word_count(report, first, before) >= _FEWEST_WORDS
     return ((first, before),) if is_enough and not is_only_speech(report, first, before) else None
@@ -137,15 +138,7 @@ def asked(report: AnyReport) -> Stretches | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (
-    as_said,
-    inserted,
-    clause,
-    according,
-    asked,
-    about_this,
-    trailing,
-)
+RULES: tuple[Rule, ...] = (as_said, inserted, clause, according, asked, about_this, trailing)
 """In order, for languages that set clauses off by commas."""
 
 

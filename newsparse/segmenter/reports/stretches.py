@@ -73,10 +73,7 @@ def _asks(report: AnyReport, at: int) -> bool:
 
 
 def _tells_more(report: AnyReport, at: int) -> bool:
-    """Return whether what a comma sets off is no question: «сообщил в порту, где стоит флот».
-
-    «Обнаружил следы пожара, когда вошёл», «предложил деньги тому, кто найдёт».
-    """
+    """Return whether a comma sets off no question: «сообщил в порту, где стоит флот»."""
     words, question = report.words, report.text_at(at + 1)
     if question in words.open_questions:
         if report.text_at(at - 1) in words.determiners:

@@ -82,10 +82,7 @@ class RussianReader(PassageReader):
         return structs.replace(subject, form="subject")  # «Муж кивает:»
 
     def ends_lead(self, end: int) -> bool:
-        """Return whether no thing that is told stands behind: «Он сказал после матча:».
-
-        What somebody reports goes on below: «Она сообщила, что уйдёт:».
-        """
+        """Return whether nothing told stands behind: «Он сказал после матча:»."""
         told = [token.lower for token in self.passage.tokens[end:-1]]
         if told[:1] == [","]:
             return not self.words.that_words.isdisjoint(told[1:2])

@@ -192,10 +192,7 @@ class RussianSources(SourceReader):
         return is_unknown or word.in_case(NOMINATIVE, parts=_ACTING_PARTS) is not None
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
-        """Yield the phrases that describe a source without a name: «источник в порту».
-
-        With each goes whether a paper names this as its source: «со ссылкой на мэрию».
-        """
+        """Yield who is described, and whether a paper cites him: «источник в порту»."""
         citing, forms = self._grammar.words.citing_word, self._phrases.forms
         cited = {at for at, token in enumerate(self.tokens, 2) if token.lower == citing}
         reach, end = 0, len(self.tokens)

@@ -3,14 +3,18 @@
 Each rule looks at one quote whose source is one, as those of `speakers` do.
 """
 
+from collections.abc import Sequence
+from itertools import islice
+
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages.passages import Location
+from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.people.person import STEM, Answer, Person
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.speakers.documents import spoken_by
-from newsparse.segmenter.speakers.resolver import AnyResolver
+from newsparse.segmenter.speakers.documents import sentences_before, spoken_by
+from newsparse.segmenter.speakers.resolver import UNHELD, AnyResolver
 from newsparse.segmenter.speakers.stand_ins import (
     by_article,
     by_charge,
@@ -20,6 +24,7 @@ from newsparse.segmenter.speakers.stand_ins import (
 )
 
 _TOLD = 30  # passages: how far back a place is looked for
+_SHORT = 3  # letters: «Зари» is «Заре»
 _TOLD_LETTERS = 5000  # of each: more has no paragraph of news
 
 
@@ -33,7 +38,7 @@ def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer |
     found = resolver.people.holders.holders(asked, at, gender=gender)
     if not found or is_elsewhere(resolver, source, found[0], at):
         return None
-    if resolver.discourse.goes_on(asked.head, found[0], at):
+    if not asked.is_former and resolver.discourse.goes_on(asked.head, found[0], at):
         return None
     if asked.head in words.aides and resolver.has_owner(source):
         return None  # «его пресс-секретарь» is not hers
@@ -98,8 +103,13 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
 
     «Собеседник агентства в министерстве» is nobody whom the article names.
     """
-    if resolver.head(source) not in resolver.words.interlocutors or _is_of_others(resolver, source):
+    if resolver.head(source) not in resolver.words.interlocutors:
         return None
+    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
+    if any(token.lower in resolver.words.place_prepositions for token in inside):
+        return None  # «собеседник в мэрии»
+    if told := _who_told(resolver, source, inside):
+        return structs.replace(told, rule="interlocutor") if told.speaker else None
     last, spoke = (
         resolver.discourse.last_unnamed,
         resolver.discourse.last_speaker(resolver.place_of(finding)),
@@ -114,24 +124,25 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
     return structs.replace(last, rule="interlocutor") if last else None
 
 
-def _is_of_others(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a paper is named to which nothing was told: «заявил «Заре». Собеседник РБК».
+def _who_told(resolver: AnyResolver, source: Phrase, paper: Sequence[Token]) -> Answer | None:
+    """«Норт рассказал «Заре» ... Холл возразила ... Собеседник «Зари»»: who told that paper last.
 
-    «Собеседник Дыма» is whoever talks with a person.
+    It is nobody known where nothing was told to it; «собеседник Дыма» talks with a person.
     """
-    last = resolver.discourse.last_finding
-    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
-    is_there = any(token.lower in resolver.words.place_prepositions for token in inside)
-    if is_there or last is None or last.cue is None:
-        return is_there  # «собеседник в мэрии»
-    papers = [token for token in inside if token.is_capitalised or "." in token.text]
-    named = (token.text for token in papers if token.is_capitalised)
-    if not papers or any(resolver.people.named((name,)) for name in named):
-        return False
-    reader = resolver.readers[last.cue.passage]
-    sentence = reader.passage.sentence_of(last.cue.first)
-    told = {token.lower[:STEM] for token in reader.tokens[sentence.first : sentence.last]}
-    return told.isdisjoint(token.lower[:STEM] for token in papers)
+    words = resolver.words
+    if any(resolver.people.named((token.text,)) for token in paper):
+        return None
+    told = (token.lower for token in paper if token.is_word)
+    stems = tuple(word[: min(STEM, max(_SHORT, len(word) - 1))] for word in told)
+    if any(noun.startswith(stems) for noun in words.press_nouns):
+        stems += tuple(words.press_names)  # «собеседник агентства», who «рассказал ТАСС»
+    at = resolver.place_of_phrase(source)
+    for passage, sentence in islice(sentences_before(resolver, at), _TOLD):
+        tokens = resolver.readers[passage].tokens[sentence.first : sentence.last]
+        if any(token.lower.startswith(stems) for token in tokens):
+            return resolver.discourse.who_said(passage, range(sentence.first, sentence.last))
+    is_named = any(token.is_capitalised or "." in token.text for token in paper)
+    return Answer() if is_named and resolver.discourse.last_finding else None
 
 
 def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -200,7 +211,7 @@ def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     """«Депутат»: somebody whose name was not found, less sure than an «источник», who has none."""
     if _is_nameless(resolver, source):
         return None
-    return structs.replace(by_description(resolver, finding, source), rule="unheld")
+    return structs.replace(by_description(resolver, finding, source), rule=UNHELD)
 
 
 def _is_nameless(resolver: AnyResolver, source: Phrase) -> bool:

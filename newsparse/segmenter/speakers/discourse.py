@@ -27,7 +27,8 @@ class Discourse:
     """The persons named in an article and, as it is read on, who spoke last.
 
     `last_unnamed` is the last speaker that the article only describes; `last_finding` what was
-    said last by somebody; `is_open` tells that nobody is known to have said what came since.
+    said last by somebody, `said` all that was; `is_open` tells that nobody is known to have said
+    what came since.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Discourse:
         self.last_unnamed: Answer | None = None
         self.last_finding: Finding | None = None
         self.is_open = False
+        self.said: list[tuple[Finding, Answer]] = []
         self._issuers: dict[str, Answer] = {}
         self._words = words
         self._readers = readers
@@ -56,6 +58,7 @@ class Discourse:
         nor is who speaks within a report: "Norton said Dimm had told her to “wait”".
         """
         self.is_open = False
+        self.said.append((finding, answer))
         if self.last_finding is None or not finding.nests(self.last_finding):
             self._last, self._last_at = answer, max(at, self._last_at or at)
             self.last_finding = finding
@@ -66,6 +69,12 @@ class Discourse:
             self._issuers["any"] = answer
         if answer.head:
             self.last_unnamed = answer
+
+    def who_said(self, passage: int, tokens: range) -> Answer | None:
+        """Return who spoke last by a cue among some tokens of a passage, and no paper."""
+        cues = ((finding.cue, answer) for finding, answer in reversed(self.said))
+        told = (who for cue, who in cues if cue and cue.passage == passage and cue.first in tokens)
+        return next((who for who in told if who.speaker and not who.is_press), None)
 
     def issuer_of(self, document: str) -> Answer | None:
         """Return who spoke last and could issue a document: a paper articles, a body reports."""

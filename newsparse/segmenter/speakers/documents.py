@@ -1,6 +1,7 @@
 """Words without a speaker beside them: a document's, and those of whom a sentence is about."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec import structs
 
@@ -8,13 +9,14 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages.passages import Location
 from newsparse.segmenter.passages.tokens import Sentence
-from newsparse.segmenter.people.person import Answer
+from newsparse.segmenter.people.person import STEM, Answer
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.speakers.resolver import AnyResolver
 from newsparse.segmenter.speakers.stand_ins import by_stand_in
 
 _FOR_WHOM = 2  # words that say for whom a document is: «сообщение для печати»
+_BACK = 12  # sentences: how far back it is told who issued a document
 _REACH = 60  # words: how far into a sentence a document is looked for
 
 
@@ -109,11 +111,10 @@ def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) ->
 
 def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
     """Return who issued a document: the subject before it, or who spoke last and was no paper."""
-    subject, is_written = subject_before(resolver, *resolver.place_of_phrase(document)), False
-    if subject:
-        reader = resolver.reader(subject)
-        sentence = reader.passage.sentence_of(subject.first)
-        is_written = _is_issued(resolver, reader, subject.last, sentence.last)
+    told = _sender(resolver, document)
+    if told:
+        return spoken_by(resolver, told, "document")
+    subject = subject_before(resolver, *resolver.place_of_phrase(document))
     spoke = resolver.discourse.issuer_of(resolver.head(document))
     if spoke and spoke.is_press:
         return spoke
@@ -121,9 +122,28 @@ def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
         spoke = spoke or resolver.discourse.last_speaker(resolver.place_of(finding))
     is_full = subject is not None and subject.last - subject.first > 1  # «министр культуры»
     is_told = subject is not None and not subject.plural and (subject.kind == "person" or is_full)
-    if subject and (spoke is None or is_written or is_told):
+    if subject and (spoke is None or is_told):
         return spoken_by(resolver, subject, "document")
     return spoke
+
+
+def _sender(resolver: AnyResolver, document: Phrase) -> Phrase | None:
+    """«Союз направил письмо. Мэр ответил, ... В письме говорится»: who is told to have sent it."""
+    at, is_it = resolver.place_of_phrase(document), document.kind == "pronoun"
+    heads = resolver.words.speech_nouns if is_it else (resolver.head(document),)
+    stems = tuple(head[:STEM] for head in heads)
+    for passage, sentence in islice(sentences_before(resolver, at), _BACK):
+        reader = resolver.readers[passage]
+        tokens = enumerate(reader.tokens[sentence.first : sentence.last], sentence.first)
+        place = next((i for i, token in tokens if token.lower.startswith(stems)), None)
+        told = reader.described_at(place) if place is not None else None
+        if told and reader.owner_of(told):
+            return None
+        if told and _is_issued(resolver, reader, sentence.first, sentence.last):
+            subject = reader.first_subject(sentence.first, sentence.last)
+            is_nobody = subject and subject.kind == "person" and not resolver.person_of(subject)
+            return None if is_nobody else subject
+    return None
 
 
 _ISSUERS = (_court, _itself, _issuer)

@@ -24,6 +24,8 @@ from newsparse.segmenter.turns.interviews import UNLABELLED, interviewee
 _FEWEST = 2  # persons of a group
 _RIVALS = 3  # rivals that the evidence names
 _LONGEST_NAME = 3  # words: a body of more is called by its noun («создатели этого альянса»)
+UNHELD = "unheld"
+"""The rule of who has a role that nobody is told to have, and whose name was not found."""
 Sources = TypeVar("Sources", bound=SourceReader)
 
 
@@ -205,7 +207,8 @@ class Resolver(Generic[Sources]):
             return None
         if answer.person:
             answer = self.named(answer.person, rule)
-        answer = structs.replace(answer, rule=rule)
+        if answer.rule != UNHELD:  # whose name was not found then is as unsure now
+            answer = structs.replace(answer, rule=rule)
         return answer if plural else self.among(answer, finding, gender=gender)
 
     def among(self, answer: Answer, finding: Finding, *, gender: str) -> Answer:

@@ -151,9 +151,5 @@ def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
 
 BEFORE_SOURCES: tuple[UnsourcedRule, ...] = (by_interviewee, by_label, by_letter_opening)
 """The rules for turns and letters, asked before the source beside the words, in order."""
-UNSOURCED: tuple[UnsourcedRule, ...] = (
-    by_surroundings,
-    by_there,
-    by_continuation,
-)
+UNSOURCED: tuple[UnsourcedRule, ...] = (by_surroundings, by_there, by_continuation)
 """The rules where nothing beside the words names their source, in order."""

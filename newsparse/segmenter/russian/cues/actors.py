@@ -33,10 +33,7 @@ def agrees(phrase: Phrase, tag: Tag) -> bool:
 
 
 def _is_woman(phrase: Phrase, tag: Tag) -> bool:
-    """«директор ... сказала»: a verb in the feminine beside a role that is masculine.
-
-    A name may stand behind the role where it can be a woman's: «директор Кари Норт».
-    """
+    """«директор [Кари Норт] ... сказала»: a feminine verb beside a masculine role."""
     if tag.gender != "f" or phrase.gender != "m":
         return False
     is_womans = phrase.name is not None and phrase.name.fits(phrase.case, "f")

@@ -39,10 +39,7 @@ def cited(narrator: NarratorText, at: int, sentence: Sentence, lemma: str) -> Ph
 def place_of(
     narrator: NarratorText, at: int, sentence: Sentence, *, is_passive: bool = False
 ) -> Phrase | None:
-    """Return the document or body in which something is said: «говорится в докладе».
-
-    A town is who says it («в Москве напоминают»), and no more than where it «объявлено».
-    """
+    """Return the document, body or town in which something is said: «говорится в докладе»."""
     order = [*range(at + 1, narrator.clause_end(at, sentence))]
     order += [*range(at - 1, max(sentence.first, at - _PLACE_REACH) - 1, -1)]
     places = [
@@ -62,8 +59,15 @@ def place_of(
         if p.kind in ("organisation", "person")
         and not (is_passive and (p in towns or p.kind == "person"))
     )
-    known = narrator.words.organisation_nouns  # «в группе врачей говорят»
-    others = (p for p in places if p.kind == "pronoun" or narrator.lemma(p) in known)
+    known = narrator.words.organisation_nouns  # «в группе врачей говорят», «в сети «Заря»»
+    label = narrator.reader.labels.start
+    others = (
+        p
+        for p in places
+        if p.kind == "pronoun"
+        or narrator.lemma(p) in known
+        or (not is_passive and label(p.last - 1))
+    )
     return next(documents, None) or next(bodies, None) or next(others, None)
 
 
@@ -104,10 +108,7 @@ def _objects(narrator: NarratorText, first: int, last: int, sentence: Sentence) 
 
 
 def _surest(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | None]:
-    """Yield who may be cited in the accusatives behind the verb, the surest first.
-
-    «цитирует «Север» главу дирекции», «цитирует агентство Ветрова», «цитирует РИА главу фонда».
-    """
+    """Yield who may be cited behind the verb, the surest first: «цитирует РИА главу фонда»."""
     for phrase in phrases:
         if phrase.kind in ("person", "role"):
             yield _without_paper(narrator, phrase)
@@ -119,10 +120,7 @@ def _surest(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | 
 
 
 def _without_paper(narrator: NarratorText, phrase: Phrase) -> Phrase:
-    """Return who is cited without who cites: «цитирует эксперта «Север»», where it stays as it is.
-
-    «Директора «Зари»» is hers: her name declines.
-    """
+    """Return who is cited without who cites: «эксперта «Север»»; «директора «Зари»» is hers."""
     at, words, form = phrase.head + 1, narrator.words, narrator.reader.forms[phrase.head]
     label = narrator.reader.labels.end(at) if at < phrase.last else 0
     if label != phrase.last:
@@ -135,10 +133,7 @@ def _without_paper(narrator: NarratorText, phrase: Phrase) -> Phrase:
 
 
 def _owners(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | None]:
-    """Yield whose words, comment or report is cited: «слова Ветрова», «его слова».
-
-    They may stand behind who cites, as if they were his: «приводит агентство слова Ветрова».
-    """
+    """Yield whose words are cited, behind who cites, too: «приводит агентство слова Ветрова»."""
     words = narrator.words
     end, nouns = len(narrator.tokens), words.speech_nouns - words.press_nouns  # no «сайт клуба»
     for phrase in phrases:

@@ -123,10 +123,7 @@ class SentenceCues(PhraseCues):
     # -- verbs --
 
     def _verb(self, at: int, lemma: str, tag: Tag) -> Cue | None:
-        """Return the cue whose verb stands at `at`, or None.
-
-        An author's own «следует отметить» is no cue; «обратил» is one before «внимание».
-        """
+        """Return the cue whose verb stands at `at`; «следует отметить» is none."""
         if tag.part == "infinitive":
             led = self._leading(at - 1)
             return self._verb(at, lemma, led) if led else None

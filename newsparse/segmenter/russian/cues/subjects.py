@@ -125,10 +125,7 @@ class Subjects:
         return phrases[1:] if goes_on and words.and_word in behind else phrases
 
     def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
-        """Return the first phrase, or the one before a relative clause that ends at the verb.
-
-        «Имам мечети, которую хотел взорвать Норт, заявил»: the imam did.
-        """
+        """«Имам мечети, которую взорвал Норт, заявил»: the phrase before the clause, the imam."""
         before = verb - 1
         if self._narrator.tokens[before].lower == self._narrator.words.not_word:
             before -= 1
@@ -154,6 +151,7 @@ class Subjects:
         """Return whether a body is who is told: «RTVI рассказала мать ученика»."""
         head = self._narrator.tokens[before.head]
         is_bare = before.last - before.first == 1  # «МИД Каландии рассказал ...» says it itself
+        is_bare |= head.lower in self._narrator.words.press_names  # «РИА Новости сообщил Дым»
         shows_no_case = before.kind == "organisation" and is_bare and is_undeclined(head)
         is_sure = after.kind in ("person", "role") and after.first == verb + 1
         return shows_no_case and is_sure and before.last == verb
@@ -225,10 +223,7 @@ class Subjects:
         return None
 
     def _surest(self, phrases: list[Phrase]) -> Phrase | None:
-        """Return the first phrase, or the person behind a body that may be the one told.
-
-        «сообщила BBC главный редактор», «рассказал «Северу» Ветров».
-        """
+        """Return the first phrase, or who is behind a body that is told: «сообщила BBC Норт»."""
         first = next(iter(phrases), None)
         if first is None or first.kind != "organisation":
             return first

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsparse.languages import ru_names as ru
 from newsparse.segmenter.people.person import NameGrammar, Occurrence, Person
 from newsparse.segmenter.phrase import NEUTER, NOMINATIVE, NameGroup
-from newsparse.segmenter.russian.person_names.name_forms import key_letters, name_key
+from newsparse.segmenter.russian.person_names.name_forms import OBLIQUE, key_letters, name_key
 from newsparse.segmenter.russian.phrases.nominative import nominative_name
 from newsparse.segmenter.russian.phrases.phrases import PhraseReader
+from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.words import Grammar
 
 _ROLE_REACH = 12  # words from a verb over a role to the name: «отметила помощник прокурора Холл»
@@ -29,6 +30,8 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         gender = gender or _gender_in(name, cases)
     elif reader.is_behind_preposition(name.first):
         cases = cases - {NOMINATIVE} or cases
+    elif told := cases & _cases_beside(reader, name):
+        cases, gender = told, gender or _gender_in(name, told)
     elif _is_subject(reader, name, gender):
         cases = frozenset({NOMINATIVE})
     is_known = any(form.is_name for form in reader.forms[name.first : name.last])
@@ -43,6 +46,14 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         gender=gender,
         is_certain=(role is not None or is_known) and not is_called,
     )
+
+
+def _cases_beside(reader: PhraseReader, name: NameGroup) -> frozenset[str]:
+    """Return the cases that a verb beside leaves open: «Норту пришлось», «Она сменила Ветрова»."""
+    behind = reader.forms[name.last].tags if name.last < len(reader.tokens) else ()
+    if any(tag.part == "verb" and tag.gender == NEUTER for tag in behind):
+        return frozenset({"dative"})
+    return OBLIQUE if _is_after_pronoun(reader, name.first - 1) else frozenset()
 
 
 def _is_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
@@ -85,7 +96,10 @@ def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
     is_apart = tokens[reader.before_adjectives(name.first) - 1].text == ","  # «Мать, Марина, »
     if behind < len(tokens) and tokens[behind].text == ",":
         behind += 1  # «одна из них, Анна Ветрова, сообщила»
-    for at in (behind, name.first - 1):
+    before = name.first - 1
+    if _is_after_pronoun(reader, before) or reader.name_ending(before):
+        before = behind  # «Холл сменила Александра Дымова»
+    for at in dict.fromkeys((behind, before)):
         tags = reader.forms[at].tags if 0 <= at < len(reader.tokens) else ()
         if tags and tags[0].part == "verb":
             is_next = at == name.last or (is_apart and at == behind)  # «Ветрова отмечает»
@@ -93,6 +107,13 @@ def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
             gender = tags[0].gender or (_gender_in(name, _SUBJECTS) if says else "")
             return gender if _can_be_subject(reader, name, gender) else ""
     return ""
+
+
+def _is_after_pronoun(reader: PhraseReader, verb: int) -> bool:
+    """Return whether a pronoun acts that stands before a verb: «Она сменила Петра Дымова»."""
+    before = reader.forms[verb - 1] if verb > 0 else MARK
+    is_verb = verb > 0 and "verb" in reader.forms[verb].parts
+    return is_verb and before.in_case(NOMINATIVE, parts=("pronoun",)) is not None
 
 
 def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
@@ -122,10 +143,7 @@ class DeclinedNames(NameGrammar):
         self._grammar = grammar
 
     def learn(self, readers: Sequence[PhraseReader]) -> None:
-        """Learn which surnames an article gives with a first name, and which it declines.
-
-        So «Токаев» alone is known for a name whatever the dictionary says.
-        """
+        """Learn which surnames have a first name in an article, «Токаев», and which decline."""
         grammar = self._grammar
         forms: dict[str, set[str]] = {}
         bearers: dict[str, set[str]] = {"m": set(), "f": set(), "": set()}

@@ -22,10 +22,7 @@ Position = Literal["first", "only", "last"]
 
 @lru_cache(maxsize=_KEYS)
 def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
-    """Return the cases that a name's word can be in where it stands in the name.
-
-    The dictionary decides where it knows the word as a name; else its ending does.
-    """
+    """Return the cases of a name's word where it stands, by the dictionary or its ending."""
     # «Илон» calls an «Илона» and is another name; «Рао» is no «РАО»
     tags = [
         tag

@@ -34,6 +34,9 @@ class NameJoints:
             return False
         if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
             is_whose = "genitive" in before.heads and NOMINATIVE not in before.heads
+            is_thing = "noun" in of.parts and not of.is_person and "Fixd" not in word.traits
+            if is_thing and (_genders(before), _genders(word)) == ({"f"}, {"m"}):
+                is_whose = True  # «капитан яхты Софи Иван Ким», no «школы Мария Хосе Перес»
             is_whose &= self._starts.precedes_capital(at, len(self._tokens))  # no «Дениса Хасина»
             return is_whose and NOMINATIVE in word.heads and "genitive" not in word.heads
         if not self._tokens[at].is_capitalised or self._is_behind_particle(at):
@@ -65,17 +68,6 @@ class NameJoints:
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
         return is_mans and lower[-1] in GENITIVES_OF_MEN and of.is_person
 
-    def is_apart(self, at: int) -> bool:
-        """Return whether the word behind a name's words is another name: «на озере Сайма».
-
-        But «Мария Флорес» shares hers with an island, «Ларс фон Триер» with a town; behind an
-        unknown word what may be another noun is none: «Эди Рама».
-        """
-        word, before = self._forms[at], self._forms[at - 1]
-        is_behind = self._starts.is_first_name(at - 1) or self._is_behind_particle(at)
-        is_behind = is_behind or not (before.tags or all(tag.is_place for tag in word.tags))
-        return word.is_of_several or (word.is_other_name and not is_behind)
-
     def is_undeclined(self, at: int) -> bool:
         """Return whether a name known as a man's is a woman's in the same form: «Юлии Кан».
 
@@ -104,6 +96,11 @@ class NameJoints:
     def _is_behind_particle(self, at: int) -> bool:
         """Return whether a small word of names stands before a word: «фон дер Липпе»."""
         return self._tokens[at - 1].lower in self._grammar.words.name_particles
+
+
+def _genders(first_name: Form) -> set[str]:
+    """Return of what genders a first name is in the nominative."""
+    return {t.gender for t in first_name.tags if "Name" in t.traits and t.case == NOMINATIVE}
 
 
 def are_syllables(words: tuple[str, ...]) -> bool:

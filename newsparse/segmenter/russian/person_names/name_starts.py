@@ -84,10 +84,7 @@ class NameStarts:
         return True
 
     def _is_led(self, at: int, word: Form) -> bool:
-        """Return whether one word is what a leader leads: «премьер Израиля», also a first name.
-
-        His own name may follow: «президент Сальвадора Франсиско Мора».
-        """
+        """Return whether one word is what a leader leads: «премьер Израиля [Лев Дым]»."""
         if "Geox" not in word.traits or "genitive" not in word.cases:
             return False
         words, before = self._grammar.words, self.forms[at - 1].nouns

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
+from newsparse.languages import ru_names as ru
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
@@ -162,6 +163,8 @@ class NameReader:
                 if agreed is None and len(words) == 1 and is_first(at) > is_first(last):
                     # «Кая Каллас», though the dictionary has but Кай
                     agreed = self._agreed(shape_cases(words[0].lower()), its_cases, last)
+                if agreed is None and len(words) == 1 and self._looks_declined(at):
+                    agreed = its_cases if NOMINATIVE in its_cases["m"] else None
                 if agreed is None:
                     break
                 cases = agreed
@@ -170,6 +173,11 @@ class NameReader:
         if cases is None:
             return None
         return NameGroup(at, last, tuple(words), cases["m"], cases["f"])
+
+    def _looks_declined(self, at: int) -> bool:
+        """Return whether an unknown first name ends like a case: «Досым Сатпаев»."""
+        is_alike = self.tokens[at].lower.endswith(ru.LIKE_ENDINGS) and not self.forms[at].tags
+        return is_alike and not self.is_behind_preposition(at)
 
     def _agreed(self, name: Cases | None, word: Cases, at: int) -> Cases | None:
         """Return the cases left open by a name and its next word, at `at`; None for none."""
@@ -196,8 +204,7 @@ class NameReader:
             return token.text, at + 1, None
         if token.lower in self.grammar.words.name_particles:
             return (token.text, at + 1, None) if self.starts.particles_lead_on(at, end) else None
-        is_apart = not is_name_shaped(token) or self._joints.is_apart(at)
-        return None if is_apart else self._declined_word(token, at, "last")
+        return self._declined_word(token, at, "last") if is_name_shaped(token) else None
 
     def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord:
         is_surname = position == "only" and name_key(token.lower) in self.grammar.surnames

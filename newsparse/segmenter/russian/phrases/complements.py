@@ -74,7 +74,8 @@ class Complements(Around):
         while at < end:
             is_short = self._tokens[at].lower in self._words.abbreviations
             if not self._tokens[at].is_word:
-                complement = self._label_end(at, first)
+                is_number = self._tokens[at].text == "№" and at + 1 < end  # «школа № 4»
+                complement = at + 2 if is_number else self._label_end(at, first)
             elif is_short and at + 2 < end and self._tokens[at + 1].text == ".":
                 at += 2  # «управление по г. Тулину»
                 continue
@@ -112,7 +113,7 @@ class Complements(Around):
             return at  # «сказали источники, лучшие шансы у Дыма»
         for i in range(at + 2, min(end, at + _LONGEST_DESCRIPTION)):
             if self._tokens[i].text in ",.;:":
-                return i if self._tokens[i].text == "," else at
+                return i if self._tokens[i].text in ",." else at
         return at
 
     def _label_end(self, at: int, first: int) -> int | None:

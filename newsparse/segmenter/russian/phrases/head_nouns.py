@@ -132,10 +132,7 @@ class HeadNouns(Around):
         return is_person and not self._forms[at].is_time  # «в августе Дым»
 
     def is_initials(self, at: int) -> bool:
-        """Return whether capitals are no word or name of another case: «в АКМ», also a name.
-
-        Of words that are spelled as initials are, only those amid small letters: «МОК», «ИГ».
-        """
+        """Return whether capitals are no word or name, as «МОК» amid small letters: «в АКМ»."""
         form, text = self._forms[at], self._tokens[at].text
         if not form.tags or (form.is_name and "Surn" not in form.traits):
             return True

@@ -36,10 +36,7 @@ def nominative_name(word: str, *, case: str, gender: str) -> str:
 
 
 def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:
-    """Return the text of `phrase` with its head and the adjectives before it in the nominative.
-
-    A name that is all in marks loses them.
-    """
+    """Return a phrase with its head and adjectives in the nominative, a name in marks without."""
     tokens, text = reader.tokens, reader.passage.text
     first, last = tokens[phrase.first], tokens[phrase.last - 1]
     is_marked = first.text in _MARKS and last.text in _MARKS
@@ -55,10 +52,7 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:
 
 
 def genitive_name(name: str) -> str:
-    """Return a body's name with all up to its noun in the genitive: «Красного Креста Тулина».
-
-    What the dictionary does not know and initials stay as they are.
-    """
+    """Return a body's name, as far as it is known, in the genitive: «Красного Креста Тулина»."""
     words = name.split(" ")
     for at, text in enumerate(words):
         word = dictionary().word(text.lower())

@@ -43,10 +43,7 @@ class PhraseEnds:
         return self._located(head, last, end, tag.case) if last + 1 < end else last
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
-        """Return where «источник «Ъ» в правительстве, близкий к министру» ends.
-
-        A document goes on with what it is about: «закон о рыбной ловле».
-        """
+        """Return where «источник в МВД, близкий к министру» or «закон о рыбной ловле» ends."""
         if self._tokens[last].lower in self._words.about_prepositions:
             is_document = self._forms[head].is_among(self._words.speech_nouns)
             topic = self._phrase_at(last + 1, end, "locative") if is_document else None

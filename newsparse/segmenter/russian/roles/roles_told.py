@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from newsparse.segmenter.passages.marks import DASHES
 from newsparse.segmenter.passages.tokens import past_bracket
 from newsparse.segmenter.people.person import Role
@@ -26,12 +28,14 @@ def roles_told(
 
     Also «занял пост мэра», «новым мэром стал [капитан] Ветров», «Ветров, который стал мэром», and
     «назначил Ветрова мэром». The name stands in one of `cases`; the roles before it begin at
-    `first`, or it does itself.
+    `first`, or it does itself. «Она сменила Ветрова на посту мэра»: he is it no more.
     """
+    verb, words = reader.tokens[first - 1].lower if first else "", reader.grammar.words
+    is_over = NOMINATIVE not in cases and verb.startswith(words.replacing)
     for told in (_told_before(reader, name, cases, first), *_told_behind(reader, name, cases)):
         phrase = told
         while phrase and (role := one_role(reader, phrase)):
-            yield role
+            yield structs.replace(role, is_former=role.is_former or is_over)
             at, end = listed_behind(reader, phrase.last), len(reader.tokens)
             phrase = reader.phrase_at(at, end, phrase.case) if at else None
 
@@ -166,10 +170,7 @@ def _tells_of(reader: PhraseReader, at: int, name: NameGroup) -> bool:
 
 
 def _became(reader: PhraseReader, at: int, *, is_post: bool = False) -> Iterator[Phrase]:
-    """Yield what somebody is behind a verb: «мэром», «пост мэра»; or a post alone: «ушёл с поста».
-
-    Nobody is named before: «Дым назначил Анну Холл на пост мэра».
-    """
+    """Yield what somebody is behind a verb, if nobody is named before: «мэром», «с поста мэра»."""
     end, posts = len(reader.tokens), reader.grammar.words.post_nouns
     for first in range(at, min(at + (_POST_FAR if is_post else _POST_REACH), end)):
         token, form = reader.tokens[first], reader.forms[first]

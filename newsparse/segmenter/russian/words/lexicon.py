@@ -183,10 +183,7 @@ class Lexicon:
         return word.nouns[0] in self._words.person_nouns
 
     def _stem(self, lower: str, word: Word) -> str:
-        """Return the stem of a word but for qualities, ages, pronouns and prepositions.
-
-        «Бывший», «юный», «63-летний», «этот» tell no two holders of a role apart.
-        """
+        """Return the stem of a word but for qualities, ages, pronouns: no «бывший», «63-летний»."""
         if len(lower) == 1 or lower[0].isdigit() or lower in self._words.passing_adjectives:
             return ""
         shown = [] if _QUALITIES.isdisjoint(word.traits) else word.tags  # as of most words

@@ -177,10 +177,7 @@ class Grammar:
         return _nominative(known, fitting, word, case=case, gender=gender)
 
     def nominative_of_thing(self, word: str, *, case: str) -> str:
-        """Return a body's one-word name in the nominative: «Интерфаксу» → «Интерфакс».
-
-        «Известия» in the nominative are many, in the genitive one.
-        """
+        """Return a body's one-word name in the nominative, also of many: «Известия»."""
         first, hyphen, last = word.rpartition("-")
         if hyphen:  # «Спорт-Недели»
             return first + hyphen + self.nominative_of_thing(last, case=case)

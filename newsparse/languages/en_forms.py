@@ -128,7 +128,6 @@ TOGETHER = words("both two pair duo couple")
 HE_OR_SHE = words("he she")
 """Pronouns that "and" joins with a name before a verb: "he and Wolfe agree"."""
 OF = "of"
-FOR = "for"
 BY = "by"
 TO = "to"
 AS = "as"

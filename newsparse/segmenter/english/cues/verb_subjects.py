@@ -125,8 +125,6 @@ class SubjectReader(WordsReader):
         who = self._who(start, group.first)
         if who == start or who + 1 >= group.first or self._tokens[who + 1].is_capitalised:
             return None  # the man who Finch said
-        if self._words[who + 1].kind not in ("auxiliary", "verb", "open", "adverb"):
-            return None
         phrase = self._reader.phrase_before(who, start, simple=True)
         if phrase is None or phrase.first != start or phrase.name:
             return None

@@ -121,8 +121,6 @@ class VerbReader(WordsReader):
         is_past = group.tense in ("past", "participle")
         if is_past and (self._is_passive(group) or self._is_set_off(group, sentence)):
             return False
-        if self._quoted[group.first - 1]:
-            return group.tense != "base" or not self._can_be_noun(group)
         if not self._can_follow(group):
             return False
         shows_past = group.tense == "past" and self._words[group.at].core != group.lemma

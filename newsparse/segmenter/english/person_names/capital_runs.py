@@ -113,8 +113,6 @@ class NameReader(WordsReader):
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role tells a first name, or one set off: "her father, Jago, said"."""
         core = self._words[at].core
-        if self._tokens[at - 1].lower in CALLED:
-            at -= self.is_called(at)
         follows_comma = at > 0 and self._tokens[at - 1].text == ","
         before = at - 2 if follows_comma else at - 1
         if before < 0 or self._words[before].kind != "open":

@@ -46,8 +46,6 @@ class StandingNames(TopicReader):
 
     def _gender_alone(self, name: NameGroup) -> str:
         """Return the gender of a first name alone, "" where it is somebody's surname: "Ruth"."""
-        if len(name.words) > 1:
-            return ""
         core, closed = name.words[0].lower(), self._closed
         others = (self._grammar.family_names, closed.time_words, closed.place_names)
         is_other = any(core in other for other in others)
@@ -157,8 +155,6 @@ class StandingNames(TopicReader):
     def _is_picked_out(self, name: NameGroup) -> bool:
         """Return whether a sentence is about a name: "It was Ann Lee who", "to Ann Lee, she"."""
         is_cleft = self.tokens[name.last].text == en.WHO
-        if self._lower(name.first - 1) == en.FOR and not is_cleft:  # For Ann Lee, it is late.
-            return self.sentence_of(name.first).first == name.first - 1
         if not is_cleft and self._words[name.last + 1].core not in self._grammar.lexicon.personal:
             return False
         first = self._words[self.sentence_of(name.first).first].core

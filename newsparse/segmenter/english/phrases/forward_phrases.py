@@ -128,8 +128,6 @@ class ForwardReader(NameReader):
         if self._tokens[at].text != ",":
             return phrase
         begin = at + 1 + (self._words[at + 1].kind == "determiner")
-        if begin > at + 1 and begin + 1 < end:
-            begin += self._capitals[begin + 1]  # her teacher, the late Ann Lee,
         names, inner, others = self._capitals, self.text.inner_marks, self._closed.other_roles
         within = (
             self._words[i].is_plain or names[i] or i in inner or self._words[i].core in others

@@ -41,7 +41,6 @@ class Subjects:
             return before
         if after and self._is_asked(at, after):
             return before
-        after = after or self._behind_inserted(at, tag)
         return after or (before if at - before.last <= REACH else None)
 
     def _behind_inserted(self, at: int, tag: Tag) -> Phrase | None:

@@ -29,10 +29,6 @@ class CueReader(SourcePhraseReader, VerbGroupReader):
         is_told = not self.grammar.sure_reported_forms.isdisjoint(inside)
         told = self._behind_report(sentence, found) if is_told else None
         if told:  # «Sie habe nichts gehört, ärgert sich Reuter»
-            reported = [at for at in found if at <= told.first and self.is_reported_form(at)]
-            for at in reported:  # „Ja“, habe er gesagt, sagte Reuter
-                if not self.quoted[at - 2]:
-                    del found[at]
             found[told.first] = told
         return [found[at] for at in sorted(found)]
 

@@ -141,9 +141,6 @@ class Actors:
     def _past_prepositional(self, at: int) -> int:
         """Return where a prepositional phrase is over, or its comma: «Со своей стороны, Норт»."""
         following = at + 1
-        opening = " ".join(token.lower for token in self._narrator.tokens[at : at + 2])
-        if opening in self._narrator.words.about_this:
-            return at + 2  # «Об этом Антони Норт заявил вчера»
         last = self._narrator.clause_end(at, self._sentence, label_ends=False)
         while following < last and not self._narrator.tokens[following].is_word:
             following += 1

@@ -277,3 +277,17 @@ def test_shares_with_nothing_between_are_no_pages():
 def test_numbers_inside_a_text_are_no_pages(line):
     (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{line}\n\nand more.")
     assert line in [block.text for block in draft.blocks]
+
+
+@pytest.mark.parametrize("head", ["Lorne Gazette", "THE BAY COURIER"])
+def test_a_paper_that_tops_both_of_two_pages_is_a_running_head(head):
+    text = f"{head}\n\nBridge opens\nBy Jane Roe\n\n{NEWS} So did\n\f{head}\n\nthe cold. {NEWS}\n"
+    (draft,) = read(text)
+    assert draft.headline == "Bridge opens"
+    assert [block.text for block in draft.blocks] == [f"{NEWS} So did the cold. {NEWS}"]
+
+
+def test_two_articles_may_have_the_paper_above_each():
+    article = "Lorne Gazette\n\n{}\n5 March 2024\n\n{}\n"
+    one, two = (article.format(title, NEWS) for title in ("Bridge opens", "Ferry stops"))
+    assert [draft.headline for draft in read(f"{one}\f{two}")] == ["Bridge opens", "Ferry stops"]

@@ -202,12 +202,19 @@ def _cuts_sentence(line: re.Match[str], text: str) -> bool:
 
 
 def _running_heads(pages: Sequence[Sequence[str]]) -> frozenset[str]:
-    """Return the lines, without their numbers, that stand at the edges of most pages."""
+    """Return the lines, without their numbers, that stand at the edges of most pages.
+
+    A paper's name that tops both of two is one.
+    """
     counts = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
     is_printed = any(_PRINTED.fullmatch(line) for page in pages[:1] for line in _edges(page))
     most = max(2 if is_printed else _FEWEST_PAGES, (len(pages) + 1) // 2)
+    tops = {_top_of(page).strip() for page in pages}
+    papers = {_key(top) for top in tops if is_paper_name(top, None)} if len(tops) == 1 else set()
     return frozenset(
-        key for key, count in counts.items() if count >= most and len(key) >= _SHORTEST_HEAD
+        key
+        for key, count in counts.items()
+        if count >= (2 if key in papers else most) and len(key) >= _SHORTEST_HEAD
     )
 
 

@@ -7,6 +7,8 @@ from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page
 
 from newsparse.reader.page.fields.authors import author_names, byline_runs, likely_names
 
+LONG = "The bridge was closed again, to the surprise of all who wanted to go to the market."
+
 
 @pytest.mark.parametrize(
     ("head", "body", "authors", "rule"),
@@ -255,6 +257,13 @@ def test_authors(head, body, authors, rule):
         ("sv", "Av Karin Ek och Olle Ström", ("Karin Ek", "Olle Ström")),
         # behind a kind of text
         ("en", "An essay by Jane Roe", ("Jane Roe",)),
+        # beside a day
+        ("cs", "Fakulta stavební – 21. 9. 2022 – Petr Novák", ("Petr Novák",)),
+        ("en", "Harbour Office – March 5, 2024 – Lorne Pier", ()),
+        ("uk", "<i>Олена Коваль</i>, <i>25 серпня 2020, 13:05</i>", ("Олена Коваль",)),
+        ("el", "του Νίκου Παππά", ("Νίκου Παππά",)),
+        # who is quoted beside the text
+        ("en", f"{LONG}<blockquote>Best ferry ever. <cite>Jane Roe</cite></blockquote>", ()),
         ("nl", "Een column van Joris van Dam", ("Joris van Dam",)),
         ("en", "A novel by Jane Roe", ()),
         ("en", "An essay by Harbour Consulting", ()),
@@ -585,7 +594,6 @@ def test_no_authors(head, body):
     assert (found.authors, found.authors_evidence) == ((), None)
 
 
-LONG = "The bridge was closed again, to the surprise of all who wanted to go to the market."
 FERRY = "老渡船星期一回到港口工作。" * 7
 PORTRAIT = '<img src="7.jpg" alt="{}">'
 AVATAR = '<img class="avatar" src="7.jpg" alt="{}">'

@@ -153,7 +153,10 @@ def portrayed_line(page: Page) -> Iterator[str]:
 
 
 def dated_line(page: Page) -> Iterator[str]:
-    """Yield the person whose name stands alone beside the date of the article, or in its line."""
+    """Yield the person whose name stands alone beside the date of the article, or in its line.
+
+    And on one side of it there: „Amt für Bau – 5. März 2024 – Jana Roth“.
+    """
     dates = [shown.words for shown in page.shown]
     alone = _lone_names(page) if dates else ()
     names = {name for name in alone if not is_subject(name, page)}
@@ -164,13 +167,17 @@ def dated_line(page: Page) -> Iterator[str]:
             continue
         inside = _bare_line(line.replace(date, "").strip(f"{EDGES}/"), page)
         people = page.people(inside)
+        parts = (part.strip(EDGES) for part in (line.partition(date)[::2]))
         named = people if [*map(str.upper, people)] == [inside.upper()] else ()
+        named = named or tuple(part for part in parts if is_given(part, page))
         people = (*named, *names.intersection((before, behind)))
         yield from written_large((name for name in people if not is_paper(name, page)), page)
 
 
 def _lines_above(page: Page) -> Iterator[str]:
-    return (near.text for near in page.nearby if not near.below)
+    """Return the lines near the headline that are the article's, none a mere mark: "," ."""
+    own = (near.text for near in page.nearby if not (near.below or near.aside))
+    return (line for line in own if line.strip(EDGES))
 
 
 def _neighbours(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:

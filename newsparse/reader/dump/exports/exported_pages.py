@@ -48,7 +48,7 @@ def read_exported_page(
         return None
     readers = (read for mark, read in _PAGES if mark.search(page))
     export = next(filter(None, (read(page) for read in readers)), None)
-    if export is None and any(mark in page for mark in _text_marks()):
+    if export is None and any(map(page.__contains__, _text_marks())):
         export = read_exported(_text_of(page))
     if export is None:
         return None

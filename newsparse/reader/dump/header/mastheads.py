@@ -192,8 +192,8 @@ def is_paper_name(line: str, language: str | None) -> bool:
     """Return whether `line` is but a paper's name or a site's: «Вечерние Броды», "bay.example"."""
     if _SITE.fullmatch(line):
         return True
-    if "," in line or not 0 < len(line.split()) <= _LONGEST_PAPER_NAME:
-        return False
+    if "," in line or "/" in line or not 0 < len(line.split()) <= _LONGEST_PAPER_NAME:
+        return False  # "Jane Roe/Bay Courier" names somebody, too
     words = [word.strip(MARKS) for word in line.split()]
     known = vocabulary(language)
     if not all(words):
@@ -224,7 +224,7 @@ def _is_capital(word: str) -> bool:
 def is_title_of_paper(words: str, language: str | None) -> bool:
     """Return whether what is not the headline names a paper by its last word: "Marlow Post"."""
     known, (*first, last) = vocabulary(language), words.strip(MARKS).split() or [""]
-    if fold(last) in known.roles:
+    if fold(last) in known.roles or "/" in words:
         return False
     is_named = 0 < len(first) < _LONGEST_PAPER_NAME and all(word[0].isupper() for word in first)
     return is_named and any(fold(last) in one for one in (known.paper_words, known.paper_endings))

@@ -82,7 +82,7 @@ def _first_word(line: str) -> str:
 
 def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, ...]]:
     """Cut the paper's name off names: "Jane Roe | The Bay Courier", "Jane Roe, The Bay Courier"."""
-    mark = "|" if "|" in signed else ","
+    mark = next((one for one in "|/" if one in signed), ",")  # "Jane Roe/Bay Courier"
     head, bar, name = (part.strip() for part in signed.rpartition(mark))
     is_agency = fold(name) in vocabulary(language).agencies
     if not bar or is_agency or not is_paper_name(name, language):

@@ -162,6 +162,8 @@ GENITIVE_LETTERS = "аеийоуыэюях"
 """The last letters of the genitive of a place: «Каландии», «Альт», a first name, has none."""
 TOWN_ENDINGS = ("ска", "цка", "града", "бурга", "ополя", "горья", "речья", "морья", "лесья")
 """How towns end in the genitive, and hardly a surname: «мэр Верхнегорска»."""
+ADJECTIVES_OF_TOWNS = ("подмосковн", "пригородн", "соседн")
+"""How adjectives begin that are said of towns, and of nobody: «подмосковного Одинцова»."""
 PLACE_LETTERS = {"locative": "е", "genitive": GENITIVE_LETTERS}
 """The last letters of places behind a preposition with a case: «в Тулине», «из Тулина»."""
 GENITIVES_OF_MEN = "ая"

@@ -136,9 +136,10 @@ class NameStarts:
 
         So is a word before a first name that the dictionary lacks: «врач из Тулина Анна Дым».
         """
-        case = self._grammar.words.place_cases.get(self.tokens[at - 1].lower) if at else None
+        before = self.tokens[at - 1].lower if at else ""
+        case = self._grammar.words.place_cases.get(before)
         if case is None:
-            return False
+            return before.startswith(ru.ADJECTIVES_OF_TOWNS)
         word, is_unknown = self.forms[at], not self.forms[at].tags
         is_shaped = is_unknown and self.tokens[at].lower[-1] in ru.PLACE_LETTERS[case]
         if not is_shaped and case not in word.cases:

@@ -542,11 +542,6 @@ KEPT = [
         id="a letter in rows of one cell",
     ),
     pytest.param(
-        f"<article>{BODY}{WHAT_ELSE}<div class=toc-2><h2>Fares</h2><p>{OTHER}</p></div></article>",
-        [*WHOLE, *ELSE, "Fares", OTHER],
-        id="a section that a table of contents leads to",
-    ),
-    pytest.param(
         f"<article>{BODY}<div class=images-before><h2>To bring</h2><ul><li>Tea<li>Rope<li>Bread"
         "</ul></div></article>",
         [*WHOLE, "To bring", "Tea", "Rope", "Bread"],

@@ -21,7 +21,6 @@ class Purpose(StrEnum):  # whose members are hashed in C, where those of Enum ar
     UNFOLDED = auto()
     CAPTION = auto()
     RELATED = auto()
-    INDEX = auto()
     MODULE = auto()
     SERVICE = auto()
     BYLINE = auto()
@@ -60,14 +59,13 @@ _STEMS = {
         swiper ranking further postnavigation navlinks latest mehrzum weitere topic
         """
     ),
-    Purpose.INDEX: words("tableofcontents inhaltsverzeichnis"),
     Purpose.MODULE: words("widget"),
     Purpose.SERVICE: words(
         """
         share sharing social newsletter subscri signup login register promo advert adslot adunit
         banner sponsor affiliate paywall breadcrumb sidebar navigation navbar menu pagination
         paging pager modal popup overlay tooltip toolbar donat supportus footer masthead searchbox
-        searchform searchbar player video disclaimer feedback
+        searchform searchbar tableofcontents inhaltsverzeichnis player video disclaimer feedback
         survey downloadapp calltoaction complementary dialog notification infobox emailform
         mailform contactform signupform kontaktform navbox sitesub
         """
@@ -86,9 +84,8 @@ _WHOLE = {
     Purpose.COMMENTS: words("respond coral"),
     Purpose.HIDDEN: words("dnone"),
     Purpose.CAPTION: words("img media"),
-    Purpose.INDEX: words("toc"),
     Purpose.MODULE: words("card cards"),
-    Purpose.SERVICE: words("ad ads nav cta print rating ratings search poll polls quiz"),
+    Purpose.SERVICE: words("ad ads nav toc cta print rating ratings search poll polls quiz"),
     Purpose.BYLINE: words("bio meta date dates pubdate dateline tag tags label labels"),
     Purpose.CONTENT: words("prose articlebody bodytext bodycopy fieldnamebody mwparseroutput")
     | {

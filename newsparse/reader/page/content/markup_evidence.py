@@ -24,7 +24,6 @@ _NAME_CAPS = {
     Purpose.HIDDEN: 0.3,
     Purpose.FACTBOX: 0.45,
     Purpose.RELATED: 0.25,
-    Purpose.INDEX: 0.2,
     Purpose.MODULE: 0.25,
     Purpose.SERVICE: 0.2,
     Purpose.BYLINE: 0.2,
@@ -36,7 +35,6 @@ _CELLS = frozenset(("td", "th", "pre", "blockquote"))
 _REGION = "region"
 """The role of what a button unfolds, as the rules of accessible pages have it."""
 _ITEMS, _LEAST_ITEMS = frozenset(("li", "dd", "td")), 3
-_INDEX_LINKS = 0.3  # of the letters of a section that a table of contents leads to, at most
 _MASTHEAD_PARAGRAPHS = 3
 """`<p>` in a header: with as many it is a part of the article."""
 
@@ -100,12 +98,6 @@ def _is_module_of_text(suspect: Suspect) -> bool:
     return suspect.container.tag == "blockquote" or suspect.has_prose() or suspect.is_note()
 
 
-def _is_section(suspect: Suspect) -> bool:
-    """Return whether a table of contents is a section that one leads to: `<div id="toc_2">`."""
-    sparse = suspect.page.link_density(suspect.container) < _INDEX_LINKS
-    return sparse and any(map(reads_on, suspect.blocks()))
-
-
 def _is_list(suspect: Suspect) -> bool:
     """Return whether a caption is a list with a picture: "ingredients images-before"."""
     return sum(block.tag in _ITEMS for block in suspect.blocks()) >= _LEAST_ITEMS
@@ -114,7 +106,6 @@ def _is_list(suspect: Suspect) -> bool:
 _BELYING: dict[Purpose, Callable[[Suspect], bool]] = {
     Purpose.MODULE: _is_module_of_text,
     Purpose.RELATED: Suspect.leads_nowhere,
-    Purpose.INDEX: _is_section,
     Purpose.CAPTION: _is_list,
 }
 """What tells that a container is not what its names say."""

@@ -23,7 +23,6 @@ _OTHER = frozenset(
         Purpose.HIDDEN,
         Purpose.CAPTION,
         Purpose.RELATED,
-        Purpose.INDEX,
         Purpose.SERVICE,
         Purpose.BYLINE,
     )

@@ -85,12 +85,13 @@ def xml_records(stream: io.BufferedReader, path: str, limits: Limits) -> Iterato
 
 
 def _bare(whole: dict[str, Any]) -> dict[str, Any]:
-    """Return what a root holds, lists under names that no text has: one may be called "article"."""
+    """Return what a root holds under names that are of no field, unless it is a record itself.
+
+    A list may be called "article", and the day that the root tells is the one of the export.
+    """
     if "headline" in columns_of(whole).known:
         return whole
-    return {
-        f"element {name}" if _has_object(value) else name: value for name, value in whole.items()
-    }
+    return {f"element {name}": value for name, value in whole.items()}
 
 
 class _Element(Struct):

@@ -86,7 +86,10 @@ def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa:
             again.append(part.raw)
         elif part.field != "body" or part.text:
             own.append(part.raw)
-    byline = told["author"]  # Gale repeats it at the top of the text
+    first = next((part for part in parts[start:end] if part.field != "body"), None)
+    if first and first.field == "author" and not told["author"]:
+        told["author"] = first.text
+    byline = told["author"]  # Gale repeats it at the top of the text, or has it there alone
     inside = (part for part in parts[start:end] if part.field != "author" or part.text != byline)
     body = [part.raw if part.field != "body" else part.text for part in inside]
     text = (one for one in (*lead, *body, *tail) if any(map(str.isalnum, one)))  # and no rulers

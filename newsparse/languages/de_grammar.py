@@ -286,6 +286,8 @@ class GermanWords(SpeechWords, frozen=True, kw_only=True):
     """Nouns that report with a clause: «die Warnung, dass»."""
     callings: frozenset[str]
     """What anybody can be called who was named: «die SPD-Politikerin»."""
+    legal_forms: frozenset[str]
+    """What the name of a firm ends with: «Kessler AG»."""
     reactions: frozenset[str]
     """What comes from whoever speaks: «Kritik kam von der Kammer:»."""
     own_claims: frozenset[str]

@@ -34,6 +34,16 @@ _BODIES = words(
     eintracht borussia fortuna hertha arminia alemannia hansa dynamo schalke werder
     """
 )
+_LEGAL_FORMS = words("ag gmbh se kg kgaa")
+_CLUBS = words("fc sv tsv vfb vfl sc tus spvgg hsg fsv ssv vfr")
+_TEAMS = words(
+    """
+    erstligist zweitligist drittligist viertligist bundesligist regionalligist oberligist
+    verbandsligist landesligist rekordmeister tabellenführer spitzenreiter
+    schlusslicht aufsteiger absteiger
+    """
+)
+"""What a club is called by how it stands."""
 _FIRMS = words(
     """
     unternehmen konzern firma gesellschaft bank hersteller betreiber anbieter zulieferer autobauer
@@ -319,7 +329,8 @@ SPEECH = GermanWords(
     person_nouns=_PERSONS,
     successors=words("kollege kollegin nachfolger vorgänger stellvertreter mitglied"),
     trades=_PERSONS - _CALLINGS - _ANYBODY,
-    organisation_nouns=_BODIES | _GROUPS | _COUNTRIES,
+    legal_forms=_LEGAL_FORMS,
+    organisation_nouns=_BODIES | _GROUPS | _COUNTRIES | _CLUBS | _TEAMS | _LEGAL_FORMS,
     press_nouns=_PRESS,
     title_nouns=_PRESS
     | _BODIES
@@ -457,14 +468,17 @@ SPEECH = GermanWords(
         "pfarrer priester bischof bischöfin papst kardinal rabbiner imam",
     ),
     broader_bodies={
-        "konzern": _FIRMS,
-        "unternehmen": _FIRMS,
-        "firma": _FIRMS - {"konzern", "bank"},
+        "konzern": _FIRMS | _LEGAL_FORMS,
+        "unternehmen": _FIRMS | _LEGAL_FORMS,
+        "firma": (_FIRMS - {"konzern", "bank"}) | _LEGAL_FORMS,
+        "hersteller": _LEGAL_FORMS,
         "behörde": words("amt ministerium"),
         "haus": words("ministerium verlag theater"),
         "organisation": words("stiftung initiative bündnis verein verband hilfswerk"),
-        "klub": words("verein club"),
-        "club": words("verein klub"),
+        "verein": _CLUBS,
+        "klub": words("verein club") | _CLUBS,
+        "club": words("verein klub") | _CLUBS,
+        **dict.fromkeys(_TEAMS, words("verein club klub") | _CLUBS),
     },
     possessives={
         "sein": "m",

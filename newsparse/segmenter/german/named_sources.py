@@ -200,7 +200,9 @@ class GermanSources(PassageTokens, SourceReader):
             noun, phrase = self.noun_at(at), heads.get(at)
             if noun.kind not in BODY_KINDS:
                 continue
-            if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
+            before = self.tokens[at - 1].is_capitalised and noun.lemma in self.words.legal_forms
+            is_full = phrase and (phrase.last > at + 1 or (before and phrase.first < at))
+            if phrase and phrase.kind == "organisation" and is_full:
                 last = self.text.before_bracket(phrase) + 1
                 yield noun.lemma, structs.replace(phrase, last=last)
             elif self._compound(self.tokens[at]):

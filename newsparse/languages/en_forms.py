@@ -168,6 +168,8 @@ ASKED = words("asked pressed questioned quizzed challenged")
 THOUGH = "though"
 OF_PARTICLE = " of"
 """How a cue ends that only names whose words it tells: "complain of"."""
+OPENING = ("not", "only", "even", "just", "perhaps", "maybe", "too", "both")
+"""Adverbs with which what somebody says begins: "said not all had come"; no "later"."""
 NEGATIONS = ("not", "never")
 NAME_JOINTS = ("and", "&")
 ALTERNATIVES = ("and", "or")

@@ -291,6 +291,9 @@ GRAMMAR = GrammarWords(
         official native resident surgeon historian engineer farmer judge sheriff pastor bishop
         expert specialist star boss skipper captain manager campaigner academic scholar host
         striker midfielder defender goalkeeper winger batsman bowler golfer boxer jockey cyclist
+        centre-back center-back full-back left-back right-back wing-back fly-half scrum-half flanker
+        neurobiologist microbiologist immunologist biochemist astrophysicist geophysicist
+        geneticist oceanographer glaciologist seismologist volcanologist hydrologist toxicologist
         swimmer gymnast footballer cricketer sprinter guitarist drummer pianist violinist cellist
         comedian broadcaster playwright poet composer rapper sculptor painter photographer chef
         ecologist biologist physicist chemist astronomer geologist epidemiologist psychologist

@@ -159,6 +159,8 @@ SPEECH = EnglishWords(
         sailor skipper climber runner swimmer cyclist goalkeeper striker defender
         midfielder winger scorer goalscorer bowler batsman jockey
         co-star co-pilot co-writer co-creator spinner seamer playmaker scrum-half full-back flanker
+        centre-back center-back left-back right-back wing-back neurobiologist immunologist
+        biochemist astrophysicist geophysicist hydrologist toxicologist pharmacologist
         goalie wicketkeeper all-rounder paceman assemblyman selectman frontman gamer skater
         biathlete caddie stockbroker conveyancer
         referee umpire choreographer composer conductor poet novelist playwright

@@ -146,10 +146,7 @@ def _who_told(resolver: AnyResolver, source: Phrase, paper: Sequence[Token]) -> 
 
 
 def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Глава государства»: where nobody is called so, the person spoken of who has no role.
-
-    Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
-    """
+    """«Глава государства»: where nobody is called so, who is spoken of and has no role."""
     if resolver.role(source).head not in resolver.words.leaders or _leads_body(resolver, source):
         return None
     gender = role_gender(resolver, finding, source)

@@ -131,10 +131,7 @@ def _is_nobodys(resolver: AnyResolver, finding: Finding) -> bool:
 
 
 def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
-    """Return whether a word in the clause of a verb may be its subject: «заявил один из них».
-
-    Or in the clause before a gerund, or before brackets: «лодка (Gauge Unit) сообщила».
-    """
+    """Return whether a word in a verb's clause may be its subject: «заявил один из них»."""
     if cue.form not in ("verb", "gerund"):
         return False
     reader = resolver.readers[cue.passage]

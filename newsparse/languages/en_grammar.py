@@ -382,7 +382,7 @@ GRAMMAR = GrammarWords(
         appeared remains remained uses features includes contains visited
         tried tries try let lets send sends bring brings shook woke drank swam shone slept dug left
         fled froze sank sped sprang swept swung tore overcame overtook shrank crept clung dealt fed
-        blew knelt slid strove rang lent wove forgave spun stuck
+        wept leapt lit bled blew knelt slid strove rang lent wove forgave spun stuck
         """
     ),
     irregular_verbs=phrases(
@@ -411,7 +411,7 @@ GRAMMAR = GrammarWords(
         outline feature reason offer vow caution blast slam mock test need want chant stress
         laugh sigh yell scream whisper mutter counter snap advance rate show find read
         champion tout bash rip endorse lament shrug grin smile nod share beam bark vent rant
-        appeal purpose counsel rail voice object venture volunteer mention figure hint shoot
+        appeal purpose counsel rail voice object venture volunteer mention figure hint shoot fire
         """
     )
     | {"appeal to"},

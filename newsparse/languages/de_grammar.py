@@ -738,7 +738,7 @@ GRAMMAR = GermanGrammar(
     impersonal="es",
     talk="rede",
     about=words("von vom davon"),
-    adverb_endings=("erweise", "maßen", "falls", "mals", "seits", "wärts"),
+    adverb_endings=("weise", "maßen", "falls", "mals", "seits", "wärts"),
     parties=words(
         "cdu csu spd fdp afd bsw grüne grünen linke linken övp fpö spö neos svp sp mitte glp ssw"
     ),

@@ -96,6 +96,7 @@ _CALLINGS = (
     politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
     weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
     chemiker soziologe psychologe profi wissenschaftler forscher
+    professor ingenieur
     kaufmann kauffrau geschäftsmann geschäftsfrau abgeordnete parlamentarier
     """
     )
@@ -453,7 +454,8 @@ SPEECH = GermanWords(
         """,
         """
         forscher wissenschaftler professor historiker ökonom volkswirt biologe physiker chemiker
-        soziologe psychologe experte expertin astronom analyst
+        soziologe psychologe experte expertin astronom analyst ingenieur mediziner jurist
+        virologe geologe meteorologe zoologe
         """,
         "arzt ärztin mediziner psychologe pfleger hebamme apotheker",
         """

@@ -67,10 +67,7 @@ def speech_of(
     headline: str | None,
     explain: bool,
 ) -> list[tuple[Finding, Answer]]:
-    """Return the speech in an article's passages, in order, each with who speaks and how sure.
-
-    `code` is the language's; for the headline and `explain` see `segment`.
-    """
+    """Return the speech in an article's passages, each with who speaks; see `segment`."""
     from newsparse.segmenter.quotes.fragments import fragments_in
     from newsparse.segmenter.speakers.confidence import confidence_in, with_confidence
     from newsparse.segmenter.speech import speech_in

@@ -80,7 +80,9 @@ class GermanSources(PassageTokens, SourceReader):
         start = self.text.clause_start(verb, self.passage.sentences[at])
         if not is_saying:
             is_first = start == verb and lower in lexicon.auxiliaries  # ob es fehlt, musste Rosner
-            return is_first or self.lower(start) in lexicon.adverbials
+            lead = self.lower(start)  # Zuletzt kam Reuter, Beispielsweise kam Reuter
+            is_led = lead in lexicon.adverbials or lead.endswith(self.grammar.adverb_endings)
+            return is_first or is_led
         before = self.text.phrase_at(start, verb)  # Das bezweifelt Karl Rosner, no «Holm lobte X»
         if before is None or before.last < verb or before.kind not in ("person", "role"):
             return True

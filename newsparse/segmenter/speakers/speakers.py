@@ -69,10 +69,7 @@ def by_topic(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer 
 
 
 def _told_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Phrase | None:
-    """Return whom the sentence before a pronoun is about, since anybody spoke, without a name.
-
-    It is nobody where that sentence names a person whom the pronoun fits, or goes on with speech.
-    """
+    """Return whom the sentence before a pronoun is about, if it names no one whom that fits."""
     at, last = resolver.place_of(finding), resolver.discourse.last_finding
     reader = resolver.readers[at[0]]
     before = None if source.plural else sentence_before(reader, at[1])

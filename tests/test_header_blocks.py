@@ -735,6 +735,15 @@ BESIDE_LOCAL = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "cut", ["The tramway of the har-\nbour", "The tramway of the harbour to-\nday"]
+)
+def test_a_line_that_cuts_a_word_is_of_the_text_however_short(cut):
+    (draft,) = read(f"Trams to run again\n\n7 March 2023\n\n{cut} runs again.\n\nFares rise.\n")
+    assert draft.headline == "Trams to run again"
+    assert draft.blocks[0].text.replace("-\n", "").endswith("runs again.")
+
+
 @pytest.mark.parametrize(("text", "headline", "first"), BESIDE_LOCAL)
 def test_a_local_paper_and_a_column_are_told_from_a_headline(text, headline, first):
     (draft,) = read(text)

@@ -150,7 +150,9 @@ def _is_paragraph(lines: Sequence[Line], number: int) -> bool:
     One of its lines goes on in small letters, and the last ends a sentence; where a word was cut
     and is whole again, a line is longer.
     """
-    if len(lines[number].text) < _COLUMN or not _has_header(lines[:number]):
+    text = lines[number].text
+    is_set = len(text) >= _COLUMN or _CUT_WORD.search(text) is not None  # „an der Stau-“ / „mauer“
+    if not is_set or not _has_header(lines[:number]):
         return False
     below = lines[number : number + MOST_LINES]
     own = [one for count, one in enumerate(below) if one.number == below[0].number + count]

@@ -120,10 +120,7 @@ class People:
         return _of_namesakes(bearers, occurrence.passage)
 
     def _otherwise_named(self, keys: tuple[str, ...], words: tuple[str, ...]) -> Person | None:
-        """Return the one who is known by a surname or a patronymic, where this is the other.
-
-        «Вера Лаптева» is «Вера Андреевна» where no other Vera is named.
-        """
+        """Return who else a name is where nobody else is: «Вера Лаптева» is «Вера Андреевна»."""
         if len(keys) != 2 or len(words) != 2:
             return None
         is_polite = self._names.is_patronymic(words[-1])

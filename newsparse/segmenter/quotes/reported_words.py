@@ -92,10 +92,7 @@ def _gapped(place: Place, cue: Cue) -> Cue:
 
 
 def set_off(place: Place) -> Verdict | None:
-    """По словам Норта, «паром пойдёт в мае, как только сойдёт лёд»: all that he says, in marks.
-
-    «Норт, по его словам, «ждёт ...»» begins outside them.
-    """
+    """По словам Норта, «паром пойдёт, как сойдёт лёд»: all that he says, in marks."""
     cue = place.cue_before
     if place.length < PARTIAL_WORDS or place.text_before() != "," or not place.ends_sentence:
         return None

@@ -73,10 +73,7 @@ def _is_about_this(report: AnyReport) -> bool:
 
 
 def inserted(report: AnyReport) -> Stretches | None:
-    """Такой переход, считает X, поможет всем: the words before the cue and behind its source.
-
-    «Порт, говорится в докладе, закроют» says where it is said.
-    """
+    """Такой переход, считает X, поможет: the words before the cue and behind its source."""
     cue = report.cue
     if cue.form not in ("verb", "passive") or cue.source is None or not _names_next(report):
         return None

@@ -61,10 +61,7 @@ def is_elsewhere(resolver: AnyResolver, source: Phrase, holder: Person, at: Loca
 
 
 def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
-    """«По словам адвоката Льва Холла»: himself, where he is new or called so elsewhere, too.
-
-    «По словам адвоката Холла» is as often his whom the article has named before.
-    """
+    """«По словам адвоката Льва Холла»: himself, where he is new or called so elsewhere."""
     if source.case == NOMINATIVE or source.last - source.head == 1:
         return None
     head = resolver.role(source).head

@@ -96,10 +96,7 @@ class PhraseCues:
         return None if cue and self._ranks(cue, self._reader.forms[following - 1].noun) else cue
 
     def _ranks(self, cue: Cue, noun: str | None) -> bool:
-        """Return whether a title is of whose list it is: «лучший игрок по версии «Зари»».
-
-        What somebody says stands behind such a phrase, or commas part it off.
-        """
+        """Return whether a title is of whose list it is: «лучший по версии «Зари»», no speech."""
         if noun not in self._words.ranking_nouns or cue.source is None:
             return False
         first, end = self._sentence.first, self._narrator.clause_end(cue.first, self._sentence)

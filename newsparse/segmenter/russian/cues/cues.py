@@ -69,10 +69,7 @@ class SentenceCues(PhraseCues):
         return sorted(found, key=_FIRST)
 
     def _places(self) -> list[int]:
-        """Return the narrator's words that a cue may begin at: the first, and those that show it.
-
-        A sentence may begin with a noun: «Слова Петрова: ...».
-        """
+        """Return the narrator's words that may begin a cue: the first, and those that show it."""
         first, last = self._sentence.first, self._sentence.last
         quoted, found = self._narrator.quoted, self._narrator.cue_places
         inside = found[bisect_left(found, first + 1) : bisect_left(found, last)]

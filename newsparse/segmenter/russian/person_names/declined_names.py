@@ -117,10 +117,7 @@ def _is_after_pronoun(reader: PhraseReader, verb: int) -> bool:
 
 
 def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
-    """Return whether a name is surely the subject of the verb of `gender` beside it.
-
-    «Агент Холл добавила»: a name without cases behind a noun may be whose agent it was.
-    """
+    """Return whether a name is surely the subject of a verb beside: no «Агент Холл добавила»."""
     nominative = {"m": NOMINATIVE in name.masculine, "f": NOMINATIVE in name.feminine}
     is_open = all(nominative.values())
     is_sure = len(name.words) > 1 or name.masculine != name.feminine  # «Набиуллина», no «Холл»

@@ -186,10 +186,7 @@ class NameStarts:
         return not (is_role or token.lower.endswith(ru.ADVERB_ENDINGS))
 
     def _is_first_of_foreign(self, at: int, end: int, word: Form) -> bool:
-        """Return whether a common word in mid-sentence is a first name: «Ли Мэйлинь».
-
-        Behind a role it may be any noun: «канцлер Роза Мор», but «жительница Заречья Анна Мор».
-        """
+        """Return whether a common word is a first name: «Ли Мэйлинь», no «Заречья Анна Мор»."""
         if self._begins_sentence(at):
             return False
         if self.particles_lead_on(at + 1, end):
@@ -234,10 +231,7 @@ class NameStarts:
         return at - 1 - (at > 1 and self.forms[at - 1].is_plain_adjective)
 
     def _is_of_role(self, at: int) -> bool:
-        """Return whether a noun is what the role before it is of: «членом Совета Каландии».
-
-        Behind one who is of somebody else it is a name: «наставник гостей Юкка Норт».
-        """
+        """Return whether a noun is what a role before is of: «членом Совета», no «гостей Юкка»."""
         role, word = self.forms[self._before(at)].heads, self.forms[at].heads
         is_apart = bool(role) and all(word[case][1].plural for case in role.keys() & word.keys())
         return is_apart and "genitive" in word

@@ -20,10 +20,7 @@ _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться н
 
 
 class Beside(Struct, frozen=True):
-    """The roles before a name, where they begin, and the cases that they share with it.
-
-    Of each, the nearest first, it tells where its head stands, and where it ends.
-    """
+    """The roles before a name, where they begin, their cases; of each where its head and it end."""
 
     cases: frozenset[str]
     heads: tuple[tuple[int, int], ...]

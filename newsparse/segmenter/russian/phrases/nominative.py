@@ -20,10 +20,7 @@ _SHORTEST_STEM = 2  # letters: «Ли» and «Ан» have no ending to take off
 
 
 def nominative_name(word: str, *, case: str, gender: str) -> str:
-    """Return a name's word in the nominative by the endings of Russian names.
-
-    «Трампом» → «Трамп»; a word that has none of them, or none of its case, stays as it is.
-    """
+    """Return a name's word in the nominative, as far as endings show it: «Трампом» → «Трамп»."""
     stem, hyphen, last = word.rpartition("-")
     if stem and last.startswith(ru.GENERATIONS):
         return hyphen.join(nominative_name(part, case=case, gender=gender) for part in (stem, last))

@@ -34,6 +34,8 @@ class PhraseEnds:
             if self._forms[head].is_among(self._words.press_nouns):
                 last = self._heads.past_paper(last, end, tag.case)
             last = self._complements.past_own_name(last, end)
+        if kind == "organisation" and last > head + 1:
+            last = self._past_concerns(head, last, end)
         if self._forms[head].is_person and last + 1 < end:  # «пользователь под ником marusya»
             opening = " ".join(token.lower for token in self._tokens[last : last + 2])
             is_called = opening in self._words.aliases
@@ -41,6 +43,21 @@ class PhraseEnds:
             while is_called and last < end and self._tokens[last].is_capitalised:
                 last += 1
         return self._located(head, last, end, tag.case) if last + 1 < end else last
+
+    def _past_concerns(self, head: int, last: int, end: int) -> int:
+        """Return where all is over that a body is for: «департамент труда и социальной защиты»."""
+        at, words = last, self._words
+        inside = {token.lower for token in self._tokens[head:last]}
+        case = "genitive" if words.noun_prepositions.isdisjoint(inside) else "dative"
+        while at + 1 < end and self._tokens[at].lower in (",", words.and_word):
+            other = self._phrase_at(at + 1, end, case)
+            is_concern = other and self._forms[other.head].is_among(words.concerns)
+            if other is None or not (other.kind == "thing" or is_concern):
+                return last
+            if self._tokens[at].lower == words.and_word:
+                return other.last
+            at = other.last
+        return last
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
         """Return where «источник в МВД, близкий к министру» or «закон о рыбной ловле» ends."""

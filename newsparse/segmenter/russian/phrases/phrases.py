@@ -53,10 +53,7 @@ class PhraseReader(NameReader):
         return self.forms[phrase.head].noun_lemma(phrase.case) or self.tokens[phrase.head].lower
 
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
-        """Return the phrase at `at` together with those that «и» joins to it: «блогеры и СМИ».
-
-        Of more than two the others are named: «Ветров, Дым и следователь Норт».
-        """
+        """Return the phrase at `at` with those joined to it: «блогеры и СМИ», «Дым и Норт»."""
         first = self.phrase_at(at, end, case)
         if first is None or first.kind not in SPEAKING_KINDS:
             return first

@@ -564,6 +564,8 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
             "<p>Indeed.</p></div>",
         ),
         ("", H1 + BODY + "<div class=comment><p>Indeed.</p><p>Posted by: Harry Loud</p></div>"),
+        # who made the theme of a site
+        ("", H1 + "<p class=theme-author>Theme: <a>Blue Pier</a></p>"),
         # what an author is
         ("", H1 + '<p class="author-description">Licensed Bridge Grader</p>'),
         # nobody, and who wrote what is told of beside the article

@@ -15,7 +15,7 @@ _LONGEST_BYLINE = 300  # letters of a byline with what its author is
 _STAMP_KEYS = words("data-timestamp data-datetime data-utime data-time data-date datetime title")
 _HINT_KEYS = words("class id itemprop rel data-testid data-hook")
 _BYLINE_NAME = re.compile(
-    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username|auteur|"
+    r"(?<!theme-)author|byline|by-line|writer|autor|contributor|reporter|journalist|username|auteur|"
     r"verfasser|redakteur|redacteur|posted-?by|written-?by|(?<![^\s])poster(?![^\s])"
 )
 _HOOK = "user-name"

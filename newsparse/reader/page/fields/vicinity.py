@@ -49,7 +49,7 @@ _DATED = ("time", "abbr")
 _TWO_YEARS = compiled_when_used(r"(?:19|20)\d\d(?!\d).*(?<!\d)(?:19|20)\d\d")
 _FRAMES = ("main", "article")
 _HEADS_END = ("nav", "main")
-_ASIDES = ("aside", "footer", "blockquote")
+_ASIDES = ("aside", "footer")
 """What stands in these behind a paragraph is aside, however short the article is."""
 _SEAM = "\x1f"
 
@@ -225,13 +225,14 @@ class _Inside:
         """Return the element that tells of others: what is named so, a card, a box with a heading.
 
         A card is a link with a heading in it, and the heading one of `tails`, "Recent posts".
+        Behind a paragraph others are quoted, too.
         """
         box: LexborNode | None = node
         if node.tag in LOWER_HEADINGS:
             if self.prose and leads_away(node):
                 self.ends[2] = _end_of(node.parent or node)
             box = node.parent if normalized(read_text(node)) in tails else None
-        elif not ((self.prose and is_card(node)) or OTHER.search(names)):
+        elif not ((self.prose and _is_quoted(node)) or OTHER.search(names)):
             box = None
         return box if box is not None and box.mem_id not in self.around else None
 
@@ -252,6 +253,10 @@ class _Inside:
             below=self.is_over,
             aside=self.is_over or aside_end is not None,
         )
+
+
+def _is_quoted(node: "LexborNode") -> bool:
+    return node.tag == "blockquote" or is_card(node)
 
 
 def _may_be_name(line: str) -> bool:

@@ -175,8 +175,8 @@ def dated_line(page: Page) -> Iterator[str]:
 
 
 def _lines_above(page: Page) -> Iterator[str]:
-    """Return the lines near the headline that are the article's, none a mere mark: "," ."""
-    own = (near.text for near in page.nearby if not (near.below or near.aside))
+    """Return the lines near the headline that are more than a mark: ","."""
+    own = (near.text for near in page.nearby if not near.below)
     return (line for line in own if line.strip(EDGES))
 
 

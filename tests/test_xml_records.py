@@ -82,6 +82,11 @@ def test_what_is_broken_or_hostile_is_refused(document, problem):
         read(document)
 
 
+def test_elements_without_end_are_refused():
+    with pytest.raises(ReadError, match="--max-members"):
+        read(f"<r>{'<one/>' * 20}</r>", members=20)
+
+
 @pytest.mark.parametrize(
     ("head", "name", "expected"),
     [

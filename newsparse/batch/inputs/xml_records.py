@@ -77,7 +77,7 @@ def xml_records(stream: io.BufferedReader, path: str, limits: Limits) -> Iterato
     Raises ReadError where it is not sound or declares entities, NoArticleError where no element is
     known.
     """
-    whole = _Reader().read(read_limited(stream, limits))
+    whole = _Reader(limits.members).read(read_limited(stream, limits))
     records = list(articles_of(_bare(whole), path, limits)) if isinstance(whole, dict) else []
     if not records or records[0].problem == NO_JSON_ARTICLE:
         raise _NO_ARTICLE
@@ -108,7 +108,8 @@ class _Element(Struct):
 class _Reader:
     """XML on its way through the parser; `markup` is that of what is open, as a page writes it."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self.left = most
         self.markup: list[str] = []
         self.open = [_Element("", {}, 0)]
         self.parser = expat.ParserCreate()
@@ -128,6 +129,9 @@ class _Reader:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
+        self.left -= 1
+        if self.left < 0:
+            raise ReadError("it has more elements than an archive may have members (--max-members)")
         if len(self.open) > _DEEPEST:
             raise ReadError("its elements are nested too deep")
         called = local if local.lower() in _OF_TEXTS else attributes.pop(_NAMED, local)
@@ -154,7 +158,7 @@ def _as_page(name: str) -> str:
 
 def _value(element: _Element, inner: str) -> object:
     """Return what an element holds: words, markup, or an object of what stands in it."""
-    told = columns_of(element.attributes).known.keys() & _TOLD
+    told = element.attributes and columns_of(element.attributes).known.keys() & _TOLD
     if element.inside and not (element.has_words or element.is_text):
         several = list(element.inside.values())
         is_record = told or len(several) > 1 or columns_of(element.inside).has_text

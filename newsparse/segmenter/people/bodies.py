@@ -47,11 +47,11 @@ class Bodies:
             kinds |= self._words.broader_bodies.get(head, frozenset())
         wrote = {self._words.press_noun: self._papers} if self._found_abbreviations else {}
         spoke = [*self._last_of(self._spoken, kinds, at), *self._last_of(wrote, kinds, at)]
-        named = [  # «управление Комитета» holds the committee's name
-            row for row in self._last_of(self._by_head, kinds, at) if not _is_inside(row, spoke)
-        ]
+        named = self._last_of(self._by_head, kinds, at)
         if not spoke and self._is_one_of_several(kinds, at):
             return []
+        told = [*spoke, *named]
+        named = [row for row in named if not (told[1:] and _is_inside(row, told))]
         found = sorted([*spoke, *named], key=lambda row: row[0], reverse=True)
         names = dict.fromkeys(self.fullest(name) for _, name in found)  # of one place, as it spoke
         return list(names) or self._bare_names(head, at)
@@ -62,10 +62,12 @@ class Bodies:
 
     def _is_one_of_several(self, kinds: set[str], at: Location) -> bool:
         """Return whether several bodies that a noun could mean are named before a place."""
-        tables = [self._by_head.get(kind, []) for kind in kinds]
-        ends = [bisect_left(rows, (at, "")) for rows in tables]
-        near = [rows[max(0, i - _NAMES_BACK) : i] for rows, i in zip(tables, ends, strict=True)]
-        return len({self.fullest(name) for rows in near for _, name in rows}) > 1
+        near: list[Row] = []
+        for kind in kinds & self._by_head.keys():
+            i = bisect_left(rows := self._by_head[kind], (at, ""))
+            near += rows[max(0, i - _NAMES_BACK) : i]
+        own = near[1:] and [row for row in near if not _is_inside(row, near)]
+        return len({self.fullest(name) for _, name in own}) > 1
 
     def fullest(self, name: str) -> str:
         """Return the fullest name that the article gives to the body called `name`.
@@ -102,14 +104,16 @@ class Bodies:
         return next((f"{head} {one}" for one in of if told_by[one] == told_by[place]), name)
 
     def note(self, name: str, at: Location, *, head: str | None = None) -> None:
-        """Note a body that spoke, by a name whose noun is `head`, or by a paper's without one.
-
-        «В областном министерстве сообщили», «сообщает Daily Mirror».
-        """
+        """Note a body that spoke, by a name whose noun is `head`, None for a paper's."""
         kind = self._words.press_noun if head is None else self._class_of(head)
         if kind not in self._words.organisation_nouns and kind != self._words.press_noun:
             self._bare[name] = None
         insort(self._spoken.setdefault(kind, []), (at, name))
+
+    def told(self, name: str, head: str) -> bool:
+        """Return whether a body spoke by a name, or a noun says too little: «ведомство»."""
+        spoken = (told for rows in self._spoken.values() for _, told in rows)
+        return head in self._words.broader_bodies or name in spoken
 
     def last_called(self, name: str, at: Location) -> str | None:
         """Return the last body before a place that goes by a short name, in full, or None."""
@@ -152,7 +156,8 @@ class Bodies:
     def heads_of(self, name: str) -> tuple[str, ...]:
         """Return what a body known by initials or a compound is: «МВД» is a «министерство»."""
         nouns = self._words.organisation_nouns
-        full = [name.split() for name in self._known.full_names(name.split(maxsplit=1)[0])]
+        known = map(self._known.full_names, name.split()[:2])  # «краевой Минздрав»
+        full = [name.split() for name in next(filter(None, known), [])]
         return tuple(next((word for word in words if word in nouns), "") for words in full)
 
     @cached_property
@@ -234,7 +239,7 @@ class Bodies:
 
 
 def _is_inside(row: Row, others: Sequence[Row]) -> bool:
-    """Return whether a body's name is part of another's, by where they begin."""
+    """Return whether a body's name is part of another's: «управление Комитета» holds a second."""
     (passage, start), name = row
     return any(
         passage == there and begun < start < begun + len(other) and name != other

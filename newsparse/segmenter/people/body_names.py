@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from newsparse.recent import Recent
+
 _ANY_MARK = re.compile(r"[^\w\s-]|_")
 _MOST_WORDS = 12  # words of a name that are looked at: a bound
 
@@ -37,17 +39,17 @@ class KnownNames:
         for row in rows:
             names = tuple(map(folded, row))
             for name in row:
-                self._full.setdefault(_key(name), []).append(names)
+                self._full.setdefault(_KEYS[name], []).append(names)
 
     def are_one(self, short: str, full: str) -> bool:
         """Return whether both name one body, whatever place stands behind the full name."""
         wanted = folded(full) + " "
-        rows = self._full.get(_key(short), ())
+        rows = self._full.get(_KEYS[short], ())
         return any(wanted.startswith(name + " ") for row in rows for name in row)
 
     def is_known(self, name: str) -> bool:
         """Return whether every reader knows a body by this name."""
-        return _key(name) in self._full
+        return _KEYS[name] in self._full
 
     def begins_known(self, text: str) -> bool:
         """Return whether a text begins with a known name: «Генеральная прокуратура России»."""
@@ -56,12 +58,11 @@ class KnownNames:
 
     def full_names(self, name: str) -> list[str]:
         """Return the full names, folded, of the bodies that go by a name."""
-        return [row[0] for row in self._full.get(_key(name), ())]
+        return [row[0] for row in self._full.get(_KEYS[name], ())]
 
 
-def _key(name: str) -> str:
-    """Return a name as it is looked up: initials keep their capitals, «СП» is no «сп»."""
-    return name if name.isupper() else folded(name)
+_KEYS: Recent[str, str] = Recent(lambda name: name if name.isupper() else folded(name))
+"""Names as they are looked up: initials keep their capitals, «СП» is no «сп»."""
 
 
 @cache

@@ -203,10 +203,10 @@ class Descriptions:
 
     def _says_all(self, phrase: Phrase, stems: frozenset[str]) -> bool:
         """Return whether a phrase has words with the stems, in compounds too: «пресс-служба»."""
-        told = stems - self._words.broader_stems
-        tokens = self._readers[phrase.passage].tokens[phrase.first : phrase.last]
-        parts = [part for token in tokens for part in token.lower.split("-")]
-        return all(any(part.startswith(stem) for part in parts) for stem in told)
+        reader = self._readers[phrase.passage]
+        words = (token.lower for token in reader.tokens[phrase.first : phrase.last])
+        parts = {folded(part)[:STEM] for word in words for part in word.split("-")}
+        return stems <= parts | reader.role_asked(phrase).stems | self._words.broader_stems
 
     def _before(self, at: Location) -> Iterator[Described]:
         """Return the last few before a place, the nearest first, read as far as they are asked."""

@@ -134,10 +134,7 @@ class Answer(Struct, frozen=True):
 
 
 class Mentioned(Struct, frozen=True):
-    """Somebody where he is mentioned; `is_subject` outside speech, in the nominative.
-
-    `person` is None where the article never names the holder of a `role`: «министр спорта».
-    """
+    """Somebody where he is mentioned; `person` is None for whoever has a `role` and no name."""
 
     at: Location
     person: Person | None

@@ -12,7 +12,7 @@ from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.russian.named_bodies import NamedBodies
 from newsparse.segmenter.russian.person_names.declined_names import occurrence_of
-from newsparse.segmenter.russian.phrases.nominative import genitive_name, nominative_phrase
+from newsparse.segmenter.russian.phrases.nominative import declined_name, nominative_phrase
 from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.russian.roles.roles import role_of, roles_after, shared_roles
 from newsparse.segmenter.russian.roles.roles_told import roles_told
@@ -84,7 +84,7 @@ class RussianSources(SourceReader):
     def of_body(self, phrase: Phrase, owner: Phrase, name: str) -> str:
         """Return a phrase in the nominative, the body that ends it by name: «эксперты «Зари»»."""
         own = structs.replace(phrase, last=owner.first)
-        return f"{self.in_nominative(own)} {genitive_name(name)}"
+        return f"{self.in_nominative(own)} {declined_name(name, owner.case)}"
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act."""

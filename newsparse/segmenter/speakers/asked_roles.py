@@ -96,15 +96,14 @@ def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phras
 
 
 def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Собеседник агентства»: who spoke last and is no paper, or the source that a paper named.
-
-    «Собеседник агентства в министерстве» is nobody whom the article names.
-    """
+    """«Собеседник агентства»: who spoke last and is no paper, or the source that a paper named."""
     if resolver.head(source) not in resolver.words.interlocutors:
         return None
-    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
-    if any(token.lower in resolver.words.place_prepositions for token in inside):
-        return None  # «собеседник в мэрии»
+    tokens = resolver.reader(source).tokens
+    inside, before = tokens[source.head + 1 : source.last], tokens[source.first : source.head]
+    is_there = any(token.lower in resolver.words.place_prepositions for token in inside)
+    if is_there or any(token.lower not in resolver.words.determiners for token in before):
+        return None  # «собеседник в мэрии», «близкий к мэрии собеседник»
     if told := _who_told(resolver, source, inside):
         return structs.replace(told, rule="interlocutor") if told.speaker else None
     last, spoke = (
@@ -118,7 +117,7 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
         last = spoke or last
     if last is None or last.is_press or last.plural:
         last = spoken_by(resolver, cited, "interlocutor") if cited else None
-    return structs.replace(last, rule="interlocutor") if last else None
+    return structs.replace(last, rule="interlocutor", gender=source.gender) if last else None
 
 
 def _who_told(resolver: AnyResolver, source: Phrase, paper: Sequence[Token]) -> Answer | None:

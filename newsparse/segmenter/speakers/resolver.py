@@ -105,32 +105,49 @@ class Resolver(Generic[Sources]):
 
     def _fuller_description(self, phrase: Phrase) -> Phrase:
         """Return `phrase`, or what told more: «Закон о реках ... Согласно закону»."""
-        if phrase.kind not in ("role", "thing"):
+        if phrase.kind not in ("role", "thing") or phrase.head - phrase.first > 1:
+            return phrase  # «близкий к мэрии источник»
+        is_led = phrase.first < phrase.head
+        if is_led and self.reader(phrase).tokens[phrase.first].lower in self.words.others:
             return phrase
-        asked = self.role(phrase)
-        heads = frozenset({self.head(phrase)})
+        asked, heads = self.role(phrase), frozenset({self.head(phrase)})
+        is_broad = asked.stems and asked.stems <= self.words.broader_stems
+        if is_broad and self._of_named_body(phrase):
+            return phrase  # «юрист регулятора» is of no other bank
+        synonyms, broader = self.words.synonyms, self.words.broader_roles
+        if asked.head in synonyms and asked.head not in self.words.offices:  # no «премьер»
+            heads |= synonyms[asked.head]
+        if asked.head in broader and not (asked.stems or phrase.plural):
+            heads |= broader[asked.head]  # «медик» is the «врач больницы»
         if phrase.plural:  # «авторы» are the «учёные»
-            groups = (group for group in self.words.groups if asked.head in group)
-            heads = self.words.synonyms.get(asked.head, frozenset({asked.head})).union(*groups)
+            heads = heads.union(*(group for group in self.words.groups if asked.head in group))
         stems = frozenset() if asked.head in self.words.makers else asked.stems
         at = self.place_of_phrase(phrase)
         return self.descriptions.fuller(phrase, heads, stems, at) or phrase
 
     def _of_named_body(self, phrase: Phrase) -> str | None:
         """Return «эксперты корпорации Google» for «Эксперты компании» behind its name, or None."""
-        reader = self.reader(phrase)
-        owner = reader.owner_of(phrase) if phrase.last - phrase.head > 1 else None
+        owner = self._body_of(phrase) if phrase.last - phrase.head > 1 else None
         if owner is None or owner.kind != "organisation" or owner.plural:
             return None
         if owner.last != phrase.last:
             return None
         head, at = self.head(owner), self.place_of_phrase(owner)
         name = self.bodies.by_portfolio(owner, head, at)
-        if name is None and self.bodies.is_short_head(owner, head):
-            name = next(iter(self.bodies.names_of(head, at)), None)
-        if name is None or name.count(" ") >= _LONGEST_NAME:
+        is_alone = owner.last - owner.first == 1  # no «создатели этого альянса»
+        if is_alone and self.bodies.is_short_head(owner, head):
+            name = name or next(iter(self.bodies.names_of(head, at)), None)
+        if name is None or (name.count(" ") >= _LONGEST_NAME and not self.bodies.told(name, head)):
             return None
-        return reader.of_body(phrase, owner, name)
+        return self.reader(phrase).of_body(phrase, owner, name)
+
+    def _body_of(self, phrase: Phrase) -> Phrase | None:
+        """Return the body that a description ends with: «источник в порту», «юрист банка»."""
+        reader, places = self.reader(phrase), self.words.place_prepositions
+        for at in range(phrase.head + 1, phrase.last - 1):
+            if reader.tokens[at].lower in places:
+                return reader.place_at(at + 1, phrase.last)
+        return reader.owner_of(phrase)
 
     def group(self, asked: Role, at: Location) -> Answer | None:
         """Return those named together before a place whom a role in the plural means, or None."""

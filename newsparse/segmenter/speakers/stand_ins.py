@@ -164,10 +164,7 @@ def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
 
 
 def is_of_another_field(person: Person, calling: str, words: SpeechWords) -> bool:
-    """Return whether all that somebody is called is of other fields than a calling.
-
-    A «тренер» is no «профессор», but he may be a «специалист»; what is in no field shows nothing.
-    """
+    """Return whether all that somebody is called is of other fields: «тренер», «профессор»."""
     asked = _fields_of(calling, words)
     known = [_fields_of(role.head, words) for role in person.roles] if asked else []
     shown = [fields for fields in known if fields]

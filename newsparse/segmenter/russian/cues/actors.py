@@ -41,10 +41,7 @@ def _is_woman(phrase: Phrase, tag: Tag) -> bool:
 
 
 class Actors:
-    """The phrases of one sentence that could be subjects, in order.
-
-    They are read as far as a verb asks for them: most of what it reports stands behind its clause.
-    """
+    """The phrases of one sentence that could be subjects, in order, read as far as asked for."""
 
     def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
         self._narrator = narrator
@@ -119,10 +116,7 @@ class Actors:
         return is_body and is_object and "genitive" in form.heads
 
     def _is_name(self, at: int) -> bool:
-        """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech.
-
-        «Мы уйдём», – сказала она: a comma or a dash behind the marks that begin the sentence.
-        """
+        """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech."""
         narrator = self._narrator
         if at > 0 and narrator.grammar.takes_label(narrator.reader.forms[at - 1]):
             return False

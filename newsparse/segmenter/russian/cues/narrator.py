@@ -122,10 +122,7 @@ class NarratorText:
         return self.quoted[at] and self.tokens[at].text in "«„“\"''"
 
     def clause_end(self, at: int, sentence: Sentence, *, label_ends: bool = True) -> int:
-        """Return where the clause of the token at `at` ends: at a stop, or where speech begins.
-
-        `label_ends` tells whether marks that hold no mere name end it too.
-        """
+        """Return where a token's clause ends: a stop, speech, with `label_ends` any marks."""
         for i in range(at + 1, min(sentence.last, at + REACH)):
             text = self.tokens[i].text
             if text in _STOPS and not (text == "." and self._is_abbreviated(i, sentence)):

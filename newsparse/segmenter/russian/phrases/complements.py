@@ -101,7 +101,7 @@ class Complements(Around):
         return is_out or is_led or (number.isdecimal() and ending in words.ordinal_endings)
 
     def past_description(self, at: int, end: int, case: str) -> int:
-        """Return the comma that closes a description which the one at `at` opens, else `at`."""
+        """Return the mark that closes a description which the comma at `at` opens, else `at`."""
         if at + 1 >= end or self._tokens[at].text != ",":
             return at
         adjective, noun = self._forms[at + 1], self._forms[at + 2 : at + 3]

@@ -84,10 +84,7 @@ class HeadNouns(Around):
         return "organisation" if is_named else "thing"
 
     def behind_attribute(self, inside: int, end: int, case: str) -> int | None:
-        """Return the noun behind what an adjective, which ends at `inside`, leads on to, or None.
-
-        Of several who agree with it it is the source: «близкого к окружению мэра источника».
-        """
+        """Return the noun an adjective leads on to, a source first: «близкий к мэру источник»."""
         if inside >= end:
             return None
         is_governed = "preposition" in self._forms[inside].parts

@@ -48,8 +48,8 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:
     return _lowered(reader, first, _declined(reader, phrase, start))
 
 
-def genitive_name(name: str) -> str:
-    """Return a body's name, as far as it is known, in the genitive: «Красного Креста Тулина»."""
+def declined_name(name: str, case: str) -> str:
+    """Return a body's name, as far as it is known, in a case: «Красного Креста Тулина»."""
     words = name.split(" ")
     for at, text in enumerate(words):
         word = dictionary().word(text.lower())
@@ -59,7 +59,7 @@ def genitive_name(name: str) -> str:
         if reading is None or (text.isupper() and len(text) > 1):
             break
         tag = reading.tag
-        form = dictionary().in_case("genitive", word, reading, plural=tag.plural, gender=tag.gender)
+        form = dictionary().in_case(case, word, reading, plural=tag.plural, gender=tag.gender)
         words[at] = with_capitals_of(form or text.lower(), text)
         if tag.part == "noun":
             break

@@ -78,10 +78,7 @@ def listed_behind(reader: PhraseReader, at: int) -> int:
 
 
 def past_opening(reader: PhraseReader, at: int) -> int:
-    """Return where the words at a token are over that tell since when one is what follows.
-
-    «Дым, ныне мэр», «Дым, в прошлом врач», «Дым (с 2010 года – мэр)», «Дым, 45 лет, врач».
-    """
+    """Return where words are over that tell since when: «Дым, ныне мэр», «Дым, 45 лет, врач»."""
     tokens, forms, words = reader.tokens, reader.forms, reader.grammar.words
     last, end = at, min(at + _OPENING, len(tokens))
     while last < end:

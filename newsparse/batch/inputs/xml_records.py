@@ -11,6 +11,7 @@ import io
 import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape, unescape
 from typing import Any
 from xml.parsers import expat
@@ -161,12 +162,17 @@ def _value(element: _Element, inner: str) -> object:
     told = element.attributes and columns_of(element.attributes).known.keys() & _TOLD
     if element.inside and not (element.has_words or element.is_text):
         several = list(element.inside.values())
-        is_record = told or len(several) > 1 or columns_of(element.inside).has_text
+        is_record = told or len(several) > 1 or _names_text(next(iter(element.inside)))
         if is_record or _has_object(several[0]):
             return {**element.attributes, **element.inside}
         return several[0]  # <authors><author>Una Brae</author></authors>
     words = inner if element.inside else unescape(inner).strip()
     return {**element.attributes, _TEXT: words} if told and words else words or element.attributes
+
+
+@lru_cache(maxsize=1000)
+def _names_text(name: str) -> bool:
+    return columns_of((name,)).has_text
 
 
 def _has_object(value: object) -> bool:

@@ -956,6 +956,25 @@ def test_names_in_capitals_below_a_headline_are_authors():
     assert (draft.headline, draft.authors) == ("LORNE BRIDGE SHUT", ("JANE ROE",))
 
 
+@pytest.mark.parametrize(
+    ("path", "date"),
+    [
+        ("2024/03/05/bridge", "2024-03-05"),
+        ("news/05-03-2024", "2024-03-05"),
+        ("news/20240305.html", "2024-03-05"),
+        ("2024/13/45/bridge", None),
+        ("news/4711", None),
+    ],
+)
+def test_an_address_dates_what_nothing_else_dates(path, date):
+    body = "The bridge opened on Monday, the mayor said.\n\nIt was closed in May for repairs.\n"
+    text = f"https://paper.example/{path}\nBridge opens early\n\n{body}"
+    article = newsparse.parse(text, format="text", explain=True)
+    assert (article.headline, article.date) == ("Bridge opens early", date)
+    told = newsparse.parse(text.replace("early\n", "early\n6 April 2024\n"), format="text")
+    assert told.date == "2024-04-06"
+
+
 def test_a_day_beside_an_address_is_when_somebody_saw_it():
     source = "https://bay.example/1"
     (draft,) = read(f"Bridge opens early\n\n{BODIES['en']}\n\nSource: {source} (07.06.2023)\n")
@@ -972,6 +991,8 @@ DATELINES = [
     ("en", "Bridge opens early\n\nBy Jane Roe\n\nOSLO (AP) — ", None, "Jane Roe"),
     ("de", "Brücke früher offen\n\nWellbucht, 5. März 2024 (dpa) - ", "2024-03-05", ""),
     ("de", "Brücke früher offen\n\nWellbucht (dpa/lno) – ", None, ""),
+    ("de", "Brücke früher offen\n\nLohe, 18.02.2025 (lb) – ", "2025-02-18", ""),
+    ("de", "Brücke früher offen\n\nLohe, 18.02.2025 (vorläufig) – ", None, ""),
     ("en", "Bridge opens early\n\nOSLO, March 5, 2024 (AP) — ", "2024-03-05", ""),
     ("en", "Bridge opens early\n\nOSLO, Nov. 5, 2024 (AP) — ", "2024-11-05", ""),
     ("en", "Bridge opens early\n\nLORNE, Me., Nov. 5, 2024 (AP) — ", "2024-11-05", ""),

@@ -31,6 +31,8 @@ _CORRESPONDENT = compiled_when_used(
     r"(?P<agency>[^\W\d_][^\n./\s]{1,20})[^\S\n]+(?P<names>[^\n./]{4,60})/?\.\s"
 )
 """«ВЯЗЬМА, 11 ноября. /Корр. ТАСС Вера Ким/. »"""
+_INITIALS = compiled_when_used(r"[^\W\d_]{2,5}(?:/[^\W\d_]{2,5})?\)[^\S\n]*[–—-]\s")
+"""„Lohe, 18.02.2025 (lb) – “: who wrote it, in few letters."""
 _DASHES = ("–", "—")
 _AFTER_PLACE = 2  # characters between a place and the day: a comma and a blank
 _LONGEST = 200
@@ -54,6 +56,7 @@ def dateline_date(text: str, language: str | None) -> Found | None:
     is_marked = joint is not None and joint["mark"] is not None
     rest = start[joint.end() :] if joint else ""
     named = joint is not None and _names_agency(rest, language)
+    named = named or (joint is not None and joint["mark"] == "(" and bool(_INITIALS.match(rest)))
     if not named and place["place"].isupper():  # «БРОД. 11 ноября 2025. Броды Новости – »
         agency = _AGENCY.match(rest)
         paper = agency and rest[agency.end() : agency.end() + 1] in _DASHES and agency[0].strip()

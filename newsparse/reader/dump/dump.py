@@ -11,7 +11,8 @@ from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.dates.dates import FoundDate
+from newsparse.reader.dates.addresses import days_in
+from newsparse.reader.dates.dates import FoundDate, parse_date
 from newsparse.reader.draft import Draft, Metadata, Sent
 from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.bare import Bare
@@ -117,6 +118,7 @@ def _passed_on(text: str, metadata: Metadata, code: str | None) -> Metadata:
     return replace(unsent, date=None if header.date else metadata.date)
 
 
+_BY_ADDRESS = "url_date"  # the rule's name, in pages, too
 _MOST_SHOWN = 5  # lines of its own that a warning quotes
 _SAMPLE = 500  # characters by which the language of a header is told
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
@@ -151,6 +153,9 @@ def _between(header: Header, signature: Signature, code: str | None) -> Draft:
     blocks = (*header.kept, *paragraphs, *signature.kept)
     opening = next(iter(paragraphs), "")
     dated, signed = _dated_and_signed(header, signature, opening, code)
+    url = header.url or signature.url
+    if header.date is None and dated is None and url:
+        dated = _dated_by(url)
     date = header.date or (dated.date if dated else None)
     site = header.site or signature.site
     authors = signed.authors if signed else _not_site(header, site)
@@ -162,7 +167,7 @@ def _between(header: Header, signature: Signature, code: str | None) -> Draft:
         date_text=date.words if date else None,
         authors=authors,
         site=site,
-        url=header.url or signature.url,
+        url=url,
         tags=header.tags or signature.tags,
         date_modified=header.date_modified or signature.date_modified,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
@@ -187,6 +192,13 @@ def _dated_and_signed(
     if not header.authors and signed is None:
         signed = dateline_authors(opening, language)
     return dated, signed
+
+
+def _dated_by(address: str) -> Found | None:
+    """Return the day in an article's address: "https://paper.example/2024/03/05/bridge"."""
+    dates = filter(None, (parse_date(day) for day in days_in(address)))
+    date = next((one for one in dates if one.date and not one.warning), None)
+    return Found(rule=_BY_ADDRESS, words=date.words, date=date) if date else None
 
 
 def _not_site(header: Header, site: str | None) -> tuple[str, ...]:

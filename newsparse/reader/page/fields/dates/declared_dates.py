@@ -7,6 +7,7 @@ from newsparse.languages.fold import fold
 from newsparse.languages.language import ordered
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.addresses import days_in
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline.headline import is_own_headline
 from newsparse.reader.page.json_ld import Thing
@@ -41,17 +42,10 @@ _DATED_THING = compiled_when_used(
 _CARD_LINES = (1, 2)
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
 _WHOLES = ("isPartOf", "mainEntityOfPage")
-_URL_DATE = compiled_when_used(
-    r"/[a-z]{0,4}((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?:(?<=\d{8})[012]\d(?:[0-5]\d){2})?(?=\D|$)"
-)
-"""/2024/03/05/, /2024-03/05/, /t20240305_1.html, /20240305093000.html."""
-_URL_SHORT_DATE = compiled_when_used(r"/(20\d\d)/(\d\d?)/(\d\d?)/")
-_URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)([.-])([01]\d)\2(20\d\d)(?=[/?#_-]|$)")
 _URL_SLUG_DATE = compiled_when_used(
     r"[a-z][_-](20\d\d)([_-]?)([01]\d)\2([0-3]\d)(?:/|\.[a-z]{2,5})?(?:[?#]|$)"
 )
 """What ends the name of an article: /second-ferry-2024-03-05.html."""
-_URL_NAMED_MONTH = compiled_when_used(r"/(20\d\d)/([A-Za-z][a-z]{2,8})/([0-3]?\d)/")
 _URL_MONTH = compiled_when_used(r"/((?:19|20)\d\d)[/-]?([01]\d)/")
 _URL_YEAR = compiled_when_used(r"/((?:19|20)\d\d)(?=(?:-?[01]\d)?/)")
 
@@ -122,23 +116,13 @@ def event_days(page: Page) -> set[str | None]:
 
 def url_date(page: Page) -> Iterator[str]:
     """Yield the date in the page's address."""
-    return _days_in(page.url or "")
+    return days_in(page.url or "")
 
 
 def slug_date(page: Page) -> Iterator[str]:
     """Yield the date with which the page's address ends; it may be of what the article is about."""
     for match in _URL_SLUG_DATE.finditer(page.url or ""):
         yield "-".join(match.group(1, 3, 4))
-
-
-def _days_in(address: str) -> Iterator[str]:
-    """Yield the days in the path of a web address."""
-    for match in chain(_URL_DATE.finditer(address), _URL_SHORT_DATE.finditer(address)):
-        yield "-".join(part.zfill(2) for part in match.groups())
-    for match in _URL_DAY_FIRST.finditer(address):  # /news/29-10-2021
-        yield "-".join(match.group(4, 3, 1))
-    for match in _URL_NAMED_MONTH.finditer(address):  # /2021/oct/29/
-        yield " ".join(reversed(match.groups()))
 
 
 def url_month(page: Page) -> str | None:

@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, dropwhile, islice, takewhile
+from itertools import chain, dropwhile, islice
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
-from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.authors.author_names import EDGES, JOINT, is_degree
+from newsparse.reader.page.fields.authors.bare_lines import bare_line, is_position
 from newsparse.reader.page.fields.authors.byline_runs import people_in_byline
 from newsparse.reader.page.fields.authors.likely_names import is_given, is_paper, written_large
 from newsparse.reader.page.fields.authors.owners import site_owner
@@ -22,14 +23,6 @@ from newsparse.reader.page.fields.nodes import is_in_card, is_of_others, is_topi
 from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.markup import read_text, text_stretches
 
-_SIGNED = re.compile(
-    r"(?P<name>[^,/(|]{3,60}?)\s*(?:[,/(|]|(?<=\s)[–—-](?=\s))\s*(?P<as>[^,/(|)]{2,40})\)?(?:,\s[^,]{2,30})?"
-)
-"""A name, what may say for whom it signs, and where: «Анна Ким, соб. корр., г. Брод»."""
-_PLACED = re.compile(
-    r"(?P<name>[^\W\d_]\S* [^\W\d_]\S*?),? (?P<in>[a-z]{2,3}) [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
-)
-"""A name and the town from which somebody writes: "Jane Roe in Bay City"."""
 _IN_TOWN = re.compile(
     r"(?P<name>[^\W\d_]\S*(?: [^\W\d_]\S*)+), (?P<town>[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2})"
 )
@@ -124,7 +117,7 @@ def _with_colleagues(name: str, names: Sequence[str], page: Page) -> Iterator[st
     yield name
     following = islice(dropwhile(lambda one: one != name, _lines_above(page)), 1, None)
     for position, other in zip(following, following, strict=False):
-        if other not in names or not _is_position(fold(position).split(), known):
+        if other not in names or not is_position(fold(position).split(), known):
             return
         yield other
 
@@ -165,9 +158,9 @@ def dated_line(page: Page) -> Iterator[str]:
         date = next((date for date in dates if date in line), None)
         if date is None:
             continue
-        inside = _bare_line(line.replace(date, "").strip(f"{EDGES}/"), page)
+        inside = bare_line(line.replace(date, "").strip(f"{EDGES}/"), page)
         people = page.people(inside)
-        parts = (part.strip(EDGES) for part in (line.partition(date)[::2]))
+        parts = (part.strip(EDGES) for part in line.partition(date)[::2])
         named = people if [*map(str.upper, people)] == [inside.upper()] else ()
         named = named or tuple(part for part in parts if is_given(part, page))
         people = (*named, *names.intersection((before, behind)))
@@ -195,7 +188,7 @@ def _lone_names(page: Page) -> Iterator[str]:
         of_contact = _LINES_OF_CONTACT if fold(before.strip(EDGES)) in contacts else of_contact - 1
         if of_contact > 0:
             continue
-        name = _bare_line(line, page)
+        name = bare_line(line, page)
         if name == line and any(date in near for date in dates for near in (before, behind)):
             name = _without_town(line, page)
         if (
@@ -231,49 +224,6 @@ def _goes_on(before: str, behind: str, page: Page) -> bool:
         return True
     is_small = behind[:1].islower() and "@" not in behind and not _LED_BY_AGENCY.match(behind)
     return is_small or behind[:1] in _GOING_ON
-
-
-def _bare_line(line: str, page: Page) -> str:
-    """Return a line without the word that leads on from it: "Jane Roe in" before a section.
-
-    Nor with the agency or the role of who signs: «Анна Ким, корреспондент», „Jana Roth (dpa)“,
-    and "Journalist Jane Roe", "Jane Roe reports", "Words Jane Roe, pictures Tom Cray".
-    """
-    known = vocabulary(page.language)
-    line = _without_words_around(line.split(), known) or line
-    name, _, behind = line.partition(",")
-    if behind and all(is_degree(part.strip()) for part in behind.split(",")):
-        return name
-    name, _, last = line.strip(EDGES).rpartition(" ")
-    if last in known.place_words:
-        return name
-    placed = _PLACED.fullmatch(line)
-    if placed and placed["in"] in known.place_words and is_given(placed["name"], page):
-        return placed["name"]
-    signed = _SIGNED.fullmatch(line)
-    position = fold(signed["as"]).replace(".", " ").split() if signed else ()
-    if signed and ("@" in signed["as"] or is_paper(signed["as"], page)):
-        return signed["name"]
-    if signed and _is_position(position, known):
-        return signed["name"]
-    return line.strip(EDGES)
-
-
-def _without_words_around(words: Sequence[str], known: Vocabulary) -> str:
-    """Return the name between the words of a line that say what its bearer does, or ""."""
-    first, last = map(fold, (*words[:1], *words[-1:])) if words else ("", "")
-    credit = next((n for n, one in enumerate(words) if fold(one) in known.credit_labels), 0)
-    if first in known.author_labels and credit:
-        return " ".join(words[1:credit]).strip(EDGES)
-    if last in known.report_words:
-        return " ".join(words[:-1])
-    roles = [*takewhile(lambda one: fold(one) in known.signatures, words)]
-    return " ".join(words[len(roles) :]) if roles else ""
-
-
-def _is_position(words: Sequence[str], known: Vocabulary) -> bool:
-    """Return whether words say for whom somebody signs, or as what: "dpa", "Bay City Reporter"."""
-    return {*words[-1:]} <= known.roles or {*words} <= known.signatures | known.conjunctions
 
 
 def listed_line(page: Page) -> Iterator[str]:

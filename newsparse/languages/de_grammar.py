@@ -117,7 +117,7 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     relatives: frozenset[str]
     """Those that can be the subject: «der», «die», no «dem»."""
     pointing: frozenset[str]
-    """Those of whom was told of, and did not act: «Der winkte ab»."""
+    """Those that mean whoever was told of and did not act: «Der winkte ab»."""
     conjunctions: frozenset[str]
     joining: frozenset[str]
     """Those that join two verbs of one subject: «kam und sagte»."""

@@ -28,7 +28,6 @@ CONVINCED = words("convinced adamant confident")
 """What somebody is who holds something for true: "Ann Lee is adamant that"."""
 COUNTERPART = "counterpart"
 """Who is elsewhere what the other is: "the minister met his Greek counterpart"."""
-"""Signs before a sum, which says nothing."""
 APOSTROPHES = ("'", "’")
 OWNED = "own"
 OWNER_CLITICS = ("'s", "'")
@@ -135,7 +134,6 @@ NOT, NOT_BEFORE = "not", ("not", "nor")
 IT = "it"
 WHO = "who"
 WHOM = "whom"
-WHICH = "which"
 BEFORE_IT = (",", "that", "which")
 """What stands before "it said" for whom the sentence is about."""
 WHOSE = "whose"

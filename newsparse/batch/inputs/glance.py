@@ -12,9 +12,9 @@ _OPENINGS = (
 )
 """How mailboxes, JSON, archives and packings begin."""
 _ROOTS = (b"<?xml", b"<rss", b"<rdf:rdf", b"<feed", b"<atom:feed", b"<tei")
-"""How the roots of feeds begin, and of what newsparse itself wrote."""
+"""How XML begins, and the roots of feeds and of what newsparse itself wrote."""
 _HEAD = 8000
-"""Bytes in which a feed's root stands, behind declarations and remarks."""
+"""Bytes in which a root stands, behind declarations and remarks."""
 _TAR = slice(257, 262), b"ustar"  # where the format of tar archives has its name
 _TABLES = (".csv", ".tsv")
 _CELL_MARKS = (b",", b";", b"\t", b"|")

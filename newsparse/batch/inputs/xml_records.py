@@ -123,7 +123,7 @@ class _Reader:
     def read(self, data: bytes) -> object:
         """Return the value of the root."""
         try:
-            self.parser.Parse(data, not data[len(data) :])
+            self.parser.ParseFile(io.BytesIO(data))
         except expat.ExpatError as error:
             raise ReadError(f"it is no sound XML: {error}") from error
         return next(iter(self.open[0].inside.values()))

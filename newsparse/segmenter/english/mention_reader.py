@@ -168,7 +168,7 @@ class EnglishSources(StandingNames, BodyRuns, SourceReader):
         return word.kind in ("determiner", "pronoun") or self._grammar.is_common(word.core)
 
     def can_describe(self, phrase: Phrase) -> bool:
-        """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
+        """Return whether a phrase says who speaks: by a noun, or "many", and no "the" alone."""
         head, closed = self._words[phrase.head], self._closed
         if phrase.last - phrase.first == 1 and head.core in en.LONE:
             return False  # “I stay,” wrote one.

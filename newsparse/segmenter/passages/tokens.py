@@ -99,7 +99,7 @@ _FORMS = 16384  # words that are held: of a news article's nine in ten are among
 
 
 def _form(written: str) -> tuple[str, str, bool, bool, int]:
-    """Return a form as is and in lower case, whether it is a word, a capitalised one, how many."""
+    """Return a form as it is, in lower case, whether a word, a capitalised one, and how many."""
     is_joined = "-" in written or "‑" in written
     is_capitalised = written[0].isupper() or (is_joined and bool(_JOINED_NAME.match(written)))
     is_word = is_capitalised or written[0].isalnum()

@@ -110,7 +110,7 @@ class Bodies:
             self._bare[name] = None
         insort(self._spoken.setdefault(kind, []), (at, name))
 
-    def told(self, name: str, head: str) -> bool:
+    def is_told(self, name: str, head: str) -> bool:
         """Return whether a body spoke by a name, or a noun says too little: «ведомство»."""
         spoken = (told for rows in self._spoken.values() for _, told in rows)
         return head in self._words.broader_bodies or name in spoken

@@ -29,7 +29,6 @@ class People:
         self._by_key: dict[str, dict[int, Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
         self._full_names: dict[int, str] = {}
-
         self.spelled: dict[str, Person] = {}
         """By names in other letters who bears them: "Ada North" of «Ада Норт (Ada North)»."""
 

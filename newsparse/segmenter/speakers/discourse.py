@@ -190,7 +190,7 @@ class Discourse:
         return next((m.person for m in near if m.person and not m.is_subject), None)
 
     def _near(self, at: Location, gender: str) -> Iterator[Mentioned]:
-        """Yield who is mentioned and of a gender, the nearest first; unsure ones are subjects."""
+        """Yield who of a gender is mentioned, nearest first; the unsure act, or nobody else is."""
         unsure: list[Mentioned] | None = []
         for mention in self._fitting(at, gender):
             if mention.is_subject or (mention.person and mention.person.gender):

@@ -137,7 +137,9 @@ class Resolver(Generic[Sources]):
         is_alone = owner.last - owner.first == 1  # no «создатели этого альянса»
         if is_alone and self.bodies.is_short_head(owner, head):
             name = name or next(iter(self.bodies.names_of(head, at)), None)
-        if name is None or (name.count(" ") >= _LONGEST_NAME and not self.bodies.told(name, head)):
+        if name is None or (
+            name.count(" ") >= _LONGEST_NAME and not self.bodies.is_told(name, head)
+        ):
             return None
         return self.reader(phrase).of_body(phrase, owner, name)
 

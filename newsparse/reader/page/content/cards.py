@@ -26,8 +26,8 @@ _FEW = 0.3
 _ARTICLE = 0.3
 """Of the page's good text: an article above its cards, however many these are, holds as much."""
 _LONGER_ARTICLE = 0.5
-"""Of that text, above cards that end the page, whatever is around them: a list article is no
-introduction with a list below that is shorter. From .3 to .6 the same pages of 850 change."""
+"""Of that text, above cards that end the page, whatever is around them: what introduces a list
+article is shorter than its list. From .3 to .6 the same pages of 850 change."""
 _DATED = re.compile(r"\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"\d{1,3}(?!\d)")
 _CUT = re.compile(r"(?:\.\.\.|…)\W*(?:\w[\w ]*)?$")

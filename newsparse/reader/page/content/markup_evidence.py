@@ -35,6 +35,7 @@ _CELLS = frozenset(("td", "th", "pre", "blockquote"))
 _REGION = "region"
 """The role of what a button unfolds, as the rules of accessible pages have it."""
 _ITEMS, _LEAST_ITEMS = frozenset(("li", "dd", "td")), 3
+"""Of a list, of which no caption has so many."""
 _MASTHEAD_PARAGRAPHS = 3
 """`<p>` in a header: with as many it is a part of the article."""
 

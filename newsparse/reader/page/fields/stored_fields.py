@@ -45,6 +45,7 @@ _TOLD_DATE = compiled_when_used(
 _SET_DATE = compiled_when_used(
     rf"""(?ix) \b(?:var|let|const)\s+{_TOLD} \s*=\s* ['"](?P<date>[^'"]{{6,40}})"""
 )
+"""A variable that is called as a counter's key is: var articlePublishDate = "March 5, 2024"."""
 _STAMP_KEYS = tuple(
     f"data-{name}"
     for name in ordered("published published-at published-date publish-date pubdate date-published")

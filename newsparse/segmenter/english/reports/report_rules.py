@@ -223,7 +223,7 @@ _RULES_OF: dict[CueForm, tuple[Rule, ...]] = {
 
 
 def rules_of(report: Report, *, is_guide: bool) -> Sequence[Rule]:
-    """Return the rules for a cue; none where users "want" things, and a cook "adds the salt"."""
+    """Return the rules for a cue; in a guide cooks "add the salt", and none tells a stance."""
     is_if = report.cue.form == "gerund" and report.cue.lemma == en.ASSUME
     if is_if or report.cue.lemma == en.GO_ON or not _can_report(report):
         return ()

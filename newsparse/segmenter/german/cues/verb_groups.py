@@ -12,7 +12,7 @@ _PARTICLE_REACH = 40  # tokens: «teilte der Sprecher der ... am Montag in ... m
 
 
 class VerbGroup(Struct, frozen=True, gc=False):
-    """A cue verb at `at` and its `clause`; `apart` belongs to it elsewhere: «teilte ... mit»."""
+    """A cue verb at a token, its clause (first, end), and what is `apart`: «teilte ... mit»."""
 
     lemma: str
     at: int

@@ -157,7 +157,7 @@ class NarratorText(NounPhraseReader):
         return is_such and not self.quoted[at] and self._noun(at, len(self.tokens)) is None
 
     def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
-        """Return the verb that shows a sentence to be reported; behind `before` more do."""
+        """Return the verb that shows a sentence to be reported; behind the cue `before` more do."""
         forms, listed = self.grammar.sure_reported_forms, self.grammar.replaced_forms
         if before is not None:
             forms = self.grammar.reported_forms if before.form == "mood" else forms | listed

@@ -124,7 +124,7 @@ class Subjects:
         return phrases[1:] if goes_on and words.and_word in behind else phrases
 
     def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
-        """«Имам мечети, которую взорвал Норт, заявил»: the phrase before the clause, the imam."""
+        """Return the first phrase, or the one before a relative clause that ends at the verb."""
         before = verb - 1
         if self._narrator.tokens[before].lower == self._narrator.words.not_word:
             before -= 1

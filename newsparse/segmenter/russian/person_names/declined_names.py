@@ -12,7 +12,6 @@ from newsparse.segmenter.russian.phrases.phrases import PhraseReader
 from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.words import Grammar
 
-_ROLE_REACH = 12  # words from a verb over a role to the name: «отметила помощник прокурора Холл»
 _SUBJECTS = frozenset({NOMINATIVE})
 _ALL_CASES = 6  # cases that a name which nobody declines can be in
 

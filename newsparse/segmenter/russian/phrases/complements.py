@@ -20,7 +20,7 @@ _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться н
 
 
 class Beside(Struct, frozen=True):
-    """The roles before a name, where they begin, their cases; of each where its head and it end."""
+    """The roles before a name: their cases, head and end of each, nearest first, and beginning."""
 
     cases: frozenset[str]
     heads: tuple[tuple[int, int], ...]

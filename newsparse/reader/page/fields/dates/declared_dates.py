@@ -39,7 +39,7 @@ _DATED_THING = compiled_when_used(
     r"|(?:og)?regdate|first(?:published|created?)"
 )
 """A meta that is called the day of what a page is: "story-date", "article:create_at"."""
-_CARD_LINES = (1, 2)
+_CARD_LINES = (1, 2)  # of a card: twitter:label1 and twitter:data1
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
 _WHOLES = ("isPartOf", "mainEntityOfPage")
 _URL_SLUG_DATE = compiled_when_used(

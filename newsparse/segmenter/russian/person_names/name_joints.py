@@ -38,6 +38,8 @@ class NameJoints:
             if is_thing and (_genders(before), _genders(word)) == ({"f"}, {"m"}):
                 is_whose = True  # «капитан яхты Софи Иван Ким», no «школы Мария Хосе Перес»
             is_whose &= self._starts.precedes_capital(at, len(self._tokens))  # no «Дениса Хасина»
+            if of.is_kin and "genitive" in before.heads:  # «муж Ольги Виктор»
+                is_whose = NOMINATIVE not in before.heads or before.heads[NOMINATIVE][1].plural
             return is_whose and NOMINATIVE in word.heads and "genitive" not in word.heads
         if not self._tokens[at].is_capitalised or self._is_behind_particle(at):
             return False  # «шейха Тамима бен Хамада»

@@ -39,9 +39,14 @@ def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
         }
     )
     first, second = (*told.most_common(2), (0, 0), (0, 0))[:2]
-    if first[1] == second[1]:
+    if first[1] > second[1]:
+        return resolver.named(resolver.people.persons[first[0]], "stand_in")
+    answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    person = answer.person if answer and _is_alone(resolver, answer, finding) else None
+    if person is None or person.number not in told:
         return None
-    return resolver.named(resolver.people.persons[first[0]], "stand_in")
+    high = _high_roles(words)  # «Мэр Норт поймал вора. «Пустите», – сказал задержанный»
+    return None if any(role.head in high for role in person.roles) else answer
 
 
 def _times_told(resolver: AnyResolver, person: Person, at: Location, stems: tuple[str, ...]) -> int:

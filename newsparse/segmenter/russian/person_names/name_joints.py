@@ -30,8 +30,12 @@ class NameJoints:
         """
         word, before = self._forms[at], self._forms[at - 1]
         of = self._forms[first - 1] if first else MARK
-        if "Name" not in word.traits or "Surn" in word.traits:
+        if "Name" not in word.traits:
             return False
+        if "Surn" in word.traits and (
+            "Name" in before.traits or not self._starts.precedes_capital(at, len(self._tokens))
+        ):
+            return False  # «Анна Роман», but «адвокат Гуляева Роман Сушко»
         if "Name" in before.traits:  # «помощник Льва Анна Холл», no «Анна Мария Холл»
             is_whose = "genitive" in before.heads and NOMINATIVE not in before.heads
             is_thing = "noun" in of.parts and not of.is_person and "Fixd" not in word.traits

@@ -135,6 +135,8 @@ class Complements(Around):
         leading = (words.leaders, words.directors, words.located)
         if not role.is_person or any(map(role.is_among, leading)):
             return False
+        if role.is_among(words.bare_people):
+            return True  # «рассказал молодой человек «Вечерней Казани»»
         if self._tokens[name].lower in words.press_names:
             return not role.is_among(words.press_roles)
         cases = self._cases_of(name)

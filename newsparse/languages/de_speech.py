@@ -362,7 +362,13 @@ SPEECH = GermanWords(
     about_this=words("das dies"),
     has_female_roles=True,
     town_heads=words("bürgermeister oberbürgermeister rathauschef stadtpräsident"),
-    unnamed=words("quelle insider informant augenzeuge zeuge anwohner beobachter experte"),
+    unnamed=words(
+        """
+        quelle insider informant augenzeuge zeuge anwohner beobachter experte
+        bekannte verwandte vertraute verlobte geliebte vorgesetzte angestellte bedienstete
+        beschuldigte unbekannte maskierte uniformierte bewaffnete entführer erpresser
+        """
+    ),
     determiners=words("der die das dem den des dieser diese dieses diesen diesem jener jene jenes"),
     asking_labels=words("frage f"),
     answering_labels=words("antwort a"),

@@ -335,6 +335,10 @@ GRAMMAR = GrammarWords(
             "manager coach striker goalkeeper keeper midfielder defender winger forward"
             " scorer referee"
         ),
+        *(
+            words("manager coach referee goalkeeper keeper striker") | {back}
+            for back in words("centre-back center-back full-back left-back right-back wing-back")
+        ),
     ),
     sole_offices=words(
         """

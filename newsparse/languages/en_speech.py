@@ -305,7 +305,7 @@ SPEECH = EnglishWords(
         coach manager player striker midfielder defender goalkeeper keeper winger forward scorer
         captain skipper batsman bowler golfer boxer jockey cyclist swimmer gymnast footballer
         cricketer sprinter quarterback pitcher marathoner rower skier athlete champion medallist
-        wrestler boss star pundit trainer
+        wrestler boss star pundit trainer back half flanker
         """,
         """
         minister premier chancellor president governor secretary diplomat republican democrat
@@ -338,7 +338,9 @@ SPEECH = EnglishWords(
         historian physicist chemist astronomer statistician mathematician philosopher geographer
         theologian naturalist conservationist biologist geologist archaeologist sociologist
         zoologist ecologist climatologist meteorologist anthropologist epidemiologist virologist
-        psychologist criminologist director head chief chair chairman chairwoman leader
+        psychologist criminologist neurobiologist microbiologist immunologist biochemist geneticist
+        astrophysicist geophysicist hydrologist toxicologist
+        director head chief chair chairman chairwoman leader
         """,
         """
         doctor physician surgeon nurse paediatrician pediatrician psychiatrist dentist vet midwife

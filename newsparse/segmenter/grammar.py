@@ -226,10 +226,7 @@ class SpeechGrammar(ABC, Generic[Reader]):
     quote_rules: "Sequence[Callable[[MarkedPlace[Reader]], Verdict | None]]"
     """The rules that say which marked spans are speech, in order."""
     ranked_rules: "Sequence[Callable[[Report[Reader]], Stretches | None]]" = ()
-    """Rules for reports of which the earlier wins where two reports overlap.
-
-    Of others, the one that stands first in the text does.
-    """
+    """Rules of which the earlier wins where reports overlap; of others, the first in the text."""
     ranked_like: "Sequence[tuple[str, str]]" = ()
     """Rules with another that they rank like: of their reports that overlap the first wins, too."""
     nesting = Nesting()

@@ -238,10 +238,7 @@ def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[int | None]:
 
 
 def _turn_within(text: str) -> int | None:
-    """Return the dash behind a sentence at which somebody begins to speak, or None.
-
-    «Дым был рад. — Мы победили, — сказал он. — И это главное.»: the narrator must cut in.
-    """
+    """Return the dash of «Дым был рад. — Мы победили, — сказал он. — И это главное.», or None."""
     dash = _TURN_WITHIN.search(text)
     if dash is None or text.rstrip()[-1:] not in _TURN_ENDINGS:
         return None

@@ -123,10 +123,7 @@ class PlainSources(SourceReader):
         return name in self._words.given_names or key in GIVEN_NAMES or key in FIRST_NAMES
 
     def _is_unsure(self, first: int, last: int) -> bool:
-        """Return whether a run that no known first name begins may be of a body or a place.
-
-        It is a surname that begins with a small word: „besluit Van den Berg“.
-        """
+        """Return whether a run may be of a body or a place: no surname, „besluit Van den Berg“."""
         is_particle = self.tokens[first].lower in self._words.name_particles
         tells = self._words.is_told_by_first_name and not is_particle
         return tells or self.is_barred(first) or self._is_body(first, last)

@@ -93,11 +93,16 @@ def _court(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer 
     return Answer(courts[0], "document", kind="body") if courts else None
 
 
-def _itself(resolver: AnyResolver, _: Finding, document: Phrase) -> Answer | None:
-    """«В законе говорится», «в исковом заявлении»: no issuer, it speaks for itself."""
-    words = resolver.words
-    before = resolver.reader(document).tokens[document.first : document.head]
+def _itself(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
+    """«В законе говорится», In einem Schreiben klagt sie. „...“, heißt es darin: it itself."""
+    words, reader, cue = resolver.words, resolver.reader(document), finding.cue
+    before = reader.tokens[document.first : document.head]
     is_own = any(token.lower.startswith(words.own_stems) for token in before)
+    around = reader.passage.sentence_of(document.first)
+    acting = reader.first_subject(document.last, around.last)
+    if acting and cue and cue.first >= around.last:
+        told = subject_before(resolver, *resolver.place_of_phrase(document))
+        is_own |= acting.kind != "pronoun" or told is None or told.gender != acting.gender
     return Answer(None, None) if is_own or resolver.head(document) in words.own_documents else None
 
 

@@ -75,14 +75,16 @@ def _told_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Phr
     before = None if source.plural else sentence_before(reader, at[1])
     if before is None or (last is not None and last.rule == "goes_on"):
         return None  # „Nein“, sagte sie. Die Stadt spare. „Alles“, rief sie
-    near = resolver.mentions.since((at[0], before.start), at)
-    if any(one.person and one.fits(source.gender) for one in near):
+    named = resolver.mentions.since((at[0], 0), at)
+    fitting = [one.at for one in named if one.person and one.fits(source.gender)]
+    if any(place >= (at[0], before.start) for place in fitting):
         return None
     told = reader.acted_on(before.first, before.last)
     told = told or reader.first_subject(before.first, before.last)
     if told is None or told.plural:
         return None
-    if told.gender != source.gender and (told.kind, told.gender) != ("role", "n"):
+    is_other = fitting or (told.kind, told.gender) != ("role", "n")
+    if told.gender != source.gender and is_other:
         return None  # Das Opfer leidet. „Ja“, sagte er
     spoke = resolver.discourse.last_speaker(at)
     is_new = last is not None and last.at[0] < at[0] and resolver.role(told).is_new  # Ein Gast ging

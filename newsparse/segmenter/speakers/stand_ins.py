@@ -128,7 +128,7 @@ def by_epithet(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
     is_known = head.endswith(words.epithet_endings) and resolver.role(source).is_known
     is_said = finding.kind == "direct" and cue is not None and cue.form == "verb"
     is_bare = source.last == source.first + 2 and not source.plural
-    is_listed = head in words.speech_nouns | words.source_nouns | words.title_nouns
+    is_listed = head in words.speech_nouns | words.source_nouns | words.title_nouns | words.unnamed
     if is_listed or not (is_known and is_said and is_bare and cue) or cue.lemma in words.writing:
         return None
     person = resolver.mentions.only_before(resolver.place_of(finding), source.gender or "f")

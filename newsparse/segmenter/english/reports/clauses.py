@@ -84,7 +84,7 @@ def clause(report: Report) -> Stretches | None:
     if not (is_vague or kind_at(report, first) in ("pronoun", "determiner", "open")):
         return None
     end = content_end(report, first)
-    is_opened = first > cue.last and report.text_at(first - 1) in en.OPENING  # said | not all left
+    is_opened = end - 2 > first > cue.last and report.text_at(first - 1) in en.OPENING
     return ((first - is_opened, end),) if _has_verb(report, first, end) else None
 
 

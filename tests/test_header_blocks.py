@@ -729,6 +729,7 @@ BESIDE_LOCAL = [
     # a paper named after the town of its article; the text set in a column, of short lines
     (f"{LOCAL}The tramway between Kelby and the sea\nfront will run again.\n\nFares rise.\n", "Trams to run again", "The tramway between Kelby and the sea front will run again."),
     (f"{LOCAL}The tramway from Kelby and the\nDunnock Bridge will run again from\nearly spring.\n\nFares.", "Trams to run again", "The tramway from Kelby and the Dunnock Bridge will run again from early spring."),
+    ("Trams to run again\nBy Tess Orme\n7 March 2023\n\nThe trams stopped on Tuesday\nto be mended at the depot near\nthe harbour, and run again.\n\nFares rise.\n", "Trams to run again", "The trams stopped on Tuesday to be mended at the depot near the harbour, and run again."),
     # a headline of two lines, and one that names a paper of which the text is
     ("KELBY GAZETTE\n7 March 2023\n\nWill the trams to the sea front\nrun again this year?\n\nThe tramway to the sea front may run again this year, the mayor said.\n", "Will the trams to the sea front run again this year?", "The tramway to the sea front may run again this year, the mayor said."),
     ("Kelby Mayor Is Suing the Gazette\nBy Tess Orme, 7 March 2023\n\nThe mayor of Kelby sues the Gazette, which called him a miser, over its cartoon.\n", "Kelby Mayor Is Suing the Gazette", "The mayor of Kelby sues the Gazette, which called him a miser, over its cartoon."),

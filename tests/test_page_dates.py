@@ -315,6 +315,12 @@ def test_a_date_in_the_address():
         assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")
 
 
+def test_the_day_of_a_copy_in_an_archive_is_not_the_articles():
+    archive = "https://archive.example/web/20250102093000/https://paper.example"
+    assert metadata_of(page(body=H1), url=f"{archive}/bridge").date is None
+    assert metadata_of(page(body=H1), url=f"{archive}/2024/03/05/bridge").date == "2024-03-05"
+
+
 LISTED = BODY * 3 + "<h2>More</h2><p>March 9, 2024</p><p>March 8, 2024</p>"
 EVENT = json_ld(
     "Event", name="Harbour bridge reopens after two years", startDate="2024-03-05T18:00"

@@ -51,6 +51,42 @@ def test_an_encoding_that_is_declared_counts():
     assert read(document.encode("cp1251")) == [("Мост", None, "Он открыт.")]
 
 
+@pytest.mark.parametrize(
+    ("encoding", "title"), [("gb2312", "桥梁通车"), ("shift_jis", "橋が開通"), ("euc-kr", "다리가 열렸다")]
+)  # fmt: skip
+def test_encodings_of_many_letters_are_read(encoding, title):
+    document = f"<?xml version='1.0' encoding='{encoding}'?><r><a1><title>{title}</title><text>{title}。</text></a1></r>"
+    assert read(document.encode(encoding)) == [(title, None, f"{title}。")]
+
+
+@pytest.mark.parametrize("doctype", ["", "<!DOCTYPE r SYSTEM 'news.dtd'>"])
+def test_entities_of_pages_are_letters(doctype):
+    document = f"<?xml version='1.0'?>{doctype}<r><a1><title>A</title><text>Caf&eacute;&nbsp;shut.</text></a1></r>"
+    assert read(document) == [("A", None, "Café\N{NO-BREAK SPACE}shut.")]
+
+
+@pytest.mark.parametrize(
+    ("document", "is_page"),
+    [
+        (f"<article><h1>A</h1><time datetime='2024-06-01'>June 1</time>{BOTH}</article>", True),
+        (f"<section><h1>A</h1>{BOTH}</section>", True),
+        (f"<h1>A</h1>{BOTH}", True),
+        (f"<div><p>{TEXT}<p>It said so.</div>", True),
+        (f"<article><front><title>A</title></front><sec>{BOTH}</sec></article>", True),
+        (f"<article><title>A</title><body>{BOTH}</body></article>", False),
+        (f"<section><article><title>A</title><text>{BOTH}</text></article></section>", False),
+    ],
+)  # fmt: skip
+def test_a_page_in_xml_is_one(document, is_page):
+    (found,) = xml_records(io.BufferedReader(io.BytesIO(document.encode())), "in.xml", Limits())
+    assert (found.path == "in.xml" and found.data == document.encode()) is is_page
+
+
+def test_who_tells_what_the_text_is_called_wants_no_page():
+    with pytest.raises(NoArticleError):
+        read(f"<section><h1>A</h1>{BOTH}</section>", columns=(("text", "inhalt"),))
+
+
 def test_what_is_told_counts():
     document = f"<r><a1><kopf>A</kopf><inhalt>{TEXT}</inhalt></a1></r>"
     assert read(document, columns=(("title", "kopf"), ("text", "inhalt"))) == [("A", None, TEXT)]

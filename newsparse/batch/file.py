@@ -66,8 +66,8 @@ def parse_all(
 ) -> Iterator[Article]:
     """Yield each article in `data`, in order; the options are those of `parse`.
 
-    Bytes may be a table, JSON, a mailbox, a feed, an archive, packed or not: each row, message,
-    item or member is read, and a Python warning tells of those that cannot be.
+    Bytes may be a table, JSON, XML, a mailbox, a feed, an archive, packed or not: each row, record,
+    message, item or member is read, and a Python warning tells of those that cannot be.
     """
     from newsparse.pipeline import parse_all as articles_in
 

@@ -57,7 +57,7 @@ def _read(data: bytes | str, format: InputFormat | None, asked: Reading) -> Iter
     if saved:
         asked = replace(asked, url=asked.url or saved.url)
         data, format = saved.markup, "html"
-    yield from _plain_drafts(data, format or ("html" if _looks_like_page(data) else "text"), asked)
+    yield from _plain_drafts(data, format or ("html" if looks_like_page(data) else "text"), asked)
 
 
 def _letter_drafts(letter: Letter, asked: Reading) -> Iterator[Draft]:
@@ -104,7 +104,7 @@ _START = 20000
 """Characters or bytes: what a page may have before its first tag."""
 
 
-def _looks_like_page(data: bytes | str) -> bool:
+def looks_like_page(data: bytes | str) -> bool:
     """Return whether `data` begins as a saved page does, whatever its encoding."""
     start = data[:_START]
     if isinstance(start, bytes):

@@ -24,6 +24,8 @@ from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE, NoArticleError
 from newsparse.batch.inputs.unpack import read_limited
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
+from newsparse.reader.encoding.decode import decode_page
+from newsparse.reader.read import looks_like_page
 
 _ROOT = re.compile(
     rb"""
@@ -51,6 +53,9 @@ _OF_TEXTS = frozenset(
     )
 )
 """Elements of a text: what holds nothing else is one, and no record."""
+_OF_PAGES = frozenset(("h1", "h2", "p"))
+"""Elements right in a root that is a page's: <article><h1>Bridge opens</h1><p>..."""
+_PAGE_TEXT = re.compile(rb"<(?:br|h[1-3]|p|para)\b", re.IGNORECASE)
 _TOLD = frozenset(("headline", "date", "authors"))
 """Fields that attributes tell: <article date="2024-03-05">; a title's language is another's."""
 _NAMED = "name"
@@ -75,14 +80,27 @@ def is_xml(head: bytes, name: str) -> bool:
 def xml_records(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
     """Yield the records in XML by their number: news.xml!/3.
 
-    Raises ReadError where it is not sound or declares entities, NoArticleError where no element is
-    known.
+    What begins as a page does and holds no record is read as one. Raises ReadError
+    where it is not sound or declares entities, NoArticleError where no element is known.
     """
-    whole = _Reader(limits.members).read(read_limited(stream, limits))
-    records = list(articles_of(_bare(whole), path, limits)) if isinstance(whole, dict) else []
-    if not records or records[0].problem == NO_JSON_ARTICLE:
+    data = read_limited(stream, limits)
+    may_be_page = not limits.columns and looks_like_page(data) and bool(_PAGE_TEXT.search(data))
+    try:
+        yield from _records(data, path, limits, may_be_page=may_be_page)
+    except ReadError:
+        if not may_be_page:
+            raise
+        yield Input(path=path, data=data, format="html")
+
+
+def _records(data: bytes, path: str, limits: Limits, *, may_be_page: bool) -> list[Input]:
+    whole = _Reader(limits.members).read(data)
+    if not isinstance(whole, dict) or (may_be_page and _OF_PAGES & whole.keys()):
         raise _NO_ARTICLE
-    yield from records
+    records = list(articles_of(_bare(whole), path, limits))
+    if records[0].problem == NO_JSON_ARTICLE:
+        raise _NO_ARTICLE
+    return records
 
 
 def _bare(whole: dict[str, Any]) -> dict[str, Any]:
@@ -113,17 +131,19 @@ class _Reader:
         self.left = most
         self.markup: list[str] = []
         self.open = [_Element("", {}, 0)]
-        self.parser = expat.ParserCreate()
+        self.parser = expat.ParserCreate("utf-8")
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.add
         self.parser.EntityDeclHandler = _refuse_entity
+        self.parser.UseForeignDTD()  # which would declare the entities of pages: &nbsp;
+        self.parser.SkippedEntityHandler = lambda name, _: self.add(unescape(f"&{name};"))
 
     def read(self, data: bytes) -> object:
         """Return the value of the root."""
         try:
-            self.parser.ParseFile(io.BytesIO(data))
+            self.parser.ParseFile(io.BytesIO(decode_page(data).text.encode()))
         except expat.ExpatError as error:
             raise ReadError(f"it is no sound XML: {error}") from error
         return next(iter(self.open[0].inside.values()))

@@ -15,7 +15,11 @@ _NAMED_MONTH = compiled_when_used(r"/(20\d\d)/([A-Za-z][a-z]{2,8})/([0-3]?\d)/")
 
 
 def days_in(address: str) -> Iterator[str]:
-    """Yield the days in the path of a web address."""
+    """Yield the days in the path of a web address.
+
+    In front of one that it kept, an archive names the day of its copy.
+    """
+    address = address.rpartition("//")[2]
     for match in chain(_DATE.finditer(address), _SHORT_DATE.finditer(address)):
         yield "-".join(part.zfill(2) for part in match.groups())
     for match in _DAY_FIRST.finditer(address):  # /news/29-10-2021

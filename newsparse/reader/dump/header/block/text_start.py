@@ -151,6 +151,8 @@ def _is_paragraph(lines: Sequence[Line], number: int) -> bool:
     and is whole again, a line is longer.
     """
     text = lines[number].text
+    if text[0].islower() and lines[number - 1].number + 1 == lines[number].number:
+        return False  # as the line above began it
     is_set = len(text) >= _COLUMN or _CUT_WORD.search(text) is not None  # „an der Stau-“ / „mauer“
     if not is_set or not _has_header(lines[:number]):
         return False

@@ -50,6 +50,9 @@ LONE = ("one", "another")
 """Words that alone tell nothing of who speaks: “I stay,” wrote one."""
 BUT = "but"
 JOINTS = ("and", BUT)
+BLOWS = words("attack slam bash blast assail")
+"""Verbs that say nothing where something is in hand: "attacked him with a hammer"."""
+WITH = "with"
 COMPLEMENTS = words("of for at from in with on")
 """Prepositions that go on with a noun phrase."""
 NEAR_TO = words("adviser advisor aide ambassador assistant close closest envoy heir witness")

@@ -56,10 +56,7 @@ def _rows(block: Block, joints: frozenset[str]) -> Iterator[Row]:
 
 
 def _lines(text: str, joints: frozenset[str]) -> list[str]:
-    """Return the lines of a block, without outer blanks; a paragraph that is set in is one.
-
-    That shows where blanks stand before its first line and not before its others.
-    """
+    """Return a block's lines, without outer blanks; one whose first is set in is a paragraph."""
     if "\n  " not in text and "\n\t" not in text:  # most blocks, at a glance
         return [line.strip() for line in text.split("\n") if line.strip()]
     lines = [line.rstrip() for line in text.split("\n") if line.strip()]

@@ -66,11 +66,7 @@ class Holders:
         return [person for _, person in ranked] or self._only_holder(asked, gender)
 
     def group(self, asked: Role, at: Location) -> list[Person]:
-        """Return those named together before a place whom a role in the plural means.
-
-        «Депутаты Дым и Норт внесли поправки ... депутаты считают»; «авторы поправок» are they where
-        no others are named so.
-        """
+        """«Депутаты Дым и Норт внесли поправки ... депутаты», «авторы поправок»: those two."""
         named = [
             (role, persons)
             for role, persons in self._groups.items()

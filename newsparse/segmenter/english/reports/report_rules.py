@@ -173,7 +173,12 @@ def stance(report: Report) -> Stretches | None:
     is_to = report.text_at(at) in en.BEFORE_STANDS and kind_at(report, at + 1) != "pronoun"
     if kind == "preposition" and not is_to:  # no "the shows it suggests to you"
         return None
-    return ((cue.last, object_end(report, cue.last)),)
+    end = object_end(report, cue.last)
+    joints = (i for i in range(at + 1, end + 1) if kind_at(report, i) == "preposition")
+    joint = next(joints, end)
+    is_armed = report.text_at(joint + 1) in report.reader.words.grammar.indefinite
+    is_blow = cue.lemma in en.BLOWS and report.text_at(joint) == en.WITH and is_armed
+    return None if is_blow else ((cue.last, end),)
 
 
 def _keeps_silent(report: Report) -> bool:

@@ -93,6 +93,28 @@ def test_a_press_review_has_its_title_above_the_first_paper():
     assert kept.blocks[0].text == "PRESSESPIEGEL 06.03.2024"
 
 
+@pytest.mark.parametrize("day", ["20.04.2023", "«Луговая правда», 20.04.2023"])
+def test_the_day_of_a_press_review_is_none_of_its_articles(day):
+    first = f"Дамбу построят\n{day}\n\n{RU[0]}\n\n"
+    text = f"{first}Рыбаки жалуются\n{day}\n\n{RU[1]}\n"
+    one, other = read(f"Обзор прессы 21.04.2023\n\n{text}")
+    assert (one.headline, one.date, len(one.blocks)) == ("Дамбу построят", "2023-04-20", 1)
+    assert one.kept_out == ("Обзор прессы 21.04.2023",)
+    assert other.headline == "Рыбаки жалуются"
+
+
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+def test_a_section_with_its_day_heads_each_article(joint):
+    texts = (
+        f"Политика {day}{joint}{headline}\n12.11.2025\n\n{text}\n\n"
+        for day, headline, text in zip(
+            ("10.11.2025", "11.11.2025"), ("Дамбу построят", "Рыбаки жалуются"), RU, strict=True
+        )
+    )
+    one, *_ = read("".join(texts))
+    assert not one.kept_out
+
+
 def test_days_below_the_headline_of_a_chronicle_are_told_and_head_no_articles():
     whole = (
         f"How the wall was built\nMarch 9, 2024\n\nMarch 5, 2024\nThe vote\n\n{EN[0]}\n\n"

@@ -27,6 +27,7 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 from newsparse.reader.dump.header.line_marks import without_marks
+from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.rulers import RULES_AND_BLANKS
 
 _DATED = re.compile(r"\d(?<!\d\d)(?:(?:(?<=1)9|(?<=2)0)\d\d(?!\d)|\d?[./]\d\d?[./]\d\d(?!\d))")
@@ -39,6 +40,8 @@ _TEXT_WORDS = 12
 """Words of a paragraph that is of an article, and not of a list of dates."""
 _MOST_TITLES = 2
 """Lines above the first paper of a press review: „PRESSESPIEGEL“, a day."""
+_DAY_BELOW_TITLE = 2
+"""The line of the first day below such a title that stands on one line, and below a headline."""
 _BESIDE = "beside"
 """The place of a headline on the line of its day, which needs no blank line to be one."""
 _SENTENCE_WORDS = 5
@@ -68,7 +71,8 @@ def repeated_headers(text: str, language: str | None) -> Repeated:
     if first is None or not others:
         return Repeated()
     others = list(_outside_of_tails(others, lines))
-    if first.first > _MOST_TITLES or (first.first and first.shape[0] != "masthead"):
+    is_titled = first.shape[0] == "masthead" or _is_titled(lines, language)
+    if first.first > _MOST_TITLES or (first.first and not is_titled):
         return Repeated(doubtful=1 + len(others))  # lines of no header stand above it
     alike = [one for one in others if one.shape == first.shape]
     fewest = _SENTENCE_WORDS if first.shape[0] == "bracketed_date" else _TEXT_WORDS
@@ -136,6 +140,7 @@ def _headers(
     """Yield the headers whose dates stand on the lines that start at the offsets `dated`."""
     numbers = {line.start: number for number, line in enumerate(lines)}
     most, end = _MOST_ABOVE, 0
+    dated = dated[1:] if _is_titled(lines, language) else dated
     for number in map(numbers.get, dated):
         if number is None or number < end or not _leads_to_text(lines, number):
             continue
@@ -146,6 +151,21 @@ def _headers(
             most = number - header.first
         yield header
         end = header.end
+
+
+def _is_titled(lines: Sequence[_Line], language: str | None) -> bool:
+    """Return whether a press review's title and day stand above the headline of its first article.
+
+    "Press review 21 April 2023" / "" / "Bridge to be rebuilt" / "Bay Courier, 20 April 2023"; a
+    section stands right above its headline, and heads others, too.
+    """
+    if len(lines) <= _DAY_BELOW_TITLE or not (lines[1].is_apart and _leads_to_text(lines, 0)):
+        return False
+    names = {found.kept for found in _read(lines[0].text, language) if found.date and found.kept}
+    name = next((one for one in names if is_section_name(one, language)), None)
+    if name is None or any(line.text.startswith(name) for line in lines[1:]):
+        return False
+    return _is_dated(lines[_DAY_BELOW_TITLE].text, language)
 
 
 def _leads_to_text(lines: Sequence[_Line], number: int) -> bool:

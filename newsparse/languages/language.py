@@ -365,6 +365,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """How words begin that say so of who acts: «Норт получил год колонии»."""
     state_stems: frozenset[str] = frozenset()
     """Stems by which a leader is of the state the article is about: «глава государства»."""
+    narrow_roles: dict[str, frozenset[str]] = {}
+    """Roles with the stems of what they are of where no broader one is theirs: «капитан судна»."""
     broader_roles: dict[str, frozenset[str]] = {}
     """What holders of narrower roles are called, too: «спортсмен» for a «боксёр»."""
     epithet_endings: tuple[str, ...] = ()

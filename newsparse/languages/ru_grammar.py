@@ -111,6 +111,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """How verbs begin that say what somebody is, with the instrumental: «стал мэром»."""
     appointing: tuple[str, ...]
     """How those of them begin that, if active, make somebody else something: «назначил»."""
+    named_nouns: frozenset[str]
+    """Nouns for a body where a name in marks is behind them, else for a thing: «сеть «Заря»»."""
     concerns: frozenset[str]
     """Nouns for a body that are also what another is concerned with: «социальная защита»."""
     replacing: tuple[str, ...]

@@ -593,6 +593,12 @@ SPEECH = RussianWords(
     compound_roles=_COMPOUNDS,
     state_stems=_STATE | words("город регио"),
     broader_roles=_BROADER_ROLES,
+    narrow_roles={
+        "капитан": words("полиц милиц юстиц медиц судна кораб яхты лайне тепло паром катер траул"),
+        **dict.fromkeys(
+            words("владелец хозяин"), words("собак кошки кварт дома машин автом телеф аккау")
+        ),
+    },
     synonyms={role: group for group in _SYNONYMS for role in group}
     | {role: words("депутат парламентарий законодатель сенатор") for role in _MEMBERS},
     groups=(words("учёный исследователь автор разработчик создатель изобретатель инженер"),),
@@ -970,6 +976,7 @@ SPEECH = RussianWords(
         """
     ),
     appointing=("назнач", "избра", "избир", "переизбра", "утверд", "утвержд"),
+    named_nouns=words("сеть чат паблик сообщество сервис проект кинотеатр"),
     concerns=words("защита общество"),
     replacing=("смени", "сменя", "замени", "заменя"),
     time_nouns=words(

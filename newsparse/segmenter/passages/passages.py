@@ -217,9 +217,8 @@ def _marked(
 def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[int | None]:
     """Return of each paragraph where a turn of a dialogue begins in it, None for nowhere.
 
-    A dash at the beginning says so where a neighbour has one too, where the narrator cuts in, or
-    where the paragraph before ends with a colon: «Муж кивает:». Behind a hyphen, which begins the
-    items of lists, too, he must cut in here or beside.
+    A dash at the beginning says so where a neighbour has one, the narrator cuts in or a colon is
+    before: «Муж кивает:». Behind a hyphen, as of lists, he must cut in here or beside.
     """
     texts = [paragraph.text for paragraph in paragraphs]
     dashed = [one.kind == "paragraph" and _begins_turn(one.text) for one in paragraphs]
@@ -244,6 +243,8 @@ def _turn_within(text: str) -> int | None:
         return None
     before = text[: dash.start()]
     is_open = before.count("«") > before.count("»") or _INTERRUPTION.search(before)
+    another = _TURN_WITHIN.search(text, dash.end())  # two may speak
+    is_open = is_open or (another and _INTERRUPTION.search(text, another.end()))
     return None if is_open or not _INTERRUPTION.search(text, dash.end()) else dash.start()
 
 

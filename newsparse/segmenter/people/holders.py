@@ -105,8 +105,7 @@ class Holders:
     def _match(self, role: Role, asked: Role) -> int:
         """Return how well a role fits the one asked for, 0 where it does not.
 
-        «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
-        does not. «Мэр города» is the one of Tulin.
+        «Президент», «глава государства» fit «президент Каландии», «президент США» does not.
         """
         if asked.head == role.head:
             if asked.stems <= role.stems:
@@ -120,6 +119,7 @@ class Holders:
             return _SAME_HEAD  # «тренер Савин ... наставник Норт сказал ... по словам тренера»
         if role.head in self._words.broader_roles.get(asked.head, ()):
             is_still = role.is_former or not asked.is_former
+            is_still &= role.stems.isdisjoint(self._words.narrow_roles.get(role.head, ()))
             return _LIKE_ROLE if is_still and asked.stems <= role.stems else 0
         return _LIKE_ROLE if self._is_otherwise_called(role, asked) else 0
 

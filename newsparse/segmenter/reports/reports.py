@@ -60,10 +60,12 @@ def about_this(report: AnyReport) -> Stretches | None:
     """Об этом сообщил X: the sentence before is what was said."""
     if not _is_about_this(report):
         return None
-    previous = report.previous
-    if previous is None or is_only_speech(report, previous.first, previous.last):
+    told = report.previous
+    spoken = list(report.quoted[told.first : told.last]) if told else []
+    if told is None or all(spoken):
         return None
-    return ((previous.first, previous.last),)
+    behind = report.passage.tokens[told.first + spoken.index(False)]  # no «Да», – сказал мэр
+    return ((told.first, told.last),) if behind.is_word or not spoken[0] else None
 
 
 def _is_about_this(report: AnyReport) -> bool:

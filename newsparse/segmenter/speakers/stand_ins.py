@@ -50,10 +50,7 @@ def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
 
 
 def _times_told(resolver: AnyResolver, person: Person, at: Location, stems: tuple[str, ...]) -> int:
-    """Count the sentences before a place that name somebody and have words with some stems.
-
-    Of who acts only what he is found or given counts: «Норт обвинил мэра» accuses no Норт.
-    """
+    """Count where somebody stands with stems: who acts, as in «Норт обвинил мэра», is not told."""
     times = 0
     for one in person.occurrences[:_MOST_NAMED]:
         passage, start = one.place

@@ -59,14 +59,14 @@ def place_of(
         if p.kind in ("organisation", "person")
         and not (is_passive and (p in towns or p.kind == "person"))
     )
-    known = narrator.words.organisation_nouns  # «в группе врачей говорят», «в сети «Заря»»
+    known, named = narrator.words.organisation_nouns, narrator.words.named_nouns
     label = narrator.reader.labels.start
     others = (
         p
         for p in places
         if p.kind == "pronoun"
-        or narrator.lemma(p) in known
-        or (not is_passive and label(p.last - 1))
+        or (lemma := narrator.lemma(p)) in known  # «в группе врачей говорят»
+        or (lemma in named and not is_passive and label(p.last - 1))  # «в сети «Заря»»
     )
     return next(documents, None) or next(bodies, None) or next(others, None)
 

@@ -162,6 +162,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Those that are forms of nothing else: «sei», «habe», no «würde»."""
     replaced_forms: frozenset[str]
     """Forms that stand for those that the indicative shares, in a report: «würden», «hätten»."""
+    toast: tuple[str, ...]
+    """How a cheer begins, which nobody reports: «Es lebe der König!»."""
     first_person: str
     """The pronoun of whose verbs the Konjunktiv is no other than the indicative."""
     indicative_in_e: frozenset[str]
@@ -604,6 +606,7 @@ GRAMMAR = GermanGrammar(
         bestünden entstünden sprächen brächten sähen täten zögen trügen böten verlören
         """
     ),
+    toast=("es", "lebe"),
     first_person="ich",
     indicative_in_e=words(
         """

@@ -162,7 +162,7 @@ class NarratorText(NounPhraseReader):
         if before is not None:
             forms = self.grammar.reported_forms if before.form == "mood" else forms | listed
         inside = self.lowers[sentence.first : sentence.last]
-        if self.grammar.first_person in inside:
+        if self.grammar.first_person in inside or (*inside[:2],) == self.grammar.toast:
             return None  # «Ich habe», «ich werde»
         if self.lower(sentence.first) in self.grammar.accordingly:
             return sentence.first

@@ -310,6 +310,8 @@ def test_a_date_in_the_address():
         "news/20240305093000.html",
         "2024/March/5/bridge",
         "2024/03/20240305_bridge.html",
+        "2024/03/05//bridge",
+        "2024/03/05/bridge?from=https://paper.example/a",
     ):
         found = metadata_of(page(body=H1), url=f"https://example.org/{address}")
         assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")

@@ -19,7 +19,8 @@ def days_in(address: str) -> Iterator[str]:
 
     In front of one that it kept, an archive names the day of its copy.
     """
-    address = address.rpartition("//")[2]
+    path, mark, rest = address.partition("?")  # which may hold other addresses
+    address = path.rpartition(":/")[2] + mark + rest
     for match in chain(_DATE.finditer(address), _SHORT_DATE.finditer(address)):
         yield "-".join(part.zfill(2) for part in match.groups())
     for match in _DAY_FIRST.finditer(address):  # /news/29-10-2021

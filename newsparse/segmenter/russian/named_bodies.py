@@ -53,7 +53,8 @@ class NamedBodies:
         if "Orgn" in traits or is_latin(token):
             return True
         if not is_abbreviation(token) or not token.text.isalpha():
-            return known.is_known(token.text)
+            nouns = self._phrases.forms[at].nouns  # «приказ Минстроя»
+            return known.is_known(token.text) or any(map(known.is_known, nouns))
         return not traits or "Abbr" in traits
 
     def _full_phrase(self, at: int) -> Phrase | None:

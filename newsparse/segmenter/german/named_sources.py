@@ -203,7 +203,7 @@ class GermanSources(PassageTokens, SourceReader):
             if noun.kind not in BODY_KINDS:
                 continue
             before = self.tokens[at - 1].is_capitalised and noun.lemma in self.words.legal_forms
-            is_full = phrase and (phrase.last > at + 1 or (before and phrase.first < at))
+            is_full = phrase and (phrase.last > at + 1 or (before and self._begins_clause(phrase)))
             if phrase and phrase.kind == "organisation" and is_full:
                 last = self.text.before_bracket(phrase) + 1
                 yield noun.lemma, structs.replace(phrase, last=last)

@@ -188,7 +188,6 @@ _DEMONYMS = {
     "кубин": "кубы",
     "корей": "кореи",
     "москв": "моско",
-    "кремл": "прези",  # «представитель Кремля» speaks for the president
 }
 """Stems by which one place is told in two ways: «американский», «США»."""
 _SYNONYMS = (

@@ -188,6 +188,13 @@ def test_questions_and_answers_have_their_letters_in_each_language(language, for
     assert [quote.speaker for quote in article.quotes] == [None, person, None, person]
 
 
+def test_the_label_of_who_asks_is_a_voice_and_not_whoever_is_spoken_of():
+    turns = "Вестник: Когда вы начали?\n\nОлег Юн: В семь лет, у печи.\n\n"
+    text = f"2025-11-11 Пекарь Олег Юн — о хлебе\n\n{turns}{turns.replace('семь', 'пять')}"
+    speakers = [quote.speaker for quote in newsparse.parse(text, format="text").quotes]
+    assert speakers == ["вестник", "Олег Юн"] * 2
+
+
 def test_a_question_behind_a_label_that_comes_again_opens_the_text():
     (draft,) = read(
         "“I build one boat a year”\n\nIvy Marsh talks to boatbuilder Tobias Venn\n\nJuly 7, 2024\n\n"

@@ -14,11 +14,12 @@ from newsparse.segmenter.people.person import Answer, Person
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.quotes.fragments import Fragments
 from newsparse.segmenter.rules import first_opinion
+from newsparse.segmenter.speakers.asked_roles import by_role
 from newsparse.segmenter.speakers.resolver import AnyResolver, Resolver
 from newsparse.segmenter.speakers.speakers import SEVERAL, Rule, by_name
 from newsparse.segmenter.speakers.stand_ins import note_roles_alone
 from newsparse.segmenter.speakers.unsourced import BEFORE_SOURCES
-from newsparse.segmenter.turns.interviews import UNLABELLED, turns_in
+from newsparse.segmenter.turns.interviews import LABELLED, UNLABELLED, turns_in
 from newsparse.segmenter.turns.labelled_turns import labelled_turns
 from newsparse.segmenter.turns.turns import TurnReader
 
@@ -189,7 +190,7 @@ class SpeakerResolver:
         if source is None:
             found = first_opinion(self._grammar.unsourced_rules, self._resolver, finding)
             return found and found[1]
-        for rule in self._rules_for(source):
+        for rule in self._rules_for(finding, source):
             answer = rule(self._resolver, finding, source)
             if answer and not (rule is not by_name and self._is_told_of(answer, finding, source)):
                 return answer
@@ -209,9 +210,14 @@ class SpeakerResolver:
             self._told = source, person
         return self._told == (source, person)
 
-    def _rules_for(self, source: Phrase) -> Sequence[Rule]:
-        """Return the rules for what a source is: the last, which names it, for whoever is new."""
+    def _rules_for(self, finding: Finding, source: Phrase) -> Sequence[Rule]:
+        """Return the rules for what a source is: the last, which names it, for whoever is new.
+
+        The label of a turn is of a voice: «Вестник:», who asks, stands for nobody spoken of.
+        """
         rules = self._grammar.speaker_rules[source.kind]
+        if source.kind == "role" and finding.rule == LABELLED:
+            return (by_role, rules[-1])
         if source.kind == "role" and self._resolver.role(source).is_new:
             return rules[-1:]
         is_several = source.plural and source.kind in ("role", "person")

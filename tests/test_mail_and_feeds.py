@@ -214,6 +214,13 @@ def test_items_before_a_cut_are_read():
     assert "no sound XML" in last.problem
 
 
+def test_a_feed_may_be_in_utf_16_whatever_it_declares():
+    text = (ARCHIVES / "rss.xml").read_text(encoding="utf-8")
+    assert 'encoding="utf-8"' in text
+    headlines = [item.metadata.headline for item in found(text.encode())]
+    assert [item.metadata.headline for item in found(text.encode("utf-16"))] == headlines
+
+
 def test_a_page_and_other_xml_are_no_feeds():
     for text in (b"<html><body><p>The feed.</p></body></html>", b"<?xml version='1.0'?><urlset/>"):
         assert [item.path for item in found(text)] == ["in"]

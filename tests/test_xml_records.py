@@ -87,6 +87,12 @@ def test_who_tells_what_the_text_is_called_wants_no_page():
         read(f"<section><h1>A</h1>{BOTH}</section>", columns=(("text", "inhalt"),))
 
 
+@pytest.mark.parametrize("declared", ["utf-16", "utf-8"])
+def test_the_mark_of_utf_16_counts(declared):
+    document = f"<?xml version='1.0' encoding='{declared}'?><r><a1><title>Мост</title><text>Он открыт.</text></a1></r>"
+    assert read(document.encode("utf-16")) == [("Мост", None, "Он открыт.")]
+
+
 def test_what_is_told_counts():
     document = f"<r><a1><kopf>A</kopf><inhalt>{TEXT}</inhalt></a1></r>"
     assert read(document, columns=(("title", "kopf"), ("text", "inhalt"))) == [("A", None, TEXT)]
@@ -129,6 +135,9 @@ def test_elements_without_end_are_refused():
         (b"<?xml version='1.0'?>\n<!-- of May --><articles>", "in", True),
         (b"\xef\xbb\xbf<?xml version='1.0'?><articles>", "in.txt", True),
         (b"<articles>", "in.xml", True),
+        ("<?xml version='1.0'?><articles>".encode("utf-16"), "in", True),
+        (b"\xfe\xff" + "<articles>".encode("utf-16-be"), "in.xml", True),
+        ("<?xml version='1.0'?><rss>".encode("utf-16"), "in.xml", False),
         (b"<articles>", "in.txt", False),
         (b"<?xml version='1.0'?><!DOCTYPE html PUBLIC 'a'><html>", "in.xml", False),
         (b"<?xml version='1.0'?><nitf>", "in.xml", False),

@@ -6,11 +6,11 @@ declares some is refused.
 
 import io
 import re
-from codecs import BOM_UTF8
 from collections.abc import Iterator
 from html import escape, unescape
 from xml.parsers import expat
 
+from newsparse.batch.inputs.glance import narrow, wide_encoding
 from newsparse.batch.tasks import INSIDE, Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.draft import Metadata
@@ -42,13 +42,13 @@ _PREFIXES = frozenset(("", "atom", "content", "dc", "dcterms", "rss", "rdf", "ya
 
 def is_feed(head: bytes, _name: str) -> bool:
     """Return whether a stream that begins with `head` is an RSS or Atom feed."""
-    start = head[:8000].removeprefix(BOM_UTF8)
+    start = narrow(head[:8000])
     return start.lstrip()[:1] == b"<" and _ROOT.match(start) is not None
 
 
 def feed_items(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
     """Yield the items of a feed by their number: feed.xml!/3."""
-    feed = _Feed(limits)
+    feed = _Feed(limits, wide_encoding(stream.peek(2)))
     number = 0
     while block := stream.read(_BLOCK):
         yield from _items(feed, block, path, number)
@@ -71,7 +71,7 @@ _Item = dict[str, list[str]]
 class _Feed:
     """A feed on its way through the parser: the item that is open, and the path inside it."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, encoding: str | None) -> None:
         self.limits = limits
         self.title = ""
         self.number = 0
@@ -80,7 +80,7 @@ class _Feed:
         self.open: list[str] = []
         self.text: list[str] = []
         self.size = 0
-        self.parser = expat.ParserCreate()
+        self.parser = expat.ParserCreate(encoding)
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end

@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from newsparse.batch.inputs.columns import columns_of, noted
+from newsparse.batch.inputs.glance import narrow
 from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE, NoArticleError
 from newsparse.batch.inputs.rows import article_in, whole_row, with_embedded
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
@@ -72,9 +73,7 @@ def is_json(head: bytes, name: str) -> bool:
     """
     is_wide = head.startswith(_WIDE)
     names = (".json", *_NAMES) if is_wide else (".json",)
-    start = head.replace(b"\0", b"").strip(b"\xff\xfe") if is_wide else head
-    start = start.removeprefix(BOM_UTF8).lstrip()
-    return name.lower().endswith(names) and start.startswith((b"{", b"["))
+    return name.lower().endswith(names) and narrow(head).lstrip().startswith((b"{", b"["))
 
 
 def is_sound_json(data: bytes) -> bool:

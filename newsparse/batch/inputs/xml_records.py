@@ -9,7 +9,6 @@ Elements and attributes become the objects of JSON that they would be, and are r
 
 import io
 import re
-from codecs import BOM_UTF8
 from collections.abc import Iterator
 from functools import lru_cache
 from html import escape, unescape
@@ -19,6 +18,7 @@ from xml.parsers import expat
 from msgspec import Struct
 
 from newsparse.batch.inputs.columns import columns_of
+from newsparse.batch.inputs.glance import narrow
 from newsparse.batch.inputs.json_objects import articles_of
 from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE, NoArticleError
 from newsparse.batch.inputs.unpack import read_limited
@@ -71,7 +71,7 @@ _NO_ARTICLE = NoArticleError(
 
 def is_xml(head: bytes, name: str) -> bool:
     """Return whether a stream that begins with `head` is XML, and none that is read as a page."""
-    found = _ROOT.match(head.removeprefix(BOM_UTF8).lstrip())
+    found = _ROOT.match(narrow(head).lstrip())
     if found is None or not (found["declared"] or name.lower().endswith(".xml")):
         return False
     return found["name"].decode().lower() not in _OTHERS

@@ -131,6 +131,7 @@ def labelling():
 @example("7\f8")
 @example("\xc2\x80\xd0\x80")
 @example("TITLE:0")
+@example("aX")
 def test_any_words_are_held_once(text):
     assume(clean(text).text.strip())
     drafts = read(text, Reading(format="text", keep_all=True))

@@ -109,7 +109,7 @@ def _is_role(rest: str, language: str | None) -> bool:
     """Return whether what is glued to a name is a role or a network: "Lifestyle Writer"."""
     several = [fold(word) for word in rest.split()]
     networks = page_words(language).networks
-    is_named = several[0] in networks and len(several) == 1
+    is_named = several[0] in networks and len(several) == 1 and len(rest) > 1  # no "BridgeX"
     is_short = len(several) <= _MOST_IN_ROLE and rest[0].isupper() and "," not in rest
     return is_named or (is_short and several[-1] in vocabulary(language).roles)
 

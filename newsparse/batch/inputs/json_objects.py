@@ -99,8 +99,9 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
     if whole and is_telegram(whole):
         yield from telegram_messages(whole, path)
         return
-    if whole and _listed(whole, limits):
-        yield from _of_feed(whole, articles_of(whole, path, limits))
+    listed = _listed(whole, limits) if whole else []
+    if whole and listed:
+        yield from _of_feed(whole, _numbered(listed, path, limits))
         return
     objects = objects_in(data)
     if objects and _is_slack(_object(objects[0])):
@@ -110,8 +111,12 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
 
 
 def articles_of(whole: dict[str, Any], path: str, limits: Limits) -> Iterator[Input]:
-    """Yield the articles in the list that an object holds, or the one that it is, by number."""
-    for number, row in enumerate(_listed(whole, limits) or [whole], 1):
+    """Return the articles in the list that an object holds, or the one that it is, by number."""
+    return _numbered(_listed(whole, limits) or [whole], path, limits)
+
+
+def _numbered(rows: Iterable[dict[str, Any]], path: str, limits: Limits) -> Iterator[Input]:
+    for number, row in enumerate(rows, 1):
         yield _article(row, f"{path}{INSIDE}{number}", limits, first=number == 1)
 
 

@@ -53,14 +53,12 @@ def dateline_date(text: str, language: str | None) -> Found | None:
     if place is None or date is None:
         return None
     joint = _JOINT.match(start, date.end)
-    is_marked = joint is not None and joint["mark"] is not None
-    rest = start[joint.end() :] if joint else ""
-    named = joint is not None and _names_agency(rest, language)
-    named = named or (joint is not None and joint["mark"] == "(" and bool(_INITIALS.match(rest)))
+    mark, rest = (joint["mark"], start[joint.end() :]) if joint else (None, "")
+    named = _names_agency(rest, language) or (mark == "(" and _INITIALS.match(rest) is not None)
     if not named and place["place"].isupper():  # «БРОД. 11 ноября 2025. Броды Новости – »
         agency = _AGENCY.match(rest)
         paper = agency and rest[agency.end() : agency.end() + 1] in _DASHES and agency[0].strip()
-        named = is_marked or bool(paper and is_paper_name(paper, language))
+        named = mark is not None or bool(paper and is_paper_name(paper, language))
     if not named:
         return None
     return Found(rule=RULE, words=date.words, date=date)

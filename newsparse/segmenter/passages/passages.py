@@ -122,8 +122,7 @@ def _spans_of(
     narrator = narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles)
     in_turn = narrator_in_turn(words.cues) if isinstance(words, PlainWords) else None
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
-    turns: list[int | None] = [None] * len(paragraphs)
-    turns = turns if in_turn else dialogue_turns(paragraphs)
+    turns: list[int | None] = [None] * len(paragraphs) if in_turn else dialogue_turns(paragraphs)
     for paragraph, mark, turn in zip(paragraphs, following, turns, strict=True):
         text = paragraph.text
         signs = sum(map(text.count, _CODE_SIGNS))

@@ -168,6 +168,18 @@ def test_a_surname_before_a_turn_stands_in_the_nominative():
     assert {quote.speaker for quote in article.quotes if "?" in quote.text} == {"Липина"}
 
 
+def test_a_label_with_a_role_names_who_then_speaks_by_the_surname_alone():
+    """As broadcasters print them, in capitals and without the accents of the name."""
+    text = (
+        "Bridge talk\n\nMARA VENN, HOST: The bridge is shut. Who pays? Jordi Solà knows.\n\n"
+        "JORDI SOLA, BYLINE: The county does.\n\nVENN: And who sails?\n\nSOLA: Two ferries.\n\n"
+        "WOMAN: We wait.\n\nUNIDENTIFIED WOMAN: An hour.\n\nWOMAN: Yes.\n"
+    )
+    speakers = [quote.speaker for quote in newsparse.parse(text).quotes]
+    assert speakers[:4] == ["MARA VENN", "Jordi Solà"] * 2
+    assert set(speakers[4:]) <= {"WOMAN", "UNIDENTIFIED WOMAN"}
+
+
 @pytest.mark.parametrize(
     ("language", "form"),
     [

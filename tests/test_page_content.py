@@ -843,6 +843,12 @@ TEXT = [
         id="readings over characters",
     ),
     pytest.param("link <span class=sr-only>(opens elsewhere)</span>ed", "link ed", id="unseen"),
+    pytest.param(
+        'link<span style="clip: rect(0 0 0 0);width:1px">, opens elsewhere</span> ed',
+        "link ed",
+        id="clipped",
+    ),
+    pytest.param('<span style="overflow:clip">a</span> b', "a b", id="not clipped"),
 ]
 
 

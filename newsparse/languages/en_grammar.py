@@ -230,9 +230,10 @@ GRAMMAR = GrammarWords(
         candidate, nominee, pres, det, deputy, lieutenant, admiral, commander, councilman,
         councilwoman, coach, pastor, imam, rabbi, councillor, councilor, cllr, alderman,
         chairperson, chair,
-        inspector, constable, baroness, viscount, di, ds, dc, dci, pc, mp, msp, mep, congressman,
-        congresswoman, major-general, major-gen, maj-gen, lieutenant-general, lt-gen,
-        brigadier-general, brig-gen, brigadier, lieutenant-colonel, lt-col
+        inspector, constable, baroness, viscount, di, ds, dc, dci, pc, mp, msp, mep, pm, datuk,
+        seri, congressman, congresswoman, major-general, major-gen, maj-gen,
+        lieutenant-general, lt-gen, brigadier-general, brig-gen, brigadier, lieutenant-colonel,
+        lt-col
         """
     ),
     name_suffixes=words("jr sr ii iii iv mbe obe cbe kc qc mp msp mep md phd esq"),

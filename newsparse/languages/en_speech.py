@@ -154,6 +154,8 @@ SPEECH = EnglishWords(
         immigrant refugee protester demonstrator volunteer intern mogul tycoon
         councillor councilor alderman magistrate vice-chair vice-chairman editor-in-chief
         tester reviewer tutor trainer user customer shopper
+        clinician marketer beginner gardener learner mentor proponent detractor enthusiast rider
+        athlete competitor collector instructor monk abbot
         partner ally opponent rival counterpart guest passenger employee employer tenant landlord
         shopkeeper chef waiter waitress electrician plumber
         sailor skipper climber runner swimmer cyclist goalkeeper striker defender

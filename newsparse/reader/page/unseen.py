@@ -10,8 +10,11 @@ _UNSEEN = re.compile(
     r"(?:visually(?<![\w-]visually)-?hidden|s(?<![\w-]s)(?:r-only|creen-reader(?:-text)?)"
     r"|mw-editsection)(?![\w-])"
 )
+_CLIPPED = "clip:rect(0"
+"""A style that shows nothing: `<span style="clip:rect(0 0 0 0)">, opens new tab</span>`."""
 MAY_BE_UNSEEN = (
     '[class*="sr-only" i],[class*="visually" i],[class*="screen-reader" i],.mw-editsection'
+    ',[style*="clip:"]'
 )
 """By which a page shows at a glance whether any of its elements is."""
 
@@ -26,5 +29,7 @@ def is_hidden(attributes: dict[str, str | None]) -> bool:
 
 def is_unseen(node: "LexborNode") -> bool:
     """Return whether an element is for screen readers: `<span class="sr-only">(a link)</span>`."""
-    classes = node.attributes.get("class")
+    classes, style = node.attributes.get("class"), node.attributes.get("style")
+    if style is not None and _CLIPPED in style.replace(" ", ""):
+        return True
     return classes is not None and _UNSEEN.search(classes.lower()) is not None

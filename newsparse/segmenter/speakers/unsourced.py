@@ -22,6 +22,7 @@ _WITHOUT_NARRATOR = ("whole", "led")
 """Rules for words beside which nothing in their paragraph stands."""
 _MOST_PERSONS = 200
 """Persons among whom who wrote a letter is looked for."""
+_TURNS_BACK = 12  # turns in which a voice has spoken with its full name: "ANN VANCE: ... VANCE:"
 _AUTHORS_REACH = 4
 """Tokens behind words in which an author tells that he spoke: «А вам?» – спрашиваю я."""
 _OPEN = ("passive", "noun")
@@ -59,7 +60,9 @@ def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
         return Answer(None, "label")
     named = resolver.person_of(cue.source) if cue.source else None
     is_alone = named is not None and " " not in resolver.people.full_name(named) + label
-    return Answer(label, "label") if label.isupper() or is_alone else None
+    near = (who.speaker or "" for _, who in islice(reversed(resolver.discourse.said), _TURNS_BACK))
+    full = next((one for one in near if one.endswith(f" {label}")), label)
+    return Answer(full, "label") if label.isupper() or is_alone else None
 
 
 def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:

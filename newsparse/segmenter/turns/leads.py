@@ -6,6 +6,7 @@ from itertools import islice
 
 from msgspec import Struct, structs
 
+from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader
@@ -174,9 +175,9 @@ def _is_listing(passage: Passage, first: int, mark: int) -> bool:
 
 
 def label_text(passage: Passage, label: Cue) -> str:
-    """Return the name that a turn begins with, "Vance" for "Vance:"."""
+    """Return the name that a turn begins with, "Ann Vance" for "Ann Vance, host:"."""
     words = [one for one in passage.tokens[_first_of_label(passage) : label.first] if one.is_word]
-    return passage.text[words[0].start : words[-1].end]
+    return passage.text[words[0].start : words[-1].end].partition(",")[0]
 
 
 def labelled_person(people: People, label: str) -> Person | None:
@@ -184,10 +185,11 @@ def labelled_person(people: People, label: str) -> Person | None:
 
     None too where it may be one of several; one called «Н. Брандт» alone is Нора, too.
     """
-    words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
-    near = islice(people.persons, _MOST_PERSONS)
-    named = [one for one in near if _fits(people.full_name(one), words)]
-    named = [one for one in named if people.full_name(one) != label] or named
+    words = re.findall(r"[^\W\d_]+", fold(label))
+    near = ((people.full_name(one), one) for one in islice(people.persons, _MOST_PERSONS))
+    found = [(name, one) for name, one in near if _fits(name, words)]
+    named = [one for name, one in found if name != label and not name.isupper()]
+    named = named or [one for _, one in found]
     return named[0] if len(named) == 1 else None
 
 
@@ -197,7 +199,7 @@ def is_initials(label: str) -> bool:
 
 
 def _fits(name: str, words: Sequence[str]) -> bool:
-    parts = [part.lower().strip(".") for part in name.split()]
+    parts = re.findall(r"[^\W\d_]+", fold(name))
     if max(map(len, parts), default=0) <= 1:
         return False  # the label itself, read as somebody's name
     if all(len(word) == 1 for word in words) or (len(words) == 1 and len(words[0]) == len(parts)):

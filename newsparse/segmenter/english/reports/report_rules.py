@@ -120,12 +120,10 @@ def _is_beside(report: Report, at: int) -> bool:
     source = report.cue.source
     if source is None or source.first < report.cue.first:
         return False
-    if _is_degree(report, at):
-        return True
     phrase = report.reader.phrases.phrase_at(at, limit_of(report))
-    return report.text_at(at) in report.reader.words.grammar.set_off or (
-        phrase is not None and phrase.kind == "role"
-    )
+    is_role = phrase is not None and phrase.kind == "role"
+    is_set_off = report.text_at(at) in report.reader.words.grammar.set_off
+    return is_role or is_set_off or _is_degree(report, at)
 
 
 def _is_degree(report: Report, at: int) -> bool:
@@ -160,7 +158,7 @@ def stance(report: Report) -> Stretches | None:
     cue = report.cue
     if cue.lemma not in report.reader.words.stance_cues or cue.source is None:
         return None
-    if not _takes_stands(report) or cue.source.first >= cue.last:
+    if not _takes_stands(report, cue.source) or cue.source.first >= cue.last:
         return None
     is_noun = report.text_at(cue.last) == en.TO or report.reader.phrases.is_called(cue.last)
     if _keeps_silent(report) or (is_noun and cue.lemma in report.words.naming_cues):
@@ -188,13 +186,10 @@ def _keeps_silent(report: Report) -> bool:
     return is_refused and report.text_at(at + 1) in grammar.answers
 
 
-def _takes_stands(report: Report) -> bool:
+def _takes_stands(report: Report, source: Phrase) -> bool:
     """Return whether a source can take a stand, as no light that hits the wall can."""
     if report.cue.lemma in report.words.naming_cues and _calls_in(report):
         return False
-    source = report.cue.source
-    if source is None:
-        return True
     core = report.reader.sources.head_of(source)
     if core in en.WRITERS:
         return False
@@ -230,7 +225,7 @@ _RULES_OF: dict[CueForm, tuple[Rule, ...]] = {
 def rules_of(report: Report, *, is_guide: bool) -> Sequence[Rule]:
     """Return the rules for a cue; in a guide cooks "add the salt", and none tells a stance."""
     is_if = report.cue.form == "gerund" and report.cue.lemma == en.ASSUME
-    if is_if or report.cue.lemma == en.GO_ON or not _can_report(report):
+    if is_if or report.cue.lemma == en.GO_ON or not _can_report(report, is_guide=is_guide):
         return ()
     rules = _RULES_OF[report.cue.form]
     if not is_guide:
@@ -239,37 +234,37 @@ def rules_of(report: Report, *, is_guide: bool) -> Sequence[Rule]:
     return tuple(rule for rule in rules if rule.__name__ not in unsaid)
 
 
-def _can_report(report: Report) -> bool:
+def _can_report(report: Report, *, is_guide: bool) -> bool:
     """Whether a cue's source has words: not "nobody", not a "May" or "heat, which showed"."""
     source = report.cue.source
     is_relative = report.text_at(report.cue.first - 1) in report.reader.words.grammar.relatives
     if source is None:
-        return not (is_relative or _is_anybody(report))
+        is_unsaid = is_relative or (is_guide and report.cue.form == "verb")
+        return not (is_unsaid or _is_anybody(report))
     head = report.reader.sources.head_of(source)
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
-    if _is_noun(report, source):
-        return False
     is_nobody = head in en.WITHOUT_WORDS or report.text_at(source.first) in en.NOBODY
-    if is_nobody or report.text_at(source.first - 1) in en.NOT_BEFORE:
+    is_nobody = is_nobody or report.text_at(source.first - 1) in en.NOT_BEFORE
+    if is_nobody or _is_mute(report, source, is_guide=is_guide):
         return False
     return not (head in en.WRITERS and report.cue.clause) and not _stays_unnamed(report)
 
 
-def _is_noun(report: Report, source: Phrase) -> bool:
-    """Return whether a form in -ing behind a thing is a noun: "instant messaging that works"."""
-    is_form = report.cue.form == "gerund" and source.last == report.cue.first
-    if not is_form or source.kind != "thing" or source.plural:
+def _is_mute(report: Report, source: Phrase, *, is_guide: bool) -> bool:
+    """Return whether a thing says nothing: "instant messaging that works", "your budget tells"."""
+    is_voice, form = report.reader.text.is_voice, report.cue.form
+    if source.kind != "thing" or any(map(is_voice, range(source.first, source.last))):
         return False
-    return not any(map(report.reader.text.is_voice, range(source.first, source.last)))
+    is_noun = form == "gerund" and source.last == report.cue.first and not source.plural
+    return is_noun or (is_guide and form != "phrase")
 
 
 def _is_anybody(report: Report) -> bool:
     """Return whether a verb without a source is anybody's: "knowing what to pack", "remember"."""
-    verb = report.reader.text.words[report.cue.first].verb
-    if verb is None:
-        return False
-    return verb.tense == "base" or (report.cue.clause and report.cue.form == "gerund")
+    verb, cue = report.reader.text.words[report.cue.first].verb, report.cue
+    is_done = cue.clause and cue.form == "gerund"
+    return verb is not None and (is_done or verb.tense == "base")
 
 
 def _stays_unnamed(report: Report) -> bool:

@@ -19,7 +19,7 @@ class NameShape(Struct, frozen=True, gc=False):
     """Letters before the ending; those of fewer have none: «Яков Лем»."""
 
 
-UNDECLINED = ("оу", "иу", "иа", "оа", "уа", "эа")
+UNDECLINED = ("оу", "иу", "иа", "оа", "уа", "эа", "нью")
 """How names end that look like cases and are none: «Мии Фэрроу», «тренера Пиа Норт»."""
 UNDECLINED_ENDINGS = ("у", "ю", "о", "э", "ё", "и")
 """How foreign surnames end that are in any case, whatever that of the name before: «Санду»."""
@@ -68,6 +68,12 @@ CASE_ENDINGS = words(
 """Case endings of Russian names; of those that fit, the longest is taken off."""
 LIKE_ENDINGS = ("им", "ем", "ом", "ым")
 """Ends of names that look like endings: «Максим», «Артём»; «Максима» has one more."""
+ARTICLES = ("аль-", "эль-", "ад-", "аз-", "ан-", "ар-", "ас-", "ат-", "аш-")
+"""What Arabic names begin with, or not."""
+LONG_INITIALS = frozenset({"дж"})
+"""Initials of two letters."""
+CASE_LETTERS = ("ая", "ую", "ыие", "й", "м")
+"""The last letters that two names can have which are declined in one case: «Анны-Марии»."""
 CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
 """First names that lose a vowel: «Павел», «Павла»."""
 JOINING_VOWELS = "еий"
@@ -114,16 +120,18 @@ MASCULINE_BACK = (
     ("лем", "ль"),
     ("нем", "нь"),
     ("рем", "рь"),
-    ("ля", "ль"),
-    ("лю", "ль"),
-    ("ня", "нь"),
-    ("ню", "нь"),
-    ("ря", "рь"),
-    ("рю", "рь"),
+    ("ая", "ай"),
+    ("аю", "ай"),
+    ("ея", "ей"),
+    ("ею", "ей"),
+    ("оя", "ой"),
+    ("ою", "ой"),
+    ("уя", "уй"),
+    ("ую", "уй"),
     ("а", ""),
-    ("я", "й"),
+    ("я", "ь"),
     ("у", ""),
-    ("ю", "й"),
+    ("ю", "ь"),
     ("е", ""),
     ("ы", "а"),
 )
@@ -195,8 +203,8 @@ DATIVE_ENDINGS = ("ому", "ему")
 """How adjectives end of those who are told something: «Тулинскому вестнику»."""
 WOMENS_ENDINGS = ("ова", "ева", "ёва", "ина", "ына", "ову", "еву", "ёву", "ину", "ыну")
 """How a woman's surname ends that the dictionary may have as a man's alone: «Кротова»."""
-EITHERS_NAMES = ("эль",)
-"""How first names end that the dictionary may have as a woman's alone: «Эммануэль»."""
+EITHERS_NAMES = ("эль", "илона", "гарета")
+"""How first names end that the dictionary may have as a woman's alone: «Илона Маска»."""
 OWNERS_ENDINGS = ("овой", "евой", "ёвой", "иной", "ыной", "овым", "евым", "ёвым", "иным", "ыным")
 """How surnames in «ов», «ина» end in other cases, though adjectives may, too: «Липовой»."""
 DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")

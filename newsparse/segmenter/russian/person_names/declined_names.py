@@ -13,6 +13,7 @@ from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.words import Grammar
 
 _SUBJECTS = frozenset({NOMINATIVE})
+_MOSTLY = 4  # times as often a name stands in its one form as in a form that is a slip
 _ALL_CASES = 6  # cases that a name which nobody declines can be in
 
 
@@ -143,16 +144,20 @@ class DeclinedNames(NameGrammar):
         grammar = self._grammar
         forms: dict[str, set[str]] = {}
         bearers: dict[str, set[str]] = {"m": set(), "f": set(), "": set()}
+        undeclined: set[str] = set()  # «Анна Холл», but «Илона Маска» may be of Илон Маск
         for reader in readers:
             for name in reader.names():
                 if len(name.words) > 1:
                     surname = self.keys_of(name.words)[-1:]
                     grammar.surnames.update(surname)
                     bearers[name.gender].update(surname)
+                    if name.gender == "f":
+                        undeclined.update(map(key_letters, map(str.lower, name.words)))
                 for word in name.words:
                     forms.setdefault(name_key(word.lower()), set()).add(word.lower())
         declined = {key for key, found in forms.items() if _declines_as_man(key, found)}
-        grammar.men.update((declined | (bearers["m"] - bearers[""])) - bearers["f"])
+        men = bearers["m"] - bearers[""] - bearers["f"]
+        grammar.men.update((declined - undeclined) | men)
         grammar.bare_surnames.update(
             key for key in grammar.surnames if key in map(key_letters, forms.get(key, ()))
         )
@@ -182,7 +187,7 @@ class DeclinedNames(NameGrammar):
             person.occurrences,
             key=lambda o: (o.fullness, name_key(o.words[-1].lower()) == surname, o.is_nominative),
         )
-        if longest.is_nominative:
+        if longest.is_nominative and not self._shows_dative(person, longest.words[-1]):
             return " ".join(longest.words)
         shown = (o.gender for o in person.occurrences if o.gender)
         gender = person.gender or next(shown, "") or self._likely_gender(longest)
@@ -204,17 +209,25 @@ class DeclinedNames(NameGrammar):
         self, person: Person, word: str, occurrence: Occurrence, gender: str
     ) -> str:
         key = name_key(word.lower())
-        nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
-        if len(set(self._forms(person.occurrences, key))) > 1:  # «Лозы» declines: no «Лозу ждали»
-            for form in [form for form in nominatives if form.endswith(ru.OBLIQUE_ENDINGS)]:
-                del nominatives[form]
+        forms = self._forms((o for o in person.occurrences if o.is_nominative), key)
+        alike = (form for form in forms if ("-" in form) == ("-" in word))  # «Асад», «аль-Асад»
+        nominatives = Counter(form for form in alike if not self._shows_dative(person, form))
         if nominatives:
-            return max(nominatives, key=lambda form: nominatives[form])
+            form = max(nominatives, key=lambda form: nominatives[form])
+            return word[0] + form[1:] if word[0].islower() else form
         cases = _likeliest(occurrence)
         shown = ru.CASES_OF.get(word[-1:], cases)
         case = next((case for case in cases if case in shown), "")  # «Анне Никишовой»
         known = self._grammar.nominative_of_name(word, case=case, gender=gender)
-        return known or nominative_name(word, case=next(iter(cases), ""), gender=gender)
+        likely = shown[0] if self._shows_dative(person, word) else next(iter(cases), "")
+        return known or nominative_name(word, case=likely, gender=gender)
+
+    def _shows_dative(self, person: Person, word: str) -> bool:
+        """Return whether «Лозу» is no nominative: «Лозы» is not much rarer, as «Роналда» may be."""
+        if not word.endswith(ru.OBLIQUE_ENDINGS):
+            return False
+        forms = Counter(self._forms(person.occurrences, name_key(word.lower())))
+        return forms[word] < _MOSTLY * (forms.total() - forms[word])
 
     def _forms(self, occurrences: Iterable[Occurrence], key: str) -> Iterator[str]:
         """Yield the forms in which a name's word stands, all of which share `key`."""

@@ -54,20 +54,21 @@ def _cases_of_name(lower: str, position: Position, tags: list[Tag], known: list[
     }
     if lower in ru.WOMENS_NAMES and position != "last":
         return {"m": frozenset(), "f": cases["f"]}
+    womens = frozenset(t.case for t in tags if t.part == "adjective" and "f" in t.gender)
     if position == "last" and not any("Surn" in tag.traits for tag in known):
+        cases["f"] |= womens  # «Ирины Белой», though «Бела» is a first name
         # «Садика Хана», of «Хан», though «Хана» is a first name; no «Джонсону» is a nominative
         new = frozenset(ru.ANY_CASE if NOMINATIVE in cases["m"] | cases["f"] else OBLIQUE)
         return {gender: cases[gender] or (shaped[gender] & new) for gender in "mf"}
     if lower.endswith(ru.EITHERS_NAMES) and not cases["m"]:
-        return {"m": shaped["m"], "f": cases["f"]}
+        return {"m": shaped["m"] - cases["f"] or shaped["m"], "f": cases["f"]}
     is_surname = not cases["f"] and all("Surn" in tag.traits for tag in known)
     is_open = NOMINATIVE in cases["m"] and shaped["f"] == frozenset(ru.ANY_CASE)  # «Фергюсон»
     is_open &= not lower.endswith(ru.DECLINED_SURNAMES)
     if is_surname and (is_open or lower.endswith(ru.WOMENS_ENDINGS)):
         return {"m": cases["m"], "f": shaped["f"]}
-    womens = (t.case for t in tags if t.part == "adjective" and "f" in t.gender and not t.plural)
     # «Марины Крутой», of whom the dictionary has a man
-    return {"m": cases["m"], "f": frozenset(womens)} if is_surname else cases
+    return {"m": cases["m"], "f": womens} if is_surname else cases
 
 
 def shape_cases(lower: str) -> Cases:
@@ -111,7 +112,8 @@ def _without(endings: Collection[str], word: str) -> str:
 def name_key(lower: str) -> str:
     """Return what all forms of a name's word share: «токаева», «токаеву» → «токаев»."""
     word = key_letters(lower)
-    word = _without(ru.CASE_ENDINGS, word)
+    article = next(filter(word.startswith, ru.ARTICLES), "")  # «Башар аль-Асад», «Асад»
+    word = _without(ru.CASE_ENDINGS, word.removeprefix(article))
     if word.endswith(ru.LIKE_ENDINGS):
         word = _without(ru.LIKE_ENDINGS, word)
     if len(word) > _SHORTEST_KEY + 1 and word[-1] in ru.JOINING_VOWELS:

@@ -6,12 +6,9 @@ They tell the word behind a name's words from a second name, a place and whose s
 from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN, UNDECLINED_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.person_names.name_forms import name_key
-from newsparse.segmenter.russian.person_names.name_starts import NameStarts
+from newsparse.segmenter.russian.person_names.name_starts import SYLLABLE, NameStarts, are_syllables
 from newsparse.segmenter.russian.words.lexicon import MARK, Form
 from newsparse.segmenter.russian.words.words import Grammar
-
-_SYLLABLES = 3  # of a Korean name
-_SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is somebody, too
 
 
 class NameJoints:
@@ -84,7 +81,7 @@ class NameJoints:
         is_behind_surname = name_key(before) in self._grammar.surnames
         if is_behind_surname and not self._starts.is_first_name(at - 1):
             return False
-        if lower.endswith(DECLINED_SURNAMES) and len(lower) > _SYLLABLE:
+        if lower.endswith(DECLINED_SURNAMES) and len(lower) > SYLLABLE:
             return False  # no «Цой»
         names = (tag for tag in self._forms[at].tags if tag.is_name and tag.case == NOMINATIVE)
         return any(tag.gender != "f" for tag in names)  # «роли Юлии Анна Холл» is Анна's
@@ -107,12 +104,3 @@ class NameJoints:
 def _genders(first_name: Form) -> set[str]:
     """Return of what genders a first name is in the nominative."""
     return {t.gender for t in first_name.tags if "Name" in t.traits and t.case == NOMINATIVE}
-
-
-def are_syllables(words: tuple[str, ...]) -> bool:
-    """Return whether these make a Korean name, declined at its end alone: «Ким Чен Ына»."""
-    if len(words) != _SYLLABLES:
-        return False
-    *undeclined, last = words
-    is_short = all(len(word) <= _SYLLABLE for word in undeclined)
-    return is_short and len(last) <= _SYLLABLE + 1

@@ -8,9 +8,11 @@ from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.russian.person_names.name_forms import name_key
 from newsparse.segmenter.russian.words.lexicon import Form
 from newsparse.segmenter.russian.words.word_shapes import NAME_TRAITS
-from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation, is_latin
+from newsparse.segmenter.russian.words.words import Grammar, is_abbreviation, is_initial, is_latin
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
+_SYLLABLES = 3  # of a Korean name
+SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is somebody, too
 _OF_SURNAMES = frozenset({"noun", "short adjective"})  # «Лотов», «Правдин» at a sentence's start
 _NOMINAL = frozenset({"noun", "adjective", "preposition", "conjunction"})
 
@@ -38,7 +40,7 @@ class NameStarts:
         token = self.tokens[at]
         if not is_name_shaped(token):
             return False
-        if len(token.text) == 1:  # «КНР У Давэй»
+        if is_initial(token):  # «КНР У Давэй»
             is_whole = not self._begins_sentence(at) and self.precedes_capital(at, end)
             return at + 1 < end and (is_whole or self.tokens[at + 1].text == ".")
         word, key = self.forms[at], name_key(token.lower)
@@ -70,6 +72,7 @@ class NameStarts:
         if "adjective" in word.parts and self.has_noun_behind(at, end):
             return False
         may_be_place = self.tokens[at].lower.endswith(ru.PLACE_ENDINGS) and self._is_of_role(at)
+        may_be_place &= at > 0 and self.forms[self._before(at)].is_person  # no «словам»
         if may_be_place and self._is_place_of_role(at, end):
             return False  # «президент Лаурии Матиас Корвен»
         return not self._is_common_at_start(at, end, word)
@@ -169,6 +172,8 @@ class NameStarts:
             return False  # «глава МИД Каландии Хорхе Рамон»
         if self._capitals_behind(at) < 2 or self.tokens[at].lower[-1] not in ru.GENITIVE_LETTERS:
             return False
+        if "Patr" in self.forms[at + 1].traits:
+            return False  # «юрист Ивана Петровича Норта»
         is_place = self.is_first_name(at + 1) or self.tokens[at].lower.endswith(ru.PLACE_ENDINGS)
         if is_place:
             self._grammar.places.add(name_key(self.tokens[at].lower))
@@ -191,6 +196,10 @@ class NameStarts:
             return False
         if self.particles_lead_on(at + 1, end):
             return True  # «Хамад бен Халифа», though «хамад» are deserts
+        if are_syllables(
+            tuple(token.text for token in self.tokens[at : min(end, at + _SYLLABLES)])
+        ):
+            return self._capitals_behind(at) > 1  # «Юн Сок Ёль», though «юн» is one who is young
         if word.is_other_name or "Geox" in word.traits:
             return False
         if not self.precedes_capital(at, end) or len(self.tokens[at + 1].text) == 1:
@@ -278,3 +287,12 @@ def is_name_shaped(token: Token) -> bool:
     if rest.isalpha() and rest.islower():
         return True  # as most are
     return not is_abbreviation(token) and not any(map(str.isdigit, token.text))
+
+
+def are_syllables(words: tuple[str, ...]) -> bool:
+    """Return whether these make a Korean name, declined at its end alone: «Ким Чен Ына»."""
+    if len(words) != _SYLLABLES:
+        return False
+    *undeclined, last = words
+    is_short = all(len(word) <= SYLLABLE for word in undeclined)
+    return is_short and len(last) <= SYLLABLE + 1

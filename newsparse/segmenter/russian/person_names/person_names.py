@@ -20,8 +20,12 @@ from newsparse.segmenter.russian.person_names.name_forms import (
     name_key,
     shape_cases,
 )
-from newsparse.segmenter.russian.person_names.name_joints import NameJoints, are_syllables
-from newsparse.segmenter.russian.person_names.name_starts import NameStarts, is_name_shaped
+from newsparse.segmenter.russian.person_names.name_joints import NameJoints
+from newsparse.segmenter.russian.person_names.name_starts import (
+    NameStarts,
+    are_syllables,
+    is_name_shaped,
+)
 from newsparse.segmenter.russian.words.words import Grammar, is_initial
 
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»

@@ -22,7 +22,7 @@ _SHORTEST_STEM = 2  # letters: «Ли» and «Ан» have no ending to take off
 def nominative_name(word: str, *, case: str, gender: str) -> str:
     """Return a name's word in the nominative, as far as endings show it: «Трампом» → «Трамп»."""
     stem, hyphen, last = word.rpartition("-")
-    if stem and last.startswith(ru.GENERATIONS):
+    if stem and (last.startswith(ru.GENERATIONS) or _end_alike(stem, last)):
         return hyphen.join(nominative_name(part, case=case, gender=gender) for part in (stem, last))
     if word.endswith(ru.UNDECLINED) or case not in ru.CASES_OF.get(word[-1:], (case,)):
         return word
@@ -30,6 +30,11 @@ def nominative_name(word: str, *, case: str, gender: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)] + back
     return word
+
+
+def _end_alike(first: str, second: str) -> bool:
+    """Return whether both parts of a name can be in one case: «Жана-Люка», no «Сен-Люка»."""
+    return any(first[-1] in ends and second[-1:] in ends for ends in ru.CASE_LETTERS)
 
 
 def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import CASES_OF, OWNERS_ENDINGS, REFLEXIVE
+from newsparse.languages.ru_names import CASES_OF, LONG_INITIALS, OWNERS_ENDINGS, REFLEXIVE
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token, shared_letters
 from newsparse.segmenter.people.body_names import known_names
-from newsparse.segmenter.phrase import NOMINATIVE
+from newsparse.segmenter.phrase import NEUTER, NOMINATIVE
 from newsparse.segmenter.russian.person_names.name_forms import cases_of, key_letters, name_key
 from newsparse.segmenter.russian.words.lexicon import INITIAL, Form, lexicon_of
 from newsparse.segmenter.russian.words.morphology import dictionary
-from newsparse.segmenter.russian.words.word_shapes import NAME_TRAITS, Reading, Word
+from newsparse.segmenter.russian.words.word_shapes import NAME_TRAITS, Reading, Tag, Word
 
 _MOST_ADJECTIVES = 4  # tokens from the first adjective to the noun: «Тулинский городской суд»
 
@@ -74,7 +74,7 @@ class Grammar:
         forms = list(map(self.lexicon.form, [token.lower for token in passage.tokens]))
         for at in passage.capitals:
             token = passage.tokens[at]
-            if len(token.text) == 1 and passage.text.startswith(".", token.end):
+            if is_initial(token) and passage.text.startswith(".", token.end):
                 forms[at] = INITIAL
             elif not forms[at].tags:
                 forms[at] = self._adjective_at(at, passage.tokens, forms) or forms[at]
@@ -156,7 +156,8 @@ class Grammar:
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
         """Return the nominative of a name that the dictionary knows for that gender, or None.
 
-        It may know the name as an adjective: «Пёстрой», «Пёстрая», but «Липовой», «Липова».
+        It may know the name as an adjective: «Пёстрой», «Пёстрая», but «Липовой», «Липова»; and
+        never means a place: «Олега Мантурова» comes from no Мантурово.
         """
         known = dictionary().word(word.lower())
         if case not in CASES_OF.get(word[-1:], (case,)):
@@ -166,13 +167,13 @@ class Grammar:
         fitting = [r for r in singular if r.tag.is_name]
         if case != NOMINATIVE and gender == "f":  # «Анне Холловой» is no foreign Анне
             fitting = [r for r in fitting if "Fixd" not in r.tag.traits] or fitting
-        if not fitting and not word.endswith(OWNERS_ENDINGS):
-            fitting = [r for r in singular if (r.tag.part, r.tag.case) == ("adjective", case)]
+        if not word.endswith(OWNERS_ENDINGS) and all(r.tag.case != case for r in fitting):
+            adjectives = [r for r in singular if (r.tag.part, r.tag.case) == ("adjective", case)]
+            fitting = adjectives or fitting  # «Ирины Белой» is no Бела
         if not fitting:  # «Игоря Сороки»; women's of other nouns have one form: «Анны Лебедь»
-            nouns = [r for r in known.readings if (r.tag.part, r.tag.case) == ("noun", case)]
-            singular = [r for r in nouns if not (r.tag.plural or r.tag.is_name)]
-            likely = [r for r in singular if gender == "m" or r.tag.gender == "f"]
-            fitting = [r for r in likely if r.tag.animate] or likely
+            if gender == "f" and any(_is_mans(r.tag) for r in known.readings):
+                return word  # «Инны Соловей»
+            fitting = _nouns_in(case, known, gender)
             gender = fitting[0].tag.gender if fitting else gender
         return _nominative(known, fitting, word, case=case, gender=gender)
 
@@ -186,6 +187,20 @@ class Grammar:
         things = [r for r in nouns if not r.tag.animate] or nouns  # «Коммерсанта» is a paper
         things = [r for r in things if "Geox" not in r.tag.traits] or things  # so is «Заре»
         return _nominative(known, things, word, case=case) or word
+
+
+def _is_mans(tag: Tag) -> bool:
+    """Return whether a word so tagged is a noun that no woman's name is declined like."""
+    return (tag.part, tag.case, tag.gender, tag.plural) == ("noun", NOMINATIVE, "m", False)
+
+
+def _nouns_in(case: str, known: Word, gender: str) -> list[Reading]:
+    """Return the common nouns that a surname can be, for men any, those that live if there are."""
+    nouns = [r for r in known.readings if (r.tag.part, r.tag.case) == ("noun", case)]
+    nouns = [r for r in nouns if not (r.tag.plural or r.tag.is_name)]
+    nouns = [r for r in nouns if gender == "m" or r.tag.gender == "f"]
+    nouns = [r for r in nouns if not (r.tag.is_place and r.tag.gender == NEUTER)]
+    return [r for r in nouns if r.tag.animate] or nouns
 
 
 def nominative_of_first(first: str, second: Reading) -> str:
@@ -221,8 +236,8 @@ def with_capitals_of(form: str, like: str) -> str:
 
 
 def is_initial(token: Token) -> bool:
-    """Return whether `token` is one capital letter, as in «Д. Медведев»."""
-    return len(token.text) == 1 and token.is_capitalised
+    """Return whether `token` is an initial, as in «Д. Медведев» or «Дж. Норт»."""
+    return token.is_capitalised and (len(token.text) == 1 or token.lower in LONG_INITIALS)
 
 
 def is_abbreviation(token: Token) -> bool:

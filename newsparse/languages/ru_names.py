@@ -72,6 +72,8 @@ ARTICLES = ("аль-", "эль-", "ад-", "аз-", "ан-", "ар-", "ас-", "
 """What Arabic names begin with, or not."""
 LONG_INITIALS = frozenset({"дж"})
 """Initials of two letters."""
+LONGEST_INITIAL = 2
+"""Letters of the longest initial."""
 CASE_LETTERS = ("ая", "ую", "ыие", "й", "м")
 """The last letters that two names can have which are declined in one case: «Анны-Марии»."""
 CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
@@ -155,6 +157,7 @@ FEMININE_BACK = (
     ("ы", "а"),
     ("ии", "ия"),
     ("ьи", "ья"),
+    ("йи", "йя"),
 )
 """The same for women's."""
 

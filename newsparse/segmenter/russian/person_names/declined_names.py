@@ -211,7 +211,9 @@ class DeclinedNames(NameGrammar):
         key = name_key(word.lower())
         forms = self._forms((o for o in person.occurrences if o.is_nominative), key)
         alike = (form for form in forms if ("-" in form) == ("-" in word))  # «Асад», «аль-Асад»
-        nominatives = Counter(form for form in alike if not self._shows_dative(person, form))
+        nominatives = Counter(alike)
+        for form in [form for form in nominatives if self._shows_dative(person, form)]:
+            del nominatives[form]
         if nominatives:
             form = max(nominatives, key=lambda form: nominatives[form])
             return word[0] + form[1:] if word[0].islower() else form

@@ -113,7 +113,10 @@ def name_key(lower: str) -> str:
     """Return what all forms of a name's word share: «токаева», «токаеву» → «токаев»."""
     word = key_letters(lower)
     article = next(filter(word.startswith, ru.ARTICLES), "")  # «Башар аль-Асад», «Асад»
-    word = _without(ru.CASE_ENDINGS, word.removeprefix(article))
+    first, hyphen, word = word.removeprefix(article).rpartition("-")
+    if hyphen:
+        return f"{name_key(first)}-{name_key(word)}"  # «Анну-Марию»
+    word = _without(ru.CASE_ENDINGS, word)
     if word.endswith(ru.LIKE_ENDINGS):
         word = _without(ru.LIKE_ENDINGS, word)
     if len(word) > _SHORTEST_KEY + 1 and word[-1] in ru.JOINING_VOWELS:

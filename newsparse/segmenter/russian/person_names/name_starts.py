@@ -40,7 +40,7 @@ class NameStarts:
         token = self.tokens[at]
         if not is_name_shaped(token):
             return False
-        if is_initial(token):  # «КНР У Давэй»
+        if len(token.text) <= ru.LONGEST_INITIAL and is_initial(token):  # «КНР У Давэй»
             is_whole = not self._begins_sentence(at) and self.precedes_capital(at, end)
             return at + 1 < end and (is_whole or self.tokens[at + 1].text == ".")
         word, key = self.forms[at], name_key(token.lower)
@@ -72,8 +72,8 @@ class NameStarts:
         if "adjective" in word.parts and self.has_noun_behind(at, end):
             return False
         may_be_place = self.tokens[at].lower.endswith(ru.PLACE_ENDINGS) and self._is_of_role(at)
-        may_be_place &= at > 0 and self.forms[self._before(at)].is_person  # no «словам»
-        if may_be_place and self._is_place_of_role(at, end):
+        is_of_person = may_be_place and self.forms[self._before(at)].is_person  # no «словам»
+        if is_of_person and self._is_place_of_role(at, end):
             return False  # «президент Лаурии Матиас Корвен»
         return not self._is_common_at_start(at, end, word)
 
@@ -196,14 +196,13 @@ class NameStarts:
             return False
         if self.particles_lead_on(at + 1, end):
             return True  # «Хамад бен Халифа», though «хамад» are deserts
-        if are_syllables(
-            tuple(token.text for token in self.tokens[at : min(end, at + _SYLLABLES)])
-        ):
-            return self._capitals_behind(at) > 1  # «Юн Сок Ёль», though «юн» is one who is young
         if word.is_other_name or "Geox" in word.traits:
             return False
         if not self.precedes_capital(at, end) or len(self.tokens[at + 1].text) == 1:
             return self._is_called(at, word)
+        name = tuple(token.text for token in self.tokens[at : min(end, at + _SYLLABLES)])
+        if are_syllables(name) and name[-1].istitle():
+            return True  # «Юн Сок Ёль», though «юн» is young
         surname = self.forms[at + 1]
         if word.parts == {"noun"} and (self.forms[at - 1].is_person or self._ends_role(at)):
             is_place = self._precedes_full_name(at) and "genitive" in word.heads

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import CASES_OF, LONG_INITIALS, OWNERS_ENDINGS, REFLEXIVE
+from newsparse.languages.ru_names import (
+    CASES_OF,
+    LONG_INITIALS,
+    LONGEST_INITIAL,
+    OWNERS_ENDINGS,
+    REFLEXIVE,
+)
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token, shared_letters
 from newsparse.segmenter.people.body_names import known_names
@@ -74,7 +80,8 @@ class Grammar:
         forms = list(map(self.lexicon.form, [token.lower for token in passage.tokens]))
         for at in passage.capitals:
             token = passage.tokens[at]
-            if is_initial(token) and passage.text.startswith(".", token.end):
+            short = len(token.text) <= LONGEST_INITIAL
+            if short and is_initial(token) and passage.text.startswith(".", token.end):
                 forms[at] = INITIAL
             elif not forms[at].tags:
                 forms[at] = self._adjective_at(at, passage.tokens, forms) or forms[at]

@@ -239,6 +239,8 @@ COUNTED = [
     ("BAY COURIER          5 March 2024          {n}", True),
     ("The Bay Courier, page {n}", True),
     ("Вечерние Броды · стр. {n}", True),
+    ("Вечерние Броды, 5 марта 2024 г., стр. {n}", True),
+    ("Мост № 1 и его опора {n}", False),
     # numbers alone count pages where they cut sentences
     ("{n}", True),
     ("- {n} -", True),
@@ -258,6 +260,13 @@ def test_lines_that_count_pages_are_kept_out_where_no_page_ends(line, is_page):
     assert ([block.text for block in draft.blocks] == [NEWS, whole]) == is_page
     (kept,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{text}\n", Reading(keep_all=True))
     assert any(line.format(n=2) in block.text for block in kept.blocks)
+
+
+def test_the_head_of_the_first_page_tells_the_day():
+    heads = [f"LORNE ECHO   5 March 2024   page {n}" for n in (2, 3)]
+    (draft,) = read(f"{heads[0]}\n\nBridge opens\n\n{NEWS}\n\n{heads[1]}\n\nThey sang.")
+    assert (draft.headline, draft.date) == ("Bridge opens", "2024-03-05")
+    assert draft.kept_out == (heads[1],)
 
 
 @pytest.mark.parametrize("count", ["{n}", "- {n} -", "The Bay Courier, page 4"])

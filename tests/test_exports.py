@@ -482,6 +482,25 @@ def test_the_pages_of_a_print_of_nexis_uni_are_none_of_its_text():
     assert "Page 1 of 2" in draft.kept_out
 
 
+def test_classes_that_pages_of_europresse_have_had():
+    page = (ARCHIVES / "europresse.html").read_text("utf-8")
+    page = page.replace("sm-margin-TopNews titreArticleVisu ", "")
+    drafts = list(read(page.replace("sm-margin-bottomNews", "docAuthors").encode()))
+    told = [(draft.headline, draft.authors) for draft in drafts]
+    assert told[1] == ("Le train revient au moulin", ("Luc Amiel",))
+
+
+def test_the_last_message_of_medialogia_need_not_be_closed():
+    text = (ARCHIVES / "medialogia.txt").read_text("utf-8")
+    drafts = list(read(text.rstrip().removesuffix("К заголовкам сообщений")))
+    assert [draft.headline for draft in drafts] == [
+        "Совет решил восстановить мол",
+        "Поезда вернутся к мельнице",
+    ]
+    (first, _) = read(f"{text}\n\nПодготовлено 2 июня 2024 для редакции\n")
+    assert first.headline == "Совет решил восстановить мол"
+
+
 def test_a_labelled_headline_counts_before_the_lines_above_the_date():
     text = "Copyright 1991 Bay Press\nThe Bay Courier\n\nJuly 3, 1991, Wednesday, Final Edition\n\n"
     text += f"LENGTH: 301 words\n\nHEADLINE: Wall wins\n\nBYLINE: Una Brae\n\nBODY:\n{TEXT}\n"

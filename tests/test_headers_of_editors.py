@@ -257,6 +257,9 @@ def test_a_day_and_a_headline_part_articles_between_which_no_line_is_blank():
     ("line", "is_paper"),
     [
         ("Общественная газета «Восход»", True),
+        ("Газета «Вечерняя река»", True),
+        ("Газета «Вечерняя река» закрылась", False),
+        ("Лодка «Вечерняя река»", False),
         ("Газету «Восход» закрыли", False),
         ("Новая школа «Восход»", False),
     ],

@@ -312,6 +312,21 @@ def test_stage_remarks_are_no_words_of_an_answer(language, answer, spoken):
     assert speakers[spoken] == PERSONS[language]
 
 
+@pytest.mark.parametrize(
+    ("turns", "speaker"),
+    [
+        ("Una Brae: Who pays?\n\nSkipper Tom Lee: The region does.", "Tom Lee"),
+        ("Una Brae: Who pays?\n\nThe Answer: The region does.", None),
+        ("Storage: Who pays?\n\nTom Lee: The region does.", None),
+        ("Una Brae: Nobody pays.\n\nTom Lee: The region does.", None),
+    ],
+)
+def test_one_question_and_one_answer_are_a_talk_by_two_full_names(turns, speaker):
+    article = newsparse.parse(f"Bridge and people\nMarch 5, 2024\n\nThe works begin.\n\n{turns}")
+    speakers = {quote.text: quote.speaker for quote in article.quotes}
+    assert speakers.get("The region does.") == speaker
+
+
 def test_a_sentence_that_begins_with_a_letter_asks_and_answers_nothing():
     start = "Мост и люди\n11 ноября 2025\n\nО том, зачем мост, мы говорим с Петром Кимом.\n\n"
     turns = "Вопрос – Кто платит?\n\nОтвет – Область.\n\nВопрос – А когда?\n\nОтвет – В мае."

@@ -6,6 +6,8 @@ from unicodedata import normalize
 import pytest
 
 import newsparse
+from newsparse.languages.en import ENGLISH
+from newsparse.languages.ru import RUSSIAN
 from newsparse.model import Block
 from newsparse.reader.encoding.clean import clean, composed
 from newsparse.reader.encoding.mojibake import Unscrambled, unscrambled
@@ -110,6 +112,9 @@ def test_a_dateline_ends_behind_an_agency(text, rest):
 WRAPPED = [
     ("The har-\nbour is old.", ["The harbour is old."]),
     ("Der Ein-\nund Ausgang ist zu.", ["Der Ein- und Ausgang ist zu."]),
+    ("The well-\nknown skipper is a Lon-\ndoner.", ["The well-known skipper is a Londoner."]),
+    ("Her 9-year-\nold was thresh-\nold high.", ["Her 9-year-old was threshold high."]),
+    ("Кто-\nто ушёл из-\nза дождя, где-\nнибудь, на мес-\nто.", ["Кто-то ушёл из-за дождя, где-нибудь, на место."]),
     ("The har\u00ad\nbour of the town is old and it is wide.", ["The harbour of the town is old and it is wide."]),
     ("– Мы тут -\nи там.", ["– Мы тут -", "и там."]),
     ("Nord-\nSüd", ["Nord-", "Süd"]),
@@ -273,7 +278,8 @@ def test_what_was_put_right_is_told():
 
 @pytest.mark.parametrize(("text", "paragraphs"), WRAPPED)
 def test_a_hyphen_that_cuts_a_word_at_a_line_end_goes(text, paragraphs):
-    found = paragraphs_of([Block(kind=None, text=text)], joints=frozenset(("und",)))
+    joints = ENGLISH.hyphened | RUSSIAN.hyphened | {"und"}
+    found = paragraphs_of([Block(kind=None, text=text)], joints=joints)
     assert [paragraph.text for paragraph in found] == paragraphs
 
 

@@ -431,8 +431,7 @@ TABLE = TableWords(
     text=(
         *("text", "maintext", "body", "fulltext", "bodytext", "articlebody", "articletext"),
         *("content", "plaintext", "cleantext", "textcontent", "contenttext", "article", "story"),
-        "pagecontent",
-        "paragraphs",
+        *("pagecontent", "paragraphs", "leadparagraph"),
     ),
     html=("html", "contenthtml", "bodyhtml", "htmlcontent", "rawhtml"),
     headline=("headline", "title", "heading", "headlinetext", "titletext", "webtitle"),
@@ -525,6 +524,7 @@ MEN = GenderForms(
 ENGLISH = Language(
     code="en",
     header=HEADER,
+    hyphened=words("well- self- non- anti- -based -year-old so-called year-old in-law"),
     table=TABLE,
     exports=EXPORTS,
     page=PAGE,

@@ -580,6 +580,8 @@ class Language(Struct, frozen=True, kw_only=True):
     """The outer marks of verbatim speech, opening and closing."""
     letters: str = ""
     """Its letters beyond ASCII, the commonest first: they tell legacy encodings apart."""
+    hyphened: frozenset[str] = frozenset()
+    """Words that keep their hyphen at a line's end, or what these begin or end with: "well-"."""
     page: PageWords = PageWords()
     table: TableWords = TableWords()
     exports: ExportWords | None = None

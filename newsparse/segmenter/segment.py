@@ -40,7 +40,8 @@ def segment(
     evidence. Speakers less sure than `min_confidence` (0 to 1) are not named.
     """
     known = get_language(language)
-    paragraphs = paragraphs_of(blocks, joints=known.header.conjunctions if known else frozenset())
+    joints = known.header.conjunctions | known.hyphened if known else frozenset[str]()
+    paragraphs = paragraphs_of(blocks, joints=joints)
     if known is None or known.speech is None:
         count = sum(words_in(paragraph.text) for paragraph in paragraphs)
         return Segments(paragraphs=paragraphs, words=count)

@@ -80,7 +80,8 @@ def dateline_authors(text: str, language: str | None) -> Found | None:
         signed = _CORRESPONDENT.match(start) if place else None
         if signed and fold(signed["role"]) not in vocabulary(language).roles:
             return None
-    if signed is None or not _names_agency(signed["agency"], language):
+    agency = signed["agency"] if signed else ""
+    if signed is None or not (_names_agency(agency, language) or is_paper_name(agency, language)):
         return None
     read = read_names_alone(signed["names"], language)
     names = read.found[0].authors if read and not read.found[0].kept else ()

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from msgspec import Struct
 
@@ -12,7 +12,7 @@ from newsparse.languages.fold import fold
 from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import may_hold_date, parse_date
-from newsparse.reader.dump.header.mastheads import is_paper_name
+from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
 
 FORM_FEED = "\f"
 _NUMBERED = compiled_when_used(
@@ -26,11 +26,13 @@ _WORDED_LINE = compiled_when_used(
 )
 _COUNTED_LINE = compiled_when_used(
     r"^[^\S\n\f]*+(?:(?P<first>\d{1,4})(?:[^\S\n\f]{2,}+[^\n]{4,100})?"
-    r"|(?=[^\n]{1,300}+(?<=[\d\s–—-])$)(?P<words>[^\d\n\f]{1,100}?|[^\n\f]{4,100}?[^\S\n\f]{2,100}+)"
+    r"|(?=[^\n]{1,300}+(?<=[\d\s–—-])$)(?P<words>[^\d\n\f]{1,100}?"
+    r"|[^\n\f]{4,100}?(?:[^\S\n\f]{2,100}+|[^\S\n\f][^\W\d_]{1,10}\.?[^\S\n\f]))"
     r"(?P<last>\d{1,4})(?:[^\S\n]?[-–—])?)[^\S\n]*$",
     re.MULTILINE,
 )
-"""A line that may count a page: "12", "- 12 -", "12   Vera Kim", "The Bay Courier   12"."""
+"""A line that may count a page: "12", "- 12 -", "12   Vera Kim", "The Bay Courier   12", or
+«Вечерние Броды, 5 мая 2024 г., стр. 2»."""
 _SLASHED_LINE = compiled_when_used(
     r"^[^\S\n]*(?P<number>\d{1,3})[^\S\n]?/[^\S\n]?(?P<count>\d{1,3})[^\S\n]*$", re.MULTILINE
 )
@@ -87,7 +89,11 @@ def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
         return Pages(text.replace(FORM_FEED, "\n"))
     own: list[str] = []
     heads = _running_heads(pages) | counted
-    bare = [_without_edges(page, heads, own, inner=n > 0) for n, page in enumerate(pages)]
+    begun = accumulate(pages, lambda told, page: told or any(map(str.strip, page)), initial=False)
+    bare = [
+        _without_edges(page, heads, own, inner=inner)
+        for page, inner in zip(pages, begun, strict=False)
+    ]
     joined = _joined(bare)
     # a text of nothing but numbers is no book without words
     return Pages(joined, tuple(own)) if joined.strip() else Pages(text.replace(FORM_FEED, "\n"))
@@ -233,10 +239,12 @@ def _without_edges(
     """Return the lines of `page` without numbers and running heads, which go to `own`.
 
     A number alone is one of a page only at an edge that another page meets. A running head without
-    a number is, at the top of the first page, what it repeats: the headline, or the paper's name.
+    a number is, at the top of the first page, what it repeats: the headline, or the paper's name;
+    and one with the paper's day tells it there.
     """
-    start, end = 0, len(page)
-    is_own = inner or _DIGITS.search(_top_of(page)) or _tells_edition(_top_of(page))
+    start, end, first = 0, len(page), _top_of(page)
+    is_numbered = _DIGITS.search(first) and not read_masthead(" ".join(first.split()), None)
+    is_own = inner or is_numbered or _tells_edition(first)
     top = heads if is_own else frozenset[str]()
     while start < end and _is_own(page[start], top, bare=inner):
         start += 1

@@ -122,8 +122,8 @@ def introduced(place: Place) -> Verdict | None:
         return NO_SPEECH
     if cue and (place.length >= 2 or place.text.endswith(tuple(_STOPS))):  # He said, “No.”
         return "partial" if place.follows_that else "direct", cue
-    if place.length < _UTTERANCE_WORDS:
-        return None
+    if place.length < _UTTERANCE_WORDS and (_is_title(place) or place.text[-1] not in _STOPS):
+        return None  # but Finch: “The roof holds.”
     colon = place.reader.lead_at(place.before - 1, place.sentence) if before == ":" else None
     return ("direct", colon) if colon else None
 

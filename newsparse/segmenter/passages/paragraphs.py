@@ -1,8 +1,7 @@
 """Paragraphs out of blocks: hard-wrapped lines joined, headings and list items told apart.
 
-Plain text says what its stretches are by its lines alone. A block (what stands between blank
-lines) is a paragraph, or a paragraph a line, or one paragraph wrapped at some width; the lengths
-of its lines tell which.
+Plain text says what its stretches are by its lines alone. A block, between blank lines, is a
+paragraph, or a paragraph a line, or one wrapped at some width; the lengths of its lines tell which.
 """
 
 import re
@@ -19,6 +18,7 @@ _SET_IN = re.compile(r"(?:[^\S\n]{2}|\t)[^\S\n]*(?=[^\s\-*•‣▪·])")
 _HASHES = re.compile(r"#{1,6}[^\S\n]+")
 _BOLD_LABEL = re.compile(r"(?P<mark>\*{1,2}|_{1,2})(?P<label>[^*_\n]{1,60}:)(?P=mark)")
 """Who speaks, in the bold letters of Markdown: "**Una Brae:** Who pays?"."""
+_CUT = re.compile(r"[^\W\d_]+[-\xad]$")
 _SENTENCE_END = frozenset(".!?…:;,»”\"'’)")
 _CLOSING = "“‘«"  # marks that close German speech: „Wir bleiben.“
 _NARROWEST_WRAP = 30  # characters: shorter lines are verse, lists or captions
@@ -34,7 +34,7 @@ def paragraphs_of(
     """Return the paragraphs that `blocks` hold, in order, none of them without a word.
 
     `joints` are the language's words such as "and", before which a hyphen at a line's end stays:
-    „Ein- / und Ausgang“.
+    „Ein- / und Ausgang“; and words that have one, or begin or end with it: "well-", «-нибудь».
     """
     rows = [row for block in blocks for row in _rows(block, joints)]
     return tuple(
@@ -93,8 +93,7 @@ def _is_list(lines: list[str]) -> bool:
 def _is_wrapped(lines: list[str]) -> bool:
     """Return whether the lines are one paragraph cut at a width.
 
-    Then no line but the last had room for the first word of the next, give or take a little; or
-    each goes on in small letters, as where somebody has edited them.
+    Then no line had room for the first word of the next, or each goes on in small letters.
     """
     if len(lines) < 2:
         return False
@@ -122,9 +121,13 @@ def _unwrapped(lines: list[str], joints: frozenset[str]) -> str:
     """Join the lines; a hyphen that the wrapping put at a line's end goes, a soft one always."""
     pieces: list[str] = []
     for line, after in pairwise(lines):
-        is_cut = _is_hyphenated(line, after) and after.split(maxsplit=1)[0] not in joints
+        tail = after.split(maxsplit=1)[0].rstrip(".,;:!?")
+        is_cut = _is_hyphenated(line, after) and tail not in joints
+        head = _CUT.findall(line)[0].lower() if is_cut else ""
+        is_kept = is_cut and not joints.isdisjoint((head, f"-{tail}", head + tail))  # «кто- / то»
         is_joint = line[-1] == "-" and line[-2:-1].isalpha() and after[0].isupper()  # «Санкт- / П…»
-        pieces.append(line[:-1] if is_cut or line[-1] == "\u00ad" else line + " " * (not is_joint))
+        is_gone = (is_cut and not is_kept) or line[-1] == "\u00ad"
+        pieces.append(line[:-1] if is_gone else line + " " * (not is_joint and not is_kept))
     return "".join([*pieces, lines[-1]])
 
 

@@ -85,7 +85,8 @@ def _labels_of_voices(
     turns: list[tuple[str, bool]] = []
     for at, label in found.items():
         turns += [(_ASKED, True)] if at - 1 in asked else []
-        turns.append((texts[at], _asks(readers, at, label)))
+        words = min(at + is_alone(readers[at].passage, label), len(readers) - 1)
+        turns.append((texts[at], "?" in readers[words].passage.text))
     dashed = any(readers[at].passage.tokens[one.first].text in "–—." for at, one in found.items())
     if dashed and not any(labelled_person(people, one) for one, _ in turns):
         return {}  # «США – за сокращение. / ЕС – против?», but «П. К. – Да»
@@ -115,12 +116,6 @@ def _fullest(texts: Mapping[int, str]) -> dict[int, str]:
     return {at: full.get(one, full.get(letters.get(one, ""), one)) for at, one in texts.items()}
 
 
-def _asks(readers: Sequence[Reader], at: int, label: Cue) -> bool:
-    """Return whether the turn with this label asks, here or in the passage below a bare label."""
-    below = min(at + is_alone(readers[at].passage, label), len(readers) - 1)
-    return "?" in readers[below].passage.text
-
-
 def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]:
     """Return the voices of those who talk, some of whom ask; none where it is no talk."""
     counts = Counter(_voice(label) for label, _ in turns)
@@ -132,9 +127,10 @@ def _voices(turns: Sequence[tuple[str, bool]], people: People) -> frozenset[str]
     if asking and answering:
         return answering | (voices if _ASKED in asking else asking | voices & _often(counts))
     is_talk = len(voices) >= _TURNS or not asking
-    named = (" " in one or labelled_person(people, one) for one, _ in turns)
-    is_named = _answered(turns) and all(one.isupper() for one, _ in turns) and any(named)
-    is_sure = is_named or voices & _often(counts)  # "UNA BRAE: Who pays? / TOM LEE: The region."
+    named = [" " in one or labelled_person(people, one) for one, _ in turns]
+    is_named = any(named) if all(one.isupper() for one, _ in turns) else all(named)
+    is_named &= len(voices) == len(counts)  # "Una Brae: Who pays? / Tom Lee: The region."
+    is_sure = (is_named and _answered(turns)) or voices & _often(counts)
     return voices if is_talk and is_sure and voices & asked.keys() else frozenset()
 
 

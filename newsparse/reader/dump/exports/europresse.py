@@ -12,8 +12,8 @@ _NAME = "Europresse"
 _CLASSES = {
     "span.DocPublicationName": "site",
     ".DocHeader": "header",
-    ".TitreArticleVisu, .titreArticleVisu": "headline",
-    ".sm-margin-bottomNews": "author",
+    ".TitreArticleVisu, .titreArticleVisu, .rdp__articletitle": "headline",
+    ".sm-margin-bottomNews, .docAuthors": "author",
     ".publiC-lblNodoc": "own",
 }
 _LONGEST_NOTE = 200  # characters of a note on rights; a paragraph that speaks of rights is longer

@@ -45,6 +45,8 @@ def read_medialogia(text: str) -> Export | None:
         return None
     first, *others, rest = _documents(text)
     contents, first = _parted_contents(first)
+    if any(map(_is_source, rest.split("\n"))):  # the last message, which no line closes
+        others, rest = [*others, rest], ""
     entries = [_entry(one) or _labelled_entry(one) for one in (first, *others)]
     told = [entry for entry in entries if entry is not None]
     if len(told) < len(entries):

@@ -26,6 +26,8 @@ _STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[\d元]")
 """What each day has, the year that begins an era too."""
+_TITLED = re.compile(r"\w+[^\S\n](?:«[^«»]{2,40}»|\"[^\"]{2,40}\"|„[^„“”]{2,40}[“”])")
+"""What something is and its name in marks: «Газета «Северная земля»»."""
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20})?\.[^\W\d_][\w-]{1,19}")
 _LONGEST_PAPER_NAME = 4
@@ -201,6 +203,8 @@ def is_paper_name(line: str, language: str | None) -> bool:
     if not words[0][0].isupper():
         return False
     small = known.paper_words | known.name_particles
+    if fold(words[0]) in known.paper_words and _TITLED.fullmatch(line):
+        return True
     if not all(_is_capital(word) or fold(word) in small for word in words):
         return False
     if len(words) > 1 and fold(words[0]) in known.paper_articles:  # "The Bay Times"

@@ -68,6 +68,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Nouns behind which stands where somebody lives, or rules: «житель Беркли»."""
     place_nouns: frozenset[str]
     """Nouns before the names of places: «округ Лейн»."""
+    them: frozenset[str]
+    """«Они» in other cases, who do nothing: «что им обещали тепло»."""
     quote_nouns: frozenset[str]
     """Nouns that with their owner introduce a quote: «комментарий телевидения: ...»."""
     relative_subjects: frozenset[str]
@@ -105,8 +107,10 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """What leads to a name that somebody goes by: «под ником»."""
     substantives: tuple[str, ...]
     """How adjectives begin that are also what somebody is called: «управляющий»."""
-    in_hands: frozenset[str]
-    """What stands between a placard and who holds it: «плакат в руках рыбака»."""
+    voices: frozenset[str]
+    """Bodies that only pass on what another says: «пресс-служба МВД», «на сайте СК»."""
+    held_in: frozenset[str]
+    """What stands between words and whose they are: «плакат в руках рыбака», «на сайте палаты»."""
     role_verbs: tuple[str, ...]
     """How verbs begin that say what somebody is, with the instrumental: «стал мэром»."""
     appointing: tuple[str, ...]

@@ -177,11 +177,8 @@ def _is_possessive(text: str, at: int, mark: str) -> bool:
     opening = "‘" if mark == "’" else " '"
     following = text[at + 1 : at + _POSSESSIVE_REACH].partition(opening)[0]
     is_plural = text[at - 1 : at] == "s" and following[:1] == " " and following[1:2].islower()
-    return is_plural and any(
-        not following[i + 1 : i + 2].isalnum()
-        for i in range(len(following))
-        if following[i] == mark
-    )
+    behind = following.split(mark)[1:] if is_plural else []
+    return any(not rest[:1].isalnum() for rest in behind)
 
 
 def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[MarkedSpan]) -> None:

@@ -130,11 +130,7 @@ def _spans_of(
             yield ()
             continue
         yield (turn_spans(text, in_turn) if in_turn else ()) or marked_spans(
-            text,
-            following=mark,
-            turn=turn,
-            narrator=narrator,
-            opens_alike=in_turn is not None,
+            text, following=mark, turn=turn, narrator=narrator, opens_alike=in_turn is not None
         )
 
 

@@ -42,7 +42,7 @@ class Bodies:
 
     def names_of(self, head: str, at: Location) -> list[str]:
         """Return the full names that a body called `head` may have at a place, the last first."""
-        kinds = {self._class_of(head)}
+        kinds = {head, self._class_of(head)}
         if not any(self._last_of(table, kinds, at) for table in (self._spoken, self._by_head)):
             kinds |= self._words.broader_bodies.get(head, frozenset())
         wrote = {self._words.press_noun: self._papers} if self._found_abbreviations else {}
@@ -106,6 +106,7 @@ class Bodies:
     def note(self, name: str, at: Location, *, head: str | None = None) -> None:
         """Note a body that spoke, by a name whose noun is `head`, None for a paper's."""
         kind = self._words.press_noun if head is None else self._class_of(head)
+        kind = head if head and head in self.heads_of(name) else kind  # «МАГАТЭ» is no «издание»
         if kind not in self._words.organisation_nouns and kind != self._words.press_noun:
             self._bare[name] = None
         insort(self._spoken.setdefault(kind, []), (at, name))

@@ -167,15 +167,15 @@ class RussianSources(SourceReader):
         return self._issued_by(document.last)
 
     def _issued_by(self, at: int) -> Phrase | None:
-        """Return whose a document is by what follows: «, выпущенном палатой», «в руках рыбака»."""
-        end = len(self.tokens)
-        lead = [token.lower for token in self.tokens[at : at + 2]]
-        if " ".join(lead) in self._grammar.words.in_hands:
-            return self._phrases.phrase_at(at + 2, end, "genitive")
-        at += at < end and self.tokens[at].text == ","
-        if at + 1 >= end or "PRTF" not in self._phrases.forms[at].traits:
-            return None
-        issuer = self._phrases.phrase_at(at + 1, end, "instrumental")
+        """Return whose a document is by what follows: «, выпущенном палатой», «на сайте палаты»."""
+        tokens, forms, end = self.tokens, self._phrases.forms, len(self.tokens)
+        is_told = at + 2 < end and tokens[at].text == "," and "PRTF" in forms[at + 1].traits
+        at += 2 * is_told  # «, опубликованном на сайте палаты»
+        if at + 1 < end and tokens[at].lower in self._grammar.words.place_cases:
+            held = self._phrases.phrase_at(at + 1, end, "locative")
+            is_held = held and forms[held.head].is_among(self._grammar.words.held_in)
+            return self.owner_of(held) if held and is_held else None
+        issuer = self._phrases.phrase_at(at, end, "instrumental") if is_told else None
         return issuer if issuer and issuer.kind != "thing" else None
 
     def place_at(self, at: int, end: int) -> Phrase | None:

@@ -106,10 +106,8 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
         return None  # «собеседник в мэрии», «близкий к мэрии собеседник»
     if told := _who_told(resolver, source, inside):
         return structs.replace(told, rule="interlocutor") if told.speaker else None
-    last, spoke = (
-        resolver.discourse.last_unnamed,
-        resolver.discourse.last_speaker(resolver.place_of(finding)),
-    )
+    last = resolver.discourse.last_unnamed
+    spoke = resolver.discourse.last_speaker(resolver.place_of(finding))
     cited = resolver.descriptions.last_source(resolver.place_of_phrase(source))
     is_cited = cited is not None and resolver.discourse.is_since(resolver.place_of_phrase(cited))
     is_passed_on = is_cited and spoke is not None and spoke.is_press  # «пишет «Заря» со ссылкой на»

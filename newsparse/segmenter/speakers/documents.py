@@ -227,11 +227,9 @@ def _leading_subject(resolver: AnyResolver, reader: SourceReader, start: int) ->
 def _places_in(resolver: AnyResolver, reader: SourceReader, sentence: Sentence) -> Iterator[Phrase]:
     """Yield in what something is, as a sentence says: «в докладе»."""
     prepositions = resolver.words.place_prepositions
-    for at in range(sentence.first, min(sentence.last - 1, sentence.first + _REACH)):
-        if reader.tokens[at].lower in prepositions:
-            phrase = reader.place_at(at + 1, sentence.last)
-            if phrase:
-                yield phrase
+    reach = range(sentence.first, min(sentence.last - 1, sentence.first + _REACH))
+    openings = (at for at in reach if reader.tokens[at].lower in prepositions)
+    yield from filter(None, (reader.place_at(at + 1, sentence.last) for at in openings))
 
 
 def _meant(

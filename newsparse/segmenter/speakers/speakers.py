@@ -18,6 +18,7 @@ from newsparse.segmenter.speakers.documents import (
     by_document,
     by_told_document,
     sentence_before,
+    sentences_before,
     spoken_by,
 )
 from newsparse.segmenter.speakers.resolver import AnyResolver
@@ -55,6 +56,17 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
     is_role = subject.kind == "role" and source.gender in PERSONAL
     fits = is_role or source.gender in subject.gender
     return spoken_by(resolver, subject, "pronoun") if fits else None
+
+
+def by_cited(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Пишет «Заря» со ссылкой на врача. По его словам»: with whom the sentence before ends."""
+    at = resolver.place_of(finding)
+    cited = resolver.descriptions.last_source(at, is_cited=True)
+    if cited is None or cited.plural != source.plural or source.gender not in cited.gender:
+        return None
+    told, before = next(sentences_before(resolver, at), (0, cited))
+    is_last = (told, before.last) == (cited.passage, cited.last + 1)
+    return spoken_by(resolver, cited, "pronoun") if is_last else None
 
 
 def by_topic(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -152,7 +164,7 @@ def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_narrator, by_told_document, by_clause_before, by_topic, by_pronoun),
+    "pronoun": (by_narrator, by_told_document, by_clause_before, by_cited, by_topic, by_pronoun),
     "role": ROLE_RULES,
     "organisation": (by_spelling, by_site, by_short_head),
     "thing": (by_document, by_epithet, by_description),

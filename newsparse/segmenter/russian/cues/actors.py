@@ -151,12 +151,15 @@ class Actors:
         """Return where a phrase ends before a verb, or before whose verb it is: «на встрече Коэн».
 
         A surname that women do not decline is in any case: «на встрече Коэн сказал», but «Дым за
-        час до заявления Коэн сказал».
+        час до заявления Коэн сказал»; so are the «власти»: «после встречи власти объявили».
         """
         reader, last = self._narrator.reader, phrase.last
         is_end = last >= self._sentence.last or "verb" not in reader.forms[last].parts
-        if is_end or self._has_person:
+        if is_end or self._has_person or last - 1 <= phrase.first:
             return last
+        if reader.forms[last - 1].is_among(self._narrator.words.plural_bodies):
+            is_many = any(tag.plural for tag in reader.forms[last].tags)
+            return last - (is_many and phrase.kind == "thing")  # «в органах власти заявили»
         name = reader.name_ending(last)
         acts = name is not None and name.first > phrase.first and name.fits(NOMINATIVE, "")
         return name.first if name and acts else last

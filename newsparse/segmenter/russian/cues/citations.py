@@ -1,6 +1,7 @@
 """Whose words are passed on: «цитирует агентство Ветрова», «говорится в докладе министерства»."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from msgspec import structs
 
@@ -40,35 +41,28 @@ def place_of(
     narrator: NarratorText, at: int, sentence: Sentence, *, is_passive: bool = False
 ) -> Phrase | None:
     """Return the document, body or town in which something is said: «говорится в докладе»."""
-    order = [*range(at + 1, narrator.clause_end(at, sentence))]
-    order += [*range(at - 1, max(sentence.first, at - _PLACE_REACH) - 1, -1)]
-    places = [
-        phrase
-        for i in order
-        if narrator.tokens[i].lower in narrator.words.place_prepositions
-        if not narrator.quoted[i]
-        if (phrase := _in_what(narrator, i, sentence))
-    ]
-    documents = (p for p in places if narrator.lemma(p) in narrator.words.speech_nouns)
-    forms = narrator.reader.forms
+    words, tokens, forms = narrator.words, narrator.tokens, narrator.reader.forms
+    behind = range(at + 1, narrator.clause_end(at, sentence))
+    before = range(at - 1, max(sentence.first, at - _PLACE_REACH) - 1, -1)
+    openings = [i for i in (*behind, *before) if tokens[i].lower in words.place_prepositions]
+    read = (_in_what(narrator, i, sentence) for i in openings if not narrator.quoted[i])
+    places = list(filter(None, read))
     towns = [p for p in places if p.last - p.first == 1 and "Geox" in forms[p.head].traits]
     places.sort(key=lambda p: (p.last != at or p in towns, p in towns))  # «в порту в Тулине»
-    bodies = (
-        p
-        for p in places
-        if p.kind in ("organisation", "person")
-        and not (is_passive and (p in towns or p.kind == "person"))
-    )
-    known, named = narrator.words.organisation_nouns, narrator.words.named_nouns
-    label = narrator.reader.labels.start
-    others = (
-        p
-        for p in places
-        if p.kind == "pronoun"
-        or (lemma := narrator.lemma(p)) in known  # «в группе врачей говорят»
-        or (lemma in named and not is_passive and label(p.last - 1))  # «в сети «Заря»»
-    )
-    return next(documents, None) or next(bodies, None) or next(others, None)
+    documents = (p for p in places if narrator.lemma(p) in words.speech_nouns)
+    named = (p for p in places if p.kind in ("organisation", "person"))
+    bodies = (p for p in named if not is_passive or (p.kind != "person" and p not in towns))
+    others = (p for p in places if _can_tell(narrator, p, is_passive=is_passive))
+    return next(chain(documents, bodies, others), None)
+
+
+def _can_tell(narrator: NarratorText, place: Phrase, *, is_passive: bool) -> bool:
+    """Return whether somebody can speak in a place: «в группе врачей», «в сети «Заря»», «в ней»."""
+    lemma, words = narrator.lemma(place), narrator.words
+    if place.kind == "pronoun" or lemma in words.organisation_nouns:
+        return True
+    is_called = narrator.reader.labels.start(place.last - 1) is not None
+    return lemma in words.named_nouns and is_called and not is_passive
 
 
 def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:
@@ -95,15 +89,12 @@ def _cited_before(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase
 
 def _objects(narrator: NarratorText, first: int, last: int, sentence: Sentence) -> list[Phrase]:
     """Return the accusative phrases of the narrator that begin in tokens[first:last]."""
-    found = []
-    at = first
-    while at < last:
-        phrase = None
-        if not narrator.quoted[at] or narrator.opens_label(at):
+    found: list[Phrase] = []
+    for at in range(first, last):
+        is_read = found and at < found[-1].last
+        if not is_read and (not narrator.quoted[at] or narrator.opens_label(at)):
             phrase = narrator.reader.phrase_at(at, sentence.last, "accusative")
-        if phrase:
-            found.append(phrase)
-        at = max(at + 1, phrase.last if phrase else 0)
+            found += [phrase] if phrase else []
     return found
 
 

@@ -56,9 +56,8 @@ class PhraseCues:
             return False  # «соглашение, согласно которому МВФ платит»
         if case == "genitive":
             return source.kind != "thing"  # «с точки зрения закона»
-        if case == "accusative" or self._narrator.can_speak(source):
-            return True
-        return self._narrator.lemma(source) in self._words.source_nouns
+        can_speak = self._narrator.can_speak(source)  # no «со ссылкой на погоду»
+        return can_speak or self._narrator.lemma(source) in self._words.source_nouns
 
     @cached_property
     def _quote_noun(self) -> int | None:
@@ -80,11 +79,14 @@ class PhraseCues:
 
     def _by_noun(self, at: int) -> Cue | None:
         """«по словам X», «по его мнению», «по оценке экспертов»."""
-        following, last = at + 1, self._sentence.last
+        following, last, forms = at + 1, self._sentence.last, self._reader.forms
         pronoun = self._narrator.possessive(following) if following < last else None
         following += pronoun is not None
-        while following < last and self._is_only_adjective(following):
-            following += 1
+        while (
+            following < last
+            and "dative" in (form := forms[following]).modifiers - form.heads.keys()
+        ):
+            following += 1  # «по неофициальным данным»
         if following >= last or not self._is_source_noun(following):
             return None
         following += 1
@@ -93,7 +95,7 @@ class PhraseCues:
         if at > self._sentence.first and self._tokens[at - 1].lower in self._words.judging_words:
             at -= 1
         cue = self._whose(at, following) or self._with_source(at, following, "genitive")
-        return None if cue and self._ranks(cue, self._reader.forms[following - 1].noun) else cue
+        return None if cue and self._ranks(cue, forms[following - 1].noun) else cue
 
     def _ranks(self, cue: Cue, noun: str | None) -> bool:
         """Return whether a title is of whose list it is: «лучший по версии «Зари»», no speech."""
@@ -109,10 +111,6 @@ class PhraseCues:
             return None
         cue = self._with_source(at, following + 1, "genitive")
         return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
-
-    def _is_only_adjective(self, at: int) -> bool:
-        form = self._reader.forms[at]  # «по неофициальным данным»
-        return "dative" in form.modifiers - form.heads.keys()
 
     def _is_source_noun(self, at: int) -> bool:
         form = self._reader.forms[at]

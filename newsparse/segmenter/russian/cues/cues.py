@@ -37,7 +37,9 @@ class SentenceCues(PhraseCues):
         for at in self._places():
             cue = self._cue_at(at, found[-1] if found else None)
             if cue and found and self._passes_on(found[-1], cue):
-                cue = _instead_of(found.pop(), cue)
+                link = found.pop()  # «в релизе со ссылкой на мэрию сообщается»
+                is_own = cue.form == "verb" or (cue.source and cue.source.last <= link.first)
+                cue = cue if is_own else structs.replace(cue, source=link.source)
             if cue:
                 found.append(self._with_subject(found, cue))
         return self._with_gestures(found) if self._narrator.gestures else found
@@ -273,9 +275,3 @@ class SentenceCues(PhraseCues):
         span = (self._narrator.passage.index, at, at + 1)
         clause = lemma in self._words.clause_cues or lemma in self._words.weak_cues
         return Cue(*span, lemma, form, gender, plural=plural, source=source, clause=clause)
-
-
-def _instead_of(link: Cue, cue: Cue) -> Cue:
-    """Return a verb that stands for the link before it: whose «сообщается» is the link names."""
-    is_own = cue.source is not None and cue.source.last <= link.first  # «в релизе со ссылкой на»
-    return cue if is_own or cue.form == "verb" else structs.replace(cue, source=link.source)

@@ -60,7 +60,9 @@ def _past_actor(tokens: Sequence[Token], forms: Sequence[Form], first: int) -> i
     name = takewhile(
         lambda at: tokens[at].is_capitalised, range(first, min(first + _NAME_WORDS, len(tokens)))
     )
-    is_one = _is_he(forms[first]) or (forms[first].is_person and NOMINATIVE in forms[first].heads)
+    he = forms[first].in_case(NOMINATIVE, parts=("pronoun",))
+    is_one = he is not None and "Anph" in he.traits and not he.plural  # «он» or «она»
+    is_one |= forms[first].is_person and NOMINATIVE in forms[first].heads
     return max(name, default=first - 1 + is_one) + 1
 
 
@@ -69,12 +71,6 @@ def _is_act(form: Form) -> bool:
     if form.parts != _VERB:
         return False
     return all(not tag.plural and AUTHORS_PERSONS.isdisjoint(tag.traits) for tag in form.tags)
-
-
-def _is_he(form: Form) -> bool:
-    """Return whether a word is «он» or «она»."""
-    tag = form.in_case(NOMINATIVE, parts=("pronoun",))
-    return tag is not None and "Anph" in tag.traits and not tag.plural
 
 
 class NarratorText:

@@ -41,7 +41,14 @@ class Subjects:
             return before
         if after and self._is_asked(at, after):
             return before
-        return after or (before if at - before.last <= REACH else None)
+        is_near = at - before.last <= REACH and not self._is_done_to(before, at)
+        return after or (before if is_near else None)
+
+    def _is_done_to(self, before: Phrase, verb: int) -> bool:
+        """Return whether others do it to a subject: «Жители рассказали, что им обещали тепло»."""
+        tokens, them = self._narrator.tokens, self._narrator.words.them
+        clause = takewhile(lambda i: tokens[i].text not in _STOPS, range(verb - 1, before.last, -1))
+        return before.plural and any(tokens[i].lower in them for i in clause)
 
     def _behind_inserted(self, at: int, tag: Tag) -> Phrase | None:
         """Return the subject behind what commas set off: «заявил, отвечая на вопрос, Ветров»."""

@@ -79,9 +79,8 @@ def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
     """Return whether it is «Токаев», not «Ветрова», a woman's nominative or a man's genitive."""
     if gender == "f":
         return NOMINATIVE in name.feminine
-    return NOMINATIVE in name.masculine and not (
-        "genitive" in name.masculine and not gender and len(name.masculine) < _ALL_CASES
-    )
+    may_be_whose = "genitive" in name.masculine and len(name.masculine) < _ALL_CASES
+    return NOMINATIVE in name.masculine and bool(gender or not may_be_whose)
 
 
 def _gender_in(name: NameGroup, cases: frozenset[str]) -> str:
@@ -121,9 +120,8 @@ def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
     nominative = {"m": NOMINATIVE in name.masculine, "f": NOMINATIVE in name.feminine}
     is_open = all(nominative.values())
     is_sure = len(name.words) > 1 or name.masculine != name.feminine  # «Набиуллина», no «Холл»
-    return nominative.get(gender, False) and not (
-        is_open and (not is_sure or _after_noun(reader, name.first))
-    )
+    is_unsure = is_open and (not is_sure or _after_noun(reader, name.first))
+    return nominative.get(gender, False) and not is_unsure
 
 
 def _after_noun(reader: PhraseReader, at: int) -> bool:
@@ -158,9 +156,8 @@ class DeclinedNames(NameGrammar):
         declined = {key for key, found in forms.items() if _declines_as_man(key, found)}
         men = bearers["m"] - bearers[""] - bearers["f"]
         grammar.men.update((declined - undeclined) | men)
-        grammar.bare_surnames.update(
-            key for key in grammar.surnames if key in map(key_letters, forms.get(key, ()))
-        )
+        bare = (key for key in grammar.surnames if key in map(key_letters, forms.get(key, ())))
+        grammar.bare_surnames.update(bare)
         for reader in readers:
             reader.names()  # by what is known now, they tell which words are places
 

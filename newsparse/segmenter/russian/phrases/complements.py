@@ -52,11 +52,6 @@ class Complements(Around):
         again = None if is_one else structs.replace(asked, by_last_word=True)
         return self._answer(asked) or (self._answer(again) if again else None)
 
-    def _heads_in(self, name: NameGroup, case: str) -> list[int]:
-        """Return where the heads of the roles before a name stand, if that is in `case`."""
-        read = self._answer(Asked(name, name.first, frozenset({case})))
-        return [at for at, _ in read.heads] if read else []
-
     def _answer(self, asked: Asked) -> Beside | None:
         if asked not in self._read:
             walk = Leftwards(self._names, self.labels, asked)
@@ -244,6 +239,7 @@ class Complements(Around):
         is_kin = head + 1 == name.first and self._forms[head].is_kin
         if is_kin and name.fits("genitive", ""):
             return False
-        heads = self._heads_in(name, case)
+        read = self._answer(Asked(name, name.first, frozenset({case})))
+        heads = [at for at, _ in read.heads] if read else []
         is_out = self._tokens[head].lower == self._words.out_of
         return head in heads or (is_out and any(at > head for at in heads))

@@ -133,10 +133,11 @@ class HeadNouns(Around):
         form, text = self._forms[at], self._tokens[at].text
         if not form.tags or (form.is_name and "Surn" not in form.traits):
             return True
-        is_short = text.isupper() and len(text) <= _LONGEST_INITIALS
+        is_short = text.isupper() and max(map(len, text.split("-"))) <= _LONGEST_INITIALS
         beside = (*self._tokens[max(0, at - 1) : at], *self._tokens[at + 1 : at + 2])
         is_alone = not any(token.is_word and token.text.isupper() for token in beside)
-        return is_short and is_alone and "Abbr" not in form.traits and form.parts <= _SPELLED_ALIKE
+        is_declined = "Abbr" in form.traits and "-" not in text  # no «ИТАР-ТАСС»
+        return is_short and is_alone and not is_declined and form.parts <= _SPELLED_ALIKE
 
     # -- where the names of bodies end --
 

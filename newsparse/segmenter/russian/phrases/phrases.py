@@ -106,7 +106,9 @@ class PhraseReader(NameReader):
         nominal = self._nominal(at, head, end, case) if head < end else None
         if nominal or head == at:
             return nominal
-        read = self._attributed(at, head, end, case) or self._substantive(at, head, end, case)
+        told = self._heads.behind_attribute(head, end, case)  # «близкий к мэрии источник»
+        read = self._nominal(at, told, end, case) if told is not None else None
+        read = read or self._substantive(at, head, end, case)
         is_head = case in self.forms[at].heads and self.forms[at].is_person
         leads = read is None and (is_head or self.tokens[at].is_capitalised)
         # «главой рыболовной компании», «Польский в эфире сказал»
@@ -165,7 +167,7 @@ class PhraseReader(NameReader):
         """Return several by their number: «два источника», «около 70% граждан»."""
         about = self.tokens[at].lower in self.grammar.words.approximations
         number = at + about
-        if case != NOMINATIVE or number + 1 >= end:
+        if case not in (NOMINATIVE, "accusative") or number + 1 >= end:
             return None
         following = number + 1 + (self.tokens[number + 1].text == "%")
         several = self.phrase_at(following, end, "genitive") if following < end else None
@@ -174,11 +176,6 @@ class PhraseReader(NameReader):
         return structs.replace(
             several, first=at, case=case, gender="", plural=True, name=None, members=()
         )
-
-    def _attributed(self, at: int, inside: int, end: int, case: str) -> Phrase | None:
-        """Return who or what speaks behind what tells more of it: «близкий к мэрии источник»."""
-        head = self._heads.behind_attribute(inside, end, case)
-        return self._nominal(at, head, end, case) if head is not None else None
 
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""

@@ -152,6 +152,10 @@ class SourceReader:
         """Return whom tokens[first:last] are about that nobody in particular does something to."""
         return None
 
+    def cited_at_end(self, _sentence: Sentence) -> Phrase | None:
+        """Return whom a paper cites where a sentence ends, or None."""
+        return None
+
     def subject_roles(self, _first: int, _last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
         del plural

@@ -106,7 +106,8 @@ class Bodies:
     def note(self, name: str, at: Location, *, head: str | None = None) -> None:
         """Note a body that spoke, by a name whose noun is `head`, None for a paper's."""
         kind = self._words.press_noun if head is None else self._class_of(head)
-        kind = head if head and head in self.heads_of(name) else kind  # «МАГАТЭ» is no «издание»
+        if head and head != kind and head in self.heads_of(name):
+            kind = head  # «МАГАТЭ» is no «издание»
         if kind not in self._words.organisation_nouns and kind != self._words.press_noun:
             self._bare[name] = None
         insort(self._spoken.setdefault(kind, []), (at, name))

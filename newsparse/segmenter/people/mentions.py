@@ -191,12 +191,12 @@ class Descriptions:
         """Return the last one without a name before a place who is called `head`, or None."""
         return next((one.phrase for one in self._before(at) if one.role.head == head), None)
 
-    def last_source(self, at: Location, *, is_cited: bool = False) -> Phrase | None:
-        """Return the last unnamed source before a place: «источник в порту», a paper's or any."""
+    def last_source(self, at: Location) -> Phrase | None:
+        """Return the last unnamed source before a place: «источник в порту», a paper's or not."""
         for other in self._before(at):
             if at[0] - other.at[0] > _RECENT:
                 return None
-            is_told = not is_cited and other.phrase.last - other.phrase.first > 1
+            is_told = other.phrase.last - other.phrase.first > 1
             if other.is_cited or (other.role.head in self._words.located and is_told):
                 return other.phrase
         return None

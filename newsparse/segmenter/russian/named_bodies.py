@@ -9,7 +9,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.phrases.complements import MAX_PHRASE_WORDS
 from newsparse.segmenter.russian.phrases.nominative import nominative_phrase
 from newsparse.segmenter.russian.phrases.phrases import CASES, OBLIQUE, PhraseReader
-from newsparse.segmenter.russian.words.lexicon import MARK, Form
+from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.words import is_abbreviation, is_latin
 
 _NAME_MARKS = '«"„“'
@@ -34,32 +34,24 @@ class NamedBodies:
 
     def short(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
-        reach = 0  # «Washington Post» stands inside «The Washington Post»
-        titles = self._grammar.words.title_nouns
+        reach, words = 0, self._grammar.words  # «Washington Post» is inside «The Washington Post»
         capitals = (at for at in self._phrases.passage.capitals if self._may_be_short(at, known))
         marks = (at for at in self._phrases.passage.marks if self.tokens[at].text in _NAME_MARKS)
         for at in sorted((*capitals, *filter(self._phrases.labels.end, marks))):
             before = self._phrases.forms[at - 1] if at else MARK
-            phrase = self._short_at(at, before) if at >= reach else None
-            if phrase is None or (before.body and not self._is_voice(phrase, before, known)):
-                continue  # «управление СК» is no «СК»
-            reach = phrase.last
-            if before.body or not before.is_among(titles):  # «фильм «Снег»»
-                yield phrase
-
-    def _is_voice(self, phrase: Phrase, before: Form, known: KnownNames) -> bool:
-        """Return whether a noun only says how a body speaks: «сайт СК», no «управление СК»."""
-        is_known = known.is_known(nominative_phrase(self._phrases, phrase))
-        return is_known and before.is_among(self._grammar.words.voices)
-
-    def _short_at(self, at: int, before: Form) -> Phrase | None:
-        """Return the body that is named in short at a token, one: no «Росгвардии» are several."""
-        cases = OBLIQUE if before.is_preposition else CASES  # «в МВД» is no nominative
-        phrases = self._phrases.in_any_case(at, cases)
-        if self.tokens[at].lower.startswith(self._grammar.words.body_prefixes):
-            phrases = (phrase for phrase in phrases if not phrase.plural)
-        phrase = next(phrases, None)
-        return phrase if phrase and phrase.kind == "organisation" else None
+            if at < reach or (before.body and not before.is_among(words.voices)):
+                continue  # «управление СК» is no «СК», but «сайт СК» is
+            cases = OBLIQUE if before.is_preposition else CASES  # «в МВД» is no nominative
+            is_one = self.tokens[at].lower.startswith(words.body_prefixes)  # «Росгвардии»
+            read = self._phrases.in_any_case(at, cases)
+            phrase = next((one for one in read if not (is_one and one.plural)), None)
+            if phrase and phrase.kind == "organisation":
+                name = nominative_phrase(self._phrases, phrase) if before.body else ""
+                if before.body and not known.is_known(name):
+                    continue
+                reach = phrase.last
+                if before.body or not before.is_among(words.title_nouns):  # «фильм «Снег»»
+                    yield phrase
 
     def _may_be_short(self, at: int, known: KnownNames) -> bool:
         """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""

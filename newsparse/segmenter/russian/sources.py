@@ -7,6 +7,7 @@ from msgspec import structs
 
 from newsparse.languages.ru_names import LATIN_INITIALS
 from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.people.body_names import KnownNames
 from newsparse.segmenter.people.person import Occurrence, Role
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
@@ -95,9 +96,8 @@ class RussianSources(SourceReader):
     def acted_on(self, first: int, last: int) -> Phrase | None:
         """Return whom nobody in particular does something to: «Грабителя задержали»."""
         phrase = self._phrases.phrase_at(first, last, "accusative")
-        if phrase is None or phrase.kind != "role" or phrase.last >= last:
-            return None
-        return phrase if self._does_plural(phrase.last) else None
+        is_told = phrase is not None and phrase.kind == "role" and phrase.last < last
+        return phrase if phrase and is_told and self._does_plural(phrase.last) else None
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
@@ -204,6 +204,15 @@ class RussianSources(SourceReader):
             if phrase and (at in cited or phrase.kind == "role"):
                 yield phrase, at in cited
                 reach = phrase.last
+
+    def cited_at_end(self, sentence: Sentence) -> Phrase | None:
+        """Return whom a paper cites where a sentence ends: «пишет «Заря» со ссылкой на врача.»."""
+        if (citing := self._grammar.words.citing_word) not in self.passage.text:
+            return None
+        inside = enumerate(self.tokens[sentence.first : sentence.last], sentence.first + 2)
+        found = (at for at, token in inside if token.lower == citing)
+        cited = (self._phrases.phrase_at(at, sentence.last, "accusative") for at in found)
+        return next((one for one in cited if one and one.last + 1 == sentence.last), None)
 
     def described_at(self, head: int) -> Phrase | None:
         """Return the phrase without a name whose head stands at `head`, adjectives and all.

@@ -60,13 +60,11 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
 
 def by_cited(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Пишет «Заря» со ссылкой на врача. По его словам»: with whom the sentence before ends."""
-    at = resolver.place_of(finding)
-    cited = resolver.descriptions.last_source(at, is_cited=True)
+    passage, before = next(sentences_before(resolver, resolver.place_of(finding)), (0, None))
+    cited = resolver.readers[passage].cited_at_end(before) if before else None
     if cited is None or cited.plural != source.plural or source.gender not in cited.gender:
         return None
-    told, before = next(sentences_before(resolver, at), (0, cited))
-    is_last = (told, before.last) == (cited.passage, cited.last + 1)
-    return spoken_by(resolver, cited, "pronoun") if is_last else None
+    return spoken_by(resolver, cited, "pronoun")
 
 
 def by_topic(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

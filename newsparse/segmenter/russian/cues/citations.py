@@ -45,8 +45,8 @@ def place_of(
     behind = range(at + 1, narrator.clause_end(at, sentence))
     before = range(at - 1, max(sentence.first, at - _PLACE_REACH) - 1, -1)
     openings = [i for i in (*behind, *before) if tokens[i].lower in words.place_prepositions]
-    read = (_in_what(narrator, i, sentence) for i in openings if not narrator.quoted[i])
-    places = list(filter(None, read))
+    told = [i for i in openings if not narrator.quoted[i]]
+    places = [phrase for i in told if (phrase := _in_what(narrator, i, sentence))]
     towns = [p for p in places if p.last - p.first == 1 and "Geox" in forms[p.head].traits]
     places.sort(key=lambda p: (p.last != at or p in towns, p in towns))  # «в порту в Тулине»
     documents = (p for p in places if narrator.lemma(p) in words.speech_nouns)

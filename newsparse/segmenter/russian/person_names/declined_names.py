@@ -38,13 +38,10 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
     is_known |= len(name.words) > 1 and bool(gender)  # «Мисао Окава получила»
     is_called = reader.forms[name.first - 1].is_among(reader.grammar.words.eponymous)
     is_called &= name.first > 0 and "genitive" in name.masculine | name.feminine  # «имени Ветрова»
+    index, start = reader.passage.index, reader.tokens[name.first].start
+    is_sure = (role is not None or is_known) and not is_called
     return Occurrence(
-        passage=reader.passage.index,
-        start=reader.tokens[name.first].start,
-        words=name.words,
-        cases=cases,
-        gender=gender,
-        is_certain=(role is not None or is_known) and not is_called,
+        passage=index, start=start, words=name.words, cases=cases, gender=gender, is_certain=is_sure
     )
 
 

@@ -14,6 +14,7 @@ from newsparse.languages.common_words import COMMON_WORDS, CYRILLIC_LETTERS, LAT
 from newsparse.patterns import compiled_when_used
 
 _SAMPLE = 3000  # characters: enough for some 400 words
+_TOP = 500  # characters: a header and the first paragraph
 _ENOUGH = 2  # function words without which a language is not claimed
 _SURE = 12  # function words that outweigh what a page declares
 _DOUBTFUL = 6  # function words, two sentences of them, that make what somebody has told doubtful
@@ -34,6 +35,11 @@ _PERSIAN = compiled_when_used("[پچژگکی]")
 _PERSIAN_SHARE = 0.05  # of all letters: Persian has them in every sentence, Arabic in foreign names
 
 _LATIN_CODES = tuple(code for code in COMMON_WORDS if code not in CYRILLIC_LETTERS)
+
+
+def detect_language_at_top(text: str) -> str | None:
+    """Return the code of the language that `text` begins in, as a header and its article do."""
+    return detect_language(text[:_TOP])
 
 
 def detect_language(text: str) -> str | None:

@@ -34,6 +34,22 @@ from newsparse.reader.dump.rulers import (
     unsure,
 )
 
+_RULERS_ABOVE = re.compile(r"(?:[^\S\n]*+(?:[*=_~#•@]{3,}|-{4,})[^\S\n]*+\n\s*+)++")
+"""Rulers with nothing above them; three dashes would fence front matter."""
+_SENT = re.compile(
+    r"\s*(?P<opening>[^\[\]\n,]{2,60}, \[)(?P<date>[^\[\]\n]{6,40})\][^\S\n]*$", re.MULTILINE
+)
+_ADDRESS = re.compile(
+    r"\s*(?P<host>https?://[^\s/]{4,100}/)\S{1,300}[^\S\n]*\n\s*(?P<below>[^\n]+)\n"
+)
+_ADDRESS_START = re.compile(r"https?://|www\.")
+_NEAR = 10  # characters: blanks and a few line ends
+_BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
+_DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
+_KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
+_FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
+_LONGEST_BLOCK = 2000  # characters of a header of labelled lines
+
 
 def split_articles(text: str, language: str | None) -> Split:
     """Return the articles of a dump, in order, without the masthead that stands above each.
@@ -61,12 +77,11 @@ def _names_paper(line: str) -> bool:
 def _split(text: str, language: str | None) -> Split:
     """Return the articles of a dump, in order; all of it where it is a single one.
 
-    An article opens in the form and with the words with which the first one opens, below a blank
-    line or a ruler, or, where files were joined without one, above a blank line; where it does with
-    several labels, it needs none. Else rulers and
-    form feeds part articles where each stretch between them has a header of its own, and else a day
-    and a headline do that stand as the first ones. Where it is not sure, the text is one article,
-    and a warning says what stands in it.
+    An article opens in the form and with the words with which the first one opens. A blank line or
+    a ruler stands above it, or, where files were joined without one, a blank line below; an opening
+    of several labels needs neither. Else rulers and form feeds part articles, where each stretch
+    between them has a header of its own; then numbers, signatures, and headers of the first one's
+    shape. Where it is not sure, the text is one article, and a warning says what stands in it.
     """
     articles = tuple(_by_openings(text))
     if len(articles) > 1:
@@ -142,23 +157,6 @@ def _without_ruler(article: str) -> str:
     return lines[0] if lines[1] and not lines[2].strip(RULES_AND_BLANKS) else article
 
 
-_RULERS_ABOVE = re.compile(r"(?:[^\S\n]*+(?:[*=_~#•@]{3,}|-{4,})[^\S\n]*+\n\s*+)++")
-"""Rulers with nothing above them; three dashes would fence front matter."""
-_SENT = re.compile(
-    r"\s*(?P<opening>[^\[\]\n,]{2,60}, \[)(?P<date>[^\[\]\n]{6,40})\][^\S\n]*$", re.MULTILINE
-)
-_ADDRESS = re.compile(
-    r"\s*(?P<host>https?://[^\s/]{4,100}/)\S{1,300}[^\S\n]*\n\s*(?P<below>[^\n]+)\n"
-)
-_ADDRESS_START = re.compile(r"https?://|www\.")
-_NEAR = 10  # characters: blanks and a few line ends
-_BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
-_DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
-_KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
-_FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
-_LONGEST_BLOCK = 2000  # characters of a header of labelled lines
-
-
 def _dated_line(text: str, start: int) -> str | None:
     """«date 2025-11-11 Заголовок», but not "date 2025-11-11 was a Tuesday"."""
     opening = _DATED.match(text, start)
@@ -212,6 +210,10 @@ def _address(text: str, start: int) -> str | None:
     return None if goes_on else address["host"]
 
 
+def _labelled(line: HeaderLine) -> Iterator[str]:
+    return (found.rule for found in line.found if found.rule.startswith("labelled"))
+
+
 _FORMS: tuple[Callable[[str, int], str | None], ...] = (
     _dated_line,
     _front_matter,
@@ -219,7 +221,3 @@ _FORMS: tuple[Callable[[str, int], str | None], ...] = (
     _sent_line,
     _address,
 )
-
-
-def _labelled(line: HeaderLine) -> Iterator[str]:
-    return (found.rule for found in line.found if found.rule.startswith("labelled"))

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from msgspec import Struct
+from newsparse.reader.dump.bare import Bare
 
 _LISTED = re.compile(
     r"(?P<count>\W{0,3}\d{1,3}[.)]\s+|[-–—•*]\s+)?(?P<headline>\S.*?)(?:\W*[\s.…]\d{1,4})?\s*"
@@ -29,14 +29,7 @@ _LONGEST_FIELD = 90  # characters of a line above the headline, which is no para
 _LONGEST = 200  # characters of an entry
 
 
-class Contents(Struct, frozen=True):
-    """A text without the list above its first headline, and the lines of that."""
-
-    text: str
-    own: tuple[str, ...] = ()
-
-
-def without_contents(text: str) -> Contents:
+def without_contents(text: str) -> Bare:
     """Return `text` without the list of its own headlines that it begins with.
 
     Below the list the header of the first stands; a line or two above it may say what it is.
@@ -46,10 +39,10 @@ def without_contents(text: str) -> Contents:
         parted = _parted(text, lines, titles=titles)
         if parted:
             return parted
-    return Contents(text)
+    return Bare(text)
 
 
-def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
+def _parted(text: str, lines: list[str], *, titles: int) -> Bare | None:
     """Part the list that stands below so many lines which tell what it is, None for none."""
     own: list[str] = []
     listed: list[str] = []
@@ -69,7 +62,7 @@ def _parted(text: str, lines: list[str], *, titles: int) -> Contents | None:
             is_missing = entry is not None and bool(entry["count"]) and headline not in listed
             if not headline or not (is_told or (is_missing and listed)):
                 is_below = len(listed) >= _FEWEST and _heads(listed[0], text[start:])
-                return Contents(text[start:], tuple(own)) if is_below else None
+                return Bare(text[start:], tuple(own)) if is_below else None
             listed += [headline] if is_told else []
         own.append(words)
     return None

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from newsparse.counted import counted
 from newsparse.errors import ReadError
-from newsparse.languages.detect import detect_language
+from newsparse.languages.detect import detect_language_at_top
 from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.labels import vocabulary
@@ -15,9 +14,9 @@ from newsparse.reader.dates.addresses import days_in
 from newsparse.reader.dates.dates import FoundDate, parse_date
 from newsparse.reader.draft import Draft, Metadata, Sent
 from newsparse.reader.dump.articles import split_articles
-from newsparse.reader.dump.bare import Bare
+from newsparse.reader.dump.bare import Bare, kept_out_warning
 from newsparse.reader.dump.chats import is_chat
-from newsparse.reader.dump.contents import Contents, without_contents
+from newsparse.reader.dump.contents import without_contents
 from newsparse.reader.dump.credits import without_credits
 from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
@@ -32,12 +31,16 @@ from newsparse.reader.dump.rulers import Split
 from newsparse.reader.dump.signature import Signature, cut_signature
 from newsparse.reader.metadata import RULE, metadata_date, with_metadata
 
+_BY_ADDRESS = "url_date"  # the rule's name, in pages, too
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+
 
 def read_text(text: str, *, language: str | None = None, keep_all: bool = False) -> Iterator[Draft]:
     """Yield a Draft for each article of a plain-text dump, in order.
 
     `text` is clean: its lines end in line feeds, and it has no control characters. `language` is
-    a language tag where it is known; `keep_all` keeps as text what is else kept out of it.
+    a language tag where it is known; `keep_all` keeps as text what is else kept out of it. Raises
+    ReadError for a chat.
     """
     if is_chat(text):
         raise ReadError("It is a chat exported from WhatsApp, no article.")
@@ -45,16 +48,17 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
     if exported is not None:
         yield from exported
         return
-    contents = Contents(text) if keep_all else without_contents(text)
-    told = _told_by_header(contents.text)
+    contents = Bare(text) if keep_all else without_contents(text)
+    told = detect_language_at_top(contents.text)
     split, listed = _articles(contents.text, told), contents.own
     if listed and len(split.articles) == 1:  # a list of its own sections
         split, listed = _articles(text, told), ()
     above, listed = (split.above, ()) if keep_all else ((), (*listed, *split.above))
     for article in split.articles:
         pages = joined_pages(article, keep_all=keep_all)
-        code = language or (told if len(split.articles) == 1 else _told_by_header(pages.text))
-        draft = _draft(pages.text, code, keep_all=keep_all)
+        if len(split.articles) > 1:
+            told = detect_language_at_top(pages.text)
+        draft = _draft(pages.text, language or told, keep_all=keep_all)
         own = kept_out_warning(pages.own, "of its pages")
         listing = kept_out_warning(listed, "of the contents above it")
         warnings = (*draft.warnings, *split.warnings, *own, *listing)
@@ -80,15 +84,6 @@ def _below(lines: Sequence[str], draft: Draft) -> Draft:
     return replace(draft, blocks=(Block(kind=None, text="\n".join(lines)), *draft.blocks))
 
 
-def kept_out_warning(own: Sequence[str], whose: str) -> tuple[str, ...]:
-    """Return the warning that counts the lines `own`, none where there are none."""
-    if not own:
-        return ()
-    shown = " | ".join(own[:_MOST_SHOWN]) + (" | …" if len(own) > _MOST_SHOWN else "")
-    lines = counted(len(own), "line")
-    return (f"Kept out of the text, {lines} {whose}: {shown} (--keep-all keeps them)",)
-
-
 def read_text_with_metadata(
     text: str, metadata: Metadata, *, language: str | None = None, keep_all: bool = False
 ) -> Draft:
@@ -97,7 +92,7 @@ def read_text_with_metadata(
     Header lines of the text give the fields that `metadata` does not.
     """
     text = text.replace(FORM_FEED, "\n")
-    code = language or _told_by_header(text)
+    code = language or detect_language_at_top(text)
     if isinstance(metadata, Sent) and metadata.authors:
         metadata = _passed_on(text, metadata, code)
     draft = _draft(text, code, metadata, keep_all=keep_all)
@@ -116,16 +111,6 @@ def _passed_on(text: str, metadata: Metadata, code: str | None) -> Metadata:
     if not is_signed or above - {fold(metadata.headline or "")}:
         return metadata
     return replace(unsent, date=None if header.date else metadata.date)
-
-
-_BY_ADDRESS = "url_date"  # the rule's name, in pages, too
-_MOST_SHOWN = 5  # lines of its own that a warning quotes
-_SAMPLE = 500  # characters by which the language of a header is told
-_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
-
-
-def _told_by_header(text: str) -> str | None:
-    return detect_language(text[:_SAMPLE])
 
 
 def _draft(

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 
-from msgspec import Struct
-
 from newsparse.languages.fold import fold
 from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import may_hold_date, parse_date
+from newsparse.reader.dump.bare import Bare
 from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
 
 FORM_FEED = "\f"
@@ -63,14 +62,7 @@ _SENTENCE_ENDS = ".!?…:;»”\"')"
 _DASHES = frozenset("–—-")
 
 
-class Pages(Struct, frozen=True):
-    """A text without its page breaks, and the lines that only its pages had."""
-
-    text: str
-    own: tuple[str, ...] = ()
-
-
-def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
+def joined_pages(text: str, *, keep_all: bool = False) -> Bare:
     """Return `text` with its pages put together, a sentence that a page's end cuts in one piece.
 
     Pages end in form feeds, or in lines that number them: "Page 2 of 3", "The Bay Courier   2", or
@@ -83,10 +75,10 @@ def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
         cut = _PRINTED.sub(lambda foot: f"{foot[0]}{FORM_FEED}", cut)
         counted |= {_key(head[0]) for head in _PRINT_HEAD.finditer(cut)}
     if FORM_FEED not in cut:
-        return Pages(text)
+        return Bare(text)
     pages = [page.split("\n") for page in cut.split(FORM_FEED)]
     if keep_all:
-        return Pages(text.replace(FORM_FEED, "\n"))
+        return Bare(text.replace(FORM_FEED, "\n"))
     own: list[str] = []
     heads = _running_heads(pages) | counted
     begun = accumulate(pages, lambda told, page: told or any(map(str.strip, page)), initial=False)
@@ -96,7 +88,7 @@ def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
     ]
     joined = _joined(bare)
     # a text of nothing but numbers is no book without words
-    return Pages(joined, tuple(own)) if joined.strip() else Pages(text.replace(FORM_FEED, "\n"))
+    return Bare(joined, tuple(own)) if joined.strip() else Bare(text.replace(FORM_FEED, "\n"))
 
 
 def is_one_print(text: str) -> bool:
@@ -171,7 +163,7 @@ def _cut_at_counted_lines(text: str) -> tuple[str, frozenset[str]]:
             counted.setdefault(_key(line[0]), [line])
     starts = sorted(line.start() for found in counted.values() for line in found)
     pieces = (text[start:end] for start, end in pairwise((0, *starts, len(text))))
-    return FORM_FEED.join(pieces), frozenset(filter(_has_words, counted))
+    return FORM_FEED.join(pieces), frozenset(filter(_has_letters, counted))
 
 
 def _count_pages(lines: Sequence[re.Match[str]], text: str) -> bool:
@@ -183,7 +175,7 @@ def _count_pages(lines: Sequence[re.Match[str]], text: str) -> bool:
         return bool(is_marked) and _cuts_sentence(lines[0], text)
     if any(after != number + 1 for number, after in pairwise(numbers)):
         return False
-    if not _has_words(lines[0][0].strip()):
+    if not _has_letters(lines[0][0].strip()):
         return 2 * sum(_cuts_sentence(line, text) for line in lines) >= len(lines)
     words = (lines[0]["words"] or "").rstrip()
     is_named = fold(words.rpartition(" ")[2].rstrip(".")) in _page_words()
@@ -196,7 +188,7 @@ def _count_pages(lines: Sequence[re.Match[str]], text: str) -> bool:
     return bool(is_named or (is_apart and is_sure))
 
 
-def _has_words(line: str) -> bool:
+def _has_letters(line: str) -> bool:
     return any(map(str.isalpha, line))
 
 

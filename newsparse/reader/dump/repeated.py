@@ -20,7 +20,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.reader.dates.dates import may_hold_date
-from newsparse.reader.dump.furniture import is_tail_heading
+from newsparse.reader.dump.furniture_lines import is_tail_heading
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.found import Found

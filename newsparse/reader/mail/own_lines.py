@@ -5,18 +5,17 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from newsparse.languages.detect import detect_language
+from newsparse.languages.detect import detect_language, detect_language_at_top
 from newsparse.model import Block
 from newsparse.reader.draft import Draft
-from newsparse.reader.dump.dump import kept_out_warning
-from newsparse.reader.dump.furniture import QUOTED
+from newsparse.reader.dump.bare import kept_out_warning
+from newsparse.reader.dump.furniture_lines import QUOTED
 from newsparse.reader.page_words import page_words
 from newsparse.reader.wordings import begins_with, normalized
 
 _CLOSINGS = " \t\r»”\"'"
 _FEWEST_WORDS = 4
 """Words in any sentence: "Back to top." is none."""
-_SAMPLE = 500  # characters by which a language is told
 _MOST_SIGNED = 8  # lines below "--": name, office, street, numbers, addresses
 _BARS = re.compile(r"[|•·]|(?<=[.!?])\s")
 _RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
@@ -29,7 +28,7 @@ def without_letter_lines(draft: Draft, signed: frozenset[str]) -> Draft:
     is_answered = [n < above or n >= below for n in range(len(texts))]
     draft = _without(draft, is_answered, "of the letter that it answers")
     texts = [block.text for block in draft.blocks]
-    language = draft.language or detect_language(" ".join(texts)[:_SAMPLE])
+    language = draft.language or detect_language_at_top(" ".join(texts))
     tail = tail_of_letter(texts, language)
     while tail and signed.issuperset(map(str.strip, texts[tail - 1].split("\n"))):
         tail -= 1
@@ -154,8 +153,8 @@ def points_to_feed(text: str, headline: str) -> bool:
 
 def _is_button(text: str, draft: Draft) -> bool:
     """Return whether a paragraph is but a link to the whole text: „Weiterlesen …“."""
-    told = " ".join(block.text for block in draft.blocks)[:_SAMPLE]
-    words, wording = page_words(draft.language or detect_language(told)), normalized(text)
+    told = " ".join(block.text for block in draft.blocks)
+    words, wording = page_words(draft.language or detect_language_at_top(told)), normalized(text)
     return wording in words.read_more or wording in words.buttons
 
 

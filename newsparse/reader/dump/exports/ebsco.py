@@ -16,7 +16,7 @@ import re
 
 from msgspec.structs import replace
 
-from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.entry import Entry, Export, complete_export, gathered
 from newsparse.reader.dump.exports.labelled import labelled_documents, with_source
 from newsparse.reader.dump.exports.labels import field_of
 
@@ -36,8 +36,7 @@ def read_ebsco(text: str) -> Export | None:
     """Return the articles of an export of EBSCO, or None where `text` is none."""
     text = _CITED.sub(r"Title: \g<title>\nAuthors: \g<author>\nSource: \g<source>", text)
     documents = labelled_documents(_LABEL_ABOVE.sub(_beside, text))
-    entries = tuple(_entry(gathered(parts)) for parts in documents)
-    return Export(_NAME, entries) if all(one.headline and one.date for one in entries) else None
+    return complete_export(_NAME, (_entry(gathered(parts)) for parts in documents))
 
 
 def _beside(label: re.Match[str]) -> str:

@@ -14,10 +14,9 @@ Exports of grain ...
 import re
 
 from newsparse.reader.dump.exports.entry import Export
-from newsparse.reader.dump.exports.labelled import closed_documents, headed_entry
+from newsparse.reader.dump.exports.labelled import closed_export
 from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
 
-_NAME = "EMIS"
 _BRAND = re.compile(r"\bEMIS\b")
 
 
@@ -26,11 +25,7 @@ def read_emis(text: str) -> Export | None:
 
     An article may speak of the database, too: of an export, that is in the line of the rights.
     """
-    parts = list(read_parts(text))
-    if not any(map(_is_of_rights, parts)):
-        return None
-    entries = tuple(map(headed_entry, closed_documents(parts, _is_of_rights)))
-    return Export(_NAME, entries) if all(one.headline and one.date for one in entries) else None
+    return closed_export("EMIS", read_parts(text), _is_of_rights)
 
 
 def _is_of_rights(part: Part) -> bool:

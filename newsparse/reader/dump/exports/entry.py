@@ -1,23 +1,11 @@
-"""An article as a database exports it, and the Draft that comes of it."""
+"""An article as a database exports it: the wording of its fields, gathered from their labels."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsparse.counted import counted
-from newsparse.languages.detect import detect_language
-from newsparse.languages.fold import fold
-from newsparse.model import Block, FieldEvidence, InputFormat
-from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.bylines.name_words import is_plain
-from newsparse.reader.bylines.names import split_names
-from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
-from newsparse.reader.draft import Draft
-from newsparse.reader.dump.exports.labels import Part, export_words, is_empty_value, is_rights_line
-from newsparse.reader.dump.header.mastheads import is_paper_name
-from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.exports.labels import Part, is_empty_value, is_rights_line
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -49,19 +37,16 @@ class Export(Struct, frozen=True):
     entries: tuple[Entry, ...]
 
 
-_NO_TEXT = "The export holds no text of this article."
 _ONCE = ("headline", "date", "author", "site", "tag", "url")
-_FEW_PLAIN = 1
-"""Words of a sentence that a byline may hold and still name its author: "Una Brae, our man"."""
-_BY = re.compile(r"\s*(?P<word>[^\W\d_]+)[:\s]\s*(?=\S)")
-_FEWEST_PARAGRAPHS = 2
+"""The fields that an article has one of."""
 _FEWEST_BELOW = 4  # different labels that close a text for certain
-_SAMPLE = 500  # characters by which a language is told
 _LONGEST_NOTE = 200  # characters of a note on rights; a paragraph that speaks of them is longer
-_LONGEST_BYLINE = 300  # characters: the rest of a longer one is no name
-_LONGEST_DECK = 150  # characters of a line below a headline that says more, without a stop
-_ENDS = (".", "!", "?", "…")
-_MOST_SHOWN = 300  # characters that the evidence quotes
+
+
+def complete_export(database: str, entries: Iterable[Entry]) -> Export | None:
+    """Return the export of `entries`, None where one of them has no headline or no date."""
+    told = tuple(entries)
+    return Export(database, told) if all(one.headline and one.date for one in told) else None
 
 
 def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa: B008 - it is frozen
@@ -94,6 +79,12 @@ def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa:
     body = [part.raw if part.field != "body" else part.text for part in inside]
     text = (one for one in (*lead, *body, *tail) if any(map(str.isalnum, one)))  # and no rulers
     return replace(opening, **told, body=tuple(text), own=tuple(own), again=tuple(again))
+
+
+def with_cover(entries: Sequence[Entry], lines: Iterable[str]) -> tuple[Entry, ...]:
+    """Return `entries`, the first with the `lines` that stand above it as the database's own."""
+    first, *others = entries
+    return (replace(first, own=(*lines, *first.own)), *others)
 
 
 def with_rest(entries: Sequence[Entry], rest: str) -> tuple[Entry, ...]:
@@ -151,124 +142,3 @@ def _is_below_text(part: Part) -> bool:
     if part.field is None:
         return len(part.raw) <= _LONGEST_NOTE and any(map(is_rights_line, part.raw.split("\n")))
     return part.field != "body"
-
-
-def drafts_of(export: Export, format: InputFormat, *, keep_all: bool) -> Iterator[Draft]:
-    """Yield the Drafts of the entries of `export`; see `draft_of`."""
-    return (
-        draft_of(entry, export.database, format=format, keep_all=keep_all)
-        for entry in export.entries
-    )
-
-
-def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool) -> Draft:
-    """Return the Draft of `entry`, whose fields give the database as the rule that found them."""
-    entry = _signed(_below_headline(entry))
-    date, after_date = _date(entry.date, entry.language)
-    authors, beside_names = _authors(entry.author)
-    tags, beside_tags = _tags(entry.tag)
-    own = [*filter(None, (after_date, beside_names, beside_tags)), *entry.own]
-    blocks = [*entry.body, *((*own, *entry.again) if keep_all else ())]
-    headline = " ".join(entry.headline.split())
-    return Draft(
-        format=format,
-        headline=headline or None,
-        date=date.date if date else None,
-        date_text=date.words if date else " ".join(entry.date.split()) or None,
-        authors=authors,
-        url=entry.url.strip() or None,
-        site=" ".join(entry.site.split()) or None,
-        tags=tags,
-        blocks=tuple(Block(kind=None, text=text) for text in blocks),
-        warnings=(
-            *_doubts(entry.date, date),
-            *entry.warnings,
-            *(() if entry.body else (_NO_TEXT,)),
-            *(() if keep_all else _kept_out(own, database)),
-        ),
-        kept_out=() if keep_all else tuple(own),
-        headline_evidence=_evidence(database, headline),
-        date_evidence=_evidence(database, entry.date),
-        authors_evidence=_evidence(database, entry.author) if authors else None,
-    )
-
-
-def _below_headline(entry: Entry) -> Entry:
-    """Return `entry` without its headline at the top of its text, where EBSCO repeats it."""
-    first = next(iter(entry.body), "")
-    is_again = bool(first) and first.strip(" .") == entry.headline.strip(" .")
-    return replace(entry, body=entry.body[1:], own=(*entry.own, first)) if is_again else entry
-
-
-def _signed(entry: Entry) -> Entry:
-    """Return `entry` with its author, who may stand below its headline or its text alone."""
-    if entry.author or len(entry.body) < _FEWEST_PARAGRAPHS:
-        return entry
-    language = entry.language or detect_language(" ".join(entry.body)[:_SAMPLE])
-    first = entry.body[0]
-    is_deck = len(first) <= _LONGEST_DECK and first[-1:] not in _ENDS
-    for at in (0, int(is_deck), -1):
-        if read_names_alone(entry.body[at], language):
-            body = [*entry.body]
-            return replace(entry, author=body.pop(at), body=tuple(body))
-    return entry
-
-
-def _doubts(wording: str, date: FoundDate | None) -> tuple[str, ...]:
-    """Return the warning of a date that gives no day, as "March 2024" does."""
-    if date is None and wording.strip():
-        return (f"The date “{' '.join(wording.split())}” gives no day; the article has none.",)
-    return (date.warning,) if date and date.warning else ()
-
-
-def _date(wording: str, language: str | None) -> tuple[FoundDate | None, str]:
-    """Return the date in `wording`, and what stands beside it: the name of the edition."""
-    if not wording:
-        return None, ""
-    wording = " ".join(wording.split())
-    date = parse_date(wording, language=language) or find_date(wording, language=language)
-    if date is None:
-        return None, ""
-    return date, f"{wording[: date.start]} {wording[date.end :]}".strip(" ,;.")
-
-
-def _authors(wording: str) -> tuple[tuple[str, ...], str]:
-    """Return the names in a byline, and its other words; a sentence names nobody."""
-    if not wording:
-        return (), ""
-    wording = " ".join(wording.split())[:_LONGEST_BYLINE]
-    words = vocabulary(None)
-    plain = sum(is_plain(word, words) for word in wording.split())
-    if plain > _FEW_PLAIN:
-        return (), wording
-    by = _BY.match(wording)
-    if by and fold(by["word"]) in export_words().byline_words:
-        wording = wording[by.end() :]
-    first, *others = wording.split(";")  # "Brae, Una; Farrand, Tom", "Una Brae; The Bay Courier"
-    papers = [piece.strip() for piece in others if is_paper_name(piece.strip(), None)]
-    bylines = [split_names(piece) for piece in (first, *others) if piece.strip() not in papers]
-    names = tuple(dict.fromkeys(name for byline in bylines for name in byline.names))
-    return names, " ".join(filter(None, (*(byline.rest for byline in bylines), *papers)))
-
-
-def _tags(wording: str) -> tuple[tuple[str, ...], str]:
-    """Return the sections in "NEWS; Pg. 4", and the rest, which tells of pages."""
-    if not wording:
-        return (), ""
-    pieces = [piece.strip() for piece in " ".join(wording.split()).split(";") if piece.strip()]
-    tags = tuple(piece for piece in pieces if not any(letter.isdigit() for letter in piece))
-    return tags, "; ".join(piece for piece in pieces if piece not in tags)
-
-
-def _evidence(database: str, wording: str) -> FieldEvidence | None:
-    return FieldEvidence(rule=database, words=wording) if wording else None
-
-
-def _kept_out(own: Sequence[str], database: str) -> tuple[str, ...]:
-    """Return the warning that shows what of the database's own is not in the text."""
-    if not own:
-        return ()
-    shown = " | ".join(" ".join(line.split()) for line in own)
-    shown = shown if len(shown) <= _MOST_SHOWN else f"{shown[:_MOST_SHOWN].rstrip()}…"
-    lines = counted(len(own), "line")
-    return (f"Kept out of the text, {lines} of {database}'s own: {shown} (--keep-all keeps them)",)

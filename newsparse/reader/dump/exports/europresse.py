@@ -1,7 +1,7 @@
 """Europresse: a page in which the classes of the markup name paper, date, headline and text."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export
@@ -25,9 +25,8 @@ def read_europresse(page: bytes) -> Export | None:
     starts = [n for n, one in enumerate(told) if one.field == "site"]
     if not starts:
         return None
-    ends = [*starts[1:], len(told)]
-    entries = [_entry(told[start:end]) for start, end in zip(starts, ends, strict=True)]
-    return Export(_NAME, tuple(entries))
+    ends = pairwise((*starts, len(told)))
+    return Export(_NAME, tuple(_entry(told[start:end]) for start, end in ends))
 
 
 def _entry(told: Sequence[Stretch]) -> Entry:

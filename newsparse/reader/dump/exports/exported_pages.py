@@ -1,4 +1,4 @@
-"""The front door to exported pages: which database or programme made a page, and its articles.
+"""The front door to exported pages: which database or program made a page, and its articles.
 
 Apart from that to texts, for a dump needs nothing of what reads pages. What a database puts into
 a page without any classes of its own is read as its texts are.
@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from newsparse.languages.table import get_language
 from newsparse.reader.draft import Draft
-from newsparse.reader.dump.exports.entry import Export, drafts_of
+from newsparse.reader.dump.exports.drafts import drafts_of
+from newsparse.reader.dump.exports.entry import Export
 from newsparse.reader.dump.exports.europresse import read_europresse
 from newsparse.reader.dump.exports.exports import read_exported
 from newsparse.reader.dump.exports.factiva import read_factiva

@@ -24,7 +24,7 @@ def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
     export = read_exported(text)
     if export is None:
         return None
-    from newsparse.reader.dump.exports.entry import drafts_of
+    from newsparse.reader.dump.exports.drafts import drafts_of
 
     return drafts_of(export, "text", keep_all=keep_all)
 

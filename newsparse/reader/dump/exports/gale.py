@@ -16,15 +16,10 @@ Gale Document Number: GALE|A700000001
 """
 
 from newsparse.reader.dump.exports.entry import Export
-from newsparse.reader.dump.exports.labelled import closed_documents, headed_entry, with_citations
+from newsparse.reader.dump.exports.labelled import closed_export, with_citations
 from newsparse.reader.dump.exports.labels import is_closing, read_parts
-
-_NAME = "Gale"
 
 
 def read_gale(text: str) -> Export | None:
     """Return the articles of an export of Gale, or None where `text` is none."""
-    parts = list(read_parts(with_citations(text)))
-    documents = closed_documents(parts, is_closing)
-    entries = tuple(map(headed_entry, documents))
-    return Export(_NAME, entries) if all(one.headline and one.date for one in entries) else None
+    return closed_export("Gale", read_parts(with_citations(text)), is_closing)

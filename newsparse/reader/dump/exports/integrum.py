@@ -15,7 +15,7 @@ import re
 from msgspec.structs import replace
 
 from newsparse.languages.detect import detect_language
-from newsparse.reader.dump.exports.entry import Export, gathered
+from newsparse.reader.dump.exports.entry import Export, gathered, with_cover
 from newsparse.reader.dump.exports.labels import read_parts
 from newsparse.reader.dump.exports.numbering import gaps, is_numbered, numbered_documents
 from newsparse.reader.dump.exports.records import read_records
@@ -41,9 +41,7 @@ def read_integrum(text: str) -> Export | None:
         return replace(export, database=_NAME) if export and detect_language(text) == "ru" else None
     above, documents = numbered_documents(text)
     entries = [
-        replace(gathered(list(read_parts(document.text))), warnings=(gap,) if gap else ())
+        replace(gathered(list(read_parts(document.text))), warnings=gap)
         for document, gap in zip(documents, gaps(documents), strict=True)
     ]
-    if above.strip():
-        entries[0] = replace(entries[0], own=(above.strip(), *entries[0].own))
-    return Export(_NAME, tuple(entries))
+    return Export(_NAME, with_cover(entries, filter(None, (above.strip(),))))

@@ -1,15 +1,20 @@
 """Documents of exports in which every field has a label, cut apart where they are not numbered."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from msgspec.structs import replace
 
 from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.dump.exports.entry import Entry, gathered
-from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
+from newsparse.reader.dump.exports.entry import Entry, Export, complete_export, gathered
+from newsparse.reader.dump.exports.labels import (
+    Part,
+    is_document_end,
+    is_rights_line,
+    read_parts,
+)
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 from newsparse.reader.dump.header.mastheads import without_joint
 
@@ -43,6 +48,34 @@ def labelled_documents(text: str) -> Iterator[list[Part]]:
     yield parts[start:]
 
 
+def ended_documents(text: str) -> Iterator[str]:
+    """Yield what each line such as "End of Document" closes, and last what stands below them all.
+
+    The closing lines are in none.
+    """
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if is_document_end(line):
+            yield "\n".join(lines)
+            lines = []
+        else:
+            lines.append(line)
+    yield "\n".join(lines)
+
+
+def closed_export(
+    database: str, parts: Iterable[Part], is_last: Callable[[Part], bool]
+) -> Export | None:
+    """Return the articles whose headline is above their labels and whose last part `is_last` knows.
+
+    None where no part is a last one, or an article lacks headline or date.
+    """
+    told = list(parts)
+    if not any(map(is_last, told)):
+        return None
+    return complete_export(database, map(_headed_entry, closed_documents(told, is_last)))
+
+
 def closed_documents(
     parts: Sequence[Part], is_last: Callable[[Part], bool]
 ) -> Iterator[list[Part]]:
@@ -67,7 +100,7 @@ def with_citations(text: str) -> str:
     return _CITATION.sub(r"\g<label>: ", text)
 
 
-def headed_entry(parts: Sequence[Part]) -> Entry:
+def _headed_entry(parts: Sequence[Part]) -> Entry:
     """Return the article of a document whose headline is the first line above its labels."""
     above = list(takewhile(lambda part: part.field is None, parts))
     lines = [line for part in above for line in part.raw.split("\n")]

@@ -6,7 +6,7 @@ An export is labelled in the language of its reader, whatever its articles are w
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -17,18 +17,7 @@ Field = Literal[
     "headline", "date", "author", "site", "tag", "url", "body", "text", "length", "record"
 ]
 
-_FIELDS: tuple[Field, ...] = (
-    "headline",
-    "date",
-    "author",
-    "site",
-    "tag",
-    "url",
-    "body",
-    "text",
-    "length",
-    "record",
-)
+_FIELDS: tuple[Field, ...] = get_args(Field)
 _STANDING_ALONE = frozenset(("body", "text", "record"))
 """What may be labelled by a heading of its own: "Body", "Classification"."""
 _LONGEST_LABEL = 60  # characters: what is longer before a colon is a sentence
@@ -36,8 +25,6 @@ _LABELLED = re.compile(
     rf"(?P<label>[^\W\d_][^:\n]{{0,{_LONGEST_LABEL}}}?)[^\S\n]*:(?!//)(?P<value>.*)"
 )
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
-
-
 _OF_ONE_VALUE = frozenset(_FIELDS) - {"body", "text", "headline"}
 """What holds no text, in which a word with a colon would be one of a sentence."""
 _UNKNOWN_LABEL = re.compile(r"[^\W\d_][\w()/-]*(?:[ ][\w()/-]+){0,2}:\s")

@@ -25,7 +25,7 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from newsparse.reader.dates.dates import match_date
-from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_cover
 from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
 from newsparse.reader.dump.exports.numbering import gaps, is_numbered, numbered_documents
 
@@ -49,17 +49,16 @@ def read_lexisnexis(text: str) -> Export | None:
     if not any(part.field in _TELLING for parts in parted for part in parts):
         return None
     entries = [
-        replace(_entry(parts), warnings=(gap,) if gap else ())
+        replace(_entry(parts), warnings=gap)
         for parts, gap in zip(parted, gaps(documents), strict=True)
     ]
     missing = [entry for entry in entries if not (entry.body or entry.date)]
     if 0 < len(missing) < len(entries):  # "We are sorry but ... it is not possible to display it"
         entries = [entry for entry in entries if entry not in missing]
-        own = [line for one in missing for line in (one.headline, *one.own) if line]
-        entries[0] = replace(entries[0], own=(*own, *entries[0].own))
-    if cover.strip():
-        entries[0] = replace(entries[0], own=(cover.strip(), *entries[0].own))
-    return Export(_NAME, tuple(entries))
+    else:
+        missing = []
+    own = (line for one in missing for line in (one.headline, *one.own))
+    return Export(_NAME, with_cover(entries, filter(None, (cover.strip(), *own))))
 
 
 def read_unnumbered(text: str) -> Export | None:

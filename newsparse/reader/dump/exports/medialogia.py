@@ -18,12 +18,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
-from msgspec.structs import replace
-
 from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import find_date, parse_date
-from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_rest
-from newsparse.reader.dump.exports.labels import Part, field_of, is_document_end, read_parts
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_cover, with_rest
+from newsparse.reader.dump.exports.labelled import ended_documents
+from newsparse.reader.dump.exports.labels import Part, field_of, read_parts
 
 _NAME = "Medialogia"
 _HEAD = 100_000
@@ -43,7 +42,7 @@ def read_medialogia(text: str) -> Export | None:
     """Return the messages of an export of Medialogia, or None where `text` is none."""
     if _closing_line().search(text, 0, _HEAD) is None:
         return None
-    first, *others, rest = _documents(text)
+    first, *others, rest = ended_documents(text)
     contents, first = _parted_contents(first)
     if any(map(_is_source, rest.split("\n"))):  # the last message, which no line closes
         others, rest = [*others, rest], ""
@@ -51,9 +50,7 @@ def read_medialogia(text: str) -> Export | None:
     told = [entry for entry in entries if entry is not None]
     if len(told) < len(entries):
         return None
-    if contents:
-        told[0] = replace(told[0], own=(*contents, *told[0].own))
-    return Export(_NAME, with_rest(told, rest))
+    return Export(_NAME, with_rest(with_cover(told, contents), rest))
 
 
 @cache
@@ -63,18 +60,6 @@ def _closing_line() -> re.Pattern[str]:
     ends = russian.exports.document_ends if russian and russian.exports else ()
     phrases = "|".join(map(re.escape, sorted(ends)))
     return re.compile(rf"^[^\S\n]*(?:{phrases})[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
-
-
-def _documents(text: str) -> Iterator[str]:
-    """Yield what each closing line closes, and what stands below the last one."""
-    lines: list[str] = []
-    for line in text.split("\n"):
-        if is_document_end(line):
-            yield "\n".join(lines)
-            lines = []
-        else:
-            lines.append(line)
-    yield "\n".join(lines)
 
 
 def _parted_contents(document: str) -> tuple[list[str], str]:

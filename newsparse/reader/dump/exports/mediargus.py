@@ -9,10 +9,9 @@ De havenraad keurde dinsdag ...
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from msgspec.structs import replace
-
-from newsparse.reader.dump.exports.entry import Entry, Export
+from newsparse.reader.dump.exports.entry import Entry, Export, with_cover
 from newsparse.reader.dump.exports.labels import is_rights_line, paragraphs_of
 
 _NAME = "Mediargus"
@@ -38,22 +37,17 @@ def read_mediargus(text: str) -> Export | None:
     abstracts = [text[one.end() : end].strip() for one, end in zip(listed, ends, strict=True)]
     texts = _full_texts(text[end:])
     if len(texts) == len(listed):
-        entries = tuple(map(_with_text, listed, abstracts, texts))
+        entries = list(map(_with_text, listed, abstracts, texts))
     else:
-        entries = tuple(map(_with_abstract, listed, abstracts))
-        entries += tuple(Entry(body=tuple(one)) for one in texts)
-    cover = tuple(paragraphs_of(text[: listed[0].start()]))
-    first, *others = entries
-    return Export(_NAME, (replace(first, own=(*cover, *first.own)), *others))
+        entries = list(map(_with_abstract, listed, abstracts))
+        entries += [Entry(body=tuple(one)) for one in texts]
+    return Export(_NAME, with_cover(entries, paragraphs_of(text[: listed[0].start()])))
 
 
 def _full_texts(text: str) -> list[list[str]]:
     """Return the paragraphs of each full text, of which the first says the day and the page."""
     starts = [found.start() for found in _FULL_TEXT.finditer(text)]
-    return [
-        paragraphs_of(text[start:end])
-        for start, end in zip(starts, [*starts, len(text)][1:], strict=True)
-    ]
+    return [paragraphs_of(text[start:end]) for start, end in pairwise((*starts, len(text)))]
 
 
 def _with_abstract(listed: re.Match[str], abstract: str) -> Entry:

@@ -20,14 +20,15 @@ A cover may stand before the first document: who asked for how many, by which jo
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from msgspec.structs import replace
 
 from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import match_date
-from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_cover
+from newsparse.reader.dump.exports.labelled import ended_documents
 from newsparse.reader.dump.exports.labels import (
     Part,
     export_words,
@@ -55,13 +56,13 @@ def read_nexis_uni(text: str) -> Export | None:
     cover, text = _parted_cover(text)
     if not any(map(_is_length, LENGTH.finditer(text, 0, _HEAD))):
         return None
-    documents = list(_documents(text))
+    *documents, rest = ended_documents(text)
+    documents += [rest] if rest.strip() else []
     has_body = bool(documents) and any(part.field == "body" for part in read_parts(documents[0]))
     if not has_body and not any(map(is_document_end, text.split("\n"))):
         return read_unnumbered(text)
-    first, *others = map(_entry, documents)
-    own = tuple(line.strip() for line in cover.split("\n") if line.strip())
-    return Export(_NAME, (replace(first, own=(*own, *first.own)), *others))
+    own = filter(None, map(str.strip, cover.split("\n")))
+    return Export(_NAME, with_cover([_entry(one) for one in documents], own))
 
 
 def _parted_cover(text: str) -> tuple[str, str]:
@@ -84,19 +85,6 @@ def _is_length(line: re.Match[str]) -> bool:
     return bool(
         opened and opened[0] == "length" and fold(line["words"]) in export_words().length_words
     )
-
-
-def _documents(text: str) -> Iterator[str]:
-    """Yield the text of each document; the lines that close them are in none."""
-    lines: list[str] = []
-    for line in text.split("\n"):
-        if not is_document_end(line):
-            lines.append(line)
-            continue
-        yield "\n".join(lines)
-        lines = []
-    if any(line.strip() for line in lines):
-        yield "\n".join(lines)
 
 
 def _entry(document: str) -> Entry:

@@ -38,17 +38,16 @@ def numbered_documents(text: str) -> tuple[str, tuple[Numbered, ...]]:
     return text[: lines[0].start()] if lines else text, documents
 
 
-def gaps(documents: tuple[Numbered, ...]) -> Iterator[str | None]:
+def gaps(documents: tuple[Numbered, ...]) -> Iterator[tuple[str, ...]]:
     """Yield for each document a warning where the number before it is not the one before."""
     before = None
     for document in documents:
         is_next = before is None or document.number in (before + 1, 1)
-        yield (
-            None
-            if is_next
-            else f"The export goes from document {before} to document {document.number}: "
+        warning = (
+            f"The export goes from document {before} to document {document.number}: "
             "what is numbered between them is not in this file."
         )
+        yield () if is_next else (warning,)
         before = document.number
 
 

@@ -25,10 +25,10 @@ def read_proquest(text: str) -> Export | None:
     if documents:
         stretches = [one for document in documents for one in _parted_tail(document.text)]
         told = list(gaps(documents))
-        warnings = [told.pop(0) if is_document else None for _, is_document in stretches]
+        warnings = [told.pop(0) if is_document else () for _, is_document in stretches]
     else:
         above, stretches = "", [(stretch, True) for stretch in _RULER.split(text)]
-        warnings = [None] * len(stretches)
+        warnings = [()] * len(stretches)
     parted = [list(read_parts(stretch)) for stretch, _ in stretches]
     entries = _entries(parted, warnings, cover=_RULER.sub("", above).strip())
     return Export(_NAME, tuple(entries)) if entries else None
@@ -46,7 +46,7 @@ def _parted_tail(document: str) -> list[tuple[str, bool]]:
 
 
 def _entries(
-    parted: Sequence[list[Part]], warnings: Sequence[str | None], *, cover: str
+    parted: Sequence[list[Part]], warnings: Sequence[tuple[str, ...]], *, cover: str
 ) -> list[Entry]:
     """Return the articles; what stands beside them between rulers is the nearest one's, as own."""
     entries: list[Entry] = []
@@ -57,7 +57,7 @@ def _entries(
             continue
         entry = _entry(parts)
         own = (*strange, *entry.own)
-        entries.append(replace(entry, own=own, warnings=(gap,) if gap else ()))
+        entries.append(replace(entry, own=own, warnings=gap))
         strange = []
     if entries and strange:
         entries[-1] = replace(entries[-1], own=(*entries[-1].own, *strange))

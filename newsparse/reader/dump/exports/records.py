@@ -18,10 +18,10 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from newsparse.languages.detect import detect_language
+from newsparse.languages.detect import detect_language_at_top
 from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_cover
 from newsparse.reader.dump.exports.labelled import with_source
 from newsparse.reader.dump.exports.labels import (
     Part,
@@ -40,7 +40,6 @@ _NUMBER = re.compile(r"^\d{1,4}[.)][^\S\n]+")
 _SHORTEST_PROSE = 60  # characters of a paragraph, which no list of what was found has
 _SENTENCE_ENDS = (".", "!", "?", "…", ".”", ".»", '."')
 _HEAD = 2000  # characters in which the first labels stand
-_SAMPLE = 500  # characters by which a language is told
 
 
 def read_records(text: str) -> Export | None:
@@ -57,15 +56,14 @@ def read_records(text: str) -> Export | None:
     starts = [*(start for start, _, _ in headed), len(parts)]
     if any(_is_prose(part.raw) for part in parts[: starts[0]]):  # an article on several books
         return None
-    language = detect_language(text[:_SAMPLE]) or ""
+    language = detect_language_at_top(text) or ""
     entries = [
         _entry([*head, *parts[end:below]], language)
         for (_, end, head), below in zip(headed, starts[1:], strict=True)
     ]
     if not all(one.headline and one.date and one.body for one in entries):
         return None
-    cover = tuple(part.raw for part in parts[: starts[0]])
-    return Export(_NAME, (replace(entries[0], own=(*cover, *entries[0].own)), *entries[1:]))
+    return Export(_NAME, with_cover(entries, (part.raw for part in parts[: starts[0]])))
 
 
 def _heads(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:

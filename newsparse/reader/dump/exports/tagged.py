@@ -52,6 +52,8 @@ _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 
 _Piece = tuple[str, str]
 """A field, "" where no tag around it is known, and its words."""
+_OpenTag = tuple[str, str]
+"""The name of a tag that is open, and the field that it gives, "" for none."""
 
 
 def read_tagged(page: bytes) -> Export | None:
@@ -96,7 +98,7 @@ def _entry(document: str, root: str) -> Entry:
 
 def _pieces(document: str, root: str) -> Iterator[_Piece]:
     """Yield what stands in the tags of `document`, each paragraph of its text by itself."""
-    open_tags = deque[tuple[str, str]](maxlen=_DEEPEST)
+    open_tags = deque[_OpenTag](maxlen=_DEEPEST)
     alone = "" if _OF_TEXT.search(document) else "body"
     words, end = "", 0
     for tag in _TAG.finditer(document):
@@ -115,7 +117,7 @@ def _pieces(document: str, root: str) -> Iterator[_Piece]:
     yield from _told(_field_around(open_tags), words + document[end:])
 
 
-def _field_around(open_tags: deque[_Piece]) -> str:
+def _field_around(open_tags: deque[_OpenTag]) -> str:
     return next((field for _, field in reversed(open_tags) if field), "")
 
 

@@ -327,6 +327,17 @@ def test_one_question_and_one_answer_are_a_talk_by_two_full_names(turns, speaker
     assert speakers.get("The region does.") == speaker
 
 
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [("Е. П.", "Егор Петрович Сухов"), ("Е. П. С.", "Егор Петрович Сухов"), ("П. Е.", None)],
+)
+def test_initials_without_the_surname_are_a_label(label, speaker):
+    start = "Паром\n11 ноября 2025\n\nО переправе рассказал Егор Петрович Сухов, капитан.\n\n"
+    turns = f"Корр.: Кто платит?\n\n{label}: Область, и мы её ждём.\n\nКорр.: А когда?\n\n{label}: В мае."
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(start + turns).quotes}
+    assert speakers["В мае."] == speaker
+
+
 def test_a_sentence_that_begins_with_a_letter_asks_and_answers_nothing():
     start = "Мост и люди\n11 ноября 2025\n\nО том, зачем мост, мы говорим с Петром Кимом.\n\n"
     turns = "Вопрос – Кто платит?\n\nОтвет – Область.\n\nВопрос – А когда?\n\nОтвет – В мае."

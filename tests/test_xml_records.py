@@ -36,6 +36,13 @@ def read(document, **limits):
         (f'<list><item title="A" date="2024-06-01">{TEXT}</item><item title="B">{TEXT}</item></list>',
          [("A", "2024-06-01", TEXT), ("B", None, TEXT)]),
         (f'<add><doc><str name="title">A</str><str name="text">{TEXT}</str></doc></add>', [("A", None, TEXT)]),
+        # fields above the text, in elements of their own
+        (f"<doc><head><title>A</title><date>2024-06-01</date></head><body>{TEXT}</body></doc>", [("A", "2024-06-01", TEXT)]),
+        (f"<x><h><t><title>A</title></t><d><date>2024-06-01</date></d></h><c><text>{TEXT}</text></c></x>", [("A", "2024-06-01", TEXT)]),
+        (f"<x><doc><head><title>A</title></head><c><text>{TEXT}</text></c></doc><doc><head><title>B</title></head><c><text>{TEXT}</text></c></doc></x>",
+         [("A", None, TEXT), ("B", None, TEXT)]),
+        (f"<x><date>2024-06-02</date><h><title>A</title><date>2024-06-01</date></h><c><text>{TEXT}</text></c></x>", [("A", "2024-06-01", TEXT)]),
+        (f"<x><title>A</title><body>{TEXT}</body><comments><comment><author>B</author><text>No.</text></comment></comments></x>", [("A", None, TEXT)]),
         # paragraphs by other names, emphasis inside, markup that is escaped
         (f"<r><a1><title>A</title><text><para>{TEXT}</para></text></a1></r>", [("A", None, f"<p>{TEXT}</p>")]),
         ("<r><a1><title>A</title><text>Trains <i>stop</i> &amp; go.</text></a1></r>", [("A", None, "Trains <i>stop</i> &amp; go.")]),
@@ -135,6 +142,9 @@ def test_elements_without_end_are_refused():
         (b"<?xml version='1.0'?>\n<!-- of May --><articles>", "in", True),
         (b"\xef\xbb\xbf<?xml version='1.0'?><articles>", "in.txt", True),
         (b"<articles>", "in.xml", True),
+        ("<?xml version='1.0'?><статьи>".encode("cp1251"), "in", True),
+        (b"<?xml version='1.0'?><doc><head>", "in", True),
+        (b"<?xml version='1.0'?><doc id='1'><docno>", "in", False),
         ("<?xml version='1.0'?><articles>".encode("utf-16"), "in", True),
         (b"\xfe\xff" + "<articles>".encode("utf-16-be"), "in.xml", True),
         ("<?xml version='1.0'?><rss>".encode("utf-16"), "in.xml", False),

@@ -441,7 +441,8 @@ TABLE = TableWords(
         *("publishedtime", "datetime", "timestamp", "createdat", "created", "time"),
         *("webpublicationdate", "publisheddatetime", "publicationdatetime", "publishedtimestamp"),
         *("datetimepub", "datetimepublished"),
-        *("firstpublished", "datepub", "dateposted", "postedat", "postedon"),
+        *("firstpublished", "datepub", "dateposted", "postedat", "postedon", "createdutc"),
+        *("firstcreated", "dateid"),
     ),
     authors=ordered(
         """

@@ -32,17 +32,19 @@ _ROOT = re.compile(
     (?P<declared><\?xml\b[^>]{0,300}\?>)?+
     (?: \s++ | <\?[^>]{0,300}\?> | <!--.{0,2000}?-->
       | <!DOCTYPE[^>\[]{0,300}(?:\[[^\]]{0,4000}\]\s*)?> )*+
-    <(?P<name>[A-Za-z_][\w.:-]*+)
+    <(?P<name>[A-Za-z_\x80-\xff][\w.:\x80-\xff-]*+)
     """,
     re.DOTALL | re.VERBOSE,
 )
 _OTHERS = frozenset(
     (
         *("html", "head", "body", "div", "main", "p", "table"),
-        *("doc", "nitf", "newsitem", "newsmessage", "rss", "rdf:rdf", "feed", "atom:feed"),
+        *("nitf", "newsitem", "newsmessage", "rss", "rdf:rdf", "feed", "atom:feed"),
     )
 )
 """Roots of pages, of files in the tags of agencies, and of feeds, which are read as those are."""
+_CORPUS = "doc"
+"""The root of what corpora of agencies tag, which is read as a page, and of other XML."""
 _PARAGRAPHS = {"para": "p", "paragraph": "p", "head": "h2"}
 """What corpora call them, and a page does."""
 _OF_TEXTS = frozenset(
@@ -74,7 +76,8 @@ def is_xml(head: bytes, name: str) -> bool:
     found = _ROOT.match(narrow(head).lstrip())
     if found is None or not (found["declared"] or name.lower().endswith(".xml")):
         return False
-    return found["name"].decode().lower() not in _OTHERS
+    root = found["name"].decode("latin-1").lower()
+    return root not in _OTHERS and not (root == _CORPUS and looks_like_page(head))
 
 
 def xml_records(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
@@ -108,9 +111,53 @@ def _bare(whole: dict[str, Any]) -> dict[str, Any]:
 
     A list may be called "article", and the day that the root tells is the one of the export.
     """
-    if "headline" in columns_of(whole).known:
-        return whole
-    return {f"element {name}": value for name, value in whole.items()}
+    is_record = _has_text(whole) or "headline" in columns_of(whole).known
+    if record := _record(whole if is_record else _objects(whole)):
+        return record
+    return {f"element {name}": _with_records(value) for name, value in whole.items()}
+
+
+def _record(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a record with a headline as one object, an empty one where it is none."""
+    if "headline" in columns_of(row).known:
+        return row
+    flat = _flat(row)
+    return flat if _has_text(flat) and "headline" in columns_of(flat).known else {}
+
+
+def _with_records(value: object) -> object:
+    """Return a value, the records in its lists each as one object."""
+    if isinstance(value, dict):
+        return {name: _with_records(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [(isinstance(one, dict) and _record(one)) or _with_records(one) for one in value]
+    return value
+
+
+def _has_text(row: dict[str, Any]) -> bool:
+    return columns_of(row).has_text
+
+
+def _objects(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if isinstance(value, dict)}
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    """Return what tells of one article as one object: {"head": {"title": ...}, "body": ...}.
+
+    Nothing where a list holds several. What stands beside the text tells more than what is around.
+    """
+    listed = (one for value in row.values() if isinstance(value, list) for one in value)
+    if any(isinstance(one, dict) and (_has_text(one) or _has_text(_flat(one))) for one in listed):
+        return {}
+    inner = {name: _flat(value) for name, value in _objects(row).items()}
+    if not all(inner.values()):
+        return {}
+    flat = {name: value for name, value in row.items() if name not in inner}
+    for told in inner.values():
+        is_body = _has_text(told) and not _has_text(flat)
+        flat = {**flat, **told} if is_body else {**told, **flat}
+    return flat
 
 
 class _Element(Struct):
@@ -182,7 +229,8 @@ def _value(element: _Element, inner: str) -> object:
     told = element.attributes and columns_of(element.attributes).known.keys() & _TOLD
     if element.inside and not (element.has_words or element.is_text):
         several = list(element.inside.values())
-        is_record = told or len(several) > 1 or _names_text(next(iter(element.inside)))
+        first = next(iter(element.inside))
+        is_record = told or len(several) > 1 or _names_field(first, element.name)
         if is_record or _has_object(several[0]):
             return {**element.attributes, **element.inside}
         return several[0]  # <authors><author>Una Brae</author></authors>
@@ -191,8 +239,10 @@ def _value(element: _Element, inner: str) -> object:
 
 
 @lru_cache(maxsize=1000)
-def _names_text(name: str) -> bool:
-    return columns_of((name,)).has_text
+def _names_field(name: str, around: str) -> bool:
+    """Return whether an element is called as a text is, or as a field that its parent is not."""
+    known, others = columns_of((name,)).known, columns_of((around,)).known
+    return "text" in known or "html" in known or (bool(known) and not others)
 
 
 def _has_object(value: object) -> bool:

@@ -28,6 +28,11 @@ class Byline(Struct, frozen=True):
 
 
 _DEGREE = re.compile(r"[A-Z]\w{1,4}\.-\w+\.")
+_LISTED = re.compile(r"[^;]+")
+_INVERTED = re.compile(
+    r"\s*(?:[a-zà-ÿ]{1,4}\s)?[^\W\d_]+(?:-\w+)?,\s*"
+    r"(?:(?P<initials>[^\W\d_]\.(?:[\s-]?[^\W\d_]\.)?)|[^\W\d_]+(?:-\w+)?\.?(?:\s[^\W\d_]\.)?)\s*"
+)
 _LONGEST_NAME = 6  # words: more in a row with capitals are a title
 _LONGEST_SHORTENED = 4  # letters of a name or a title before its full stop: "Chr.", "Prof."
 
@@ -207,10 +212,21 @@ def _goes_on_plainly(stretch: list[Word], name: Word, words: Vocabulary) -> bool
 
 
 def _inverted(text: str, spans: list[Span]) -> list[Span]:
-    """Take "Roe, Jane" and „Roth, Hans-Peter“ for one name: two single words around a comma."""
-    if len(spans) == 2 and re.fullmatch(r"\s*\w+(?:-\w+)?,\s*\w+(?:-\w+)?\.?\s*", text):
-        return [(spans[0][0], spans[1][1])]
-    return spans
+    """Take "Roe, Jane", „Roth, Hans-Peter“ and each of "Roe, J.; Cray, T. B." for one name.
+
+    A comma stands between a single word and another, or initials.
+    """
+    inverted: list[Span] = []
+    for part in _LISTED.finditer(text):
+        inside = [span for span in spans if part.start() <= span[0] < part.end()]
+        if not inside:
+            continue  # "Roe, Jane; Reuters"
+        shape = _INVERTED.fullmatch(part[0])
+        if shape is None or (len(inside) != 2 and not shape["initials"]):  # "Roe, Reuters"
+            return spans
+        end = part.start() + shape.end("initials") if shape["initials"] else inside[-1][1]
+        inverted.append((inside[0][0], end))
+    return inverted
 
 
 def _rest(text: str, spans: list[Span], words: Vocabulary) -> str:

@@ -115,8 +115,7 @@ def label_of(reader: PassageReader) -> Cue | None:
     """Return the name and mark that a passage begins with as a cue: "Vance: ..."; or None.
 
     It has no source where what stands there names nobody: «Корр.: ...». What somebody quotes in
-    marks is no turn. The time of the words may stand on either side of the name, and the words
-    themselves in the next passage.
+    marks is no turn. A time may stand on either side of the name, the words in the next passage.
     """
     passage = reader.passage
     tokens, first = passage.tokens, _first_of_label(passage)
@@ -203,5 +202,6 @@ def _fits(name: str, words: Sequence[str]) -> bool:
     if max(map(len, parts), default=0) <= 1:
         return False  # the label itself, read as somebody's name
     if all(len(word) == 1 for word in words) or (len(words) == 1 and len(words[0]) == len(parts)):
-        return len(parts) > 1 and "".join(words) == "".join(part[0] for part in parts)
+        letters, initials = "".join(words), "".join(part[0] for part in parts)
+        return len(letters) > 1 and letters in (initials, initials[:2])  # «Е. П.» of Егор Петрович
     return bool(words) and words[-1] == parts[-1] and set(words) <= {*parts, *words[:-1]}

@@ -423,6 +423,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles towards another person, who is named behind them: «мать Петрова»."""
     aides: frozenset[str] = frozenset()
     """Of those, the ones by which somebody is introduced, too: «по словам адвоката Петрова»."""
+    aides_of_office: frozenset[str] = frozenset()
+    """Of those, the ones who are named behind an office: «помощника президента Юрия Норта»."""
     purpose_joints: frozenset[str] = frozenset()
     """Words that begin a clause of what somebody wants, or of what something is for: «чтобы»."""
     purpose_words: frozenset[str] = frozenset()

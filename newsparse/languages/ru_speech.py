@@ -917,6 +917,7 @@ SPEECH = RussianWords(
         """
     ),
     aides=words("адвокат пресс-секретарь"),
+    aides_of_office=words("пресс-секретарь помощник помощница"),
     kin_nouns=_SUCCESSORS
     | words(
         """

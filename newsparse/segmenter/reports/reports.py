@@ -70,8 +70,12 @@ def about_this(report: AnyReport) -> Stretches | None:
 
 def _is_about_this(report: AnyReport) -> bool:
     first = report.sentence.first
-    opening = f"{report.text_at(first)} {report.text_at(first + 1)}"
-    return opening in report.words.about_this
+    return _says_this(report, first + (report.cue.first == first))  # «Сообщил об этом Норт»
+
+
+def _says_this(report: AnyReport, at: int) -> bool:
+    """Return whether «об этом» stands at `at`."""
+    return f"{report.text_at(at)} {report.text_at(at + 1)}" in report.words.about_this
 
 
 def inserted(report: AnyReport) -> Stretches | None:
@@ -106,8 +110,10 @@ def _is_joined(report: AnyReport, at: int) -> bool:
 
 
 def trailing(report: AnyReport) -> Stretches | None:
-    """..., сообщает X: the words before the comma."""
+    """..., сообщает X; ..., об этом сообщает X: the words before the comma."""
     cue, first, before = report.cue, report.sentence.first, report.cue.first - 1
+    if _says_this(report, before - 1):
+        before -= 2
     if cue.form not in ("verb", "passive"):
         return None
     if cue.clause and cue.lemma not in report.words.conviction_cues:

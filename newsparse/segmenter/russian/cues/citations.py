@@ -65,6 +65,18 @@ def _can_tell(narrator: NarratorText, place: Phrase, *, is_passive: bool) -> boo
     return lemma in words.named_nouns and is_called and not is_passive
 
 
+def agent_of(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:
+    """Return by whom what a participle at `at` tells is done: «названо Дымовым», no «героем»."""
+    reader = narrator.reader
+    behind = reader.phrase_at(at + 1, sentence.last, "instrumental")
+    if behind and behind.kind in ("person", "organisation"):
+        return behind
+    is_been = "verb" in reader.forms[at - 1].parts  # «Дымовым было названо»
+    before = reader.person_before(at - is_been, plural=False)
+    name = before.name if before and before.first >= sentence.first else None
+    return before if name and name.fits("instrumental", "") else None
+
+
 def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:
     """Return the phrase behind the preposition at `at`; «доклад, в котором» is the document."""
     if at + 1 >= sentence.last or narrator.tokens[at + 1].lower not in narrator.words.relatives:

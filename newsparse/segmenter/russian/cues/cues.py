@@ -5,6 +5,7 @@ its noun («по словам президента», «согласно док�
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import takewhile
 from operator import attrgetter
@@ -12,8 +13,8 @@ from operator import attrgetter
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.russian.cues.citations import cited, place_of
+from newsparse.segmenter.phrase import NEUTER, NOMINATIVE, Phrase
+from newsparse.segmenter.russian.cues.citations import agent_of, cited, place_of
 from newsparse.segmenter.russian.cues.cue_phrases import PhraseCues
 from newsparse.segmenter.russian.cues.subjects import Subjects
 from newsparse.segmenter.russian.words.word_shapes import Tag
@@ -201,9 +202,14 @@ class SentenceCues(PhraseCues):
 
     def _is_before_as(self, at: int) -> bool:
         """Return whether words in marks stand behind «как»: «расценил отказ как «шаг назад»»."""
-        marked = (one.first for one in self._narrator.reader.passage.marked if one.first > at)
-        ahead = (first - 1 for first in marked if first < self._sentence.last)
-        return any(self._tokens[before].lower in self._words.as_words for before in ahead)
+        return any(
+            self._tokens[mark - 1].lower in self._words.as_words for mark in self._marks_behind(at)
+        )
+
+    def _marks_behind(self, at: int) -> Iterator[int]:
+        """Yield where words in marks begin behind a token of the sentence."""
+        marked = (one.first for one in self._narrator.reader.passage.marked)
+        return (first for first in marked if at < first < self._sentence.last)
 
     def _has_noun(self, at: int, lemma: str) -> bool:
         """Return whether a verb stands with the word that makes it a cue: «обратил внимание»."""
@@ -235,7 +241,11 @@ class SentenceCues(PhraseCues):
             source = self._subjects.of_gerund(at) or place_of(self._narrator, at, self._sentence)
             return "gerund", source
         if self._is_passive(lemma, tag):
-            return "passive", place_of(self._narrator, at, self._sentence, is_passive=True)
+            is_called = any(self._marks_behind(at))  # «замечен полицией» says nothing
+            may_say = tag.part == "short participle" and (tag.gender == NEUTER or is_called)
+            agent = agent_of(self._narrator, at, self._sentence) if may_say else None
+            place = place_of(self._narrator, at, self._sentence, is_passive=True)
+            return "passive", agent or place
         if self._tokens[at - 1].lower in self._words.open_relatives:
             return "passive", None  # «тех, кто считает»
         source = self._subjects.of_verb(at, tag)

@@ -199,7 +199,11 @@ class Leftwards(Around):
             return False
         if self._asked.by_last_word or self._is_kin_of_named(at):
             return True  # «менеджер Мии Холл», whose surname has no cases
-        return (is_next and is_owner) or (self._found is not None and "genitive" in self.shared)
+        if is_next or self._found is None or "genitive" not in self.shared:
+            return is_next and is_owner
+        led, words = self._forms[self._found[0]], self._words  # «помощника мэра Анны Холл»
+        has_office = any(noun in words.offices or noun in words.leaders for noun in led.nouns)
+        return not (has_office and form.is_among(words.aides_of_office))
 
     def _is_kin_of_named(self, at: int) -> bool:
         """Return whether the name may be of whose kin somebody is: «брат лидера Ким Чен Ына»."""

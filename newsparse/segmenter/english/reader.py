@@ -57,9 +57,10 @@ class EnglishReader(PassageReader):
     def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a sentence only says whose the one before is: “Why?” Finch asked."""
         first, quoted = sentence.first, self.quoted
+        if quoted[first] or not (quoted[before.first] and quoted[before.last - 1]):
+            return False
         ends = range(first, sentence.last - 1)  # but “Why?” Finch asked: she was angry.
-        is_lead = any(self._tokens[at].text == ":" and quoted[at + 1] for at in ends)
-        if is_lead or quoted[first] or not (quoted[before.first] and quoted[before.last - 1]):
+        if any(self._tokens[at].text == ":" and quoted[at + 1] for at in ends):
             return False  # “Why?” Finch added: “Who?”
         phrase = self.phrase_at(first, sentence.last)
         if phrase is None or phrase.kind == "thing":

@@ -84,8 +84,11 @@ class Bodies:
         """Return whether a fuller name may be told: of initials, «МОК», or one in marks, «Заря»."""
         if name.isascii() or name.isupper() or self._known.is_known(name):
             return True
-        marked = [mark + name for mark in _MARKS]
-        return any(one in reader.passage.text for reader in self._readers for one in marked)
+        return any(mark + name in self._text for mark in _MARKS)
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join([reader.passage.text for reader in self._readers])
 
     def _fuller(self, name: str) -> str:
         names = dict.fromkeys(full for _, _, full in self._found)  # which notes brackets, too

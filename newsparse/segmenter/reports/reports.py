@@ -70,12 +70,9 @@ def about_this(report: AnyReport) -> Stretches | None:
 
 def _is_about_this(report: AnyReport) -> bool:
     first = report.sentence.first
-    return _says_this(report, first + (report.cue.first == first))  # «Сообщил об этом Норт»
-
-
-def _says_this(report: AnyReport, at: int) -> bool:
-    """Return whether «об этом» stands at `at`."""
-    return f"{report.text_at(at)} {report.text_at(at + 1)}" in report.words.about_this
+    first += report.cue.first == first  # «Сообщил об этом Норт»
+    opening = f"{report.text_at(first)} {report.text_at(first + 1)}"
+    return opening in report.words.about_this
 
 
 def inserted(report: AnyReport) -> Stretches | None:
@@ -112,16 +109,16 @@ def _is_joined(report: AnyReport, at: int) -> bool:
 def trailing(report: AnyReport) -> Stretches | None:
     """..., сообщает X; ..., об этом сообщает X: the words before the comma."""
     cue, first, before = report.cue, report.sentence.first, report.cue.first - 1
-    if _says_this(report, before - 1):
-        before -= 2
     if cue.form not in ("verb", "passive"):
         return None
     if cue.clause and cue.lemma not in report.words.conviction_cues:
         return None
-    if report.begins_with_speech or report.text_at(before) not in _PARTING:
-        return None
     is_there = cue.plural and report.text_at(cue.last) in report.words.there_words
     if not is_there and (cue.source is None or cue.source.first < cue.first):
+        return None
+    if f"{report.text_at(before - 1)} {report.text_at(before)}" in report.words.about_this:
+        before -= 2
+    if report.begins_with_speech or report.text_at(before) not in _PARTING:
         return None
     is_enough = word_count(report, first, before) >= _FEWEST_WORDS
     return ((first, before),) if is_enough and not is_only_speech(report, first, before) else None

@@ -58,7 +58,7 @@ class NamedBodies:
         token, traits = self.tokens[at], self._phrases.forms[at].traits
         if "Orgn" in traits or is_latin(token):
             return True
-        if not is_abbreviation(token) or not token.text.isalpha():
+        if not (is_abbreviation(token) and token.text.isalpha()):
             nouns = self._phrases.forms[at].nouns  # «приказ Минстроя»
             return known.is_known(token.text) or any(map(known.is_known, nouns))
         return not traits or "Abbr" in traits

@@ -67,7 +67,8 @@ class Resolver(Generic[Sources]):
 
     def place_of(self, finding: Finding) -> Location:
         """Return where a finding's source stands, or the finding itself where it has none."""
-        return self.place_of_phrase(source) if (source := finding.source) else finding.at
+        cue = finding.cue
+        return self.place_of_phrase(cue.source) if cue and cue.source else finding.at
 
     def place_of_phrase(self, phrase: Phrase) -> Location:
         """Return where a phrase begins."""

@@ -250,7 +250,7 @@ def is_initial(token: Token) -> bool:
 def is_abbreviation(token: Token) -> bool:
     """Return whether `token` begins in capitals, as «МИД», «МИДа» and «США» do."""
     first = token.text[:2]
-    return len(token.text) > 1 and first.isupper() and first.isalnum()  # no «О'Дауд»
+    return first.isupper() and first.isalnum() and len(first) > 1  # no «О'Дауд»
 
 
 def is_undeclined(token: Token) -> bool:

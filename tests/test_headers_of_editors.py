@@ -7,7 +7,7 @@ from newsparse.reader.draft import Draft
 from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
-from newsparse.reader.dump.header.mastheads import is_paper_name
+from newsparse.reader.dump.header.papers import is_paper_name
 from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.written_about import is_written_about
 from newsparse.reader.read import read

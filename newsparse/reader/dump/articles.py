@@ -15,11 +15,11 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date, parse_date
 from newsparse.reader.dump.header.field_labels import is_label
-from newsparse.reader.dump.header.front_matter import read_front_matter
+from newsparse.reader.dump.header.front_matter import FENCE, read_front_matter
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
-from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.header.papers import is_section_name
 from newsparse.reader.dump.repeated import repeated_headers
 from newsparse.reader.dump.repeated_fields import headlines_in_capitals, repeated_fields
 from newsparse.reader.dump.rulers import (
@@ -47,7 +47,6 @@ _NEAR = 10  # characters: blanks and a few line ends
 _BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
 _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
 _KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
-_FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
 _LONGEST_BLOCK = 2000  # characters of a header of labelled lines
 
 
@@ -183,7 +182,7 @@ def _keys(text: str, start: int) -> str | None:
 
 def _front_matter(text: str, start: int) -> str | None:
     """Front matter that gives a field."""
-    opening = _FENCED.match(text, start)
+    opening = FENCE.match(text, start)
     if opening is None:
         return None
     front = read_front_matter(text[start : start + LONGEST_FRONT])

@@ -11,8 +11,8 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, match_date
 from newsparse.reader.dates.open_dates import match_open_day
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_paper_name
 
 RULE = "dateline"
 """The rule that gives such a field in the evidence."""

@@ -1,6 +1,5 @@
 """Plain-text dumps: the articles in a file, and in each the header apart from the body."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -27,12 +26,12 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.last_line import FIELDS
 from newsparse.reader.dump.pages import FORM_FEED, is_one_print, joined_pages
+from newsparse.reader.dump.paragraphs import paragraphs_of
 from newsparse.reader.dump.rulers import Split
 from newsparse.reader.dump.signature import Signature, cut_signature
 from newsparse.reader.metadata import RULE, metadata_date, with_metadata
 
 _BY_ADDRESS = "url_date"  # the rule's name, in pages, too
-_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 
 def read_text(text: str, *, language: str | None = None, keep_all: bool = False) -> Iterator[Draft]:
@@ -134,7 +133,7 @@ def _draft(
 
 def _between(header: Header, signature: Signature, code: str | None) -> Draft:
     """Return the Draft of an article with all that its header and its signature give."""
-    paragraphs = _blocks(signature.body)
+    paragraphs = paragraphs_of(signature.body)
     blocks = (*header.kept, *paragraphs, *signature.kept)
     opening = next(iter(paragraphs), "")
     dated, signed = _dated_and_signed(header, signature, opening, code)
@@ -212,7 +211,3 @@ def _given(metadata: Metadata) -> Iterator[Found]:
 
 def _evidence(found: Found) -> FieldEvidence:
     return FieldEvidence(rule=found.rule, words=found.words)
-
-
-def _blocks(body: str) -> list[str]:
-    return [block for part in _BLANK_LINES.split(body) if (block := part.strip())]

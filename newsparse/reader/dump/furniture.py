@@ -27,7 +27,7 @@ from newsparse.reader.dump.furniture_lines import (
     promises_letter,
     promotes,
 )
-from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.header.papers import is_section_name
 from newsparse.reader.dump.rights import claims_rights
 from newsparse.reader.dump.teasers import end_of_teasers, is_paragraph, is_sentence_apart, is_text
 from newsparse.reader.dump.whole_pages import Page, article_in_page

@@ -16,8 +16,8 @@ from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.line_marks import with_plain_blanks
-from newsparse.reader.dump.header.mastheads import is_paper_name, unmarked
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_paper_name, unmarked
 from newsparse.reader.dump.header.place_and_day import read_place_and_day
 from newsparse.reader.dump.header.written_about import is_written_about
 

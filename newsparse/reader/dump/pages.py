@@ -11,7 +11,8 @@ from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import may_hold_date, parse_date
 from newsparse.reader.dump.bare import Bare
-from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
+from newsparse.reader.dump.header.mastheads import read_masthead
+from newsparse.reader.dump.header.papers import is_paper_name
 
 FORM_FEED = "\f"
 _NUMBERED = compiled_when_used(

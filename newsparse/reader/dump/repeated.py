@@ -27,7 +27,7 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 from newsparse.reader.dump.header.line_marks import without_marks
-from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.header.papers import is_section_name
 from newsparse.reader.dump.rulers import RULES_AND_BLANKS
 
 _DATED = re.compile(r"\d(?<!\d\d)(?:(?:(?<=1)9|(?<=2)0)\d\d(?!\d)|\d?[./]\d\d?[./]\d\d(?!\d))")

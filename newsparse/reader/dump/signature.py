@@ -12,8 +12,9 @@ from newsparse.reader.dump.header.block.piece import Piece
 from newsparse.reader.dump.header.block.signed import names_by_place
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line
-from newsparse.reader.dump.header.mastheads import find_day, is_paper_name
+from newsparse.reader.dump.header.mastheads import find_day
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_paper_name
 from newsparse.reader.dump.last_line import FIELDS, LONGEST_SIGNED, SENTENCE_ENDS, fields_in
 
 _LINES = 3

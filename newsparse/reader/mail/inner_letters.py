@@ -15,7 +15,7 @@ from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.draft import Metadata, Sent
-from newsparse.reader.dump.header.mastheads import is_paper_name
+from newsparse.reader.dump.header.papers import is_paper_name
 
 _FIELDS = compiled_when_used(
     r"^(?:\*?[^\W\d_][\w -]{0,20}:\*?[^\S\n]+[^\n]+\n){2,8}(?=[^\S\n]*(?:\n|\Z))", re.MULTILINE

@@ -16,8 +16,8 @@ from newsparse.reader.draft import Draft
 from newsparse.reader.dump.bare import kept_out_sentence
 from newsparse.reader.dump.exports.entry import Entry, Export
 from newsparse.reader.dump.exports.labels import export_words
-from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_paper_name
 
 _NO_TEXT = "The export holds no text of this article."
 _MOST_PLAIN = 1

@@ -28,7 +28,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export, with_rest
 from newsparse.reader.dump.exports.labels import export_words, is_rights_line
-from newsparse.reader.dump.header.mastheads import without_issue
+from newsparse.reader.dump.header.papers import without_issue
 
 _NAME = "Europresse"
 _NUMBER = re.compile(r"^[^\S\n]*news·\d{8}·\S{1,40}[^\S\n]*$", re.MULTILINE)

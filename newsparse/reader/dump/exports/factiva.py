@@ -26,8 +26,9 @@ from newsparse.languages.language import words
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.dump.exports.entry import Entry, Export, with_rest
-from newsparse.reader.dump.exports.labels import export_words, is_rights_line, paragraphs_of
+from newsparse.reader.dump.exports.labels import export_words, is_rights_line
 from newsparse.reader.dump.exports.marks import NUMBER
+from newsparse.reader.dump.paragraphs import paragraphs_of
 
 _NAME = "Factiva"
 _HEAD = 20_000  # characters in which the first code of a file stands

@@ -23,7 +23,7 @@ from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_rest
 from newsparse.reader.dump.exports.labelled import closed_documents, with_source
 from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
-from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.header.papers import is_section_name
 
 _NAME = "GENIOS"
 _BRAND = re.compile(r"\bgenios\b", re.IGNORECASE)

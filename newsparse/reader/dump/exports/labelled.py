@@ -16,7 +16,7 @@ from newsparse.reader.dump.exports.labels import (
     read_parts,
 )
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
-from newsparse.reader.dump.header.mastheads import without_joint
+from newsparse.reader.dump.header.papers import without_joint
 
 _NEAR = 2
 """How many parts below a document's first label another one stands."""

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.languages.table import LANGUAGES, get_language
+from newsparse.reader.dump.paragraphs import BLANK_LINES
 
 Field = Literal[
     "headline", "date", "author", "site", "tag", "url", "body", "text", "length", "record"
@@ -24,7 +25,6 @@ _LONGEST_LABEL = 60  # characters: what is longer before a colon is a sentence
 _LABELLED = re.compile(
     rf"(?P<label>[^\W\d_][^:\n]{{0,{_LONGEST_LABEL}}}?)[^\S\n]*:(?!//)(?P<value>.*)"
 )
-_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _OF_ONE_VALUE = frozenset(_FIELDS) - {"body", "text", "headline"}
 """What holds no text, in which a word with a colon would be one of a sentence."""
 _UNKNOWN_LABEL = re.compile(r"[^\W\d_][\w()/-]*(?:[ ][\w()/-]+){0,2}:\s")
@@ -92,14 +92,9 @@ def _key(label: str) -> str:
     return fold(" ".join(label.split())).rstrip(".")
 
 
-def paragraphs_of(text: str) -> list[str]:
-    """Return the paragraphs of `text`, which blank lines part, without blanks around them."""
-    return [part.strip() for part in _BLANK_LINES.split(text) if part.strip()]
-
-
 def read_parts(text: str) -> Iterator[Part]:
     """Yield the fields and paragraphs of `text`, in order; none of its words is left out."""
-    for paragraph in _BLANK_LINES.split(text.strip("\n")):
+    for paragraph in BLANK_LINES.split(text.strip("\n")):
         lines: list[str] = []
         opened: tuple[Field, str] | None = None
         for line in paragraph.split("\n"):

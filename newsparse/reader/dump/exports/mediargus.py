@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.reader.dump.exports.entry import Entry, Export, with_cover
-from newsparse.reader.dump.exports.labels import is_rights_line, paragraphs_of
+from newsparse.reader.dump.exports.labels import is_rights_line
+from newsparse.reader.dump.paragraphs import paragraphs_of
 
 _NAME = "Mediargus"
 _LISTED = re.compile(

@@ -26,15 +26,15 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line, header_lines
-from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_paper_name
 from newsparse.reader.dump.header.written_about import is_written_about
+from newsparse.reader.dump.paragraphs import paragraphs_of
 
 RULE = "below_deck"
 """The rule that gives such a field in the evidence."""
 _STOP = re.compile(r"[^\W\d_]{3}\.\s")
 """Where a name ends that a caption goes on behind: «Роберт Кох. Архив»."""
-_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _DASHES = "–—- "
 _MOST_LINES = 20
 """Lines with words that are looked at: those above the text, and the first of it."""
@@ -71,14 +71,13 @@ def take_below_deck(text: str, end: int, fields: Fields, language: str | None) -
         return end
     taken: list[_Read] = []
     for read in _reads(lines, language):
-        if read.fields <= missing and not ("date" in read.fields and _is_chronicle(text)):
+        if read.fields <= missing and not ("date" in read.fields and _has_days_as_headings(text)):
             taken.append(read)
             missing -= read.fields
     if "authors" in missing and "date" not in missing:
         taken += _signed(taken, lines, text, language)
     for read in sorted(taken, key=lambda one: one.place):
-        parts = _BLANK_LINES.split(text[end : read.lines[0].start])
-        fields.kept += filter(None, map(str.strip, parts))
+        fields.kept += paragraphs_of(text[end : read.lines[0].start])
         fields.take(read.line)
         end = read.lines[-1].end
     return end
@@ -129,8 +128,8 @@ def _is_wanted(found: Found) -> bool:
     return (is_day or bool(found.authors)) and not (found.headline or found.loose)
 
 
-def _is_chronicle(text: str) -> bool:
-    """Return whether days stand on lines of their own above what happened on each."""
+def _has_days_as_headings(text: str) -> bool:
+    """Return whether more days stand on lines of their own than an article and its change have."""
     short = (line.strip() for line in text.split("\n") if 0 < len(line) <= _LONGEST_DAY)
     days = (line for line in islice(short, _LINES) if parse_date(line) is not None)
     return next(islice(days, _MOST_DAYS, None), None) is not None
@@ -160,11 +159,14 @@ def _signed(
         if signed is None and place in beside:
             named = names_by_place(Piece(line.text), text, language)
             signed = HeaderLine(named.found) if named else None
-        if not (
-            signed and all(_tells_no_more(found, line.text, language) for found in signed.found)
-        ):
-            continue
-        is_caption = any(_STOP.search(found.words) for found in signed.found)
-        if not (is_caption or is_written_about(signed, line.text, text, language=language)):
+        if signed and _signs(signed, line.text, text, language):
             yield _Read(place, (line,), signed)
             return
+
+
+def _signs(named: HeaderLine, line: str, text: str, language: str | None) -> bool:
+    """Return whether a line says nothing beside names, and is no caption of whom it shows."""
+    if not all(_tells_no_more(found, line, language) for found in named.found):
+        return False
+    is_caption = any(_STOP.search(found.words) for found in named.found)
+    return not (is_caption or is_written_about(named, line, text, language=language))

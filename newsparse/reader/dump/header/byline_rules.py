@@ -11,13 +11,8 @@ from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.dates.words import is_filler
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import (
-    MARKS,
-    find_day,
-    is_paper_name,
-    is_title_of_paper,
-    unmarked,
-)
+from newsparse.reader.dump.header.mastheads import find_day
+from newsparse.reader.dump.header.papers import MARKS, is_paper_name, is_title_of_paper, unmarked
 
 _BEFORE_BYLINE = compiled_when_used(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^\S\n]+")
 _SENT_BY = compiled_when_used(

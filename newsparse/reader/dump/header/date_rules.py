@@ -17,7 +17,8 @@ from newsparse.reader.dump.header.byline_rules import labelled_byline, names_sec
 from newsparse.reader.dump.header.field_labels import after_joint, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
-from newsparse.reader.dump.header.mastheads import MARKS, match_day, numbers_issue_or_page
+from newsparse.reader.dump.header.mastheads import match_day
+from newsparse.reader.dump.header.papers import MARKS, numbers_issue_or_page
 
 _BRACKETED = compiled_when_used(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _SENT = compiled_when_used(

@@ -11,7 +11,7 @@ _WORD = re.compile(r"[^\s:=_]+")
 _COLON = re.compile(r"(?:_[a-z]{2})?[^\S\n]*[:=][^\S\n]*")
 """The code of a language may stand before it: "headline_en: Bridge opens"."""
 _COLUMN = re.compile(r"[^\S\n]{3,}(?=\S)")
-_ADDRESS_STARTS = ("http", "www.")
+ADDRESS_STARTS = ("http", "www.")
 _DASH = re.compile(r"(?<=\S)[^\S\n]++[–—-][^\S\n]+(?=\S)")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 
@@ -46,7 +46,7 @@ def _behind_blanks(piece: str, end: int) -> int:
     """
     column = _COLUMN.match(piece, end)
     value = column.end() if column else 0
-    is_small = piece[value].islower() and not piece.startswith(_ADDRESS_STARTS, value)
+    is_small = piece[value].islower() and not piece.startswith(ADDRESS_STARTS, value)
     return 0 if is_small else value
 
 

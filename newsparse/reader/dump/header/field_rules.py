@@ -5,9 +5,10 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import MARKS, unmarked
+from newsparse.reader.dump.header.papers import MARKS, unmarked
 
-ADDRESS_STARTS = ("http", "www.")
+DASHED = frozenset(("dashed_headline", "dashed_site"))
+"""The rules that go by a label and a dash: what they read may as well be a headline."""
 _URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
 _SEEN = compiled_when_used(r"[^\S\n]\([^()\n]{6,40}\)$")
 _NO_NAME = compiled_when_used(rf"{_URL.pattern}|[ ][|][ ]")

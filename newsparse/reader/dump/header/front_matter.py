@@ -22,7 +22,7 @@ class FrontMatter(Struct, frozen=True):
 
 
 _LONGEST = 20_000  # characters: what is not closed by then is a ruler and no front matter
-_FENCE = compiled_when_used(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
+FENCE = compiled_when_used(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
 _KEY = compiled_when_used(r"(?P<key>[^\W\d_][\w .-]{0,40}?)[^\S\n]*[:=](?:[^\S\n]+|$)(?P<value>.*)")
 _NAME = compiled_when_used(r"(?:name|имя)[^\S\n]*[:=][^\S\n]*")
 _LINKED = compiled_when_used(r"\[\[(?:[^\[\]|]{1,80}\|)?(?P<name>[^\[\]|]{1,80})\]\]")
@@ -32,7 +32,7 @@ _FOLDED = frozenset(("|", ">", "|-", ">-", "|+", ">+", ""))
 
 def read_front_matter(text: str) -> FrontMatter | None:
     """Return the front matter that `text` begins with, or None where it begins with none."""
-    start = _FENCE.match(text)
+    start = FENCE.match(text)
     if start is None:
         return None
     end = text.find(f"\n{start['fence']}", start.end() - 1, start.end() + _LONGEST)

@@ -19,10 +19,11 @@ from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.line_by_line import LineByLine
 from newsparse.reader.dump.header.line_marks import with_plain_blanks
 from newsparse.reader.dump.header.lines import header_lines
-from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper
+from newsparse.reader.dump.header.papers import is_paper_name, is_title_of_paper
 from newsparse.reader.dump.header.relation import is_title
 
 _CHRONICLE = "Days stand above what happened on each of them; the article is left without one."
+_NAME_WORDS = 2  # words of a person's name that nothing else tells to be one
 
 
 def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
@@ -64,12 +65,10 @@ def _doubtful_paper(above: Found, language: str | None, *, is_signed: bool) -> t
     is_named = is_paper_name(words, language) or is_title_of_paper(words, language)
     is_doubtful = above.rule == "paper_above" and is_title(words) and not is_named
     may_sign, may_head = several == _NAME_WORDS, words.isupper() and several > _NAME_WORDS
+    if not is_doubtful or not (may_head or (may_sign and not is_signed)):
+        return ()
     what = "be the headline" if may_head else "name the authors"
-    is_told = is_doubtful and (may_head or (may_sign and not is_signed))
-    return (f"“{words}” may {what}: it is taken for the paper's name.",) * is_told
-
-
-_NAME_WORDS = 2  # words of a person's name that nothing else tells to be one
+    return (f"“{words}” may {what}: it is taken for the paper's name.",)
 
 
 def _rival(block: Block, header: Header) -> str | None:

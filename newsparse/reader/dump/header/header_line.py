@@ -16,16 +16,11 @@ from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vo
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dates.open_dates import LONGEST_OPEN_DATE
-from newsparse.reader.dump.header.field_labels import is_label, label_before
-from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
+from newsparse.reader.dump.header.field_labels import ADDRESS_STARTS, is_label, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.line_marks import evened, without_marks
-from newsparse.reader.dump.header.mastheads import (
-    is_paper_name,
-    numbers_issue,
-    read_masthead,
-    unmarked,
-)
+from newsparse.reader.dump.header.mastheads import read_masthead
+from newsparse.reader.dump.header.papers import is_paper_name, numbers_issue, unmarked
 from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 

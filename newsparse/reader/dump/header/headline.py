@@ -20,12 +20,8 @@ from newsparse.reader.dump.header.headline_shape import (
 )
 from newsparse.reader.dump.header.line_marks import without_marks
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.mastheads import (
-    is_paper_name,
-    is_section_name,
-    numbers_issue,
-)
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_paper_name, is_section_name, numbers_issue
 from newsparse.reader.dump.header.place_and_day import read_place_and_day
 
 NEAR = 3

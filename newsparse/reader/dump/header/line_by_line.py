@@ -7,6 +7,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import DAY_WORD, OPEN_RULES
 from newsparse.reader.dump.header.block.text_start import leads_in
 from newsparse.reader.dump.header.body_label import labelled_body
+from newsparse.reader.dump.header.field_rules import DASHED
 from newsparse.reader.dump.header.fields import Fields
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
@@ -24,8 +25,8 @@ from newsparse.reader.dump.header.headline_shape import (
 )
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_paper_name
 from newsparse.reader.dump.header.place_and_day import read_headed_day, read_place_and_day
 from newsparse.reader.dump.header.relation import is_strange_name
 from newsparse.reader.dump.header.written_about import is_written_about
@@ -33,7 +34,6 @@ from newsparse.reader.dump.header.written_about import is_written_about
 _MOST_STRANGE = 2  # lines of no known kind: with as many between, two fields are of no one header
 _AHEAD = 7  # lines that are looked at together
 _ALONE = frozenset(("date_alone", *OPEN_RULES))
-_DASHED = frozenset(("dashed_headline", "dashed_site"))
 _LABELLED = ("labelled", "dashed")
 
 
@@ -222,7 +222,7 @@ def _may_be_headline(read: HeaderLine, following: Sequence[Line], fields: Fields
     """Return whether a line that reads as a field may be the headline: "Yesterday"."""
     if not fields.headline and all(found.rule == DAY_WORD for found in read.found):
         return True
-    if any(found.rule in _DASHED for found in read.found):
+    if any(found.rule in DASHED for found in read.found):
         return not (_has_labels(fields) or _is_above_label(following))
     return _is_only_site(read) and _opens_headline(read, following, fields)
 

@@ -4,7 +4,7 @@ import re
 
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dump.header.field_labels import label_before
-from newsparse.reader.dump.header.mastheads import MARKS
+from newsparse.reader.dump.header.papers import MARKS
 
 _NO_BREAK_BLANKS = "\u00a0\u202f"
 _BEFORE_TIME = re.compile(

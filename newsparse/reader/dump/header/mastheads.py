@@ -1,4 +1,4 @@
-"""Mastheads: the lines that say which paper an article is from, which issue, page and section."""
+"""Mastheads: lines that say from which paper an article is, of which day and which page."""
 
 import re
 
@@ -6,10 +6,22 @@ from msgspec.structs import replace
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
-from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, find_date, match_date, match_short_date
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.papers import (
+    LONGEST_FILLER,
+    LONGEST_PAPER_NAME,
+    LONGEST_SECTION,
+    is_paper_name,
+    is_section_name,
+    is_title_of_paper,
+    numbers_issue_or_page,
+    unmarked,
+    without_issue,
+    without_joint,
+)
 
 _NAME = re.compile(
     r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*(?:[,;|№#]|[^\W\d_]{2,4}\s+\d))"
@@ -23,28 +35,13 @@ _RIGHTS = ("©", "(c)", "(с)")
 _SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
 _STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
 """The full stop behind a paper's name, whose last word is not shortened."""
-_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[\d元]")
 """What each day has, the year that begins an era too."""
-_TITLED = re.compile(r"\w+[^\S\n](?:«[^«»]{2,40}»|\"[^\"]{2,40}\"|„[^„“”]{2,40}[“”])")
-"""What something is and its name in marks: «Газета «Северная земля»»."""
-_TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
-_SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20})?\.[^\W\d_][\w-]{1,19}")
-_LONGEST_PAPER_NAME = 4
-"""Words: "The Welling Bay Courier"."""
 _FEW_WORDS = 3  # of a paper's name by its last word: more may be a headline in capitals
-_LONGEST_SECTION = 30  # characters of the name of a section
-_LONGEST_FILLER = 4  # letters of what stands by a number: "No", "vol", «стр»
 _LONGEST = 160  # characters: a longer line is a sentence
-_ISSUE = re.compile(r"(?<=\w|[»”“\"])[,.]?[^\S\n](?P<issue>(?:№|[^\W\d_]{1,8}\.?)[^\S\n]?\d{1,5})$")
 _IN_BRACKETS = re.compile(r"[^\S\n]\((?=[^()\n]{2,30}\d{4}\)?$)")
 """What parts a labelled paper from its day: "Source: The Bay Courier (5 March 2024)"."""
-_IN_PLACE = re.compile(r"[^\S\n]\([^\W\d_][^\d()]{1,40}\)$")
-"""Where a paper is printed: "The Bay Courier (Lorne, ME)"."""
 _EDGES = " ,;|:()"
-_ELISIONS = "'’"
-MARKS = '«»“”„"'
-"""What may stand round a paper's name."""
 
 
 def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
@@ -108,7 +105,7 @@ def _names_person(site: str, language: str | None) -> bool:
 def _is_phrase(site: str) -> bool:
     """Return whether words tell something, and name no paper: «Почему закрыли школу № 7»."""
     told = site.replace('"', "«").partition("«")[0].split()
-    return sum(word.islower() and len(word) > _LONGEST_FILLER for word in told) > 1
+    return sum(word.islower() and len(word) > LONGEST_FILLER for word in told) > 1
 
 
 def _published_in(line: str, language: str | None) -> tuple[Found, ...] | None:
@@ -133,7 +130,7 @@ def _published_in(line: str, language: str | None) -> tuple[Found, ...] | None:
     if is_place or is_section_name(site, language):
         return replace(dated, kept=site), *signed
     site = name if first.islower() and fold(first) in vocabulary(language).paper_articles else site
-    if not site[:1].isupper() or len(site.split()) > _LONGEST_PAPER_NAME:
+    if not site[:1].isupper() or len(site.split()) > LONGEST_PAPER_NAME:
         return None
     return dated, Found(rule="masthead", words=site, site=site), *signed
 
@@ -154,7 +151,7 @@ def _without_section(rest: str, language: str | None) -> str:
 def _is_filed(rest: str, language: str | None) -> bool:
     """Return whether words behind a day label the section: «Рубрика «Образование»»."""
     labelled = label_before(rest, vocabulary(language).tag_labels)
-    return labelled is not None and len(rest) <= 2 * _LONGEST_SECTION
+    return labelled is not None and len(rest) <= 2 * LONGEST_SECTION
 
 
 def match_day(text: str, language: str | None, start: int = 0) -> FoundDate | None:
@@ -177,114 +174,3 @@ def _is_joined(named: re.Match[str], site: str, language: str | None) -> bool:
     if joint is None:
         return site != named["site"].strip()
     return not joint.isalpha() or fold(joint) in vocabulary(language).issue_joints
-
-
-def unmarked(name: str) -> str:
-    """Return a name without the marks round it: «Вести», but «Газета «Вести»» keeps them."""
-    return name.strip(MARKS) if name[:1] in MARKS else name
-
-
-def without_joint(name: str, language: str | None) -> str:
-    """Return a paper's name without the word that leads on to the day: „Tageblatt vom“."""
-    head, _, last = name.rpartition(" ")
-    return head if head and fold(last) in vocabulary(language).issue_joints else name
-
-
-def is_paper_name(line: str, language: str | None) -> bool:
-    """Return whether `line` is but a paper's name or a site's: «Вечерние Броды», "bay.example"."""
-    if _SITE.fullmatch(line):
-        return True
-    if "," in line or "/" in line or not 0 < len(line.split()) <= _LONGEST_PAPER_NAME:
-        return False  # "Jane Roe/Bay Courier" names somebody, too
-    words = [word.strip(MARKS) for word in line.split()]
-    known = vocabulary(language)
-    if not all(words):
-        return False
-    if not words[0][0].isupper():
-        return False
-    small = known.paper_words | known.name_particles
-    if fold(words[0]) in known.paper_words and _TITLED.fullmatch(line):
-        return True
-    if not all(_is_capital(word) or fold(word) in small for word in words):
-        return False
-    if len(words) > 1 and fold(words[0]) in known.paper_articles:  # "The Bay Times"
-        is_headed = fold(words[1]) in known.paper_words  # « Le Courrier de Valroy »
-        last = fold(words[-1])
-        return is_headed or last in known.paper_endings or last in known.paper_words
-    if line[-1] in MARKS and any(fold(word) in known.paper_words for word in words):
-        return True  # «Общественная газета «Восход»»
-    if fold(words[-1]) in known.roles:  # "Courier Business Reporter"
-        return False
-    return any(_names_papers(word, known) for word in (words[0], words[-1])) or (
-        fold(line) in known.agencies and fold(words[-1]) not in known.collectives
-    )
-
-
-def _is_capital(word: str) -> bool:
-    """Return whether a word has a capital, behind a short article too: « l’Orne »."""
-    return word[0].isupper() or (word[2:3].isupper() and word[1] in _ELISIONS)
-
-
-def is_title_of_paper(words: str, language: str | None) -> bool:
-    """Return whether what is not the headline names a paper by its last word: "Marlow Post"."""
-    known, (*first, last) = vocabulary(language), words.strip(MARKS).split() or [""]
-    if fold(last) in known.roles or "/" in words:
-        return False
-    is_named = 0 < len(first) < _LONGEST_PAPER_NAME and all(word[0].isupper() for word in first)
-    return is_named and any(fold(last) in one for one in (known.paper_words, known.paper_endings))
-
-
-def _names_papers(word: str, known: Vocabulary) -> bool:
-    """Return whether a word is of papers' names: "Courier", «Стан-Новости»."""
-    first, hyphen, last = word.rpartition("-")
-    if fold(word) in known.paper_words:
-        return True
-    endings = known.paper_endings, known.paper_words
-    return bool(hyphen) and first[:1].isupper() and any(fold(last) in one for one in endings)
-
-
-def is_section_name(line: str, language: str | None) -> bool:
-    """Return whether `line` is but the name of a paper's section: «Политика», "Local news"."""
-    return len(line) <= _LONGEST_SECTION and fold(line) in vocabulary(language).section_names
-
-
-def without_issue(line: str, language: str | None) -> tuple[str, str]:
-    """Cut the number of an issue, or a place, off a paper's name: "The Bay Courier No. 35"."""
-    place = _IN_PLACE.search(line) if line.endswith(")") else None
-    if place:
-        return line[: place.start()], place[0].strip()
-    issue = _ISSUE.search(line) if line[-1:].isdigit() else None
-    if issue is None or not numbers_issue(issue["issue"], language):
-        return line, ""
-    return line[: issue.start()], issue["issue"]
-
-
-def numbers_issue(line: str, language: str | None) -> bool:
-    """Return whether `line` numbers an issue or a page: "Vol. 88, No. 23", «Стр. 4».
-
-    It says nothing else: "Mine No. 4 shut" is a headline.
-    """
-    if len(line) > _LONGEST_SECTION or not _DIGIT.search(line):
-        return False
-    words = vocabulary(language)
-    tokens = _TOKEN.findall(line)
-    return words.numbering.issuperset(
-        fold(token) for token in tokens if not token.isdigit()
-    ) and not all(map(str.isdigit, tokens))
-
-
-def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:
-    """Return whether words beside a date number an issue or a page: «№ 45, стр. 3», "p. A3"."""
-    tokens = _TOKEN.findall(rest)
-    if not any(map(str.isdigit, tokens)):
-        return False
-    return not words.numbering.isdisjoint(map(fold, tokens)) and is_numbering_of_print(rest, words)
-
-
-def is_numbering_of_print(rest: str, words: Vocabulary) -> bool:
-    """Return whether words say nothing but numbers of issues and pages, or nothing at all."""
-    tokens = [fold(token) for token in _TOKEN.findall(rest)]
-    return all(
-        token.isdigit() or token in words.numbering or len(token) <= _LONGEST_FILLER
-        for token in tokens
-    )

@@ -12,11 +12,11 @@ from newsparse.reader.bylines.bylines import (
 )
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import Byline, split_names
-from newsparse.reader.dates.dates import FoundDate, find_date
+from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.line_marks import without_marks
-from newsparse.reader.dump.header.mastheads import is_paper_name, is_title_of_paper, unmarked
+from newsparse.reader.dump.header.papers import is_paper_name, is_title_of_paper, unmarked
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
@@ -54,7 +54,8 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     if sum(map(str.isupper, line)) < _FEWEST_CAPITALS:
         return None
     words = vocabulary(language)
-    if not line[0].isupper() and _first_word(line) not in words.roles | words.author_labels:
+    first = line.partition(" ")[0].strip(EDGES)
+    if not line[0].isupper() and fold(first) not in words.roles | words.author_labels:
         return None  # but «наш корр. Вера Ким», «от Вера Ким»
     if _is_paper(line, language):
         return None
@@ -67,17 +68,14 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
         return None
     signed, site = _parted_site(f"{signed} | {behind}" if behind else signed, language)
     found = _names_in(signed, vocabulary(language), language)
-    return HeaderLine((found, *site, *_dated(date))) if found else None
+    dated = (Found(rule="behind_names", words=date.words, date=date),) if date else ()
+    return HeaderLine((found, *site, *dated)) if found else None
 
 
 def _is_paper(line: str, language: str | None) -> bool:
     """Return whether a line names a paper: "The Brody Herald", "Dale Evening News"."""
     is_title = len(line.split()) >= _FEWEST_IN_TITLE and is_title_of_paper(line, language)
     return is_title or is_paper_name(line, language)
-
-
-def _first_word(line: str) -> str:
-    return fold(line.partition(" ")[0].strip(EDGES))
 
 
 def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, ...]]:
@@ -88,10 +86,6 @@ def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, .
     if not bar or is_agency or not is_paper_name(name, language):
         return signed, ()
     return head, (Found(rule="behind_names", words=name, site=unmarked(name)),)
-
-
-def _dated(date: FoundDate | None) -> tuple[Found, ...]:
-    return (Found(rule="behind_names", words=date.words, date=date),) if date else ()
 
 
 def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | None:
@@ -110,22 +104,27 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     if _SENTENCE.search(bare) or plain_words(bare, words):
         return None
     byline = _parted_names(line, bare, language)
-    names = byline.names
-    if not 0 < len(names) <= _MOST_NAMES or not _opens_with(names[0], line, words):
-        return None
-    if not all(len(name.replace(".", ". ").split()) in _LENGTHS for name in names):
-        return None
-    if any(fold(name.split()[-1]) in words.report_words for name in names):  # "Rose Report"
-        return None
-    if not (_tells_roles(byline, line, words) or _are_known(names, line, words)):
+    if not _are_authors(byline, line, words):
         return None
     labelled = read_byline(line, language=language)
-    if labelled and labelled.names != names:  # „Kommentar von Jana Roth“
-        return None
-    if any(map(str.isdigit, byline.rest)):  # "Jane Roe, 40" tells of her
+    if labelled and labelled.names != byline.names:  # „Kommentar von Jana Roth“
         return None
     kept = " ".join(filter(None, (byline.rest, paper, credit)))
-    return Found(rule="names_alone", words=line, authors=names, kept=kept)
+    return Found(rule="names_alone", words=line, authors=byline.names, kept=kept)
+
+
+def _are_authors(byline: Byline, line: str, words: Vocabulary) -> bool:
+    """Return whether the names of a line are few and full, and known or beside a role."""
+    names = byline.names
+    if not 0 < len(names) <= _MOST_NAMES or not _opens_with(names[0], line, words):
+        return False
+    if not all(len(name.replace(".", ". ").split()) in _LENGTHS for name in names):
+        return False
+    if any(fold(name.split()[-1]) in words.report_words for name in names):  # "Rose Report"
+        return False
+    if any(map(str.isdigit, byline.rest)):  # "Jane Roe, 40" tells of her
+        return False
+    return _tells_roles(byline, line, words) or _are_known(names, line, words)
 
 
 def _without_kind(line: str, words: Vocabulary) -> str:

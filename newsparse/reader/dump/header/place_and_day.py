@@ -10,8 +10,8 @@ from newsparse.reader.dates.words import is_weekday
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
-from newsparse.reader.dump.header.mastheads import MARKS, is_title_of_paper
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import MARKS, is_title_of_paper
 
 _MOST_WORDS = 4  # words of a place's or a paper's name
 _HEADED = compiled_when_used(

@@ -30,9 +30,8 @@ from newsparse.reader.dump.header.date_rules import (
     sent_date,
     signed_date,
 )
-from newsparse.reader.dump.header.field_labels import label_before
+from newsparse.reader.dump.header.field_labels import ADDRESS_STARTS, label_before
 from newsparse.reader.dump.header.field_rules import (
-    ADDRESS_STARTS,
     address,
     dashed_headline,
     dashed_site,

@@ -35,7 +35,7 @@ from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.mastheads import is_title_of_paper, without_issue
+from newsparse.reader.dump.header.papers import is_title_of_paper, without_issue
 from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
 
 

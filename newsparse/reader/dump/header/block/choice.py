@@ -34,7 +34,7 @@ from newsparse.reader.dump.header.headline_shape import (
     looks_like_headline,
     opens_like_label,
 )
-from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.dump.header.papers import is_section_name
 from newsparse.reader.dump.header.relation import is_taken_up, stems
 
 

@@ -19,8 +19,8 @@ from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_section_name
 from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
 from newsparse.reader.dump.header.written_about import is_written_about
 
@@ -49,7 +49,7 @@ def doubts(
     """
     left = [line.text for line in lines if line.start >= header.end]
     if header.kept or left:
-        yield from unread((*header.kept, *left), header, text, language=language)
+        yield from _unread((*header.kept, *left), header, text, language)
     if lines:
         end = lines[-1].end
         rival = rival or _rival(
@@ -62,6 +62,11 @@ def doubts(
     if rival:
         why = "two lines look like a headline" if header.headline else "it is read as text"
         yield f"The headline may be “{rival[:_LONGEST]}”: {why}."
+    yield from _doubtful_fields(header, text, language)
+
+
+def _doubtful_fields(header: Header, text: str, language: str | None) -> Iterator[str]:
+    """Yield a warning for authors and a day that little speaks for, and a field in the headline."""
     if header.authors_evidence and header.authors_evidence.rule == BY_PLACE:
         yield f"“{header.authors_evidence.words}” may name the authors: their place alone says so."
     if header.date_evidence and header.date_evidence.rule == KEYED:
@@ -70,9 +75,7 @@ def doubts(
         yield f"“{inside}” is left in the headline, though it may be a field of its own."
 
 
-def unread(
-    lines: Sequence[str], header: Header, text: str, *, language: str | None
-) -> Iterator[str]:
+def _unread(lines: Sequence[str], header: Header, text: str, language: str | None) -> Iterator[str]:
     """Yield a warning for the first of `lines` that may have the day of `header`, or its authors.
 
     It is asked of the fields that the header lacks alone; `text` is the article's.

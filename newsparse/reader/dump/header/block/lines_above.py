@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.reader.dump.header.block.piece import Piece, Row
 from newsparse.reader.dump.header.block.shapes import is_keyed, is_name
 from newsparse.reader.dump.header.headline_shape import is_rubric
-from newsparse.reader.dump.header.mastheads import numbers_issue, without_issue
+from newsparse.reader.dump.header.papers import numbers_issue, without_issue
 from newsparse.reader.dump.header.relation import is_title, is_unknown_name, stems
 
 _ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a section's name

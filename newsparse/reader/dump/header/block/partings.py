@@ -13,13 +13,13 @@ from newsparse.reader.dump.header.block.piece import RULE, Piece, found_in
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.byline_rules import before_date, names_section
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS
-from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
+from newsparse.reader.dump.header.field_labels import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import at_labels
 from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_headline
-from newsparse.reader.dump.header.mastheads import (
+from newsparse.reader.dump.header.mastheads import find_day
+from newsparse.reader.dump.header.papers import (
     MARKS,
-    find_day,
     is_paper_name,
     is_title_of_paper,
     numbers_issue,

@@ -22,19 +22,14 @@ from newsparse.reader.dump.header.block.piece import RULE, Piece
 from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import date_behind_stop, date_last, spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
+from newsparse.reader.dump.header.field_rules import DASHED
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, with_fields_apart
 from newsparse.reader.dump.header.headline_shape import is_numbering, opens_like_label
 from newsparse.reader.dump.header.line_marks import without_marks
-from newsparse.reader.dump.header.mastheads import (
-    MARKS,
-    find_day,
-    is_paper_name,
-    read_masthead,
-    unmarked,
-    without_issue,
-)
+from newsparse.reader.dump.header.mastheads import find_day, read_masthead
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import MARKS, is_paper_name, unmarked, without_issue
 from newsparse.reader.dump.header.place_and_day import read_headed_day
 from newsparse.reader.dump.header.reference.reference import read_reference
 from newsparse.reader.dump.header.rules import read_piece
@@ -109,7 +104,6 @@ _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _MOST_OF_EVENT = 10  # words that tell of a birth, a deadline and its day
 _SURE_DATES = frozenset(("labelled_date", "bracketed_date", AGO, DAY_AND_TIME))
 """What all of the line behind them is a headline for: "date 2024-03-05 Lorne · Bridge opens"."""
-_DASHED = frozenset(("dashed_headline", "dashed_site"))
 
 
 def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
@@ -181,7 +175,7 @@ def _dated_behind(line: str, language: str | None) -> tuple[Piece, ...] | None:
 
 def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
     read = tuple(read_piece(line, language))
-    if any(found.rule in _DASHED for found in read):  # «Тема - закрытие моста», a headline
+    if any(found.rule in DASHED for found in read):  # «Тема - закрытие моста», a headline
         return None
     loose = next((found.loose for found in read if found.loose), "")
     is_headed = loose[:1] not in AROUND and (

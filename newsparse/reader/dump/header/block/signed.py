@@ -11,7 +11,7 @@ from newsparse.reader.dump.header.block.piece import Piece, Row, found_in
 from newsparse.reader.dump.header.byline_rules import trailing_byline
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
-from newsparse.reader.dump.header.mastheads import is_paper_name, is_section_name
+from newsparse.reader.dump.header.papers import is_paper_name, is_section_name
 from newsparse.reader.dump.header.relation import LOOKED_AT, stems
 from newsparse.reader.dump.header.written_about import is_written_about
 

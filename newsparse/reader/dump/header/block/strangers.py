@@ -12,8 +12,9 @@ from newsparse.reader.dump.header.block.shapes import is_hour, is_name
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.header_line import is_code
 from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_file_name, is_numbering
-from newsparse.reader.dump.header.mastheads import MARKS, find_day, is_section_name, numbers_issue
+from newsparse.reader.dump.header.mastheads import find_day
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import MARKS, is_section_name, numbers_issue
 from newsparse.reader.page_words import page_words
 
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")

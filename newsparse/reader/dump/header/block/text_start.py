@@ -7,11 +7,11 @@ from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.piece import found_in
 from newsparse.reader.dump.header.block.pieces import DAY_FIRST, read_pieces
-from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
+from newsparse.reader.dump.header.field_labels import ADDRESS_STARTS
 from newsparse.reader.dump.header.headline_shape import is_stopped_headline
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.mastheads import is_section_name, is_title_of_paper
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.papers import is_section_name, is_title_of_paper
 
 MOST_LINES = 16
 """Lines of a header's block."""

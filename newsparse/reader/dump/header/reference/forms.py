@@ -10,7 +10,7 @@ from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
-from newsparse.reader.dump.header.mastheads import is_paper_name
+from newsparse.reader.dump.header.papers import is_paper_name
 
 
 class Parts(Struct, frozen=True, kw_only=True):

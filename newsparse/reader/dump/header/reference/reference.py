@@ -18,7 +18,7 @@ from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import is_numbering_of_print, without_joint
+from newsparse.reader.dump.header.papers import is_numbering_of_print, without_joint
 from newsparse.reader.dump.header.reference.forms import (
     AROUND,
     FORMS,

@@ -229,14 +229,25 @@ HEADLINES = [
         "json_ld_headline",
     ),
     (
+        json_ld("BlogPosting", headline="Nine Ways to Cross"),
+        "<h1>The quiet joy of an old bridge</h1>",
+        "json_ld_headline",
+    ),
+    (
         meta("og:title", "Nine Ways to Cross"),
         "<h1>The quiet joy of an old bridge</h1>",
+        "lone_heading",
+    ),
+    (meta("og:title", "Nine Ways to Cross"), "<h1>News</h1>", "meta_title"),
+    (
+        "<title>Canal Courier</title>" + meta("og:title", "Upper locks"),
+        "<h2>Ice closes the upper locks early</h2>",
         "meta_title",
     ),
     (
-        "<title>Nine Ways to Cross</title>",
-        "<h1>The quiet joy of an old bridge</h1>",
-        "lone_heading",
+        "<title>Canal Courier</title>",
+        "<h2>Ice closes the upper locks early</h2>",
+        "called_headline",
     ),
     ("<title>Nine Ways to Cross</title>", "<h1>News</h1>", "title_element"),
     ("", "<h1>News</h1>", "first_heading"),

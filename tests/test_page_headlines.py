@@ -65,7 +65,7 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
             "<title>Canal Courier</title>",
             "<h2>Ice closes the upper locks early</h2>",
             "Ice closes the upper locks early",
-            "lone_heading",
+            "called_headline",
         ),
         (
             "<title>Canal Courier</title>",
@@ -78,7 +78,7 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
             "<title>Canal Courier</title>",
             "<b class=art-headline>Ice closes the upper locks early</b>",
             "Ice closes the upper locks early",
-            "lone_heading",
+            "called_headline",
         ),
         (
             "<title>Ice closes the upper locks early</title>",
@@ -170,8 +170,34 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
         (
             meta("og:title", "Nine Ways to Cross"),
             "<h1>The quiet joy of an old bridge</h1>",
+            "The quiet joy of an old bridge",
+            "lone_heading",
+        ),
+        (
+            meta("og:title", "Nine Ways to Cross"),
+            "<h1>The quiet joy of an old bridge</h1><h1>Older letters to the desk</h1>",
             "Nine Ways to Cross",
             "meta_title",
+        ),
+        # in Chinese the section and the site follow strokes
+        (
+            "<title>河上旧桥重新开放_本地要闻_河滨新闻网</title>",
+            "",
+            "河上旧桥重新开放",
+            "title_element",
+        ),
+        (
+            "<title>河滨新闻网_河上旧桥重新开放</title>" + meta("og:site_name", "河滨新闻网"),
+            "",
+            "河上旧桥重新开放",
+            "title_element",
+        ),
+        # what a desk sets before a headline between its own marks
+        (
+            "<title>Bridge reopens after two years - The Post</title>",
+            "<h1>+++ Update +++ Bridge reopens after two years</h1>",
+            "Bridge reopens after two years",
+            "agreed_heading",
         ),
         # the title goes on with who wrote it
         (
@@ -419,7 +445,7 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
             "<title>Old path</title>",
             "<table><b>Walks</b><h5>Old path</h5></table>",
             "Old path",
-            "lone_heading",
+            "called_headline",
         ),
         # a wiki's name in brackets
         (

@@ -12,6 +12,8 @@ from newsparse.reader.page.fields.headline.titles import SEAM, SHORTEST, names_s
 _KICKER_SIZES = range(5, 31)
 """Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
 BYLINE_JOINTS = " ,;|–—-"
+_DESK_MARKS = " +*"
+"""Around what a desk sets before a headline: "+++ Update +++"."""
 _SITE_WORDS, _HEADLINE_WORDS = 2, 5
 """A site's name before a headline has few words, and a headline behind it many."""
 _COUNT = compiled_when_used(r"(?<!\s)\s+\(?\d{1,4}\)?$")
@@ -37,7 +39,7 @@ def without_kicker(h1: str, titles: Iterable[str], *, labels: Collection[str] = 
     ends = [part for part in parts if len(part) >= SHORTEST and f" {part}" in h1]
     stops = (h1[h1.rindex(part) :] for part in ends if h1.removesuffix(".").endswith(part))
     longest = max(stops, key=len, default=h1)
-    kicker = h1.removesuffix(longest).strip()
+    kicker = h1.removesuffix(longest).strip(_DESK_MARKS)
     is_part = kicker.endswith(":") and fold(kicker.rstrip(": ")) not in labels
     is_one = kicker[:1].isalpha() and not is_part and len(kicker) in _KICKER_SIZES
     return longest if is_one else h1

@@ -95,15 +95,23 @@ def agreed_heading(page: Page) -> Iterator[str]:
 def lone_heading(page: Page) -> Iterator[str]:
     """Yield the only h1 of a page, where no title that it declares says the same.
 
-    The titles are then for search engines, as "13 Ways to ..." is. Or what a page without headings
-    calls its headline, `<span class="art-headline">`, where its title is but the site's name.
+    The titles are then for search engines, as "13 Ways to ..." is.
     """
     all_headings = [*_headings(page)]
     headings = [h1 for h1 in all_headings if not is_in_brackets(h1, page)]
     least = SHORTEST if headings == all_headings else 1
-    if len(headings) == 1 and len(headings[0]) >= least and not headings[0].endswith(":"):
-        yield from (h1 for h1 in headings if not is_of_site(h1, page))
-    elif page.heading and not page.headings and not _has_headline(page):
+    if len(headings) != 1 or len(headings[0]) < least or headings[0].endswith(":"):
+        return
+    if not is_of_site(headings[0], page):
+        yield headings[0]
+
+
+def called_headline(page: Page) -> Iterator[str]:
+    """Yield what a page without headings calls its headline, `<span class="art-headline">`.
+
+    Only where its title is but the site's name.
+    """
+    if page.heading and not page.headings and not _has_headline(page):
         yield page.heading
 
 
@@ -196,8 +204,9 @@ HEADLINE_RULES: tuple[Rule, ...] = (
     headline_item,
     titled_heading,
     json_ld_headline,
-    meta_title,
     lone_heading,
+    meta_title,
+    called_headline,
     title_element,
     first_heading,
 )

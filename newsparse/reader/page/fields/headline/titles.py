@@ -11,6 +11,8 @@ SEAM = re.compile(
     r"|(?<=[\u3040-\u9fff])[_-](?=[\u3040-\u9fff]))"
 )
 """What stands between a headline and the site; scripts without blanks set none about it."""
+_STROKE = "_"
+"""A seam alone: it stands in no headline."""
 _WORD = re.compile(r"\w+")
 LONGEST = 300  # characters: a longer heading is a paragraph
 SHORTEST = 15  # characters: a shorter title may be the name of a section
@@ -39,6 +41,8 @@ def without_site(
 
     >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
     'Mayor resigns - again'
+    >>> without_site("旧桥重新开放_本地要闻_河滨网", names=())
+    '旧桥重新开放'
     """
     if len(title) > LONGEST:
         return None
@@ -47,6 +51,8 @@ def without_site(
         del parts[-2:]
     while len(parts) > 1 and bare_letters(parts[0]) in names:
         del parts[:2]
+    while len(parts) > 1 and parts[-2] == _STROKE:
+        del parts[-2:]
     return (
         None
         if bare_letters(parts[0]) in names and len(parts) == 1

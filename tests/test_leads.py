@@ -30,6 +30,26 @@ def test_a_block_quote_below_no_lead_is_nobodys(above: str):
     assert not quotes_of(("paragraph", above), ("blockquote", WORDS))
 
 
+@pytest.mark.parametrize("above", [LETTER, "The port is open, said Ann Lee."])
+def test_a_block_quote_is_whose_signature_stands_below(above: str):
+    signed = ("paragraph", "— Tom Okafor (@tokafor) March 5, 2024")
+    *_, quote = quotes_of(("paragraph", above), ("blockquote", WORDS), signed)
+    assert (quote.text, quote.speaker, quote.rule) == (WORDS, "Tom Okafor", "signed")
+
+
+@pytest.mark.parametrize(
+    ("kind", "below"),
+    [
+        pytest.param("paragraph", "— Tom Okafor", id="no block quote"),
+        pytest.param("blockquote", "Tom Okafor runs the port.", id="no signature"),
+        pytest.param("blockquote", "— Friday is early.", id="a sentence"),
+    ],
+)
+def test_nobody_signs_what_is_no_block_quote(kind: ParagraphKind, below: str):
+    quotes = quotes_of(("paragraph", "The port is “open”."), (kind, WORDS), ("paragraph", below))
+    assert WORDS not in [quote.text for quote in quotes]
+
+
 def test_a_heading_with_a_colon_leads_in_words_in_marks_alone():
     above = "Two Things that Ann Lee Packs:"
     (quote,) = quotes_of(("heading", "Ann Lee, pilot:"), ("paragraph", f"“{WORDS}”"))

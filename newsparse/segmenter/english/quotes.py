@@ -105,8 +105,6 @@ def tail(place: Place) -> Verdict | None:
     has_topic = place.words_ahead <= _TOPIC_WORDS and place.length >= _LONG_WORDS
     if not place.begins_sentence and not (is_led and (place.is_capitalised or has_topic)):
         return None  # As for the bridge, “...
-    if is_led and _is_title(place, cut=","):
-        return None
     text = place.text.rstrip().rstrip("'’").rstrip()
     is_cut = text.endswith(_SPEECH_ENDS) or after == ","
     return ("direct", cue) if is_cut else None
@@ -117,6 +115,9 @@ def introduced(place: Place) -> Verdict | None:
     before = place.text_before()
     if before not in (",", ":") or not place.is_capitalised:
         return None
+    own = _cue_after(place) if before == ":" and place.text.endswith(",") else None
+    if own and own.source and own.form == "verb":
+        return "direct", own  # She has one wish: “More time,” she said.
     cue = _leading_cue(place)
     if cue and before == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
         return NO_SPEECH
@@ -153,10 +154,9 @@ def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
     if not (place.begins_sentence and place.ends_sentence):
         return None
-    if place.span.astray and place.previous is None:
-        return NO_SPEECH
+    is_astray = place.span.astray and place.previous is None
     is_said = place.length == 1 and place.text.endswith(".")  # “Enough.”
-    if not is_said and _is_title(place, most=_LONGEST_TITLE):
+    if is_astray or (not is_said and _is_title(place, most=_LONGEST_TITLE)):
         return NO_SPEECH
     if not place.is_capitalised and place.length < _UTTERANCE_WORDS:
         return None
@@ -221,9 +221,7 @@ def _is_behind(place: Place, cue: Cue) -> bool:
 
 def _ends_sentence(place: Place, cue: Cue | None) -> bool:
     """Return whether who speaks ends the sentence, as Finch does in “A”, says Finch."""
-    if cue is None or cue.source is None:
-        return False
-    return cue.end >= place.sentence.last - 1
+    return cue is not None and cue.source is not None and cue.end >= place.sentence.last - 1
 
 
 def _cues_before(place: Place) -> Sequence[Cue]:

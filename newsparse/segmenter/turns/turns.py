@@ -9,6 +9,7 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, spoken_parts
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
+from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Sentence
 from newsparse.segmenter.quotes.fragments import Fragments, judged
 from newsparse.segmenter.quotes.place import MarkedPlace, mark_key, repeated_marks
@@ -19,7 +20,7 @@ from newsparse.segmenter.turns.interviews import Turn, findings_of
 from newsparse.segmenter.turns.leads import Lead, goes_on, has_cue, lead_of, signature_of
 
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
-_UNSIGNED = ("whole", "led")  # rules for words that nothing in their paragraph says whose
+_UNSIGNED = ("whole", "led", "block")  # rules for words that nothing in their paragraph says whose
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 CuePlace = tuple[int, int]
 """Where a cue stands: its passage and its first token."""
@@ -59,14 +60,14 @@ class TurnReader(Generic[Reader]):
         """Return the speech in an article, in the order in which it was found."""
         if self._fragments:
             self._repeated = repeated_marks(reader.passage for reader in readers)
-        for reader in readers:
-            self._read(reader)
+        for above, reader in zip((None, *readers), readers, strict=False):
+            self._read(reader, above.passage if above else None)
         return self.findings
 
-    def _read(self, reader: Reader) -> None:
+    def _read(self, reader: Reader, above: Passage | None) -> None:
         """Read one paragraph."""
         begun, self._begun = self._begun, None
-        if self._read_turns(reader) or self._sign(reader) or self._read_block(reader, begun):
+        if self._read_turns(reader) or self._sign(reader, above) or self._read_block(reader, begun):
             self._lead = self._open = None
             self._left_open = False
             return
@@ -206,19 +207,20 @@ class TurnReader(Generic[Reader]):
             self.findings.append(self._begun)
         return bool(parts)
 
-    def _sign(self, reader: Reader) -> bool:
-        """Read "— Jane Roe, head teacher" below a quote as whose words it is."""
-        last = self.findings[-1] if self.findings else None
-        if last is None or last.rule not in _UNSIGNED:
+    def _sign(self, reader: Reader, above: Passage | None) -> bool:
+        """Read "— Jane Roe, head teacher" below a quote, marked or set apart, as whose it is."""
+        last, index = self.findings[-1] if self.findings else None, reader.passage.index - 1
+        is_told = last is not None and last.parts[-1].passage == index
+        if not is_told and above and above.kind == "blockquote":
+            parts = tuple(spoken_parts(above, 0, len(above.text)))
+            last = Finding("direct", parts, None, "block", (index, 0)) if parts else None
+        if last is None or last.rule not in _UNSIGNED or last.parts[-1].passage != index:
             return False
-        passage = last.parts[-1].passage
-        if passage != reader.passage.index - 1 or (last.cue and last.cue.passage == passage):
-            return False
-        cue = signature_of(reader)
-        if cue is None:
-            return False
-        self.findings[-1] = structs.replace(last, cue=cue, rule="signed")
-        return True
+        cue = None if last.cue and last.cue.passage == index else signature_of(reader)
+        if cue is not None:
+            signed = structs.replace(last, cue=cue, rule="signed")
+            self.findings[len(self.findings) - is_told :] = [signed]
+        return cue is not None
 
     # -- cues --
 

@@ -144,11 +144,11 @@ class VerbReader(WordsReader):
         return True if group.helpers & self._closed.auxiliaries else None
 
     def _is_owned_noun(self, group: Group) -> bool:
-        """Return whether a form in -ing tells a role: "the council's planning officer"."""
+        """Return whether a form in -ing tells more: "the ruling party", "its planning officer"."""
         is_owned = self._words[group.at - 1].clitic == en.POSSESSIVE
         behind = self._words[group.last : group.last + 1]
-        persons = self._grammar.words.person_nouns
-        return is_owned and any(word.core in persons for word in behind)
+        is_told = is_owned and any(word.core in self._grammar.words.person_nouns for word in behind)
+        return is_told or self._lower(group.at - 1) in en.ARTICLES
 
     def _is_passive(self, group: Group) -> bool:
         """Return whether a form is a passive: "a man, described as tall,", "he said when asked"."""

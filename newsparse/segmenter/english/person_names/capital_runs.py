@@ -134,8 +134,9 @@ class NameReader(WordsReader):
             is_suffix = self._words[at + 1].core in closed.name_suffixes
             if is_suffix and not any(self._capitals[at + 2 : last]):
                 break  # Martin King Jr., no "Labour MP Laura Finch"
-            if lower not in titles:
-                continue
+            is_particle = lower in self._grammar.words.name_particles
+            if lower not in titles or (is_particle and not self._tokens[at].text.isupper()):
+                continue  # Michael Di Iorio, no "DI Iorio"
             if lower in closed.masculine_titles:
                 gender = "m"
             elif lower in closed.feminine_titles:

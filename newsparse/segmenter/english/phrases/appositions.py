@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cached_property
 from operator import itemgetter
 
-from newsparse.languages.en_forms import AND, ASK, BEFORE_IT, BEFORE_ROLES, DEFINITE, WRITERS
+from newsparse.languages import en_forms as en
 from newsparse.segmenter.english.person_names.capital_runs import Run
 from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
 from newsparse.segmenter.english.words.passage_words import PassageWords, WordsReader
@@ -36,7 +36,8 @@ def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
         return _set_off(reader, first - 1)
     while first > 0 and name.first - first < ROLE_REACH:
         word = text.words[first - 1]
-        is_verb = word.verb is not None and not text.tokens[first - 1].is_capitalised
+        is_verb = word.verb or (first == name.first and word.core.endswith(en.PAST_ENDING))
+        is_verb = is_verb and not text.tokens[first - 1].is_capitalised  # Mayor Ann Lee named Ida
         is_inside = word.kind == "open" or first - 1 in text.inner_marks
         if is_verb or word.clitic or not is_inside or text.quoted[first - 1] != text.quoted[first]:
             break
@@ -64,7 +65,11 @@ def role_behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     if at + 1 >= len(text.tokens) or text.tokens[at].text != ",":
         return None
     phrase = reader.phrase_at(at + 1, len(text.tokens))
-    if phrase is None or phrase.kind != "role" or phrase.plural:
+    if phrase is None or phrase.kind != "role":
+        return None
+    parted = (word.kind != "open" for word in text.words[phrase.first + 1 : phrase.head])
+    is_one = text.words[phrase.head].core in text.grammar.words.person_nouns and sum(parted) < 2
+    if phrase.plural and not is_one:  # a nurse and founder of Apex, no "a nurse and a clerk"
         return None
     is_subject = phrase.last < len(text.words) and text.words[phrase.last].verb is not None
     begins = name.first == 0 or text.words[name.first - 1].kind in ("mark", "conjunction")
@@ -76,7 +81,8 @@ def role_behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
 def role_of(text: PassageWords, first: int, last: int) -> Role:
     """Return the role in tokens[first:last]: the "former mayor of Linden" is no "mayor"."""
     while first < last - 1 and (
-        text.words[first].kind in ("determiner", "mark") or text.words[first].core in BEFORE_ROLES
+        text.words[first].kind in ("determiner", "mark")
+        or text.words[first].core in en.BEFORE_ROLES
     ):
         first += 1
     others = text.closed.other_roles
@@ -126,16 +132,16 @@ class TopicReader(WordsReader):
 
     def asks(self, sentence: Sentence) -> bool:
         """Return whether somebody asks in a sentence: "She asked him to stay", no "I"."""
-        if self._words[sentence.first].core in WRITERS:
+        if self._words[sentence.first].core in en.WRITERS:
             return False
         verbs = ((at, self._words[at].verb) for at in range(sentence.first, sentence.last))
-        return any(verb and verb.lemma == ASK and not self._quoted[at] for at, verb in verbs)
+        return any(verb and verb.lemma == en.ASK and not self._quoted[at] for at, verb in verbs)
 
     def body_ahead(self, at: int) -> Phrase | None:
         """Return what the sentence is about that tokens[at:] end: "Bluewood is late, it said"."""
         sentence = self.sentence_of(at)
-        is_joined = self._lower(at - 1) == AND and self._lower(at - 2) == ","
-        may_be = is_joined or self.tokens[at - 1].text in BEFORE_IT
+        is_joined = self._lower(at - 1) == en.AND and self._lower(at - 2) == ","
+        may_be = is_joined or self.tokens[at - 1].text in en.BEFORE_IT
         return self._topic(sentence, at) if may_be else None
 
     def topic(self, sentence: Sentence, *, is_lone: bool) -> Phrase | None:
@@ -151,7 +157,7 @@ class TopicReader(WordsReader):
     def _topic(self, sentence: Sentence, end: int) -> Phrase | None:
         """Return what a sentence is about up to a token: "Harrow Bank cut its forecast"."""
         begin = self.text.past_lead(sentence, end)
-        first = begin + (begin < end and self.tokens[begin].lower == DEFINITE)
+        first = begin + (begin < end and self.tokens[begin].lower == en.DEFINITE)
         last, index = self.phrases.name_end(first, end), self.passage.index
         topic = self.phrases.phrase_at(begin, end)  # The board faults the airline
         if last > first:

@@ -85,8 +85,7 @@ def trailing(report: Report) -> Stretches | None:
     may_end = cue.lemma in en.TRAILING or (cue.lemma in en.FINDING and is_found(report))
     if cue.clause and not may_end:
         return None
-    start, end = cue.begin, cue.end
-    comma = start - 1
+    comma, end = cue.begin - 1, cue.end
     inside = (report.text_at(comma - 1), report.text_at(comma - 2))  # “... late,” he said
     if report.text_at(comma) != "," and not (report.quoted[max(0, comma)] and "," in inside):
         return None
@@ -128,9 +127,8 @@ def _is_beside(report: Report, at: int) -> bool:
 
 def _is_degree(report: Report, at: int) -> bool:
     """Return whether initials stand between commas: ", MD,", ", R.D.N.,"."""
-    tokens = report.reader.text.tokens
     end = next((i for i in range(at, limit_of(report)) if report.text_at(i) == ","), at)
-    told = [token.text for token in tokens[at:end] if token.is_word]
+    told = [token.text for token in report.tokens[at:end] if token.is_word]
     return bool(told) and len("".join(told)) > 1 and all(map(str.isupper, told))
 
 
@@ -246,9 +244,8 @@ def _can_report(report: Report, *, is_guide: bool) -> bool:
         return head in report.words.speech_nouns
     is_nobody = head in en.WITHOUT_WORDS or report.text_at(source.first) in en.NOBODY
     is_nobody = is_nobody or report.text_at(source.first - 1) in en.NOT_BEFORE
-    if is_nobody or _is_mute(report, source, is_guide=is_guide):
-        return False
-    return not (head in en.WRITERS and report.cue.clause) and not _stays_unnamed(report)
+    is_mute = is_nobody or _is_mute(report, source, is_guide=is_guide)
+    return not (is_mute or (head in en.WRITERS and report.cue.clause) or _stays_unnamed(report))
 
 
 def _is_mute(report: Report, source: Phrase, *, is_guide: bool) -> bool:

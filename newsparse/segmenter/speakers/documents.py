@@ -246,6 +246,4 @@ def spoken_by(resolver: AnyResolver, phrase: Phrase, rule: str) -> Answer:
     if person is None and phrase.kind == "role" and not phrase.plural:
         at = resolver.place_of_phrase(phrase)
         person = resolver.people.holders.holder(resolver.role(phrase), at, gender="")
-    if person:
-        return resolver.named(person, rule)
-    return resolver.body(phrase, rule)
+    return resolver.named(person, rule) if person else resolver.body(phrase, rule)

@@ -109,9 +109,7 @@ class Lexicon:
             return known
         if lower.isalpha():
             return self._of_kind(lower, "", self._unlisted(lower))
-        if not lower[0].isalnum():
-            return _MARK
-        return self._contracted(lower.replace("‑", "-"))
+        return self._contracted(lower.replace("‑", "-")) if lower[0].isalnum() else _MARK
 
     def _contracted(self, written: str) -> Word:
         """Return what a word with an apostrophe or a hyphen can be; O’Brien keeps what is hers."""

@@ -114,9 +114,7 @@ class Lexicon:
         self._reporting = dict.fromkeys(_VERB_PARTS, verbs) | {"short adjective": words.clause_cues}
 
     def _read(self, lower: str) -> Form:
-        if not lower[0].isalnum():
-            return MARK
-        return self._form(lower, look_up(lower, self._words))
+        return self._form(lower, look_up(lower, self._words)) if lower[0].isalnum() else MARK
 
     def _read_adjective(self, lower: str) -> Form | None:
         """Return a word that the dictionary lacks, declined like «русский», or None."""

@@ -24,6 +24,9 @@ from newsparse.segmenter.speakers.stand_ins import (
 )
 
 _TOLD = 30  # passages: how far back a place is looked for
+_TOLD_BEHIND = (
+    3  # tokens behind a role that tell of a name kept back: «, пожелавший», «на условиях»
+)
 _SHORT = 3  # letters: «Зари» is «Заре»
 _TOLD_LETTERS = 5000  # of each: more has no paragraph of news
 
@@ -186,8 +189,7 @@ def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | N
     """
     asked, words = resolver.role(source), resolver.words
     is_told = ":" in resolver.headline or not asked.stems
-    nobodys = (words.unnamed, words.located, words.functions)
-    is_nobodys = any(asked.head in one for one in nobodys)
+    is_nobodys = any(asked.head in one for one in (words.unnamed, words.located, words.functions))
     if asked.is_former or resolver.has_owner(source) or is_nobodys or not is_told:
         return None
     headed = headed_person(resolver)
@@ -214,11 +216,14 @@ def _is_nameless(resolver: AnyResolver, source: Phrase) -> bool:
     tokens, behind = resolver.reader(source).tokens, source.head + 1
     if head in (words.kin_nouns | words.workers) - words.successors and source.last > behind:
         return True  # «менеджер Мии Холл», «охранник школы»
-    indefinite = words.indefinite | {","}  # «директор одной из школ», «дипломат, знакомый с делом»
-    if any(token.lower in indefinite for token in tokens[behind : source.last]):
-        return True
-    before = tokens[source.first : behind]
-    return any(token.lower.startswith(words.faceless_stems) for token in before)
+    if any(
+        one.text == "," or one.lower in words.indefinite for one in tokens[behind : source.last]
+    ):
+        return True  # «директор одной из школ», «дипломат, знакомый с делом»
+    told = tokens[source.last : source.last + _TOLD_BEHIND]
+    is_apart = told and told[0].lower in words.place_prepositions | {","}
+    around = (*tokens[source.first : behind], *(told if is_apart else ()))
+    return any(token.lower.startswith(words.faceless_stems) for token in around)
 
 
 def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:

@@ -66,8 +66,9 @@ def _times_told(resolver: AnyResolver, person: Person, at: Location, stems: tupl
 def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
     asked, words = resolver.role(source), resolver.words
-    if not _may_stand_in(asked, words) or resolver.has_owner(source):
-        return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
+    nobodys = words.unnamed.union(words.quantifiers, words.indefinite, words.shown_by)
+    if asked.stems or asked.is_former or asked.head in nobodys or resolver.has_owner(source):
+        return None  # «бывший мэр», «некто»; «Савин ушёл. Его брат сказал ...»
     gender = role_gender(resolver, finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     if answer and answer.kind == "body":
@@ -151,12 +152,6 @@ def _is_alone(resolver: AnyResolver, answer: Answer | None, finding: Finding) ->
     return bool(before) and all(one.person is answer.person for one in before)
 
 
-def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
-    """Return whether a role can be that of whoever is spoken of: no «бывший мэр», no «некто»."""
-    nobodys = words.unnamed.union(words.quantifiers, words.indefinite, words.shown_by)
-    return not (asked.stems or asked.is_former or asked.head in nobodys)
-
-
 def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
     """Return whether who is meant was introduced by what he does, and as nobody's head: «юрист»."""
     roles = answer.person.roles if answer and answer.person else []
@@ -185,11 +180,13 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
     if answer.person and is_of_another_field(answer.person, asked.head, words):
         return False
-    is_trade = asked.head in words.trades or asked.head.endswith(words.trade_endings)
-    is_own = is_trade or asked.head in words.functions  # that nobody has beside another
+    is_own = asked.head.endswith(words.trade_endings)  # that nobody has beside another
+    is_own |= asked.head in words.trades or asked.head in words.functions
     if answer.person is None:
-        is_other = asked.head in words.offices or (is_own and answer.head != asked.head)
-        return bool(answer.head) and not is_other
+        called, fields = answer.head or "", _fields_of(asked.head, words)
+        is_far = fields and called not in words.located and not fields & _fields_of(called, words)
+        is_other = asked.head in words.offices or ((is_own or is_far) and called != asked.head)
+        return bool(called) and not is_other  # no «депутат» is the «врач» who spoke
     told = words.makers | words.unnamed | words.faceless | words.successors  # no trades: «житель»
     if is_own and any(role.head not in told for role in answer.person.roles):
         return False  # a «прокурор», a «дворник» is nobody that the article calls something else

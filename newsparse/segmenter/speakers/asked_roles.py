@@ -195,7 +195,7 @@ def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | N
     headed = headed_person(resolver)
     if headed is None or headed.occurrences[0].start:
         return None
-    if source.gender == "f" and headed.gender == "m":
+    if (source.gender, headed.gender) == ("f", "m"):
         return None
     return resolver.named(headed, "headline")
 
@@ -216,9 +216,8 @@ def _is_nameless(resolver: AnyResolver, source: Phrase) -> bool:
     tokens, behind = resolver.reader(source).tokens, source.head + 1
     if head in (words.kin_nouns | words.workers) - words.successors and source.last > behind:
         return True  # «менеджер Мии Холл», «охранник школы»
-    if any(
-        one.text == "," or one.lower in words.indefinite for one in tokens[behind : source.last]
-    ):
+    inside = {token.lower for token in tokens[behind : source.last]}
+    if "," in inside or not inside.isdisjoint(words.indefinite):
         return True  # «директор одной из школ», «дипломат, знакомый с делом»
     told = tokens[source.last : source.last + _TOLD_BEHIND]
     is_apart = told and told[0].lower in words.place_prepositions | {","}

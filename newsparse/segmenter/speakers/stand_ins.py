@@ -31,13 +31,9 @@ def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
         return None
     gender, at = role_gender(resolver, finding, source), resolver.place_of(finding)
     offices = words.functions - words.shown_by.keys()
-    told = Counter(
-        {
-            person.number: _times_told(resolver, person, at, stems)
-            for person in islice(resolver.people.persons, _MOST_PERSONS)
-            if person.may_be(gender) and not any(role.head in offices for role in person.roles)
-        }
-    )
+    persons = (one for one in islice(resolver.people.persons, _MOST_PERSONS) if one.may_be(gender))
+    free = (one for one in persons if not any(role.head in offices for role in one.roles))
+    told = Counter({one.number: _times_told(resolver, one, at, stems) for one in free})
     first, second = (*told.most_common(2), (0, 0), (0, 0))[:2]
     if first[1] > second[1]:
         return resolver.named(resolver.people.persons[first[0]], "stand_in")

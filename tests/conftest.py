@@ -59,7 +59,9 @@ def at_once(monkeypatch):
 
     def do(job, chunk):
         known = chunk.known.get
-        return Results([outcome_of(item, job, known=known(item.path)) for item in chunk.inputs])
+        return Results(
+            [outcome_of(item, job, known=known(item.path), on_article=int) for item in chunk.inputs]
+        )
 
     @contextmanager
     def crew(*_jobs):

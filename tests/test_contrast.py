@@ -5,8 +5,8 @@ from importlib.resources import files
 
 import pytest
 
-from newsparse.renderer.page.story import COLORS
 from newsparse.renderer.screen.summary_article import SPEAKER_COLORS
+from newsparse.renderer.story import COLORS
 
 CSS = (files("newsparse.renderer") / "templates" / "page.css").read_text("utf-8")
 LIGHT, DARK = (

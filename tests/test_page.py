@@ -15,9 +15,9 @@ from newsparse.corpus.sources.source_report import Matrix, MatrixRow
 from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
 from newsparse.renderer.page.charts import STACK_WIDTH, heat, lines, stack
 from newsparse.renderer.page.overview import MOST_BYTES
-from newsparse.renderer.page.story import story
 from newsparse.renderer.page.timeline import HEIGHT, WIDTH, timeline
 from newsparse.renderer.render import render, render_all
+from newsparse.renderer.story import story
 
 
 def overview(*articles):

@@ -11,6 +11,10 @@ from newsparse.corpus.account.account import Account
 from newsparse.errors import ReadError, UsageError
 from newsparse.renderer.formats.records import one_line
 
+_MOST_TOLD = 20
+"""Inputs with something wrong that are named at the end."""
+_PAIR = 2  # files of results: an older and a newer one, or corrections and results
+
 
 def same_quotes(paths: Sequence[str], target: Target) -> Iterator[str]:
     """Yield what is said of the utterances that several articles in the results `paths` print.
@@ -81,10 +85,6 @@ def audit(paths: Sequence[str], target: Target, *, job: Job, jobs: int | None) -
         raise ReadError("; ".join(wrong[:_MOST_TOLD]) + more)
 
 
-_MOST_TOLD = 20
-"""Inputs with something wrong that are named at the end."""
-
-
 def _sound(accounts: Iterable[Account | str], wrong: list[str]) -> Iterator[Account]:
     """Yield the accounts, and note in `wrong` what is missing from one or instead of one."""
     for one in accounts:
@@ -94,9 +94,6 @@ def _sound(accounts: Iterable[Account | str], wrong: list[str]) -> Iterator[Acco
         if one.lost or one.added:
             wrong.append(f"{one.path}: {one.lost} words lost, {len(one.added)} added")
         yield one
-
-
-_PAIR = 2  # files of results: an older and a newer one, or corrections and results
 
 
 def _two(paths: Sequence[str], usage: str) -> Sequence[str]:

@@ -39,8 +39,8 @@ class _Claim(Struct, frozen=True):
     line: int
     article: Article | None
     problem: str | None = None
-    is_nothing: bool = False
-    """Whether the line has no source at all, and is not only a record that is wrong."""
+    has_no_source: bool = False
+    """Whether the line tells no source at all: a record that is only damaged does."""
 
     @property
     def path(self) -> str | None:
@@ -80,7 +80,7 @@ def verify(lines: Iterable[bytes], *, limits: Limits) -> Iterator[Verdict]:
     first = list(islice(in_order, _LOOKED_AT))
     if not first:
         raise ReadError("it holds no record, and so nothing to prove")
-    if all(claim.is_nothing for claim in first):
+    if all(claim.has_no_source for claim in first):
         raise ReadError("it is no file of results: its lines are no records of newsparse")
     for file, claims in groupby(chain(first, in_order), lambda claim: claim.file):
         together = list(claims)
@@ -97,7 +97,7 @@ def _claims(lines: Iterable[bytes]) -> Iterator[_Claim]:
             yield _Claim(number, decoder.decode(line))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             problem = f"it is no record of newsparse: {error}"
-            yield _Claim(number, None, problem, is_nothing=not _has_source(line))
+            yield _Claim(number, None, problem, has_no_source=not _has_source(line))
 
 
 def _has_source(line: bytes) -> bool:

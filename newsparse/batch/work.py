@@ -140,8 +140,8 @@ def outcome_of(
     input: Input,
     job: Job,
     *,
-    known: str | None = None,
-    on_article: Callable[[], object] = lambda: None,
+    known: str | None,
+    on_article: Callable[[], object],
 ) -> Outcome:
     """Return what became of `input`: its records, or the stage and the reason of its failure.
 

@@ -14,11 +14,12 @@ from newsparse.batch.inputs.remote import is_remote, local_name
 from newsparse.batch.inputs.results import is_own_file
 from newsparse.batch.inputs.walk import walk
 from newsparse.batch.outputs.targets import Target
-from newsparse.batch.outputs.whole import PART, RESUMED, beside, real_place
+from newsparse.batch.outputs.whole import JOURNAL, PART, RESUMED, beside, real_place
 from newsparse.errors import UsageError
 
-_BESIDE = ("", PART, RESUMED, "-journal", f"{PART}-journal")
+_BESIDE = ("", PART, RESUMED, JOURNAL, f"{PART}{JOURNAL}")
 """What ends the names of the files that a run writes for one output."""
+_STANDARD_OUTPUT = "on standard output"
 
 
 class Written(Struct, frozen=True, kw_only=True):
@@ -88,9 +89,6 @@ class Written(Struct, frozen=True, kw_only=True):
         if self.is_shown and (number := _shown()):
             found[number] = _STANDARD_OUTPUT
         return found
-
-
-_STANDARD_OUTPUT = "on standard output"
 
 
 def written_by(target: Target, ledger: str | None) -> Written:

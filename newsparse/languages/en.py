@@ -463,6 +463,8 @@ TABLE = TableWords(
     tags=("tags", "keywords", "topics", "categories", "category", "section"),
     language=("language", "lang"),
     things=("article", "news", "doc", "document", "post", "item", "story"),
+    persons=("name", "person"),
+    forms=("forms", "otherforms", "othernames", "aliases"),
 )
 
 EXPORTS = ExportWords(

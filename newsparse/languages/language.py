@@ -211,6 +211,10 @@ class TableWords(Struct, frozen=True, kw_only=True):
     language: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     """What rows hold, beside such a name: "article_title", «текст_новости»."""
+    persons: tuple[str, ...] = ()
+    """In a list of people: the name by which somebody is called."""
+    forms: tuple[str, ...] = ()
+    """In that list: the other names that articles have for them."""
 
 
 class PageWords(Struct, frozen=True, kw_only=True):

@@ -24,7 +24,7 @@ class Sent(Metadata, frozen=True, kw_only=True):
     """What a letter's header gives: who sent it may pass on what a byline says others wrote."""
 
 
-def digest_of(data: bytes | str, metadata: Metadata | None = None) -> str:
+def digest_of(data: bytes | str, metadata: Metadata | None) -> str:
     """Return the sha256 of what an article is made of: its bytes, and its metadata."""
     from hashlib import sha256
 

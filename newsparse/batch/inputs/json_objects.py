@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from newsparse.batch.inputs.columns import columns_of, noted
 from newsparse.batch.inputs.glance import narrow
+from newsparse.batch.inputs.json_lists import rows_in
 from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE, NoArticleError
 from newsparse.batch.inputs.rows import article_in, whole_row, with_embedded
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
@@ -27,8 +28,6 @@ _JSON_FEED = "jsonfeed.org/version"
 """What the version of a JSON feed holds."""
 _OF_SLACK = frozenset(("ts", "text"))
 """Keys of a message of Slack: when it was sent, and what it says."""
-_DEEPEST_LIST = 4  # objects inside each other around a list of articles
-_FEWEST_FRAMED = 2  # columns, or rows
 _NEXT_OBJECT = re.compile(rb"^\}[^\S\n]*\n\s*\{", re.MULTILINE)
 """Where an object ends at the start of a line, as none inside another does, and one follows."""
 _WIDE = (BOM_UTF16_LE, BOM_UTF16_BE)
@@ -99,7 +98,7 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
     if whole and is_telegram(whole):
         yield from telegram_messages(whole, path)
         return
-    listed = _listed(whole, limits) if whole else []
+    listed = rows_in(whole, limits) if whole else []
     if whole and listed:
         yield from _of_feed(whole, _numbered(listed, path, limits))
         return
@@ -112,7 +111,7 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
 
 def articles_of(whole: dict[str, Any], path: str, limits: Limits) -> Iterator[Input]:
     """Return the articles in the list that an object holds, or the one that it is, by number."""
-    return _numbered(_listed(whole, limits) or [whole], path, limits)
+    return _numbered(rows_in(whole, limits) or [whole], path, limits)
 
 
 def _numbered(rows: Iterable[dict[str, Any]], path: str, limits: Limits) -> Iterator[Input]:
@@ -150,75 +149,6 @@ def objects_in(data: bytes) -> list[bytes]:
         what = str(error).removeprefix("JSON is malformed: ")
         raise ReadError(f"it is no sound JSON: {what}") from error
     return [bytes(raw) for raw in values]
-
-
-def _listed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
-    """Return the rows in the list that an object holds: {"total": 9, "articles": [...]}.
-
-    It may stand deeper, as in Ghost's {"db": [{"data": {"posts": [...]}}]}.
-    """
-    if framed := _framed(whole, limits):
-        return framed
-    if columns_of(whole, limits.columns).has_text:
-        return []
-    inner: list[dict[str, Any]] = [whole]
-    for _ in range(_DEEPEST_LIST):
-        values = [value for one in inner for value in one.values()]
-        lists = [_rows_of(value) for value in values]
-        for rows in filter(None, lists):
-            if columns_of(whole_row(rows[0], limits), limits.columns).has_text:
-                return rows
-        inner = [value for value in values if isinstance(value, dict)]
-        inner += [rows[0] for rows in lists if len(rows) == 1]
-    return []
-
-
-def _rows_of(value: object) -> list[dict[str, Any]]:
-    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
-
-
-def _framed(whole: dict[str, Any], limits: Limits) -> list[dict[str, Any]]:
-    """Return the rows of a table that is written as an object, as pandas does.
-
-    By columns, {"title": {"0": "Bridge opens"}, "text": {"0": "..."}}, or in lists of the same
-    length; by rows, {"0": {"title": "Bridge opens", ...}}; or as {"columns": [...], "data": [[...],
-    ...]}.
-    """
-    names, data = whole.get("columns"), whole.get("data")
-    if isinstance(names, list) and isinstance(data, list):
-        rows = [
-            dict(zip(map(str, names), row, strict=False)) for row in data if isinstance(row, list)
-        ]
-        return rows if columns_of(map(str, names), limits.columns).has_text else []
-    values = list(whole.values())
-    if len(values) < _FEWEST_FRAMED:
-        return []
-    if all(isinstance(value, list) for value in values):
-        return _of_lists(whole, limits)
-    if not all(isinstance(value, dict) for value in values):
-        return []
-    if all(columns_of(row, limits.columns).has_text for row in values):
-        return values
-    keys = values[0].keys()
-    is_by_columns = columns_of(whole, limits.columns).has_text and all(
-        one.keys() == keys for one in values
-    )
-    return (
-        [{name: one[key] for name, one in whole.items()} for key in keys] if is_by_columns else []
-    )
-
-
-def _of_lists(whole: dict[str, list[Any]], limits: Limits) -> list[dict[str, Any]]:
-    """Return the rows of {"title": ["Bridge opens", ...], "text": [...]}.
-
-    A single headline and a list of authors are fields of one article, whatever parts it has.
-    """
-    columns = columns_of(whole, limits.columns)
-    count = len(next(iter(whole.values())))
-    is_table = columns.has_text and "headline" in columns.known and count >= _FEWEST_FRAMED
-    if not is_table or any(len(column) != count for column in whole.values()):
-        return []
-    return [dict(zip(whole, row, strict=True)) for row in zip(*whole.values(), strict=True)]
 
 
 def _input(line: bytes | None, path: str, limits: Limits, *, first: bool) -> Input:

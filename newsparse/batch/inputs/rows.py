@@ -34,6 +34,11 @@ _CUT = re.compile(r"\[\+\d{1,7} chars\]\s*$")
 """What a news interface puts in place of the rest of a text."""
 _IS_CUT = "The text is cut: its source gives the beginning alone."
 
+_TOLD = frozenset(("headline", "date"))
+"""What tells that an object is of an article."""
+_ABOUT_TEXT = frozenset(("metadata", "meta", "attributes", "properties", "info", "header"))
+"""Names of an object that tells of the text beside it, as "image" and "user" do of other things."""
+
 
 def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     """Return the article that `row` holds as an input, or None where it holds none."""
@@ -71,12 +76,6 @@ def with_embedded(row: Row) -> Row:
     if not authors:
         return row
     return {**{key: value for key, value in row.items() if key != "_embedded"}, "author": authors}
-
-
-_TOLD = frozenset(("headline", "date"))
-"""What tells that an object is of an article."""
-_ABOUT_TEXT = frozenset(("metadata", "meta", "attributes", "properties", "info", "header"))
-"""Names of an object that tells of the text beside it, as "image" and "user" do of other things."""
 
 
 def whole_row(row: Row, limits: Limits) -> Row:

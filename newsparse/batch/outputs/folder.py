@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from newsparse.batch.inputs.results import is_own_file
-from newsparse.batch.outputs.output import Output
+from newsparse.batch.outputs.output import MADE_BY, Output
 from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.tasks import Entry, Outcome
@@ -23,11 +23,9 @@ from newsparse.errors import OutputError
 from newsparse.renderer.render import Format
 
 _SUFFIXES: dict[Format, str] = {"json": ".json", "jsonld": ".jsonld", "markdown": ".md"}
-_MARK = ".newsparse"
-"""The file in the folder that says what makes its records, from the moment it was written on."""
 _NO_ROOM = tuple(map(os.strerror, (errno.ENOSPC, errno.EDQUOT, errno.EROFS)))
 """Why no input at all can be written; other reasons cost the input that has them."""
-_SOMEBODYS = "is there already, and newsparse did not write it"
+_NOT_OURS = "is there already, and newsparse did not write it"
 
 
 class _Store:
@@ -87,7 +85,7 @@ class Articles:
         try:
             source = msgspec.json.decode(data, type=_Held).source
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise OutputError(f"{name} {_SOMEBODYS}") from error
+            raise OutputError(f"{name} {_NOT_OURS}") from error
         if source.path != path:
             raise OutputError(f"{name} holds the article of {source.path}")
         return None if self._is_old(name) else source.sha256
@@ -100,7 +98,7 @@ class Articles:
         names = [self._name(path, part) for part in range(len(records))]
         for name in names:
             if self._store.has(name) and not self._store.is_ours(name):
-                raise OutputError(f"{name} {_SOMEBODYS}")
+                raise OutputError(f"{name} {_NOT_OURS}")
         self._remove_from(path, len(records))
         for name, record in reversed(tuple(zip(names, records, strict=True))):
             self._store.write(name, record)
@@ -113,7 +111,7 @@ class Articles:
 
     def _is_old(self, name: str) -> bool:
         """Return whether a file is older than the folder's mark, and so something else's."""
-        return self._store.modified(name) < self._store.modified(_MARK)
+        return self._store.modified(name) < self._store.modified(MADE_BY)
 
     def _name(self, path: str, part: int) -> str:
         number = f"#{part}" if part else ""
@@ -149,6 +147,6 @@ def open_folder(target: Target, *, made_by: str) -> Iterator[Folder]:
     name = str(target.name)
     store, mark = _Store(name), f"{made_by}\n".encode()
     with output_errors(name):
-        if store.read(_MARK) != mark:
-            store.write(_MARK, mark)
+        if store.read(MADE_BY) != mark:
+            store.write(MADE_BY, mark)
     yield Folder(name)

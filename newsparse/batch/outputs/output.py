@@ -5,6 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.batch.tasks import Entry, Outcome
 
+MADE_BY = ".newsparse"
+"""The file in a folder that says what makes its records, from the moment it was written on."""
+
 
 class Output(ABC):
     """A target that is open for a run."""

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from newsparse.batch.inputs.remote import RemoteFolder
 from newsparse.batch.outputs.earlier import Earlier
-from newsparse.batch.outputs.output import Output
+from newsparse.batch.outputs.output import MADE_BY, Output
 from newsparse.batch.outputs.streams import Stream
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.text import Lines
@@ -25,8 +25,6 @@ from newsparse.batch.tasks import Chunk, Entry, Job, Outcome
 from newsparse.batch.workers.guard import Guard
 from newsparse.errors import NewsparseError, OutputError
 
-_MARK = ".newsparse"
-"""The file in the folder that says what makes its records."""
 _SUFFIXES = {"json": ".jsonl", "jsonld": ".jsonld"}
 _PART = re.compile(r"part-(\d{7})\.jsonl(?:d)?")
 
@@ -86,12 +84,12 @@ def open_parts(target: Target, *, made_by: str) -> Iterator[Parts]:
     with _errors(name):
         folder = RemoteFolder(name)
         mark = f"{made_by} -f {target.format}\n".encode()
-        found = folder.read(_MARK)
+        found = folder.read(MADE_BY)
         if found is None and _parts(folder):
             raise OutputError(f"{name} has part files that are not newsparse's")
         _remove(folder, filter(_is_emptied, folder.names()))
         if found != mark:
-            folder.write(_MARK, mark)
+            folder.write(MADE_BY, mark)
     parts = Parts()
     yield parts
     with _errors(name):
@@ -126,7 +124,7 @@ def _is_emptied(name: str) -> bool:
 
 def _is_old(folder: RemoteFolder, name: str) -> bool:
     """Return whether the part is from before the mark, and so made by something else."""
-    part, mark = folder.modified(name), folder.modified(_MARK)
+    part, mark = folder.modified(name), folder.modified(MADE_BY)
     return part is None or mark is None or part < mark
 
 

@@ -19,13 +19,12 @@ from newsparse.batch.outputs.persons import join_people
 from newsparse.batch.outputs.rows import TABLES, Ids, article_rows
 from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
-from newsparse.batch.outputs.whole import real_place, replacement
+from newsparse.batch.outputs.whole import JOURNAL, real_place, replacement
 from newsparse.batch.tasks import Entry, Outcome
 from newsparse.corpus.people.known_people import NOBODY
 from newsparse.errors import OutputError
 from newsparse.model import Article
 
-JOURNAL = "-journal"
 _SEARCHED = {
     "articles": "headline, folded",
     "paragraphs": "text, folded",

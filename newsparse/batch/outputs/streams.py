@@ -26,7 +26,7 @@ class Stream:
             if self._flushes:
                 self._stream.flush()
 
-    def write_of_nothing(self, data: bytes) -> None:
+    def write_without_articles(self, data: bytes) -> None:
         """Write `data`, which holds no article."""
         self.write(data)
 
@@ -94,7 +94,7 @@ class FileStream:
             if not self._packing:
                 self._stream.flush()
 
-    def write_of_nothing(self, data: bytes) -> None:
+    def write_without_articles(self, data: bytes) -> None:
         """Write `data`, which holds no article, unless it would replace what does."""
         if not self._new.replaces:
             self.write(data)

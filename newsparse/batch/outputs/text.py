@@ -36,7 +36,7 @@ class Lines(Output):
             if lines := self._lines(outcome):
                 self._stream.write(lines)
             yield outcome.entry
-        self._stream.write_of_nothing(b"")
+        self._stream.write_without_articles(b"")
 
     def _lines(self, outcome: Outcome) -> bytes:
         if self._earlier and outcome.entry.status == "skipped":
@@ -66,7 +66,7 @@ class Composed(Output):
             while passed:
                 yield passed.popleft()
         if not self._has_articles:
-            self._stream.write_of_nothing(held)
+            self._stream.write_without_articles(held)
         yield from passed
 
     def _articles(self, outcomes: Iterable[Outcome], passed: deque[Entry]) -> Iterator[Article]:

@@ -14,8 +14,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-PART, RESUMED = ".part", ".resume"
-"""What the names of the files beside a place end in: what is written, what is gone on with."""
+PART, RESUMED, JOURNAL = ".part", ".resume", "-journal"
+"""What the names of the files beside a place end in: what is written, what is gone on with, and
+what SQLite has not yet put into a database."""
 _NEW = 0o666
 """The permissions of a file that nobody had before, without those that the umask withholds."""
 _OPENING = os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK

@@ -1,14 +1,14 @@
 """A list of people, and of bodies, that somebody keeps: their names, other forms, own columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 from msgspec import Struct
 
 from newsparse.errors import ReadError
 from newsparse.languages.fold import fold
+from newsparse.languages.table import LANGUAGES, get_language
 
-_NAME_COLUMNS = ("name", "person", "имя", "персона", "фио")
-_FORM_COLUMNS = ("forms", "other forms", "other names", "aliases", "варианты", "другие имена")
 _BETWEEN_FORMS = ";"
 
 
@@ -45,12 +45,11 @@ def known_people(rows: Iterable[Sequence[str]]) -> KnownPeople:
     """
     in_order = iter(rows)
     header = [cell.strip() for cell in next(in_order, ())]
-    folded = [cell.lower().replace("_", " ") for cell in header]
-    name_at = _place(folded, _NAME_COLUMNS)
+    name_at = _place(header, "persons")
     if name_at is None:
         told = ", ".join(filter(None, header)) or "none"
         raise ReadError(f'no column is called "name" (there are: {told})')
-    forms_at = _place(folded, _FORM_COLUMNS)
+    forms_at = _place(header, "forms")
     by_form: dict[str, KnownPerson] = {}
     for line, row in enumerate(in_order, 2):
         cells = dict(enumerate(cell.strip() for cell in row))
@@ -69,8 +68,12 @@ def known_people(rows: Iterable[Sequence[str]]) -> KnownPeople:
     return KnownPeople(by_form)
 
 
-def _place(header: Sequence[str], titles: Sequence[str]) -> int | None:
-    return next((place for place, title in enumerate(header) if title in titles), None)
+def _place(header: Sequence[str], field: Literal["persons", "forms"]) -> int | None:
+    """Return which column is called as `field` is in the tables of some language, None for none."""
+    tables = (language.table for language in map(get_language, LANGUAGES) if language)
+    titles = {title for table in tables for title in getattr(table, field)}
+    keys = ("".join(filter(str.isalnum, cell.lower())) for cell in header)
+    return next((place for place, key in enumerate(keys) if key in titles), None)
 
 
 def _forms(cell: str) -> Iterator[str]:

@@ -105,7 +105,7 @@ def _names_alone(value: str, words: Vocabulary, language: str | None) -> Byline 
     return byline if byline.names and is_whole and not plain_words(value, words) else None
 
 
-def is_author_label(label: str, *, language: str | None = None) -> bool:
+def is_author_label(label: str, *, language: str | None) -> bool:
     """Return whether `label` says that authors follow: «Текст», "By", «Текст и фото»."""
     words = vocabulary(language)
     key = fold(label)

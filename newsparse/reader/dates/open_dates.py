@@ -72,7 +72,7 @@ def parse_open_date(text: str, *, language: str | None = None) -> FoundDate | No
     return found if found and not text[found.end :].strip(_EDGES) else None
 
 
-def match_open_date(text: str, *, language: str | None = None) -> FoundDate | None:
+def match_open_date(text: str, *, language: str | None) -> FoundDate | None:
     """Return such a date that `text` begins with: "Yesterday, 2:35 PM Bridge opens".
 
     Where it is but a day, «11 ноября мост закрыли», it is all of the text; see `parse_open_date`.
@@ -173,7 +173,7 @@ def _of_no_year(words: str, language: str | None) -> _OpenDate | None:
     return _OpenDate(NO_YEAR, month=month, day=int(found["day"]), time=time, end=end)
 
 
-def match_open_day(text: str, start: int = 0, *, language: str | None = None) -> FoundDate | None:
+def match_open_day(text: str, start: int = 0, *, language: str | None) -> FoundDate | None:
     """Return the day without a year that begins at `start` of `text`: «11 ноября», "March 5"."""
     found = _DAY_MONTH.match(text, start) or _MONTH_DAY.match(text, start)
     if found is None or _month_of(found, language) is None:

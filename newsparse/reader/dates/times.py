@@ -100,7 +100,7 @@ def time_before(text: str, start: int, language: str = "en") -> Time | None:
     return _time(clock, zone=zone, end=separator.end() if separator else end)
 
 
-def time_after(text: str, start: int, language: str | None = None) -> Time | None:
+def time_after(text: str, start: int, language: str | None) -> Time | None:
     """Return the time that follows a date ending at `start` of `text`: «, в 10:20 (МСК)»."""
     lead = _LEAD_UP.match(text, start)
     clock = lead and _CLOCK.match(text, lead.end())
@@ -136,7 +136,7 @@ def _in_two_units(text: str, start: int, language: str | None) -> Time | None:
 
 
 def time_beside(
-    text: str, end: int, before: Time | None, language: str | None = None
+    text: str, end: int, before: Time | None, language: str | None
 ) -> tuple[Time | None, int]:
     """Return the time `before` a date that ends at `end` of `text`, or behind it, if there is one.
 

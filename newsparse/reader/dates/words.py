@@ -71,7 +71,7 @@ def is_filler(word: str, language: str | None = None) -> bool:
     return fold(word) in _asked(language).date_fillers
 
 
-def is_year_word(word: str, language: str | None = None) -> bool:
+def is_year_word(word: str, language: str | None) -> bool:
     """Return whether `word` may follow a year and belongs to it: «года»."""
     return fold(word) in _asked(language).year_words
 
@@ -81,12 +81,12 @@ def is_clock_word(word: str, language: str | None = None) -> bool:
     return fold(word) in _asked(language).clock_words
 
 
-def is_forenoon_word(word: str, language: str | None = None) -> bool:
+def is_forenoon_word(word: str, language: str | None) -> bool:
     """Return whether a time of day with `word` behind it is before noon: «صباحا»."""
     return fold(word) in _asked(language).forenoon_words
 
 
-def is_afternoon_word(word: str, language: str | None = None) -> bool:
+def is_afternoon_word(word: str, language: str | None) -> bool:
     """Return whether a time of day with `word` behind it is after noon: «مساء»."""
     return fold(word) in _asked(language).afternoon_words
 

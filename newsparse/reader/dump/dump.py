@@ -84,7 +84,7 @@ def _below(lines: Sequence[str], draft: Draft) -> Draft:
 
 
 def read_text_with_metadata(
-    text: str, metadata: Metadata, *, language: str | None = None, keep_all: bool = False
+    text: str, metadata: Metadata, *, language: str | None, keep_all: bool
 ) -> Draft:
     """Return the Draft of the article whose text is `text`.
 
@@ -113,7 +113,7 @@ def _passed_on(text: str, metadata: Metadata, code: str | None) -> Metadata:
 
 
 def _draft(
-    text: str, code: str | None, metadata: Metadata | None = None, *, keep_all: bool = False
+    text: str, code: str | None, metadata: Metadata | None = None, *, keep_all: bool
 ) -> Draft:
     """Return the Draft of an article whose header is in the language `code`."""
     text = with_turns_parted(with_lines_parted(text, code))

@@ -40,7 +40,7 @@ _FULL_NAMES = range(2, 4)  # words of a name
 
 
 def fields_in(
-    line: str, above: str, language: str | None, *, below: Collection[str] = ()
+    line: str, above: str, language: str | None, *, below: Collection[str]
 ) -> dict[str, Found]:
     """Return the fields that a last line gives below the text `above`, by their names.
 

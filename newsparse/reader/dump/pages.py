@@ -63,7 +63,7 @@ _SENTENCE_ENDS = ".!?…:;»”\"')"
 _DASHES = frozenset("–—-")
 
 
-def joined_pages(text: str, *, keep_all: bool = False) -> Bare:
+def joined_pages(text: str, *, keep_all: bool) -> Bare:
     """Return `text` with its pages put together, a sentence that a page's end cuts in one piece.
 
     Pages end in form feeds, or in lines that number them: "Page 2 of 3", "The Bay Courier   2", or

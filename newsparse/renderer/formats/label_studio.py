@@ -5,11 +5,9 @@ from itertools import chain
 
 from newsparse.model import Article, Quote
 from newsparse.renderer.formats.plain_text import PlainText
-from newsparse.renderer.formats.records import one_line
+from newsparse.renderer.formats.records import Node, one_line
 from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import LABEL_STUDIO_MODEL
-
-Node = dict[str, object]
 
 
 def label_studio(articles: Iterable[Article], _look: Look) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.model import Article, Quote, SpeakerKind
-from newsparse.renderer.formats.records import one_line
+from newsparse.renderer.formats.records import Node, one_line
 from newsparse.renderer.look import Look
 
 _CONTEXT = "https://schema.org"
@@ -13,8 +13,6 @@ _TYPES: dict[SpeakerKind, str] = {
     "body": "Organization",
     "described": "Thing",
 }
-
-Node = dict[str, object]
 
 
 def linked_data(articles: Iterable[Article], _look: Look) -> Iterator[str]:

@@ -5,15 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from newsparse.model import Article, Quote, SpeakerKind
 from newsparse.renderer.facts import web_address
-from newsparse.renderer.formats.records import one_line
+from newsparse.renderer.formats.records import Node, one_line
 from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import NINJS_PROFILE
 
 _SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json"
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)")
 """What ninjs takes for a time: RFC 3339, with an offset."""
-
-Node = dict[str, object]
 
 
 def ninjs(articles: Iterable[Article], _look: Look) -> Iterator[str]:

@@ -12,6 +12,9 @@ from newsparse.renderer.look import Look
 _UNSAFE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
 """Legal in JSON, yet a line break to some readers, a code to a terminal, or no text to YAML."""
 
+Node = dict[str, object]
+"""An object of JSON that a writer makes of a record."""
+
 
 def json_lines(articles: Iterable[Article], _look: Look) -> Iterator[str]:
     """Yield each article as one line of JSON, keys in the record's order."""

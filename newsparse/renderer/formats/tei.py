@@ -10,7 +10,7 @@ from newsparse.model import Article, Quote, Speaker
 from newsparse.renderer.facts import web_address
 from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import TEI_APPLICATION
-from newsparse.renderer.page.story import Piece, StoryParagraph, story
+from newsparse.renderer.story import Piece, StoryParagraph, story
 from newsparse.renderer.visible import visible
 
 _OPENING = '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -17,8 +17,8 @@ from newsparse.renderer.look import Look
 from newsparse.renderer.page.charts import heat, lines, stack
 from newsparse.renderer.page.document import document, fragment
 from newsparse.renderer.page.newest import Newest
-from newsparse.renderer.page.story import story
 from newsparse.renderer.page.timeline import HEIGHT, WIDTH, timeline
+from newsparse.renderer.story import story
 
 if TYPE_CHECKING:
     from markupsafe import Markup

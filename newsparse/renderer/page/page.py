@@ -11,8 +11,8 @@ from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.renderer.look import Look
 from newsparse.renderer.page.document import document
-from newsparse.renderer.page.story import speaker_color, story
 from newsparse.renderer.reasons import reasons
+from newsparse.renderer.story import speaker_color, story
 
 
 class SpeakerRow(Struct, frozen=True, kw_only=True):

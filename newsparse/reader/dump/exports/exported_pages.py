@@ -37,9 +37,7 @@ _SITE = b'"og:'
 """What a site's own page declares for those who link to it, and no export does."""
 
 
-def read_exported_page(
-    page: bytes, *, keep_all: bool = False, explain: bool = False
-) -> Iterator[Draft] | None:
+def read_exported_page(page: bytes, *, keep_all: bool, explain: bool) -> Iterator[Draft] | None:
     """Return the Drafts of the articles on `page`, None where no press database made it.
 
     `keep_all` keeps as text what the database notes for itself, `explain` tells the Drafts the

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _HEADING_MARKS = re.compile(r"^#{1,6}[^\S\n]+", re.MULTILINE)
 
 
-def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
+def read_export(text: str, *, keep_all: bool) -> Iterator[Draft] | None:
     """Return the Drafts of the articles in `text`, None where no press database exported it.
 
     `keep_all` keeps as text what the database notes for itself.

@@ -152,7 +152,7 @@ def _heads_below(following: Sequence[Line], *, language: str | None, has_fields:
     return False
 
 
-def is_known_stranger(line: Line, language: str | None = None) -> bool:
+def is_known_stranger(line: Line, language: str | None) -> bool:
     """Return whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
     text = line.text
     is_named = is_section_name(text, language) or is_rubric(text) or is_credit(text)

@@ -52,7 +52,7 @@ _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
 
 
 def read_fields(
-    parsed: ParsedPage, *, url: str | None, language: str | None, explain: bool = False
+    parsed: ParsedPage, *, url: str | None, language: str | None, explain: bool
 ) -> Draft:
     """Return the fields of the article on a page, which is left as it was: a Draft without blocks.
 

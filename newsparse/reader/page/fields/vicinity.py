@@ -75,7 +75,7 @@ _NAVIGATION = Stretch("", byline=False)
 """Stands where a site's links do: what precedes them is its head, with the day of the visit."""
 
 
-def read_nearby(heading: "LexborNode", language: str | None = None) -> Iterator[Stretch]:
+def read_nearby(heading: "LexborNode", language: str | None) -> Iterator[Stretch]:
     """Yield the texts after `heading` in order, then those just before it, then those below."""
     headline = read_text(heading)
     for near in _around(heading, page_words(language).tail_headings):

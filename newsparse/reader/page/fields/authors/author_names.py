@@ -98,7 +98,7 @@ def _in_name_case(name: str, language: str | None) -> str:
     )
 
 
-def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
+def signatures_in(wording: str, *, language: str | None) -> tuple[str, ...]:
     """Return those who sign in `wording`, people or not: "dpa", "City News Desk".
 
     >>> signatures_in("By AFP; https://example.org; 12 May 2024")

@@ -56,7 +56,7 @@ def about_openings(language: str | None) -> tuple[str, ...]:
     return tuple(f"{one} " for one in sorted(told.page.about_openings)) if told else ()
 
 
-def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Iterator[str]:
+def labelled_people(texts: Iterable[str], *, language: str | None) -> Iterator[str]:
     """Yield the wordings in `texts` in which a label says who wrote: "By Jane Roe".
 
     >>> list(labelled_people(["Written by", "Jane Roe", "Contact us"]))

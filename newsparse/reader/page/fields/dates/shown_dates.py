@@ -216,7 +216,7 @@ def _parted(texts: Sequence[str], language: str | None) -> list[ShownDate]:
     return []
 
 
-def _short_date(text: str, language: str | None, *, beside: bool = False) -> FoundDate | None:
+def _short_date(text: str, language: str | None, *, beside: bool) -> FoundDate | None:
     """Return the date with a year of two digits that a label stands before: "Stand: 1.4.18".
 
     Or a place, "Bergheim, 1.4.18", or, with what is `beside` it in its line, another date.

@@ -30,7 +30,7 @@ def byline_in(heading: str, page: Page) -> str:
     return next((one for one in bylines if one and read_byline(one, language=page.language)), "")
 
 
-def without_kicker(h1: str, titles: Iterable[str], *, labels: Collection[str] = ()) -> str:
+def without_kicker(h1: str, titles: Iterable[str], *, labels: Collection[str]) -> str:
     """Return `h1` without the few words before the headline that one of the `titles` leaves out.
 
     A colon ends what is part of a headline, but for its folded `labels`: "Thread: Old weir".

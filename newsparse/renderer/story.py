@@ -1,4 +1,4 @@
-"""One article as the page's templates need it: its text in pieces, some of them quotes."""
+"""One article with its text in pieces, some of them quotes, as pages and TEI are written."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ class StoryParagraph(Struct, frozen=True, kw_only=True):
 
 
 class Story(Struct, frozen=True, kw_only=True):
-    """An article for the page; `id` is fit for an HTML id, `url` only ever http or https."""
+    """An article in pieces; `id` is fit for an HTML id, `url` only ever http or https."""
 
     id: str
     headline: str | None
@@ -69,7 +69,7 @@ class Story(Struct, frozen=True, kw_only=True):
 
 
 def story(article: Article, prefix: str) -> Story:
-    """Return `article` for the page, its elements' ids beginning with `prefix`."""
+    """Return `article` in pieces, the ids of its elements beginning with `prefix`."""
     places = QuotePlaces(article)
     notes = tuple(
         _note(number, quote, places.rank(quote), in_marks(quote, article.language))

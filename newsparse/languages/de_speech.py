@@ -393,6 +393,7 @@ SPEECH = GermanWords(
     representatives=words("sprecher vertreter mitarbeiter"),
     quantifiers=words("reihe zahl gruppe dutzend mehrheit viele teil hälfte"),
     place_prepositions=words("in im aus"),
+    acting_pronouns={"er": "m"},
     pronoun_reach=1,
     press_names=words(
         "dpa afp apa sda reuters ap kna epd sid taz faz zdf ard orf srf ndr wdr br swr mdr rbb rtl"

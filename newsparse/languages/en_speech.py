@@ -272,6 +272,7 @@ SPEECH = EnglishWords(
     functions=words("judge magistrate prosecutor barrister solicitor lawyer attorney"),
     shown_by=dict.fromkeys(("defendant", "accused"), _TRIED),
     verdict_stems=_TRIED,
+    acting_pronouns={"he": "m", "she": "f"},
     first_person=words(
         "i i'm i’m i've i’ve i'd i’d i'll i’ll we we're we’re we've we’ve our my me us"
     ),

@@ -457,6 +457,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Possessive pronouns with their gender, "" for the plural: «его», «их»."""
     there_words: frozenset[str] = frozenset()
     """Words for the body that somebody spoke in: «сообщили там»."""
+    acting_pronouns: dict[str, str] = {}
+    """Pronouns that are subjects, with their genders: «он», "she"; no „sie“, who are many, too."""
     pronoun_reach: int = 0
     """Sentences before its own in which the only one is looked for whom a pronoun fits."""
     place_prepositions: frozenset[str] = frozenset()

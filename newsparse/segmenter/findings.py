@@ -123,6 +123,11 @@ class Finding(Struct, frozen=True, gc=False):
         """The phrase that names the source beside the speech, or None."""
         return self.cue.source if self.cue else None
 
+    def holds(self, at: tuple[int, int]) -> bool:
+        """Return whether a place stands in what is said."""
+        here = (part for part in self.parts if part.passage == at[0])
+        return any(part.start <= at[1] < part.end for part in here)
+
     def nests(self, other: "Finding") -> bool:
         """Return whether another report of a kind stands in this one, or this in an earlier one."""
         outer, inner = (self, other) if other.kind == self.kind else (other, self)

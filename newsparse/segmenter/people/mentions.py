@@ -1,18 +1,18 @@
 """Who is mentioned where in an article: by name, as the subject by a role, or only described."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, islice
 from operator import attrgetter
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.languages.language import SpeechWords
 from newsparse.recent import Recent
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.passages.passages import Location
+from newsparse.segmenter.passages.passages import HEADLINE, Location
 from newsparse.segmenter.people.body_names import folded
 from newsparse.segmenter.people.people import People
 from newsparse.segmenter.people.person import STEM, Mentioned, Person, Role
@@ -37,12 +37,13 @@ class Mentions:
         readers: Sequence[SourceReader],
         people: People,
         findings: Sequence[Finding],
-        functions: frozenset[str],
+        words: SpeechWords,
     ) -> None:
         self._readers = readers
-        self._functions = functions
+        self._functions, self._acting = words.functions, words.acting_pronouns
         """What somebody is in a court: the «прокурор» of a sentence is he, though unnamed."""
         self._people = people
+        self._told: dict[int, list[Mentioned]] = {}
         self._in: dict[int, list[Mentioned]] = {}
         spoken = sorted((p.passage, p.start, p.end) for f in findings for p in f.parts)
         self.spoken = [(passage, start) for passage, start, _ in spoken]
@@ -64,9 +65,39 @@ class Mentions:
     def in_passage(self, passage: int) -> list[Mentioned]:
         """Return who is mentioned in a passage, by name or as the subject by a role, in order."""
         if passage not in self._in:
-            found = [*self._named.get(passage, ()), *self._called_by_role(passage)]
-            self._in[passage] = sorted(found, key=_PLACE)
+            found = self._in[passage] = list(self._told_in(passage))
+            for at, gender in self._pronouns(passage) if found else ():
+                acting = self._acting_at(found, at, gender)
+                if acting:
+                    insort(found, structs.replace(acting, at=at), key=_PLACE)
         return self._in[passage]
+
+    def _told_in(self, passage: int) -> list[Mentioned]:
+        """Return who is mentioned in a passage by name or role, in order."""
+        if passage not in self._told:
+            found = [*self._named.get(passage, ()), *self._called_by_role(passage)]
+            self._told[passage] = sorted(found, key=_PLACE)
+        return self._told[passage]
+
+    def _pronouns(self, passage: int) -> list[tuple[Location, str]]:
+        """Return where pronouns act in a passage, outside anybody's words, with their genders."""
+        found: list[tuple[Location, str]] = []
+        for token in self._readers[passage].tokens if passage > HEADLINE else ():
+            gender, at = self._acting.get(token.lower), (passage, token.start)
+            if gender and not self._is_spoken(at):
+                found.append((at, gender))
+        return found
+
+    def _acting_at(self, here: Sequence[Mentioned], at: Location, gender: str) -> Mentioned | None:
+        """Return who a pronoun is that does something to somebody: «Пришёл Норт. Он ждал Мора»."""
+        number = bisect_left(here, at, key=_PLACE)
+        sentence = self._readers[at[0]].passage.sentence_around(at[1])
+        met = [one for one in here[number : number + 1] if one.at[1] < sentence.end]
+        if not any(one.fits(gender) and not one.is_subject for one in met):
+            return None
+        near = [*self._told_in(at[0] - 1), *here[:number]]
+        acting = (one for one in reversed(near) if one.is_subject and one.fits(gender))
+        return next((one for one in acting if one.person), None)
 
     @cached_property
     def _named(self) -> dict[int, list[Mentioned]]:

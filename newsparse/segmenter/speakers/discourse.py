@@ -105,8 +105,7 @@ class Discourse:
         """Return whether a place stands behind where the last speech is told, and not within it."""
         if self.last_finding is None or self._last_at is None or at <= self._last_at:
             return self._last_at is None
-        said = (words for words in self.last_finding.parts if words.passage == at[0])
-        return not any(words.start <= at[1] < words.end for words in said)
+        return not self.last_finding.holds(at)
 
     def antecedent(
         self, at: Location, said: Finding, *, gender: str, plural: bool
@@ -126,8 +125,9 @@ class Discourse:
             is_recent = at[0] - mention.at[0] <= _RECENT_PASSAGES
             if not is_recent or (fits and not self.is_since(mention.at)):
                 break
-            if self._is_about(said, mention.person):
-                continue
+            is_in_words = said.kind == "direct" and said.holds(mention.at)
+            if is_in_words or self._is_about(said, mention.person):
+                continue  # «Он ждал Мора», – сказал он
             if mention.is_subject:
                 is_here = gender and nearest and nearest.at[0] == at[0] > mention.at[0]
                 return self._answer(nearest if nearest and is_here else mention)

@@ -51,7 +51,7 @@ class Resolver(Generic[Sources]):
         turns = (finding.at[0] for finding in findings if finding.rule in UNLABELLED)
         self.first_turn = min(turns, default=0)
         """The passage in which an interview begins that names nobody before its turns."""
-        self.mentions = Mentions(readers, people, findings, words.functions)
+        self.mentions = Mentions(readers, people, findings, words)
         self.discourse = Discourse(readers, people, self.mentions, words)
         self.bodies = Bodies(readers, words, frozenset(self.mentions.spoken))
         self.descriptions = Descriptions(readers, words)

@@ -294,4 +294,4 @@ def are_syllables(words: tuple[str, ...]) -> bool:
         return False
     *undeclined, last = words
     is_short = all(len(word) <= SYLLABLE for word in undeclined)
-    return is_short and len(last) <= SYLLABLE + 1
+    return is_short and len(name_key(last.lower())) <= SYLLABLE + 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.reader.page.blocks import Container, TextBlock
-from newsparse.reader.page.content.field_lines import is_biography, is_byline, is_of_fields
+from newsparse.reader.page.content.bylines import is_biography, is_byline, is_of_fields
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import (

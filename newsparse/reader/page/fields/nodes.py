@@ -126,11 +126,17 @@ def leads_away(heading: "LexborNode") -> bool:
 
 
 def is_in_card(node: "LexborNode") -> bool:
-    """Return whether `node` stands in such a link."""
+    """Return whether `node` stands in a link that is a card."""
+    link = closest(node, ("a",))
+    return link is not None and is_card(link)
+
+
+def closest(node: "LexborNode", tags: tuple[str, ...]) -> "LexborNode | None":
+    """Return the innermost element of one of these `tags` that `node` stands in."""
     around = node.parent
-    while around is not None and around.tag != "a":
+    while around is not None and around.tag not in tags:
         around = around.parent
-    return around is not None and is_card(around)
+    return around
 
 
 def is_topic(line: str, body: "LexborNode | None") -> bool:

@@ -15,6 +15,7 @@ from newsparse.reader.page.fields.nodes import (
     OTHER,
     above,
     beyond,
+    closest,
     hints,
     is_byline,
     is_card,
@@ -48,6 +49,7 @@ _UNREAD = words(
 _DATED = ("time", "abbr")
 _TWO_YEARS = compiled_when_used(r"(?:19|20)\d\d(?!\d).*(?<!\d)(?:19|20)\d\d")
 _FRAMES = ("main", "article")
+"""What a page calls its main part, and an article in it."""
 _HEADS_END = ("nav", "main")
 _ASIDES = ("aside", "footer")
 """What stands in these behind a paragraph is aside, however short the article is."""
@@ -106,7 +108,8 @@ def above_text(near: Iterable[Stretch]) -> Iterator[str]:
 
 def _around(heading: "LexborNode", tails: Collection[str]) -> Iterator[Stretch]:
     letters = prose = 0
-    after = _stretches(beyond(heading), nodes=_NODES_AFTER, tails=tails, frame=_frame(heading))
+    frame = closest(heading, _FRAMES)
+    after = _stretches(beyond(heading), nodes=_NODES_AFTER, tails=tails, frame=frame)
     for near in after:
         if prose > _LETTERS_OF_DECK:
             after = chain((near,), after)
@@ -129,14 +132,6 @@ def _around(heading: "LexborNode", tails: Collection[str]) -> Iterator[Stretch]:
         if letters > _LETTERS_AFTER:
             return
         yield structs.replace(near, below=True)
-
-
-def _frame(heading: "LexborNode") -> "LexborNode | None":
-    """Return the part of a page that is called its main one, or an article, around `heading`."""
-    around = heading.parent
-    while around is not None and around.tag not in _FRAMES:
-        around = around.parent
-    return around
 
 
 def _length(text: str) -> int:

@@ -8,6 +8,7 @@ from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline.titles import SEAM, SHORTEST, names_site
+from newsparse.reader.page.fields.nodes import closest
 
 _KICKER_SIZES = range(5, 31)
 """Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
@@ -77,10 +78,8 @@ def begins_title(h1: str, page: Page) -> bool:
 
 def _is_in_main_part(h1: str, page: Page) -> bool:
     """Return whether `h1` stands in what is marked as an article or as the page's main part."""
-    node = page.markup.headings[page.headings.index(h1)].parent
-    while node is not None and node.tag not in ("article", "main"):
-        node = node.parent
-    return node is not None
+    node = page.markup.headings[page.headings.index(h1)]
+    return closest(node, ("article", "main")) is not None
 
 
 def _ends_title(h1: str, page: Page) -> bool:

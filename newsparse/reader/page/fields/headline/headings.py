@@ -18,6 +18,7 @@ from newsparse.reader.page.fields.headline.titles import (
     likeness,
     names_site,
 )
+from newsparse.reader.page.fields.nodes import closest
 from newsparse.reader.page.markup import read_text
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     best = page.markup.headings[likenesses.index(likest)] if likenesses else None
     if likest >= RELATED and best is not None:
         h1 = page.headings[likenesses.index(likest)]
-        return (None if _is_in_article(best) else _below_site(best, h1, page, tree)) or best
+        is_of_article = closest(best, ("article",)) is not None  # so that it is no site's name
+        return (None if is_of_article else _below_site(best, h1, page, tree)) or best
     return _lower_heading(page, tree) or best
 
 
@@ -64,14 +66,6 @@ def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
         return lower[0] if len(lower) == 1 else None
     called = ((node, read_text(node)) for node in tree.css(_HEADLINE_ELEMENTS)[:_MOST_ELEMENTS])
     return next((node for node, text in called if is_long(text) and len(text) <= LONGEST), None)
-
-
-def _is_in_article(node: "LexborNode") -> bool:
-    """Return whether an h1 heads an `<article>`, so that it is no site's name."""
-    above = node.parent
-    while above and above.tag != "article":
-        above = above.parent
-    return above is not None
 
 
 def _below_site(

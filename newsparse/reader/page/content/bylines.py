@@ -1,4 +1,4 @@
-"""The lines of an article's text that its fields have: who wrote it, and when."""
+"""The lines of an article's text that repeat its fields: who wrote it, and when."""
 
 from collections.abc import Sequence
 

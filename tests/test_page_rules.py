@@ -320,6 +320,16 @@ INSERTS = [
         "appeal",
         id="when it was posted, and more",
     ),
+    pytest.param(
+        "BODY<p>We chose each lamp ourselves. If you buy one, we may earn a commission.</p>",
+        "appeal",
+        id="who pays, in the second sentence",
+    ),
+    pytest.param(
+        "BODY<p>A word first: this diary contains affiliate-links, which cost you nothing.</p>",
+        "appeal",
+        id="who pays, with a hyphen",
+    ),
 ]
 NO_INSERTS = [
     pytest.param("BODY<h2>TEXT</h2>", id="subhead"),
@@ -337,6 +347,10 @@ NO_INSERTS = [
     pytest.param(
         f"<div>{INSERT}<br><br>{INSERT}<br><br>Members spoke before the count<br><br>TEXT</div>",
         id="bare line in bare text",
+    ),
+    pytest.param("BODY<p>The council may earn commissions of its own.</p>", id="a commission"),
+    pytest.param(
+        f"BODY<p>{INSERT * 6} Of each, we may earn a commission.</p>", id="a text about it"
     ),
     pytest.param("BODY<div>2. Ask what it costs</div>", id="step"),
     pytest.param("BODY" + "<div><p><a href=/>Buy it now!</a></p></div>" * 3, id="linked sentences"),

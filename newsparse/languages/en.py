@@ -345,6 +345,17 @@ PAGE = PageWords(
         you can find this story in, or by navigating to the user icon
         """
     ),
+    commissions=phrases(
+        """
+        may contain affiliate, contains affiliate links, contain affiliate links, affiliate ones,
+        use affiliate links, uses affiliate links, using the affiliate links, affiliate links are
+        used, may earn us a commission, we may earn a commission, we may earn commission, we may
+        earn commissions, we may earn a small commission, we may receive a commission, we may
+        receive a small commission, we may get a commission, i may earn a commission, i may earn
+        commissions, i may earn a small commission, i may receive a commission, i may receive a
+        small commission
+        """
+    ),
     letters=phrases(
         """
         thanks for reading, thank you for reading, view this email, view in browser,

@@ -238,6 +238,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     promotions: frozenset[str] = frozenset()
     """How paragraphs begin that ask the reader for something, "Sign up for ...", or tell when
     a page was posted or changed: "This entry was posted on ..."."""
+    commissions: frozenset[str] = frozenset()
+    """What a paragraph says that tells of shops who pay the page: "may earn a commission"."""
     paywall: frozenset[str] = frozenset()
     """How paragraphs begin that keep the rest of the article for those who pay."""
     letters: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -35,7 +36,8 @@ _OPENING_SIZE = 40
 """Letters of a paragraph within which a pointer or an appeal says that it is one."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PREFIX = re.compile(r"[^:|»►▶→]{3,40}[:|»►▶→]")
-_ENCODED = re.compile(r"[A-Za-z0-9+/]{200}")
+_ENCODED_SIZE = 200  # characters
+_ENCODED = re.compile(rf"[A-Za-z0-9+/]{{{_ENCODED_SIZE}}}")
 _STEP = re.compile(r"\d{1,2}[.)] ")
 """How a step begins: "2. Ask what it costs"."""
 _PREFIXES = 3
@@ -109,10 +111,11 @@ def caption(_candidate: Candidate) -> bool:
 
 def script_data(candidate: Candidate) -> bool:
     """Drop what is meant for a script: '{"layout": 2, "columns": 4}', markup in base 64."""
-    text = candidate.block.text
+    text, size = candidate.block.text, candidate.block.size
     if candidate.block.tag == "pre":
         return False
-    return (text.startswith('{"') and text.endswith("}")) or _ENCODED.match(text) is not None
+    is_record = text[:2] == '{"' and text[-1] == "}"
+    return is_record or (size >= _ENCODED_SIZE and _ENCODED.match(text) is not None)
 
 
 def lone_link(candidate: Candidate) -> bool:
@@ -190,13 +193,24 @@ def _beside(candidate: Candidate) -> list[TextBlock]:
 def appeal(candidate: Candidate) -> bool:
     """Drop "Sign up for our newsletter", which asks the reader for something.
 
-    And "This entry was posted on March 5, 2024 ...", which goes on to tell how to answer.
+    And "This entry was posted on March 5, 2024 ...", which goes on to tell how to answer, and what
+    tells of shops that pay, wherever it does: "Chosen by us. We may earn a commission."
     """
-    block = candidate.block
-    longest = _POSTED_SIZE if _YEAR.search(block.text, 0, _WHEN_SIZE) else _APPEAL_SIZE
-    if block.size >= longest:
+    text, size = candidate.block.text, candidate.block.size
+    if size >= _POSTED_SIZE:
         return False
-    return begins_with(block.text[:_OPENING_SIZE], candidate.page.words.promotions)
+    words = candidate.page.words
+    if _anywhere(words.commissions).search(text):
+        return True
+    is_short = size < _APPEAL_SIZE or _YEAR.search(text, 0, _WHEN_SIZE)
+    return bool(is_short) and begins_with(text[:_OPENING_SIZE], words.promotions)
+
+
+@cache
+def _anywhere(wordings: frozenset[str]) -> re.Pattern[str]:
+    """Return a pattern of any of `wordings`, whole words with whatever marks between these."""
+    any_of = "|".join(sorted(wordings)) or "(?!)"  # which nothing matches
+    return re.compile(rf"\b(?:{any_of})\b".replace(" ", r"\W+"), re.IGNORECASE)
 
 
 RULES: tuple[Rule, ...] = (

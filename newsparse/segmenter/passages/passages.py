@@ -30,7 +30,7 @@ _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _TURN_DASHES = frozenset("—–-")
 _LEADING_DASH = re.compile(r"(?:[—–]|--?(?=\s))\s*(?=\S)")
 _TURN_ENDINGS = frozenset(".!?…»")
-_INTERRUPTION = re.compile(r"[,.!?…]\s(?:[—–-]|--)\s[а-яёa-z]|,\s[—–]\s[А-ЯЁ]")
+_INTERRUPTION = re.compile(r"[,.!?…](?:\s?[—–]|\s--?)\s[а-яёa-z]|,\s?[—–]\s[А-ЯЁ]")
 """What shows that the narrator may speak in a turn: «– Первый смыло, – ответил инженер.», «– Там, –
 Ветров показывает на окно.»."""
 _GOING_ON = re.compile(r"[.,]?\s?[—–-][.,]?\s(?=\w)|\.\s[—–-]\s?(?=\w)")

@@ -86,7 +86,7 @@ BEFORE_NOUNS = words("during of in on at for about after before")
 """Prepositions before what no body or thing says: "during the blunt questioning"."""
 HABITS = words("used liked likes loved loves")
 """Words before "to say" behind somebody who often did: "he used to say"."""
-BEFORE_NO_SPEECH = words("without worth")
+BEFORE_NO_SPEECH = words("without worth when")
 """Words before a form in -ing with which nobody says anything."""
 OBJECTS = words("it him her them us")
 """Pronouns that are no subject of a verb behind them."""

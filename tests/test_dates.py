@@ -157,6 +157,11 @@ READ = [
     ("令和元年5月2日", "2019-05-02"),
     ("平成31年4月30日", "2019-04-30"),
     ("民國113年3月5日", "2024-03-05"),
+    ("中華民國113年3月5日", "2024-03-05"),
+    # numbers between the words of a date
+    ("ngày 5 tháng 3 năm 2024", "2024-03-05"),
+    ("5 Tháng Ba, 2024", "2024-03-05"),
+    ("5 de 3 de 2024", "2024-03-05"),
     # The Persian calendar
     ("۱۲ تیر ۱۳۹۹", "2020-07-02"),
     ("پنجشنبه ۱۲ تیر ۱۳۹۹ - ۰۹:۲۲", "2020-07-02T09:22:00"),
@@ -318,7 +323,10 @@ def test_a_moment_as_computers_count(words, moment):
 def test_a_date_may_stand_between_letters_where_no_blanks_are_set():
     assert find_date("本文于2024年3月5日发布").date == "2024-03-05"
     assert find_date("更新日2024年3月5日").words == "2024年3月5日"
+    assert find_date("2024/03/05 10:15配信").date == "2024-03-05T10:15:00"
     assert find_date("abc2024-03-05") is None
+    assert find_date("2024-03-05abc") is None
+    assert find_date("5 boats 3 piers 2024") is None
 
 
 def test_an_era_may_stand_behind_a_label():

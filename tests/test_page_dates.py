@@ -262,6 +262,7 @@ def test_a_date_in_what_scripts_are_given(attributes, state, date):
         ("komentarze", None),
         ("kommentare", None),
         ("comentarios", None),
+        ("commentaires", None),
         ("remarkable", "2024-03-05"),
     ],
 )
@@ -333,7 +334,7 @@ EVENT = json_ld(
     ("head", "body", "date"),
     [
         (EVENT, "<p>March 1, 2024</p>", "2024-03-01"),
-        ("", "<p>13/03/24 10:00 AM</p>", "2024-03-13"),
+        ("", "<p>13/03/24 10:00 AM</p>", "2024-03-13T10:00:00"),
         ("", "<p>13/03/24 pages</p>", None),
         ("", "<p>Published on March 5, 2024.</p>", "2024-03-05"),
         ("", "<p>March 5, 2024.</p>", "2024-03-05"),
@@ -690,7 +691,7 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         ),
         # of a change beside it, in short years
         ("fr", H1 + "<p>Publié le 05/03/24 à 12h30 - Mis à jour le 06/03/24 à 08h12</p>",
-         "2024-03-05"),
+         "2024-03-05T12:30:00"),
         ("fr", H1 + "<p>Numéro 05/03/24 à 12h30 - Mis à jour le 06/03/24 à 08h12</p>", None),
         # behind what is no first day of a span
         ("en", H1 + "<p>12:30-5 March 2024</p>", "2024-03-05T12:30:00"),
@@ -707,6 +708,8 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         ("de", H1 + "<p>News vom 05.03.24</p>", "2024-03-05"),
         # the year first
         ("ko", H1 + "<p>작성일 24-03-05 10:20</p>", "2024-03-05"),
+        ("ja", H1 + "<p>2024/3/5(火) 10:15配信</p>", "2024-03-05T10:15:00"),
+        ("vi", H1 + "<p>Ngày 5 tháng 3 năm 2024</p>", "2024-03-05"),
         ("ja", H1 + "<p>2024年3月5日（火）10時20分</p>", "2024-03-05"),
         # above a short article, and not aside
         (

@@ -236,7 +236,8 @@ HEADER = HeaderWords(
         website, homepage, facebook, twitter, instagram, linkedin, bluesky, whatsapp, telegram,
         youtube, pinterest, email, e-mail, print, read more, view all, next post, see all,
         contact us, creative commons, cc by, about, text size, font size, release, takeaways,
-        points, highlights, contents
+        points, highlights, contents, morning, afternoon, evening, tonight, tomorrow,
+        sponsored, advertorial
         """
     ),
     agencies=phrases(

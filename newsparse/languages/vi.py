@@ -1,8 +1,14 @@
 """Vietnamese."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
+    months=months(
+        """
+        tháng_một tháng_giêng, tháng_hai, tháng_ba, tháng_tư, tháng_năm, tháng_sáu, tháng_bảy,
+        tháng_tám, tháng_chín, tháng_mười, tháng_mười_một, tháng_mười_hai tháng_chạp
+        """
+    ),
     date_fillers=words("ngày tháng năm lúc"),
     update_labels=phrases("cập nhật"),
     date_labels=phrases("ngày, ngày đăng, ngày xuất bản, đăng ngày, đăng lúc, xuất bản"),

@@ -4,7 +4,7 @@ from newsparse.languages.language import HeaderWords, Language, PageWords, phras
 
 HEADER = HeaderWords(
     has_one_word_names=True,
-    eras={"民國": 1912, "民国": 1912},
+    eras={"民國": 1912, "民国": 1912, "中華民國": 1912, "中华民国": 1912},
     weekdays=words(
         "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
     ),

@@ -63,6 +63,9 @@ _DOTTED = rf"(?!\d\d?-(?:1[3-9]|2\d|3[01])-){_DAY}(?P<sep>[.‐‑-])\s?{_NUMBER
 _SLASHED = rf"(?<!\d)(?P<one>\d{{1,2}})(?P<sep>[/-])(?P<two>\d{{1,2}})(?P=sep){_YEAR}"
 _ROMAN = rf"{_DAY}[./-]\s?(?P<month>[IVX]{{1,4}})[./-]\s?{_YEAR}"
 _IDEOGRAPHIC = rf"{_YEAR}\s?[年년]\s?{_NUMBER}\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"
+_BETWEEN_WORDS = rf"""
+    {_DAY}{_BLANK}+(?P<filler_1>{_WORD}){_BLANK}+{_NUMBER}{_BLANK}+(?P<filler_2>{_WORD}){_BLANK}+{_YEAR}
+"""
 _DAY_MONTH = rf"""
     {_DAY} (?: [.ºª°]{_BLANK}* | -?(?P<ordinal>[^\W\d_]{{1,3}}){_BLANK}+ | {_BLANK}+ | [-/] )
     (?: (?P<filler_1>{_WORD}){_BLANK}+ )?
@@ -95,7 +98,7 @@ _YEAR_DAY_MONTH = rf"""
     {_BLANK}+ {_DAY}\.? {_BLANK}+ {_MONTH} (?![\s,]*\d{{4}})
 """
 _ERA = rf"""
-    (?P<era>[^\W\d_]{{2}})\s?(?P<year>\d{{1,3}}|元)年\s?{_NUMBER}月\s?(?P<day>\d{{1,2}})日
+    (?P<era>[^\W\d_]{{4}}|[^\W\d_]{{2}})\s?(?P<year>\d{{1,3}}|元)年\s?{_NUMBER}月\s?(?P<day>\d{{1,2}})日
 """
 _SOLAR = rf"{_DAY}{_BLANK}+{_MONTH}{_BLANK}+{_SOLAR_YEAR}"
 _SOLAR_NUMERIC = rf"{_SOLAR_YEAR}(?P<sep>[-/.]){_NUMBER}(?P=sep)(?P<day>\d{{1,2}})(?!\d)"
@@ -115,6 +118,12 @@ _COMPACT = r"""
 def _numeric(found: re.Match[str], _language: str | None) -> Day:
     year = gregorian_year(int(found["year"]))
     return Day(year, int(found["month"]), int(found["day"]), found.end())
+
+
+def _between_words(found: re.Match[str], language: str | None) -> Day | None:
+    """Read a day in numbers between the words of a language's dates: «8 tháng 5 năm 2024»."""
+    words = found.group("filler_1", "filler_2")
+    return _numeric(found, language) if all(is_filler(word, language) for word in words) else None
 
 
 def _worded(found: re.Match[str], language: str | None) -> Day | None:
@@ -264,6 +273,7 @@ FORMS = (
     _form("slashed", _SLASHED, _slashed),  # 05/03/2024, 03-25-2024
     _form("roman", _ROMAN, _roman),  # 7/VI-2023, 7.VI.1924
     _form("ideographic", _IDEOGRAPHIC, _numeric),  # 2024年3月5日, 2024년 3월 5일
+    _form("between_words", _BETWEEN_WORDS, _between_words),  # 8 tháng 5 năm 2024, 8 de 5 de 2024
     _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 05.mar.2024, 05/mar/2024
     _form("two_styles", _TWO_STYLES, _two_styles),  # 3 (16) марта 1911, 3/16 марта 1911
     _form("month_day", _MONTH_DAY, _worded),  # March 5, 2024, Mar. 5th 2024

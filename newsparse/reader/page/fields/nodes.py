@@ -34,6 +34,10 @@ _OTHER_WORDS = {
     "kommentar": "e?",
     "comentario": "s?",
     "repl": "(?:y|ies)",
+    "reacti": "(?:ons?|es?)",
+    "commentaire": "s?",
+    "commenti": "",
+    "yorum": "(?:lar)?",
     "review": "s",
     "ticker": "",
     "tweet": "",
@@ -53,7 +57,7 @@ is embedded, and of the news that runs by; of who answers, and of what is there 
 for a picture: `<i class="material-icons">event</i>`."""
 COMMENTS = (
     ".comment,.comments,.commentlist,.comment-list,#comments,.reviews,#reviews,"
-    "[class*=koment],[class*=kommentar],[class*=comentario]"
+    "[class*=koment],[class*=kommentar],[class*=comentario],[class*=commentaire]"
 )
 """The elements in which readers comment."""
 _LEVELS_OF_OTHERS = 8

@@ -37,6 +37,8 @@ _OUTLET = re.compile(r"^(?:\[[^\]]*\]\s*|[^\s=]+=)(?=[\uac00-\ud7af])")
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _NUMBERED = re.compile(r"\d/[^\W\d_]")
 """In the name of a body that a stroke does not part: „Bündnis 90/Die Grünen“."""
+_DOTTED = "i\u0307"
+"""What small letters make of "İ": an i with a second dot."""
 LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST = 60  # characters of one name
 _SHORTEST_SURNAME = 4  # letters of one set in capitals: shorter are degrees and stations
@@ -93,9 +95,14 @@ def _in_name_case(name: str, language: str | None) -> str:
     ):
         return name  # "Jane BBC"
     return " ".join(
-        part.lower() if number and fold(part) in known.name_particles else part.title()
+        part.lower() if number and fold(part) in known.name_particles else _titled(part)
         for number, part in enumerate(name.split())
     )
+
+
+def _titled(part: str) -> str:
+    """Return a word in capitals with the first one alone large: "Demir" of "DEMİR"."""
+    return part.title().replace(_DOTTED, "i")
 
 
 def signatures_in(wording: str, *, language: str | None) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ _KEEPERS = words("admin administrator webmaster user")
 _COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation ag kg sarl oy ab")
 """What the names of companies end with: "Harbour Post Inc."."""
 _HANDLE = re.compile(r"[a-z]+(?:[\d_-]+[a-z\d]*)+")
+_LICENCE = re.compile(r"cc[ -]?(?:by|0|zero)\b")
+"""What the name of a licence begins with, written small: "CC BY-SA 4.0"."""
 _REPORT = 2  # letters of 「報導」
 _MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
 _MOST_NAMES = 20  # that are looked for in all texts of a page: a bound
@@ -76,7 +78,7 @@ def label(text: str, known: Vocabulary) -> bool:
 def button(text: str, known: Vocabulary) -> bool:
     """Return whether `text` has a word of buttons, licences or notes: "Reply", "Fact Checked"."""
     key = fold(text)
-    if key in known.no_names:
+    if key in known.no_names or _LICENCE.match(key):
         return True
     if " " not in key and is_one_word_name(text):
         return key[-_REPORT:] in known.no_names  # 「台北報導」

@@ -21,6 +21,7 @@ _FURTHER = re.compile(r"[,(|·]")
 _AT_TIME = re.compile(r"(?P<note>[^\W\d_](?:(?!\s\d)[^,.:|]){8,60}?)\s\S{1,3}\s\d\d?[:.h]\d\d")
 _COMMENTED = re.compile("[ck]omm?ent")
 """What elements are called in which readers comment: „kommentare“, «komentarze»."""
+_AROUND_TIME = f"{EDGES}."  # behind a short word for an hour, too: "10:15 h. - Por"
 _LONGEST = 400  # letters of a note with the section of an entry and how to answer it
 _LEAST_TEXT = 300  # letters of the paragraphs of an article
 _MOST_WORDS = 4  # of a name
@@ -76,7 +77,7 @@ def around_dates(page: Page, *, most: int | None = None) -> Iterator[str]:
         date = next((date for date in dates if date in near.text), None)
         if date is not None and not near.below:
             before, _, behind = near.text.partition(date)
-            behind = _FURTHER.split(behind.strip(EDGES))[0].strip()
+            behind = _FURTHER.split(behind.strip(_AROUND_TIME))[0].strip()
             yield from (before_date(before, page), behind)
             yield f"{_without_last(before, page)} {behind}"
 

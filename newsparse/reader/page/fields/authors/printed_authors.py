@@ -19,6 +19,7 @@ from newsparse.reader.page.fields.authors.declared_authors import (
     meta_author,
 )
 from newsparse.reader.page.fields.authors.likely_names import is_given
+from newsparse.reader.page.fields.authors.spaceless_bylines import spaceless_people
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline.titles import bare_letters
 
@@ -110,7 +111,9 @@ def byline_element(page: Page) -> Iterator[str]:
     None behind one in which an account signs after a label, as in forums: those are answers.
     """
     for stretches in byline_elements(page):
-        people = people_in_byline(stretches, language=page.language)
+        people = people_in_byline(stretches, language=page.language) or tuple(
+            spaceless_people(" ".join(stretches), language=page.language)
+        )
         yield JOINT.join(people)
         if not people and label_end(stretches, language=page.language) in range(1, len(stretches)):
             return

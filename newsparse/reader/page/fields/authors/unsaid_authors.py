@@ -159,6 +159,8 @@ def dated_line(page: Page) -> Iterator[str]:
         if date is None:
             continue
         inside = bare_line(line.replace(date, "").strip(f"{EDGES}/"), page)
+        if listed := _list_in(inside, page):
+            yield JOINT.join(listed)
         people = page.people(inside)
         parts = (part.strip(EDGES) for part in line.partition(date)[::2])
         named = people if [*map(str.upper, people)] == [inside.upper()] else ()
@@ -231,20 +233,25 @@ def listed_line(page: Page) -> Iterator[str]:
 
     "Ingrid Halvorsen, PhD; Pedro Castanho, MSc": degrees may stand behind the names.
     """
-    conjunctions = vocabulary(page.language).conjunctions
     for before, line, _ in _neighbours(_lines_above(page)):
-        words = line.split() if _MAY_BE_LIST.fullmatch(line) else ()
-        if conjunctions.isdisjoint(words) and not _LIST_SEAM.search(" ".join(words)):
-            continue
-        plain = _REMARK.sub("", " ".join([";" if one in conjunctions else one for one in words]))
-        items = _LIST_SEAM.split(plain)
-        named = [item.strip(EDGES) for item in items]
-        names = [name for name in named if name and not (is_degree(name) or is_paper(name, page))]
-        is_joined = not conjunctions.isdisjoint(words) or _JOINS.search(line)
-        if not is_joined and not all(is_given(name, page) for name in names):
-            continue  # "Jane Roe, Bay City"
-        if _is_list_of_people(names, page) and not _is_credit(before, page):
+        names = _list_in(line, page)
+        if names and not _is_credit(before, page):
             yield JOINT.join(names)
+
+
+def _list_in(line: str, page: Page) -> Sequence[str]:
+    """Return the people that a line lists, nobody where it says something else, too."""
+    conjunctions = vocabulary(page.language).conjunctions
+    words = line.split() if _MAY_BE_LIST.fullmatch(line) else ()
+    if conjunctions.isdisjoint(words) and not _LIST_SEAM.search(" ".join(words)):
+        return ()
+    plain = _REMARK.sub("", " ".join([";" if one in conjunctions else one for one in words]))
+    named = [item.strip(EDGES) for item in _LIST_SEAM.split(plain)]
+    names = [name for name in named if name and not (is_degree(name) or is_paper(name, page))]
+    is_joined = not conjunctions.isdisjoint(words) or _JOINS.search(line)
+    if not is_joined and not all(is_given(name, page) for name in names):
+        return ()  # "Jane Roe, Bay City"
+    return names if _is_list_of_people(names, page) else ()
 
 
 def _is_list_of_people(names: Sequence[str], page: Page) -> bool:

@@ -11,7 +11,7 @@ from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import is_author_label, without_label
 from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
-from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
+from newsparse.reader.dates.dates import FoundDate, find_date, match_short_date, parse_date
 from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.markup import one_line
 
@@ -27,7 +27,7 @@ _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
 _OPENING = _LONGEST_LABEL + _LONGEST_DATE
 _NAMED = r"[^\W\d_]{3,12}\.?"  # a month
 _LIKELY = compiled_when_used(
-    r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d\d"
+    r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d"
     rf"|\.?[ -]{_NAMED}[ -]['’]?\d\d(?!\d)|,?\s?['’]\d\d(?!\d)))"
 )
 _SHORT = compiled_when_used(
@@ -239,6 +239,9 @@ def _short_date(text: str, language: str | None, *, beside: bool) -> FoundDate |
 
 
 def _read_short(short: re.Match[str], language: str | None) -> FoundDate | None:
+    timed = match_short_date(short.string, short.start(), language=language)
+    if timed and timed.date:
+        return timed
     words = short[0].replace("-", ".") if short["mark"] else short[0]
     found = parse_date(words, language=language)
     return found and structs.replace(found, start=short.start(), end=short.end())

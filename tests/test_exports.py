@@ -490,6 +490,13 @@ def test_classes_that_pages_of_europresse_have_had():
     assert told[1] == ("Le train revient au moulin", ("Luc Amiel",))
 
 
+def test_newsbank_numbers_a_record_by_one_word_too():
+    text = (ARCHIVES / "newsbank.txt").read_text("utf-8").replace("Record Number:", "Record:")
+    drafts = list(read(text.replace("Author:", "Author/Byline:")))
+    assert [draft.authors for draft in drafts] == [UNA, ("Tom Farrand",)]
+    assert not any("Readability" in block.text for block in drafts[0].blocks)
+
+
 def test_the_last_message_of_medialogia_need_not_be_closed():
     text = (ARCHIVES / "medialogia.txt").read_text("utf-8")
     drafts = list(read(text.rstrip().removesuffix("К заголовкам сообщений")))

@@ -444,6 +444,20 @@ def test_a_dateline_names_an_agencys_correspondent(opening, authors):
     assert draft.authors == authors
 
 
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Вера Ким по материалам «Вестей»", ("Вера Ким",)),
+        ("Вера Ким, с использованием материалов СМИ", ("Вера Ким",)),
+        ("Jane Roe; additional reporting by Tom Cray", ("Jane Roe", "Tom Cray")),
+        ("Вера Ким по мосту", ()),
+    ],
+)
+def test_names_alone_before_what_an_article_stands_on(line, authors):
+    (draft,) = read(f"Мост открыли раньше срока\n{line}\n11.11.2025\n\n{BODIES['ru']}")
+    assert draft.authors == authors
+
+
 def test_a_section_below_which_no_headline_stands_may_be_that():
     (draft,) = read(f"Москва\n11.11.2025\nВера Ким\n\n{BODIES['ru']}")
     assert draft.headline is None

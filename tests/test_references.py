@@ -27,6 +27,7 @@ REFERENCES = [
     ("Bridge shut to lorries (Vale Reporter, Feb 9 2021)", "Bridge shut to lorries", "2021-02-09", "", "Vale Reporter", []),
     ("Школа без тепла [09.02.2021, Дубковский вестник]", "Школа без тепла", "2021-02-09", "", "Дубковский вестник", []),
     ("[Vale Reporter, 9 Feb 2021]\n\nBridge shut to lorries", "Bridge shut to lorries", "2021-02-09", "", "Vale Reporter", []),
+    ("Bridge shut to lorries\nSandra Pell. Lorne Valley Echo. Lorne: Jun 7, 2023. pg. A.4", "Bridge shut to lorries", "2023-06-07", "Sandra Pell", "Lorne Valley Echo", ["Lorne pg. A.4"]),
     ("LVE 7.6.2023, Sandra Pell: Bridge shut to lorries", "Bridge shut to lorries", "2023-06-07", "Sandra Pell", "LVE", []),
 ]  # fmt: skip
 
@@ -53,6 +54,7 @@ NO_REFERENCES = [
     "The bridge (2023, June 7). It was shut to lorries. Lorne Valley Echo.",
     "Sandra Pelz: Brücke gesperrt, in: drei Tagen, am 7. Juni 2023, ist sie offen",
     "Pell, S. (2023) 'Bridge shut to lorries', Lorne Valley Echo, last summer.",
+    "Nobody came. Who said it first. Page one: Jun 7, 2023. pg. A.4",
 ]
 
 

@@ -60,6 +60,10 @@ def test_a_row_is_an_article(command, tmp_path, delimiter, encoding):
         "news_title article_date post_text article_author",
         "заголовок_статьи дата_публикации текст_новости автор_статьи",
         "Überschrift Datum Volltext Verfasser",
+        "제목 일자 본문 기고자",
+        "标题 日期 正文 作者",
+        "見出し 掲載日 本文 執筆者",
+        "başlık tarih metin yazar",
         "headline_text pubdate full_text author_name",
     ],
 )

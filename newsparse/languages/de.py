@@ -133,6 +133,12 @@ HEADER = HeaderWords(
         """
     ),
     span_joints=words("bis"),
+    origin_phrases=phrases(
+        """
+        mit material, mit agenturmaterial, mit agenturen, mit informationen,
+        unter verwendung von
+        """
+    ),
     credit_labels=phrases(
         """
         foto, fotos, foto von, fotos von, fotograf, fotografin, bild, bilder, bild von, bilder von,

@@ -122,7 +122,8 @@ HEADER = HeaderWords(
         report by, interview by, analysis by, filed by, contributed by, compiled by, blog by,
         from our correspondent, curated by,
         essay by, review by, opinion by, column by, commentary by, comment by,
-        story and photos by, additional reporting by, as told to, interviewed by,
+        story and photos by, additional reporting by, with additional reporting by, as told to,
+        interviewed by,
         words and photos by, words and pictures by, text and photos by
         """
     ),
@@ -142,6 +143,13 @@ HEADER = HeaderWords(
         """
     ),
     span_joints=words("to until till through"),
+    origin_phrases=phrases(
+        """
+        with agency, with agencies, with wire, with inputs from, with input from, with reports from,
+        with reporting from, with material from, with files from, with contributions from, with
+        information from, based on, using material from
+        """
+    ),
     credit_labels=phrases(
         """
         photo, photos, photo by, photos by, photograph, photographs, photograph by, photographs by,
@@ -443,7 +451,7 @@ TABLE = TableWords(
     text=(
         *("text", "maintext", "body", "fulltext", "bodytext", "articlebody", "articletext"),
         *("content", "plaintext", "cleantext", "textcontent", "contenttext", "article", "story"),
-        *("pagecontent", "paragraphs", "leadparagraph"),
+        *("pagecontent", "paragraphs", "leadparagraph", "openingtext"),
     ),
     html=("html", "contenthtml", "bodyhtml", "htmlcontent", "rawhtml"),
     headline=("headline", "title", "heading", "headlinetext", "titletext", "webtitle"),
@@ -460,7 +468,7 @@ TABLE = TableWords(
         """
         authors author byline bylines authorname authornames creator writer writers journalist
         journalists reporter reporters correspondent contributor contributors reportername
-        journalistname writername writtenby
+        journalistname writername writtenby publishedby
         """
     ),
     url=ordered(
@@ -516,7 +524,7 @@ EXPORTS = ExportWords(
     length_words=words("words word"),
     document_words=words("document documents"),
     document_ends=phrases("end of document"),
-    closing_labels=phrases("record number, gale document number, end page"),
+    closing_labels=phrases("record number, record, gale document number, end page"),
     rights_phrases=phrases("copyright, all rights reserved"),
     page_marks=frozenset(("DOCFULL", "ProQuest", "End of Document", " DOCUMENTS<")),
     empty_values=phrases("none available, not available, none, n/a"),

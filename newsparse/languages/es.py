@@ -73,6 +73,11 @@ HEADER = HeaderWords(
         "contacto, contactos, contacto de prensa, contacto para medios, más información"
     ),
     span_joints=words("al hasta"),
+    origin_phrases=phrases(
+        """
+        con información de, con datos de, con agencias
+        """
+    ),
     credit_labels=phrases(
         """
         foto, fotos, fotografía, fotógrafo, imagen, vídeo, video, ilustración, traducción,

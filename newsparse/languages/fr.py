@@ -70,6 +70,11 @@ HEADER = HeaderWords(
         "contact, contacts, contact presse, contacts presse, contact média, contacts médias"
     ),
     span_joints=words("au"),
+    origin_phrases=phrases(
+        """
+        avec les agences, avec agences
+        """
+    ),
     credit_labels=phrases(
         """
         photo, photos, crédit photo, image, vidéo, infographie, traduction, traduit par, traduit de

@@ -64,6 +64,11 @@ HEADER = HeaderWords(
     ),
     contact_labels=phrases("contatti, contatto, contatti stampa, ufficio stampa, per informazioni"),
     span_joints=words("al"),
+    origin_phrases=phrases(
+        """
+        con agenzie, con informazioni di
+        """
+    ),
     credit_labels=phrases(
         "foto, foto di, fotografia, immagine, video, illustrazione, traduzione, tradotto da"
     ),

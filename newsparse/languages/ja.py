@@ -5,6 +5,8 @@ from newsparse.languages.language import (
     Language,
     PageWords,
     SpacelessWords,
+    TableWords,
+    ordered,
     phrases,
     words,
 )
@@ -92,6 +94,22 @@ SPEECH = SpacelessWords(
 )
 """Verbs of saying as sentences end with them, and what stands behind names."""
 
+TABLE = TableWords(
+    text=ordered("本文 記事本文 記事 全文 内容 テキスト"),
+    headline=ordered("見出し タイトル 記事タイトル 表題"),
+    date=ordered("日付 掲載日 公開日 発行日 配信日 年月日"),
+    authors=ordered("著者 執筆者 記者 筆者"),
+    url=ordered("リンク アドレス"),
+    site=ordered("媒体 媒体名 新聞 掲載紙 出典"),
+    tags=ordered("キーワード タグ 分類 面名"),
+    description=ordered("要約"),
+)
+
 JAPANESE = Language(
-    code="ja", quotation_marks=("「", "」"), header=HEADER, page=PAGE, speech=SPEECH
+    code="ja",
+    quotation_marks=("「", "」"),
+    header=HEADER,
+    table=TABLE,
+    page=PAGE,
+    speech=SPEECH,
 )

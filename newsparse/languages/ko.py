@@ -1,6 +1,14 @@
 """Korean."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    TableWords,
+    ordered,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     update_labels=phrases("수정, 업데이트"),
@@ -46,4 +54,15 @@ PAGE = PageWords(
     paywall=phrases("유료 회원, 구독자 전용"),
 )
 
-KOREAN = Language(code="ko", header=HEADER, page=PAGE)
+TABLE = TableWords(
+    text=ordered("본문 기사본문 내용 기사내용 전문 텍스트"),
+    headline=ordered("제목 기사제목 표제"),
+    date=ordered("일자 날짜 작성일 등록일 발행일 게재일 입력일"),
+    authors=ordered("기고자 기자 작성자 저자 기자명"),
+    url=ordered("링크 주소 원문"),
+    site=ordered("언론사 매체 매체명 신문사 출처"),
+    tags=ordered("분류 키워드 카테고리"),
+    description=ordered("요약"),
+)
+
+KOREAN = Language(code="ko", header=HEADER, table=TABLE, page=PAGE)

@@ -91,6 +91,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Those that do so without it too, before nothing but names: "By Jane Doe"."""
     interviewer_words: frozenset[str] = frozenset()
     """Sentences that do so of who asked: „Das Gespräch führte“. On a page they tell nobody."""
+    origin_phrases: frozenset[str] = frozenset()
+    """What leads behind names to whose reports an article stands on: "with agency reports"."""
     credit_labels: frozenset[str] = frozenset()
     """Labels of those who made a picture, who are no authors: «Фото: ...»."""
     contact_labels: frozenset[str] = frozenset()

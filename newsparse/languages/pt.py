@@ -68,6 +68,11 @@ HEADER = HeaderWords(
     contact_labels=phrases(
         "contacto, contactos, contato, contatos, contacto de imprensa, assessoria de imprensa"
     ),
+    origin_phrases=phrases(
+        """
+        com informações da, com informações do, com informações de, com agências
+        """
+    ),
     credit_labels=phrases("foto, fotos, fotografia, imagem, vídeo, ilustração, crédito"),
     conjunctions=words("e &"),
     place_openings=words("são belo rio porto santa santo campo"),

@@ -5,6 +5,7 @@ from newsparse.languages.language import (
     Language,
     PageWords,
     PlainWords,
+    TableWords,
     months,
     ordered,
     phrases,
@@ -138,4 +139,15 @@ SPEECH = PlainWords(
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 
-TURKISH = Language(code="tr", header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH)
+TABLE = TableWords(
+    text=ordered("metin haber içerik habermetni tammetin"),
+    headline=ordered("başlık haberbaşlığı"),
+    date=ordered("tarih yayıntarihi"),
+    authors=ordered("yazar muhabir"),
+    url=ordered("bağlantı"),
+    site=ordered("kaynak gazete"),
+    tags=ordered("etiketler kategori"),
+    description=ordered("özet"),
+)
+
+TURKISH = Language(code="tr", header=HEADER, table=TABLE, page=PAGE, letters=LETTERS, speech=SPEECH)

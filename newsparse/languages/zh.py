@@ -1,6 +1,14 @@
 """Chinese."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    TableWords,
+    ordered,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     has_one_word_names=True,
@@ -57,4 +65,15 @@ PAGE = PageWords(
     paywall=phrases("订阅后阅读, 会员专享, 訂戶限定, 會員專享"),
 )
 
-CHINESE = Language(code="zh", header=HEADER, page=PAGE)
+TABLE = TableWords(
+    text=ordered("正文 全文 内容 內容 文本 文章内容 文章內容"),
+    headline=ordered("标题 標題 题目 題目"),
+    date=ordered("日期 发布日期 發佈日期 发布时间 發佈時間 时间 時間 出版日期"),
+    authors=ordered("作者 记者 記者"),
+    url=ordered("链接 連結 网址 網址"),
+    site=ordered("来源 來源 媒体 媒體 报纸 報紙 报刊 報刊"),
+    tags=ordered("关键词 關鍵詞 标签 標籤 版面 分类 分類"),
+    description=ordered("摘要"),
+)
+
+CHINESE = Language(code="zh", header=HEADER, table=TABLE, page=PAGE)

@@ -21,7 +21,10 @@ Field = Literal[
 FIELDS: tuple[Field, ...] = get_args(Field)
 _OTHER_NAMES: dict[str, Field] = {"body": "text", "title": "headline", "author": "authors"}
 """What a field may be called, too, in `--map body=текст`."""
-_LANGUAGES = ("en", "ru", "de", "fr", "es", "it", "pt", "nl", "pl", "uk")
+_LANGUAGES = (
+    *("en", "ru", "de", "fr", "es", "it", "pt", "nl", "pl", "uk"),
+    *("tr", "ko", "zh", "ja"),
+)
 """Tables are headed in these, whatever language their articles are in."""
 _MARKS = re.compile(r"[\W_]+")
 _TYPE = re.compile(r"(?<=[a-z])_(?:s|ss|t|txt|dt|tdt|str)$")

@@ -30,12 +30,15 @@ _SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
 _BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|\.(?=\s)|(?<=\s)[–—-](?=\s))\s*")
 _FEWEST_SAYING = 3
 """Words of a label that is a sentence with its names: "This is a guest post by Jane Roe."."""
-_LIST_JOINT = "; "
+_LIST_JOINT = compiled_when_used(r"(?P<mark>[;,.]?)\s+")
+_FEWEST_BEHIND = {";": 1, ",": 2, ".": 2, "": 3}
+"""Words of a phrase behind which names go on, by the mark before it: "; by Tom Cray"."""
 _AT_TIME = re.compile(r"(?<=\s)\d\d?[:.h]\d\d(?!\d)")
 _LONGEST_LEAD = 5  # letters of a word before a time of day: "um", "a las", "kl."
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
+_FEWEST_BLANKS = 4  # of a byline that tells its origin: "By Jane Roe with agencies"
 _MOST_SMALL = 8  # words of a byline in small letters
 _MOST_WORDS = 3  # words of a name that nobody knows
 _LONGEST_TRADE = 3  # words of what somebody is that no list knows
@@ -57,6 +60,15 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
     if len(line) > _LONGEST or opening_of(line) not in label_openings(language):
         return None
     words = vocabulary(language)
+    byline = _byline(line, words, language)
+    if byline is None and line.count(" ") >= _FEWEST_BLANKS:
+        line, origin = parted_origin(line, words)
+        byline = _byline(line, words, language) if origin else None
+        return byline and Byline(byline.names, f"{byline.rest} {origin}".strip())
+    return byline
+
+
+def _byline(line: str, words: Vocabulary, language: str | None) -> Byline | None:
     if line.islower() and len(line.split()) <= _MOST_SMALL:
         return _in_small_letters(line, words, language)
     labelled = _LABELLED.match(line)
@@ -75,7 +87,7 @@ def _in_small_letters(line: str, words: Vocabulary, language: str | None) -> Byl
     """Read "by jane roe": each name is full, and begins with a given name that is known."""
     small = words.conjunctions | words.name_particles
     titled = " ".join(one if one in small else one.title() for one in line.split(" "))
-    byline = None if titled.islower() else read_byline(titled, language=language)
+    byline = None if titled.islower() else _byline(titled, words, language)
     names = [name.lower() for name in byline.names] if byline and not byline.rest else []
     is_known = all(" " in name and fold(name.split()[0]) in words.given_names for name in names)
     return Byline(tuple(names), "") if names and is_known else None
@@ -160,7 +172,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     is_sentence = _ends_sentence(before_credit(value, words), words)
     if is_sentence and len(line.removesuffix(value).split()) < _FEWEST_SAYING:
         return None
-    value = _as_one_list(value, words)
+    value = as_one_list(value, words)
     before = before_credit(value, words)
     before = without_roles(before, words) if "," in before else before
     timed = _AT_TIME.search(before)
@@ -190,11 +202,39 @@ def _is_headline(names: Sequence[str], words: Vocabulary) -> bool:
     return any(len(one) > _MOST_WORDS and fold(one[0]) not in words.given_names for one in first)
 
 
-def _as_one_list(value: str, words: Vocabulary) -> str:
-    """Return names behind several such words as one list: "Jane Roe; reporting by Tom Cray"."""
-    first, *others = value.split(_LIST_JOINT)
-    behind = [_after_byline_word(other, words) for other in others]
-    return ",".join((first, *filter(None, behind))) if all(behind) else value
+def as_one_list(value: str, words: Vocabulary) -> str:
+    """Return names behind several such words as one list: "Jane Roe; reporting by Tom Cray".
+
+    Fewer words need a mark before them: "Jane Roe with additional reporting by Tom Cray".
+    """
+    if not _has_first_of(words.byline_words, value):
+        return value
+    for joint in _LIST_JOINT.finditer(value):
+        rest = value[joint.end() :]
+        behind = _after_byline_word(rest, words)
+        count = len(rest.removesuffix(behind).split()) if behind else 0
+        if behind and count >= _FEWEST_BEHIND[joint["mark"]]:
+            return f"{value[: joint.start()]}, {as_one_list(behind.strip(), words)}"
+    return value
+
+
+def parted_origin(line: str, words: Vocabulary) -> tuple[str, str]:
+    """Cut off on whose reports an article stands: "By Jane Roe | with agency reports"."""
+    if not _has_first_of(words.origin_phrases, line):
+        return line, ""
+    longest = longest_by_first(words.origin_phrases)
+    several = [(word.start(), fold(word[0].lstrip("("))) for word in _WORD.finditer(line)]
+    for number, (start, key) in enumerate(several):
+        for length in range(2, 1 + longest.get(key, 0)):
+            told = " ".join([one for _, one in several[number : number + length]])
+            if number and told in words.origin_phrases:
+                return line[:start].rstrip(EDGES), line[start:].strip(EDGES)
+    return line, ""
+
+
+def _has_first_of(phrases: frozenset[str], line: str) -> bool:
+    """Return whether a word of `line` begins one of a vocabulary's phrases, at a glance."""
+    return not longest_by_first(phrases).keys().isdisjoint(fold(line).replace("(", " ").split())
 
 
 def before_credit(value: str, words: Vocabulary) -> str:

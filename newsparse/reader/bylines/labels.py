@@ -31,6 +31,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     body_labels: frozenset[str]
     byline_words: frozenset[str]
     interviewer_words: frozenset[str]
+    origin_phrases: frozenset[str]
     credit_labels: frozenset[str]
     contact_labels: frozenset[str]
     site_labels: frozenset[str]

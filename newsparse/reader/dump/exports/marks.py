@@ -79,6 +79,10 @@ def _genios(glance: Glance) -> bool:
     return any(map(glance.text.__contains__, ("GENIOS", "Genios", "wiso-net.de/document")))
 
 
+def _newsbank(glance: Glance) -> bool:
+    return "\nRecord Number:" in glance.text or "\nReadability:" in glance.text
+
+
 _EBSCO = ("EBSCO", "is the property of", "\nDatabase:")
 
 
@@ -104,7 +108,7 @@ def _mediargus(glance: Glance) -> bool:
 MARKS: dict[str, Callable[[Glance], bool]] = {
     "proquest": _has("ProQuest"),
     "genios": _genios,
-    "newsbank": _has("\nRecord Number:"),
+    "newsbank": _newsbank,
     "pressreader": _pressreader,
     "ebsco": _ebsco,
     "gale": _has("\nGale Document Number:"),

@@ -1,11 +1,15 @@
 """Lines of names below a headline: bylines that no label and no word tells to be ones."""
 
+from msgspec.structs import replace
+
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import (
     EDGES,
     LONGEST_ROLE,
+    as_one_list,
     before_credit,
+    parted_origin,
     plain_words,
     read_byline,
     without_roles,
@@ -29,6 +33,8 @@ _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
 _INITIAL = compiled_when_used(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _SENTENCE = compiled_when_used(r"[!?:…»”\"]|(?<=[^\W\d_]{3})\.$")
+_CLOSING = '»”"'
+"""What a paper's name may end in: «Вера Ким по материалам «Вестей»»."""
 _PAPER = compiled_when_used(
     r"(?:(?<!\s)\s++(?P<word>[^\W\d_]++)\s++|,\s++|(?:(?<!\s)\s++)?\()"
     r"[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$"
@@ -48,12 +54,13 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     Behind a bar the name of their paper may stand. None where the line says more than that.
     """
     line = _RIGHTS.sub("", without_marks(line))
-    line = line.replace(";", ",") if ";" in line else line  # «Вера Ким, Олег Юн; Вязьма»
+    words = vocabulary(language)
+    if ";" in line:  # "Jane Roe; reporting by Tom Cray", «Вера Ким; Вязьма»
+        line = as_one_list(line, words).replace(";", ",")
     if not line or len(line) > _LONGEST:
         return None
     if sum(map(str.isupper, line)) < _FEWEST_CAPITALS:
         return None
-    words = vocabulary(language)
     first = line.partition(" ")[0].strip(EDGES)
     if not line[0].isupper() and fold(first) not in words.roles | words.author_labels:
         return None  # but «наш корр. Вера Ким», «от Вера Ким»
@@ -101,8 +108,13 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     bare = without_roles(line, words)
     if bare != line:  # «Вера Ким, «Вести», специально для портала «Сёла»»
         bare = _parted_paper(bare, words)[0]
-    if _SENTENCE.search(bare) or plain_words(bare, words):
+    sentence = _SENTENCE.search(bare)
+    if sentence and bare[-1] not in _CLOSING:
         return None
+    if sentence or plain_words(bare, words):
+        line, origin = parted_origin(line, words)
+        found = _names_in(line, words, language) if origin else None
+        return found and replace(found, kept=f"{found.kept} {origin}".strip())
     byline = _parted_names(line, bare, language)
     if not _are_authors(byline, line, words):
         return None

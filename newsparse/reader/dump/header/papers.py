@@ -35,7 +35,7 @@ def is_paper_name(line: str, language: str | None) -> bool:
     if not words[0][0].isupper():
         return False
     small = known.paper_words | known.name_particles
-    if fold(words[0]) in known.paper_words and _TITLED.fullmatch(line):
+    if line[-1] in MARKS and fold(words[0]) in known.paper_words and _TITLED.fullmatch(line):
         return True
     if not all(_is_capital(word) or fold(word) in small for word in words):
         return False

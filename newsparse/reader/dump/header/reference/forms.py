@@ -62,6 +62,10 @@ _NOTED = compiled_when_used(
     r"(?P<source>[^\W\d_][^\d:,]{1,60}[ ,]\d[^:,]{5,30}),[ ](?P<authors>[^\d:,]{4,60}):[ ]"
     r"(?P<title>\S[^\n]{4,250})"
 )
+_PRINTED = compiled_when_used(
+    r"(?:(?P<authors>[^:\d]{4,100}?)\.[ ])?(?P<paper>[^.:\d]{3,60})\.[ ]"
+    r"(?P<place>[^.:\d]{2,40}):[ ](?P<day>[^:\n]{6,30}?[ ]\d{4})\.[ ](?P<page>pgs?\.[^\n]{1,14})"
+)
 AROUND = " \t.,;:()[]–—-"
 """What stands around the parts of a reference."""
 MOST_WORDS = 4
@@ -167,6 +171,18 @@ def _noted(line: str, _language: str | None) -> Parts | None:
     return _cut("noted", noted)
 
 
+def _printed_in(line: str, _language: str | None) -> Parts | None:
+    """Cut "Sandra Pell. Lorne Valley Echo. Lorne: Jun 7, 2003. pg. A.4" up, as ProQuest had it."""
+    printed = _PRINTED.fullmatch(line)
+    if printed is None:
+        return None
+    told = printed.groupdict(default="")
+    source = f"{told['paper']}, {told['day']}. {told['page']}"
+    return Parts(
+        rule="printed_in", title="", source=source, authors=told["authors"], note=told["place"]
+    )
+
+
 def _cut(rule: str, line: re.Match[str]) -> Parts:
     """Return what the groups of a form hold; a title loses its full stop."""
     groups = line.groupdict(default="")
@@ -186,6 +202,7 @@ FORMS: tuple[tuple[tuple[str, ...], Callable[[str, str | None], Parts | None]], 
     ((' "', " “", " '", " ‘", " „"), _quoted_title),
     (("). ", "): "), _date_behind_authors),
     (("n: ", "В: ", "в: "), _in_paper),
+    (("pg. ", "pgs. "), _printed_in),
     ((": ",), _noted),
     ((". ",), _listed),
 )

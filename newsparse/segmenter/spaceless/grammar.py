@@ -149,9 +149,7 @@ class EndingVerbReader(PassageReader):
             return ()
         found = next(filter(None, (one.search(text) for one in self._patterns)), None)
         name = self._people.full_name(found["name"]) if found else None
-        if found is None or name is None:
-            return ()
-        return (self._cue(sentence.start, found, name),)
+        return (self._cue(sentence.start, found, name),) if found and name else ()
 
     def _cue(self, start: int, found: re.Match[str], full_name: str) -> Cue:
         passage = self.passage

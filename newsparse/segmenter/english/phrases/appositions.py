@@ -5,6 +5,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from newsparse.languages import en_forms as en
+from newsparse.patterns import compiled_when_used
 from newsparse.segmenter.english.person_names.capital_runs import Run
 from newsparse.segmenter.english.phrases.noun_phrases import PhraseReader
 from newsparse.segmenter.english.words.passage_words import PassageWords, WordsReader
@@ -12,6 +13,7 @@ from newsparse.segmenter.passages.tokens import Sentence, past_bracket
 from newsparse.segmenter.people.person import STEM, Role
 from newsparse.segmenter.phrase import NameGroup, Phrase
 
+_DEGREES = compiled_when_used(r"(?:,\s(?:[A-Z]\.?){2,5}(?=,)|,\sPh\.?D\.?(?=,))+")  # , MD, R.D.N.,
 ROLE_REACH = 8  # words between where a role begins and the name that it stands before
 Stretch = tuple[int, int]
 """The words of a role, tokens[first:last]."""
@@ -62,6 +64,8 @@ def role_behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     """Return what is set off behind a name: "Peter Hale, a deputy head of ..."."""
     text = reader.text
     at = past_bracket(text.tokens, name.last, len(text.tokens))
+    degrees = _DEGREES.match(text.passage.text, text.tokens[at - 1].end)
+    at = text.passage.token_at(degrees.end()) if degrees else at
     if at + 1 >= len(text.tokens) or text.tokens[at].text != ",":
         return None
     phrase = reader.phrase_at(at + 1, len(text.tokens))

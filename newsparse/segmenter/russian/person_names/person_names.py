@@ -174,9 +174,7 @@ class NameReader:
                 cases = agreed
             words.append(text)
             last = after
-        if cases is None:
-            return None
-        return NameGroup(at, last, tuple(words), cases["m"], cases["f"])
+        return None if cases is None else NameGroup(at, last, tuple(words), cases["m"], cases["f"])
 
     def _looks_declined(self, at: int) -> bool:
         """Return whether an unknown first name ends like a case: «Досым Сатпаев»."""

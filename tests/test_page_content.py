@@ -49,6 +49,17 @@ KEPT = [
     pytest.param(f"<div><div>{BODY}</div></div>", WHOLE, id="no mark-up that helps"),
     pytest.param(f"<article>{FIRST}<br><br>{SECOND}<br> <br/>{THIRD}</article>", WHOLE, id="br br"),
     pytest.param(
+        f"<article>{FIRST}<br><br><b>The fare</b><br><br>{SECOND}<br><br>{THIRD}</article>",
+        [FIRST, "The fare", SECOND, THIRD],
+        id="a subhead in bare text",
+    ),
+    pytest.param(
+        f"<article>{FIRST}<br><br>Advertisement<br><br>{SECOND}<p>{OTHER}</p>Copy link"
+        f"<p>{THIRD}</p></article>",
+        [FIRST, SECOND, OTHER, THIRD],
+        id="labels in bare text",
+    ),
+    pytest.param(
         f"<table><tr><td>{FIRST}<br><br>{SECOND}<br><br>{THIRD}<br><br><a href=/>Back to contents"
         "</a></td></tr></table>",
         WHOLE,

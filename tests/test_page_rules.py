@@ -348,6 +348,9 @@ NO_INSERTS = [
         f"<div>{INSERT}<br><br>{INSERT}<br><br>Members spoke before the count<br><br>TEXT</div>",
         id="bare line in bare text",
     ),
+    pytest.param(
+        f"<div>{INSERT}<br><br><b>The fare</b><br><br>TEXT</div>", id="subhead in bare text"
+    ),
     pytest.param("BODY<p>The council may earn commissions of its own.</p>", id="a commission"),
     pytest.param(
         f"BODY<p>{INSERT * 6} Of each, we may earn a commission.</p>", id="a text about it"

@@ -177,10 +177,16 @@ def label(candidate: Candidate) -> bool:
 
 
 def _is_bare_line(candidate: Candidate) -> bool:
-    """Return whether a block of several words is a step, or bare text beside paragraphs."""
-    words = len(candidate.block.text.split())
-    paragraphs = any(other.tag == "p" or is_good(other) for other in _beside(candidate))
-    return words >= _LEAST_WORDS and (paragraphs or _STEP.match(candidate.block.text) is not None)
+    """Return whether a block of several words is a step, or bare text beside paragraphs.
+
+    One of fewer words that stands between two of bare text is a subhead: "<br><b>The lamp</b><br>".
+    """
+    block, beside = candidate.block, _beside(candidate)
+    if [other.tag for other in beside if is_good(other)] == [block.tag, block.tag]:
+        return True
+    paragraphs = any(other.tag == "p" or is_good(other) for other in beside)
+    words = len(block.text.split())
+    return words >= _LEAST_WORDS and (paragraphs or _STEP.match(block.text) is not None)
 
 
 def _beside(candidate: Candidate) -> list[TextBlock]:

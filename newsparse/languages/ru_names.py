@@ -76,8 +76,10 @@ LONGEST_INITIAL = 2
 """Letters of the longest initial."""
 CASE_LETTERS = ("ая", "ую", "ыие", "й", "м")
 """The last letters that two names can have which are declined in one case: «Анны-Марии»."""
-CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
-"""First names that lose a vowel: «Павел», «Павла»."""
+FLEETING = "ец"
+"""How surnames end that lose a vowel in other cases: «Кравец», «Кравца»."""
+CHANGING_STEMS = {"павл": "павел", "льв": "лев", "орл": "орел", "козл": "козел", "зайц": "заяц"}
+"""Other names that lose one: «Павел», «Павла»."""
 JOINING_VOWELS = "еий"
 """Letters before an ending that not all forms of a name have: «Сергей», «Сергея»."""
 INFINITIVE_ENDINGS = ("ать", "ить", "ять", "уть")

@@ -205,7 +205,8 @@ class DeclinedNames(NameGrammar):
         key = name_key(word.lower())
         forms = self._forms((o for o in person.occurrences if o.is_nominative), key)
         alike = (form for form in forms if ("-" in form) == ("-" in word))  # «Асад», «аль-Асад»
-        nominatives = Counter(alike)
+        womens = ru.OF_WOMEN if gender == "f" else ()  # no «Дымовой» is hers
+        nominatives = Counter(form for form in alike if not form.endswith(womens))
         for form in [form for form in nominatives if self._shows_dative(person, form)]:
             del nominatives[form]
         if nominatives:

@@ -92,6 +92,7 @@ def _cases_of_common(tags: list[Tag]) -> Cases:
 
 OBLIQUE = frozenset(ru.ANY_CASE) - {NOMINATIVE}
 _LONGEST_ENDING = max(map(len, ru.CASE_ENDINGS))
+_SHORTEST_FLEETING = 3  # letters: «Пек» and «Кук» lose none
 _SHORTEST_KEY = 2  # letters: «Ли», «Ян»
 
 
@@ -121,4 +122,6 @@ def name_key(lower: str) -> str:
         word = _without(ru.LIKE_ENDINGS, word)
     if len(word) > _SHORTEST_KEY + 1 and word[-1] in ru.JOINING_VOWELS:
         word = word[:-1]  # «Сергей» ends in «ей», «Сергея» in «я»
-    return ru.CHANGING_STEMS.get(word, word)
+    if word.endswith(ru.FLEETING) and len(word) > _SHORTEST_FLEETING:
+        word = word[:-2] + word[-1]  # «Кравец», «Кравца»
+    return ru.CHANGING_STEMS.get(word, word).removesuffix("ь")  # «Воробья»

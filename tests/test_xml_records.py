@@ -131,6 +131,14 @@ def test_what_is_broken_or_hostile_is_refused(document, problem):
         read(document)
 
 
+def test_the_title_of_a_picture_is_none_of_the_text_beside_it():
+    text = f"<c><text>{TEXT}</text></c>"
+    with pytest.raises(NoArticleError):
+        read(f"<x><Image><title>A</title><date>2019-02-02</date></Image>{text}</x>")
+    head = "<head><title>B</title></head>"
+    assert read(f"<x><photo><title>A</title></photo>{head}{text}</x>") == [("B", None, TEXT)]
+
+
 def test_elements_without_end_are_refused():
     with pytest.raises(ReadError, match="--max-members"):
         read(f"<r>{'<one/>' * 20}</r>", members=20)

@@ -60,6 +60,14 @@ _OF_PAGES = frozenset(("h1", "h2", "p"))
 _PAGE_TEXT = re.compile(rb"<(?:br|h[1-3]|p|para)\b", re.IGNORECASE)
 _TOLD = frozenset(("headline", "date", "authors"))
 """Fields that attributes tell: <article date="2024-03-05">; a title's language is another's."""
+_THINGS = frozenset(
+    (
+        *("image", "images", "photo", "photos", "picture", "pictures", "media", "gallery"),
+        *("video", "videos", "audio", "figure", "thumbnail", "enclosure", "related", "links"),
+        *("comment", "comments", "user", "reply", "replies", "channel", "advert"),
+    )
+)
+"""Elements beside a text that have a title, a day or an author of their own."""
 _NAMED = "name"
 """The attribute that names an element which bears but its type: <str name="title">."""
 _NO_FIELDS = ("xmlns", "xml:", "xsi:", "text")
@@ -150,7 +158,8 @@ def _flat(row: dict[str, Any]) -> dict[str, Any]:
     listed = (one for value in row.values() if isinstance(value, list) for one in value)
     if any(isinstance(one, dict) and (_has_text(one) or _has_text(_flat(one))) for one in listed):
         return {}
-    inner = {name: _flat(value) for name, value in _objects(row).items()}
+    others = _objects(row)
+    inner = {name: _flat(others[name]) for name in others if name.lower() not in _THINGS}
     if not all(inner.values()):
         return {}
     flat = {name: value for name, value in row.items() if name not in inner}

@@ -107,6 +107,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """What leads to a name that somebody goes by: «под ником»."""
     substantives: tuple[str, ...]
     """How adjectives begin that are also what somebody is called: «управляющий»."""
+    levels: tuple[str, ...]
+    """How adjectives begin that tell the bodies of one kind apart: «областное управление»."""
     voices: frozenset[str]
     """Bodies that only pass on what another says: «пресс-служба МВД», «на сайте СК»."""
     held_in: frozenset[str]

@@ -67,7 +67,8 @@ class Bodies:
             i = bisect_left(rows := self._by_head[kind], (at, ""))
             near += rows[max(0, i - _NAMES_BACK) : i]
         own = near[1:] and [row for row in near if not _is_inside(row, near)]
-        return len({self.fullest(name) for _, name in own}) > 1
+        names = {self.fullest(name) for _, name in own}  # «областное управление МЧС» is one, too
+        return sum(not any(one.endswith(f" {name}") for one in names) for name in names) > 1
 
     def fullest(self, name: str) -> str:
         """Return the fullest name that the article gives to the body called `name`.
@@ -108,10 +109,11 @@ class Bodies:
 
     def note(self, name: str, at: Location, *, head: str | None = None) -> None:
         """Note a body that spoke, by a name whose noun is `head`, None for a paper's."""
-        kind = self._words.press_noun if head is None else self._class_of(head)
-        if head and head != kind and head in self.heads_of(name):
-            kind = head  # «МАГАТЭ» is no «издание»
-        if kind not in self._words.organisation_nouns and kind != self._words.press_noun:
+        kind, heads = self._words.press_noun, self.heads_of(name)
+        if head is not None:
+            kind = head if head in heads else self._class_of(head)  # «МАГАТЭ» is no «издание»
+        nouns = self._words.organisation_nouns | {self._words.press_noun}
+        if nouns.isdisjoint((kind, *heads)):  # «ГУ МВД» is no «компания»
             self._bare[name] = None
         insort(self._spoken.setdefault(kind, []), (at, name))
 
@@ -123,8 +125,7 @@ class Bodies:
     def last_called(self, name: str, at: Location) -> str | None:
         """Return the last body before a place that goes by a short name, in full, or None."""
         rows = [row for row in self._found_abbreviations if row[1].split(maxsplit=1)[0] == name]
-        last = _last_before(rows, at)
-        return self.fullest(last[1]) if last else None
+        return self.fullest(last[1]) if (last := _last_before(rows, at)) else None
 
     def by_portfolio(self, phrase: Phrase, head: str, at: Location) -> str | None:
         """Return what the article calls the «военное ведомство» by name, or None."""
@@ -154,9 +155,8 @@ class Bodies:
         if head in words.press_nouns or head in words.press_names:
             return True
         names = (reader.tokens[phrase.head].text, told)  # «в Роскосмосе», «МВД Каландии»
-        if head in words.organisation_nouns or any(map(self._known.is_known, names)):
-            return False
-        return not reader.is_initials(phrase.head)
+        is_body = head in words.organisation_nouns or any(map(self._known.is_known, names))
+        return not (is_body or reader.is_initials(phrase.head))
 
     def heads_of(self, name: str) -> tuple[str, ...]:
         """Return what a body known by initials or a compound is: «МВД» is a «министерство»."""
@@ -181,7 +181,7 @@ class Bodies:
             return []
         before = [name for place, name in reversed(self._found_abbreviations) if place < at]
         papers = {name for _, name in self._papers}
-        firms = (name for name in before if not self._known.is_known(name.split()[0]))
+        firms = (name for name in before if not any(map(self._known.is_known, name.split()[:2])))
         counts = Counter(name for name in firms if name not in papers)
         # told once it may be a company's, «Лукойл», «IBM»; no «прибыль по МСФО»
         once = {name for name in counts if name.isascii() or not name.isupper()}
@@ -226,6 +226,7 @@ class Bodies:
             noun, _, own = name.partition(" ")
             bare = own.strip(_MARKS)
             is_own = bare != own or (bare.isascii() and not self._words.press_noun.isascii())
+            is_own &= head not in self._words.speech_nouns  # whose «сайт» it is
             if noun == head and is_own and not any(map(bare.__contains__, _MARKS)):
                 called.setdefault(bare, name)
         return called

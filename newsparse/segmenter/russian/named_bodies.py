@@ -47,7 +47,7 @@ class NamedBodies:
             phrase = next((one for one in read if not (is_one and one.plural)), None)
             if phrase and phrase.kind == "organisation":
                 name = nominative_phrase(self._phrases, phrase) if before.body else ""
-                if before.body and not known.is_known(name):
+                if before.is_among(words.press_nouns) and before.body and not known.is_known(name):
                     continue
                 reach = phrase.last
                 if before.body or not before.is_among(words.title_nouns):  # «фильм «Снег»»
@@ -65,12 +65,19 @@ class NamedBodies:
 
     def _full_phrase(self, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""
-        first, forms = at, self._phrases.forms
+        first, forms, tokens, levels = (
+            at,
+            self._phrases.forms,
+            self.tokens,
+            self._grammar.words.levels,
+        )
         while first > 0 and forms[first - 1].is_plain_adjective:
             first -= 1
-        while first < at and not self.tokens[first].is_capitalised:
+        while first < at and not tokens[first].lower.startswith(levels):  # «областное управление»
+            if tokens[first].is_capitalised:
+                break
             first += 1
-        if first == at and not self._has_name_behind(at):
+        if not ((first < at and tokens[first].is_capitalised) or self._has_name_behind(at)):
             return None  # most nouns need no more
         words, nouns, heads = self._grammar.words, forms[at].nouns, forms[at].heads
         bodies = words.organisation_nouns
@@ -106,4 +113,5 @@ class NamedBodies:
         is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
         is_known = self._grammar.known_bodies.is_known(self._phrases.lemma(phrase))
         is_own = bool(behind) and head.is_capitalised and not is_known
-        return is_called or phrase.first < phrase.head or is_own
+        is_own |= phrase.first < phrase.head and self.tokens[phrase.first].is_capitalised
+        return is_called or is_own

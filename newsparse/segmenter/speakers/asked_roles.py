@@ -144,20 +144,16 @@ def _who_told(resolver: AnyResolver, source: Phrase, paper: Sequence[Token]) -> 
 
 def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Глава государства»: where nobody is called so, who is spoken of and has no role."""
-    if resolver.role(source).head not in resolver.words.leaders or _leads_body(resolver, source):
+    last, words = resolver.reader(source).tokens[source.last - 1], resolver.words
+    is_open = last.is_word and not last.is_capitalised and source.last - 1 > source.head
+    is_bodys = is_open and last.lower[:STEM] not in words.state_stems  # «президент лиги»
+    if is_bodys or resolver.role(source).head not in words.leaders:
         return None
     gender = role_gender(resolver, finding, source)
     person = resolver.mentions.without_role(resolver.place_of(finding), gender=gender)
     if person is None or len(person.keys) < 2:
         return None  # «сравнил их с Иосифом. Глава церкви сказал»
     return resolver.among(resolver.named(person, "leader"), finding, gender=gender)
-
-
-def _leads_body(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a phrase says what somebody leads, and it is no state: «президент лиги»."""
-    last = resolver.reader(source).tokens[source.last - 1]
-    is_named = not last.is_word or last.is_capitalised or source.last - 1 <= source.head
-    return not is_named and last.lower[:STEM] not in resolver.words.state_stems
 
 
 def by_determiner(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -157,8 +157,7 @@ _ISSUERS = (_court, _itself, _issuer)
 
 def subject_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
     """Return the subject of the sentence before the one in which an offset of a passage stands."""
-    reader = resolver.readers[passage]
-    before = sentence_before(reader, start)
+    before = sentence_before(reader := resolver.readers[passage], start)
     return reader.first_subject(before.first, before.last) if before else None
 
 

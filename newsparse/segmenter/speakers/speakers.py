@@ -62,9 +62,8 @@ def by_cited(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer 
     """«Пишет «Заря» со ссылкой на врача. По его словам»: with whom the sentence before ends."""
     passage, before = next(sentences_before(resolver, resolver.place_of(finding)), (0, None))
     cited = resolver.readers[passage].cited_at_end(before) if before else None
-    if cited is None or cited.plural != source.plural or source.gender not in cited.gender:
-        return None
-    return spoken_by(resolver, cited, "pronoun")
+    fits = cited and cited.plural == source.plural and source.gender in cited.gender
+    return spoken_by(resolver, cited, "pronoun") if cited and fits else None
 
 
 def by_topic(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -134,12 +133,11 @@ def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
 
 def by_site(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """«На сайте МЧС сказано»: whose site it is; «сайт МЧС пишет» is a paper's own word."""
-    is_site = resolver.head(source) in resolver.words.speech_nouns and not source.plural
-    if not is_site or source.case in ("", NOMINATIVE):
+    is_told = not source.plural and source.case not in ("", NOMINATIVE)
+    if not is_told or resolver.head(source) not in resolver.words.speech_nouns:
         return None
     owner = resolver.reader(source).owner_of(source)
-    is_body = owner is not None and owner.kind == "organisation"
-    return resolver.body(owner, "document") if owner and is_body else None
+    return resolver.body(owner, "document") if owner and owner.kind == "organisation" else None
 
 
 def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:

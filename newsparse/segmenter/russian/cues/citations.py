@@ -52,17 +52,15 @@ def place_of(
     documents = (p for p in places if narrator.lemma(p) in words.speech_nouns)
     named = (p for p in places if p.kind in ("organisation", "person"))
     bodies = (p for p in named if not is_passive or (p.kind != "person" and p not in towns))
-    others = (p for p in places if _can_tell(narrator, p, is_passive=is_passive))
+    label = narrator.reader.labels.start
+    others = (
+        p
+        for p in places
+        if p.kind == "pronoun"
+        or (lemma := narrator.lemma(p)) in words.organisation_nouns  # «в группе врачей говорят»
+        or (lemma in words.named_nouns and not is_passive and label(p.last - 1) is not None)
+    )
     return next(chain(documents, bodies, others), None)
-
-
-def _can_tell(narrator: NarratorText, place: Phrase, *, is_passive: bool) -> bool:
-    """Return whether somebody can speak in a place: «в группе врачей», «в сети «Заря»», «в ней»."""
-    lemma, words = narrator.lemma(place), narrator.words
-    if place.kind == "pronoun" or lemma in words.organisation_nouns:
-        return True
-    is_called = narrator.reader.labels.start(place.last - 1) is not None
-    return lemma in words.named_nouns and is_called and not is_passive
 
 
 def agent_of(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:

@@ -70,7 +70,7 @@ def audit(paths: Sequence[str], target: Target, *, job: Job, jobs: int | None) -
     Raises ReadError at the end, where words are lost or something could not be read.
     """
     from newsparse.batch.audit import accounts_of
-    from newsparse.renderer.screen.audit import audit_page, audit_shown
+    from newsparse.renderer.audit import audit_page, audit_shown
 
     wrong: list[str] = []
     accounts = _sound(accounts_of(paths, job=job, jobs=jobs), wrong)

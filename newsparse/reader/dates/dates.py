@@ -13,6 +13,7 @@ from newsparse.reader.dates.calendars import ascii_digits
 from newsparse.reader.dates.forms import BARE_FORMS, FORMS, Day, Form
 from newsparse.reader.dates.times import Time, time_before, time_beside
 from newsparse.reader.dates.words import (
+    BLANK,
     is_date_word,
     is_filler,
     is_weekday,
@@ -118,7 +119,6 @@ def _may_begin(text: str, at: re.Match[str]) -> bool:
     return "-" in word and is_date_word(word.partition("-")[0])
 
 
-_BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+(?:[-\u200c][^\W\d_]+)?"
 
 _STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:：|()/\\–—]*)|(?<=[^\W\d_])\d")
@@ -136,10 +136,10 @@ _DAY_AND_YEAR = re.compile(
 )
 """A date, or two numbers near each other of which one may be a year."""
 _YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:{_YEAR.pattern}|\d{_SHORT_YEAR})")
-_LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
-_YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
+_LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{BLANK}+")
+_YEAR_WORD = re.compile(rf"{BLANK}*(?P<word>{_WORD})\.?")
 _WEEKDAY_AFTER = re.compile(
-    rf"(?:{_BLANK}*(?P<mark>[,(（])|{_BLANK})[ (]*(?P<word>{_WORD})(?!\w)\.?[)）]?"
+    rf"(?:{BLANK}*(?P<mark>[,(（])|{BLANK})[ (]*(?P<word>{_WORD})(?!\w)\.?[)）]?"
 )
 _RUNS_ON = re.compile(r"(?<![日）])(?![\u3040-\u9fff])\w|(?<!）)\d|[./:-]\d")
 """A letter or a digit right behind, but for a script that sets no blanks: 「10:15配信」."""

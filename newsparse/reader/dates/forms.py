@@ -12,6 +12,7 @@ from msgspec import Struct, structs
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.calendars import from_solar, gregorian_year
 from newsparse.reader.dates.words import (
+    BLANK,
     era_start,
     has_solar_calendar,
     is_filler,
@@ -49,7 +50,6 @@ class Form(Struct, frozen=True):
     opens_with_digit: bool
 
 
-_BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_][^\s\d.,،;:|()/\\-]*"
 _YEAR = r"(?P<year>(?:1[5-9]|2[0145])\d\d)(?!\d)"
 _SOLAR_YEAR = r"(?P<year>1[34]\d\d)(?!\d)"
@@ -64,51 +64,51 @@ _SLASHED = rf"(?<!\d)(?P<one>\d{{1,2}})(?P<sep>[/-])(?P<two>\d{{1,2}})(?P=sep){_
 _ROMAN = rf"{_DAY}[./-]\s?(?P<month>[IVX]{{1,4}})[./-]\s?{_YEAR}"
 _IDEOGRAPHIC = rf"{_YEAR}\s?[年년]\s?{_NUMBER}\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"
 _BETWEEN_WORDS = rf"""
-    {_DAY}{_BLANK}+(?P<filler_1>{_WORD}){_BLANK}+{_NUMBER}{_BLANK}+(?P<filler_2>{_WORD}){_BLANK}+{_YEAR}
+    {_DAY}{BLANK}+(?P<filler_1>{_WORD}){BLANK}+{_NUMBER}{BLANK}+(?P<filler_2>{_WORD}){BLANK}+{_YEAR}
 """
 _DAY_MONTH = rf"""
-    {_DAY} (?: [.ºª°]{_BLANK}* | -?(?P<ordinal>[^\W\d_]{{1,3}}){_BLANK}+ | {_BLANK}+ | [-/] )
-    (?: (?P<filler_1>{_WORD}){_BLANK}+ )?
+    {_DAY} (?: [.ºª°]{BLANK}* | -?(?P<ordinal>[^\W\d_]{{1,3}}){BLANK}+ | {BLANK}+ | [-/] )
+    (?: (?P<filler_1>{_WORD}){BLANK}+ )?
     (?P<month>{_DOTTED_WORD})\.?
-    (?: {_BLANK}*/{_BLANK}*(?P<twin>{_WORD}(?:{_BLANK}+{_WORD})?) )?
-    (?: {_BLANK}*[,،]{_BLANK}* | {_BLANK}+ | [-/] | (?<=\.) )
-    (?: (?P<filler_2>{_DOTTED_WORD})[.,]?{_BLANK}+ )?
+    (?: {BLANK}*/{BLANK}*(?P<twin>{_WORD}(?:{BLANK}+{_WORD})?) )?
+    (?: {BLANK}*[,،]{BLANK}* | {BLANK}+ | [-/] | (?<=\.) )
+    (?: (?P<filler_2>{_DOTTED_WORD})[.,]?{BLANK}+ )?
     {_YEAR}
 """
 _TWO_STYLES = rf"""
-    {_DAY} (?: {_BLANK}+ (?P<month_1>{_WORD}) )? {_BLANK}? [(/] {_BLANK}?
-    (?P<day_2>\d{{1,2}}) (?: {_BLANK}+ (?P<month_2>{_WORD}) )? (?: {_BLANK}?\) )?
-    (?: {_BLANK}+ (?P<month>{_WORD})\.? )? {_BLANK}+ {_YEAR}
+    {_DAY} (?: {BLANK}+ (?P<month_1>{_WORD}) )? {BLANK}? [(/] {BLANK}?
+    (?P<day_2>\d{{1,2}}) (?: {BLANK}+ (?P<month_2>{_WORD}) )? (?: {BLANK}?\) )?
+    (?: {BLANK}+ (?P<month>{_WORD})\.? )? {BLANK}+ {_YEAR}
 """
 _MONTH_DAY = rf"""
-    {_MONTH} {_BLANK}+ {_DAY} (?: {_BLANK}? (?P<ordinal>[^\W\d_]{{2}}) )?
-    (?: {_BLANK}*[,.]{_BLANK}* | {_BLANK}+ ) {_YEAR}
+    {_MONTH} {BLANK}+ {_DAY} (?: {BLANK}? (?P<ordinal>[^\W\d_]{{2}}) )?
+    (?: {BLANK}*[,.]{BLANK}* | {BLANK}+ ) {_YEAR}
 """
 _MONTH_DAY_TIME = rf"""
-    {_MONTH} {_BLANK}+ {_DAY} {_BLANK}*[,@]?{_BLANK}*
+    {_MONTH} {BLANK}+ {_DAY} {BLANK}*[,@]?{BLANK}*
     (?P<clock>\d{{1,2}}:\d\d(?::\d\d)?)
-    (?: {_BLANK}+ (?:[A-Z]{{2,5}}|[+-]\d{{4}}) )? {_BLANK}+ {_YEAR}
+    (?: {BLANK}+ (?:[A-Z]{{2,5}}|[+-]\d{{4}}) )? {BLANK}+ {_YEAR}
 """
 _YEAR_MONTH_DAY = rf"""
-    {_YEAR} [.,]? {_BLANK}+ (?: (?P<filler_1>{_WORD})\.?{_BLANK}+ )?
-    {_MONTH} {_BLANK}+ {_DAY}\.? (?: {_BLANK}(?P<filler_2>[^\W\d_])\. )?
+    {_YEAR} [.,]? {BLANK}+ (?: (?P<filler_1>{_WORD})\.?{BLANK}+ )?
+    {_MONTH} {BLANK}+ {_DAY}\.? (?: {BLANK}(?P<filler_2>[^\W\d_])\. )?
 """
 _YEAR_DAY_MONTH = rf"""
-    {_YEAR} (?: [.,] | (?={_BLANK}+[^\W\d_]) ) (?: {_BLANK}+ (?P<filler_1>{_WORD}) )?
-    {_BLANK}+ {_DAY}\.? {_BLANK}+ {_MONTH} (?![\s,]*\d{{4}})
+    {_YEAR} (?: [.,] | (?={BLANK}+[^\W\d_]) ) (?: {BLANK}+ (?P<filler_1>{_WORD}) )?
+    {BLANK}+ {_DAY}\.? {BLANK}+ {_MONTH} (?![\s,]*\d{{4}})
 """
 _ERA = rf"""
     (?P<era>[^\W\d_]{{4}}|[^\W\d_]{{2}})\s?(?P<year>\d{{1,3}}|元)年\s?{_NUMBER}月\s?(?P<day>\d{{1,2}})日
 """
-_SOLAR = rf"{_DAY}{_BLANK}+{_MONTH}{_BLANK}+{_SOLAR_YEAR}"
+_SOLAR = rf"{_DAY}{BLANK}+{_MONTH}{BLANK}+{_SOLAR_YEAR}"
 _SOLAR_NUMERIC = rf"{_SOLAR_YEAR}(?P<sep>[-/.]){_NUMBER}(?P=sep)(?P<day>\d{{1,2}})(?!\d)"
 _SHORT_YEAR = r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{2})(?![\d.])"
 _SHORT_SLASHED = r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{2})(?![\d/])"
 _SHORT_DAY_MONTH = rf"""
-    {_DAY} (?: (?P<dash>-) | \.?{_BLANK}+ ) {_MONTH} (?(dash) - | (?:{_BLANK}*['’]|{_BLANK}+) )
+    {_DAY} (?: (?P<dash>-) | \.?{BLANK}+ ) {_MONTH} (?(dash) - | (?:{BLANK}*['’]|{BLANK}+) )
     (?P<year>\d\d)(?!\d)
 """
-_SHORT_MONTH_DAY = rf"{_MONTH}{_BLANK}+{_DAY},?{_BLANK}*['’](?P<year>\d\d)(?!\d)"
+_SHORT_MONTH_DAY = rf"{_MONTH}{BLANK}+{_DAY},?{BLANK}*['’](?P<year>\d\d)(?!\d)"
 _COMPACT = r"""
     (?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)
     (?: T?\d{4}(?:\d\d)? (?:Z|[+-]\d{4})? )? (?!\d)

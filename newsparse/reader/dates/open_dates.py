@@ -13,6 +13,8 @@ from newsparse.reader.dates.calendars import ascii_digits
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.dates.times import Time, time_before, time_beside
 from newsparse.reader.dates.words import (
+    BLANK,
+    WORD,
     days_back,
     is_ago_word,
     is_filler,
@@ -28,20 +30,18 @@ OPEN_RULES = frozenset((DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR))
 
 LONGEST_OPEN_DATE = 60  # characters: longer words are a sentence
 _LONGEST = 160  # characters of one with a headline behind it
-_BLANK = r"[^\S\n]"
-_WORD = r"[^\W\d_]+"
-_FIRST_WORD = compiled_when_used(_WORD)
+_FIRST_WORD = compiled_when_used(WORD)
 _AGO = compiled_when_used(
-    rf"(?:(?P<before>{_WORD}){_BLANK}+)?(?P<count>\d{{1,3}}){_BLANK}+(?P<unit>{_WORD})\.?"
-    rf"(?:{_BLANK}+(?P<after>{_WORD}))?"
+    rf"(?:(?P<before>{WORD}){BLANK}+)?(?P<count>\d{{1,3}}){BLANK}+(?P<unit>{WORD})\.?"
+    rf"(?:{BLANK}+(?P<after>{WORD}))?"
 )
-_WEEKDAY = compiled_when_used(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
-_WEEKDAY_BEHIND = compiled_when_used(rf",?{_BLANK}+(?P<word>{_WORD})\.?")
+_WEEKDAY = compiled_when_used(rf"(?P<word>{WORD})\.?,?{BLANK}+")
+_WEEKDAY_BEHIND = compiled_when_used(rf",?{BLANK}+(?P<word>{WORD})\.?")
 _DAY_MONTH = compiled_when_used(
-    rf"(?P<day>\d{{1,2}})(?:\.|(?P<ordinal>[^\W\d_]{{2}}))?{_BLANK}+(?P<month>{_WORD})\.?"
+    rf"(?P<day>\d{{1,2}})(?:\.|(?P<ordinal>[^\W\d_]{{2}}))?{BLANK}+(?P<month>{WORD})\.?"
 )
 _MONTH_DAY = compiled_when_used(
-    rf"(?P<month>{_WORD})\.?{_BLANK}+(?P<day>\d{{1,2}})(?P<ordinal>[^\W\d_]{{2}})?"
+    rf"(?P<month>{WORD})\.?{BLANK}+(?P<day>\d{{1,2}})(?P<ordinal>[^\W\d_]{{2}})?"
 )
 _LEAP_YEAR = 2024
 """A year that has every day there is."""

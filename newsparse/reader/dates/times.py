@@ -7,6 +7,8 @@ from msgspec import Struct
 
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.words import (
+    BLANK,
+    WORD,
     is_afternoon_word,
     is_clock_word,
     is_filler,
@@ -14,46 +16,42 @@ from newsparse.reader.dates.words import (
     minutes_of,
 )
 
-_BLANK = r"[^\S\n]"
-_WORD = r"[^\W\d_]+"
 _CLOCK = compiled_when_used(
     rf"""
     (?<!\d)(?P<hour>\d{{1,2}})
     (?: (?P<colon>[:.hH]) (?P<minute>\d{{2}}) (?: : (?P<second>\d{{2}}) (?:[.,]\d{{1,9}})? )?
         (?: [hH](?!\w) )?                      # 10:19h
-      | (?= {_BLANK}?[apAP]\.?[mM]\b )         # 5 pm
-      | [hH](?!\w)                            # 20h
-      | (?= {_BLANK}{_WORD}) )                # 8 Uhr
+      | (?= {BLANK}?[apAP]\.?[mM]\b )          # 5 pm
+      | [hH](?!\w)                             # 20h
+      | (?= {BLANK}{WORD}) )                  # 8 Uhr
     (?!\d)
-    (?: {_BLANK}? (?P<half>[aApP])\.?[mM]\b\.? )?
+    (?: {BLANK}? (?P<half>[aApP])\.?[mM]\b\.? )?
     """,
     re.VERBOSE,
 )
 _ZONE = compiled_when_used(
     rf"""
-    (?: {_BLANK}? \(? (?:UTC|GMT){_BLANK}?(?P<gmt>[+\-−]\d{{1,2}}(?::?\d{{2}})?)(?!\d) \)?
-      | {_BLANK}? (?P<offset>[+\-−]\d{{2}}:?\d{{2}})(?!\d)
+    (?: {BLANK}? \(? (?:UTC|GMT){BLANK}?(?P<gmt>[+\-−]\d{{1,2}}(?::?\d{{2}})?)(?!\d) \)?
+      | {BLANK}? (?P<offset>[+\-−]\d{{2}}:?\d{{2}})(?!\d)
       | (?P<hours>[+\-−]\d{{2}})(?!\d)
-      | {_BLANK}? \(? (?P<name>{_WORD}) \)? (?!\w)
+      | {BLANK}? \(? (?P<name>{WORD}) \)? (?!\w)
     )
-    (?: {_BLANK}? \( [A-Z]{{2,5}} \) )?       # +0300 (MSK)
+    (?: {BLANK}? \( [A-Z]{{2,5}} \) )?       # +0300 (MSK)
     """,
     re.VERBOSE,
 )
-_CLOCK_PHRASE = compiled_when_used(
-    rf"{_BLANK}\(?(?P<words>{_WORD}(?:{_BLANK}{_WORD}){{1,2}})\)?(?!\w)"
-)
+_CLOCK_PHRASE = compiled_when_used(rf"{BLANK}\(?(?P<words>{WORD}(?:{BLANK}{WORD}){{1,2}})\)?(?!\w)")
 """Several words that say whose time it is: «по московскому времени»."""
 _LEAD_UP = compiled_when_used(
-    rf"T|{_BLANK}*(?:[,;|·•@–—-]|(?P<bracket>\())?{_BLANK}*(?P<fillers>(?:{_WORD}\.?{_BLANK}+){{0,3}})"
+    rf"T|{BLANK}*(?:[,;|·•@–—-]|(?P<bracket>\())?{BLANK}*(?P<fillers>(?:{WORD}\.?{BLANK}+){{0,3}})"
 )
-_LEAD_ON = compiled_when_used(rf"{_BLANK}*[,|·•–—-]?{_BLANK}*")
-_HALF = compiled_when_used(rf"{_BLANK}*(?P<word>[^\W\d_][^\s\d.,;:|()/–—-]*)(?!\w)")
+_LEAD_ON = compiled_when_used(rf"{BLANK}*[,|·•–—-]?{BLANK}*")
+_HALF = compiled_when_used(rf"{BLANK}*(?P<word>[^\W\d_][^\s\d.,;:|()/–—-]*)(?!\w)")
 _LINE_END = compiled_when_used(r"[^\S\n]*(?:\n|\Z|GMT\b|UTC\b|[A-Z]{2,3}T\b)")
-_WORDS = compiled_when_used(_WORD)
+_WORDS = compiled_when_used(WORD)
 _TWO_UNITS = compiled_when_used(
-    rf"(?<!\d)(?P<hour>\d{{1,2}}){_BLANK}?(?P<word>{_WORD})\.?{_BLANK}(?P<minute>\d\d)"
-    rf"(?:{_BLANK}?(?P<unit>{_WORD})\.?)?(?!\w)"
+    rf"(?<!\d)(?P<hour>\d{{1,2}}){BLANK}?(?P<word>{WORD})\.?{BLANK}(?P<minute>\d\d)"
+    rf"(?:{BLANK}?(?P<unit>{WORD})\.?)?(?!\w)"
 )
 """Hours and minutes with a word between: „14 Uhr 35“, «14 ч. 35 мин.»."""
 

@@ -10,6 +10,11 @@ from newsparse.languages.fold import fold
 from newsparse.languages.month_names import MONTH_NAMES
 from newsparse.languages.table import LANGUAGES, codes_beside, get_language
 
+BLANK = r"[^\S\n]"
+"""The pattern of a blank between the parts of a date: none that ends a line."""
+WORD = r"[^\W\d_]+"
+"""The pattern of a word of letters alone."""
+
 
 class _DateWords(Struct, frozen=True):
     """The words of one language, or of all, folded; what each is, HeaderWords tells."""

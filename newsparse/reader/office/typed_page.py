@@ -6,8 +6,8 @@ paragraph like any other: so it is read as other documents are.
 
 import re
 
-from newsparse.reader.dump.exports.markup import tree_of
 from newsparse.reader.page.blocks import HEADINGS, read_blocks
+from newsparse.reader.page.tree import parsed_tree
 
 _MADE = re.compile(
     rb"""<meta(?=[^<>]{1,200}name=["']?generator\b)[^<>]{1,200}content=["']?"""
@@ -23,5 +23,5 @@ def typed_text(page: bytes) -> str | None:
     """Return the text of a page that an office program saved, None of any other page."""
     if not _MADE.search(page, 0, _HEAD) or _OF_SITE.search(page, 0, _HEAD):
         return None
-    blocks = read_blocks(tree_of(page)).blocks
+    blocks = read_blocks(parsed_tree(page)[0]).blocks
     return "\n\n".join(f"# {one.text}" if one.tag in HEADINGS else one.text for one in blocks)

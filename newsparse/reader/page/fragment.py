@@ -6,7 +6,7 @@ from newsparse.model import Block, BlockEvidence
 from newsparse.reader.draft import Draft
 from newsparse.reader.page.blocks import read_blocks
 from newsparse.reader.page.content.content import all_blocks
-from newsparse.reader.page.guard.flattening import guard
+from newsparse.reader.page.tree import parsed_tree
 from newsparse.reader.page.warnings import DEGRADED
 
 RULE = "fragment"
@@ -42,7 +42,5 @@ def read_fragment(
 
 def fragment_blocks(markup: bytes) -> tuple[tuple[Block, ...], bool]:
     """Return the blocks of `markup`, and whether it had to be flattened to be read at all."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    page, degraded = guard(markup)
-    return all_blocks(read_blocks(LexborHTMLParser(page, scripting=True))), degraded
+    tree, degraded = parsed_tree(markup)
+    return all_blocks(read_blocks(tree)), degraded

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsparse.reader.page.blocks import PageText, read_blocks
-from newsparse.reader.page.guard.flattening import guard
 from newsparse.reader.page.json_ld import Thing, linked_data
 from newsparse.reader.page.markup import Markup, read_markup
 from newsparse.reader.page.streamed import put_parts_in_place
+from newsparse.reader.page.tree import parsed_tree
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -27,10 +27,8 @@ class ParsedPage(Struct, frozen=True, kw_only=True):
 
 def parsed_page(data: bytes | str) -> ParsedPage:
     """Return the page that `data` holds; bytes are UTF-8."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    page, is_degraded = guard(data.encode("utf-8", "replace") if isinstance(data, str) else data)
-    tree = LexborHTMLParser(page, scripting=True)
+    page = data.encode("utf-8", "replace") if isinstance(data, str) else data
+    tree, is_degraded = parsed_tree(page)
     markup = _markup(tree)
     return ParsedPage(
         tree=tree,

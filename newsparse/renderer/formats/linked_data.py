@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.model import Article, Quote, SpeakerKind
-from newsparse.renderer.formats.records import Node, one_line
+from newsparse.renderer.formats.records import Node, one_line, without_gaps
 from newsparse.renderer.look import Look
 
 _CONTEXT = "https://schema.org"
@@ -29,7 +29,7 @@ def linked_data(articles: Iterable[Article], _look: Look) -> Iterator[str]:
 
 def _news_article(article: Article) -> Node:
     kinds = {speaker.name: speaker.kind for speaker in article.speakers}
-    return _without_gaps(
+    return without_gaps(
         {
             "@type": "NewsArticle",
             "headline": article.headline,
@@ -52,7 +52,7 @@ def _news_article(article: Article) -> Node:
 def _quotation(quote: Quote, kinds: Mapping[str, SpeakerKind]) -> Node:
     kind = kinds.get(quote.speaker or "", "described")
     speaker = {"@type": _TYPES[kind], "name": quote.speaker} if quote.speaker else None
-    return _without_gaps(
+    return without_gaps(
         {
             "@type": "Quotation",
             "text": quote.text,
@@ -61,7 +61,3 @@ def _quotation(quote: Quote, kinds: Mapping[str, SpeakerKind]) -> Node:
             "creditText": quote.mention,
         }
     )
-
-
-def _without_gaps(node: Node) -> Node:
-    return {key: value for key, value in node.items() if value not in (None, [])}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from newsparse.model import Article, Quote, SpeakerKind
 from newsparse.renderer.facts import web_address
-from newsparse.renderer.formats.records import Node, one_line
+from newsparse.renderer.formats.records import Node, one_line, without_gaps
 from newsparse.renderer.look import Look
 from newsparse.renderer.own_marks import NINJS_PROFILE
 
@@ -34,13 +34,13 @@ def _opening(uri: str) -> Node:
 def _item(article: Article, uri: str) -> Node:
     kinds = {speaker.name: speaker.kind for speaker in article.speakers}
     quotes = enumerate(article.quotes, 1)
-    return _without_gaps(
+    return without_gaps(
         {
             "contentcreated": _moment(article.date),
             "versioncreated": _moment(article.date_modified),
             "language": article.language,
             "headlines": [{"value": article.headline}] if article.headline else [],
-            "by": ", ".join(article.authors),
+            "by": ", ".join(article.authors) or None,
             "descriptions": _descriptions(article),
             "bodies": [
                 {
@@ -80,7 +80,7 @@ def _parties(kinds: dict[str, SpeakerKind], *, rel: str) -> Node:
 def _quote(number: int, quote: Quote, kinds: dict[str, SpeakerKind], uri: str) -> Node:
     speaker = {quote.speaker: kinds.get(quote.speaker, "described")} if quote.speaker else {}
     described = [name for name, kind in speaker.items() if kind == "described"]
-    return _without_gaps(
+    return without_gaps(
         {
             "name": f"quote {number}",
             "uri": f"{uri}#quote-{number}",
@@ -90,7 +90,3 @@ def _quote(number: int, quote: Quote, kinds: dict[str, SpeakerKind], uri: str) -
             "objects": [{"literal": name, "rel": "speaker"} for name in described],
         }
     )
-
-
-def _without_gaps(node: Node) -> Node:
-    return {key: value for key, value in node.items() if value not in (None, [], "")}

@@ -34,6 +34,11 @@ def one_line(record: object) -> str:
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line) + "\n"
 
 
+def without_gaps(node: Node) -> Node:
+    """Return `node` without the keys that hold None, or a list of nothing."""
+    return {key: value for key, value in node.items() if value not in (None, [])}
+
+
 def json_schema() -> str:
     """Return the JSON Schema of a line of `json_lines`."""
     schema = msgspec.json.schema(Article)

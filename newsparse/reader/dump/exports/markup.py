@@ -2,16 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from newsparse.reader.page.blocks import read_blocks
-from newsparse.reader.page.guard.flattening import guard
 from newsparse.reader.page.text import LINE_END
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+from newsparse.reader.page.tree import parsed_tree
 
 _MARK = "\ue000"
 """A letter of no script, put before what a class names."""
@@ -28,7 +24,7 @@ class Stretch(Struct, frozen=True):
 
 def stretches(page: bytes, classes: Mapping[str, str]) -> Iterator[Stretch]:
     """Yield the text of `page` in reading order; `classes` maps selectors to names of fields."""
-    tree = tree_of(page.replace(_MARK.encode(), b" "))
+    tree, _ = parsed_tree(page.replace(_MARK.encode(), b" "))
     for selector, field in classes.items():
         for node in tree.css(selector):
             first, last = node.child, node.last_child
@@ -41,10 +37,3 @@ def stretches(page: bytes, classes: Mapping[str, str]) -> Iterator[Stretch]:
             yield Stretch(None, block.text.replace(_MARK, " "))
         elif marked["text"].strip():
             yield Stretch(marked["field"], marked["text"].strip())
-
-
-def tree_of(page: bytes) -> "LexborHTMLParser":
-    """Return the tree of `page`, hostile markup made harmless."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    return LexborHTMLParser(guard(page)[0], scripting=True)

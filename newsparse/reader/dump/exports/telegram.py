@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.reader.dump.exports.entry import Entry, Export
-from newsparse.reader.dump.exports.markup import tree_of
 from newsparse.reader.page.fragment import fragment_blocks
 from newsparse.reader.page.markup import read_text
+from newsparse.reader.page.tree import parsed_tree
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -18,7 +18,7 @@ _ZONE = re.compile(r"UTC(?=[+-]\d)")
 
 def read_telegram(page: bytes) -> Export | None:
     """Return the messages on a page of Telegram's export, None where none has a text."""
-    tree = tree_of(page)
+    tree, _ = parsed_tree(page)
     chat = tree.css_first(".page_header .text")
     site = read_text(chat) if chat is not None else ""
     entries = tuple(_entries(tree.css("div.message.default"), site))

@@ -108,7 +108,7 @@ def _titled(part: str) -> str:
 def signatures_in(wording: str, *, language: str | None) -> tuple[str, ...]:
     """Return those who sign in `wording`, people or not: "dpa", "City News Desk".
 
-    >>> signatures_in("By AFP; https://example.org; 12 May 2024")
+    >>> signatures_in("By AFP; https://example.org; 12 May 2024", language=None)
     ('AFP',)
     """
     items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)

@@ -59,7 +59,7 @@ def about_openings(language: str | None) -> tuple[str, ...]:
 def labelled_people(texts: Iterable[str], *, language: str | None) -> Iterator[str]:
     """Yield the wordings in `texts` in which a label says who wrote: "By Jane Roe".
 
-    >>> list(labelled_people(["Written by", "Jane Roe", "Contact us"]))
+    >>> list(labelled_people(["Written by", "Jane Roe", "Contact us"], language=None))
     ['Jane Roe']
     """
     openings = label_openings(language)

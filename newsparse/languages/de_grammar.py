@@ -374,7 +374,7 @@ GRAMMAR = GermanGrammar(
     ),
     adjectives_in_names=(
         *("schen", "sche", "lichen", "liche", "oten", "ote", "reien", "reie", "euen", "eue"),
-        *("alen", "ale", "iven", "ive", "tigen", "tige"),
+        *("alen", "ale", "iven", "ive", "tigen", "tige", "erste"),
     ),
     strong_plurals=("leute", "er", "nisse", "kreise"),
     adjective_endings=("e", "er", "en", "es", "em"),

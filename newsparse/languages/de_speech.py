@@ -21,7 +21,7 @@ _BODIES = words(
     sender rundfunk fernsehen redaktion verlag institut universität hochschule schule klinik
     krankenhaus kirche gemeinde stadt verwaltung kreis land staat armee militär bundeswehr
     marine luftwaffe geheimdienst nachrichtendienst initiative bündnis netzwerk dienst zentrale
-    vorstand führung leitung präsidium botschaft konsulat uno nato eu amtsgericht landgericht
+    vorstand führung leitung präsidium botschaft konsulat uno nato eu
     klimarat ethikrat beirat aufsichtsrat verwaltungsrat zentralrat sicherheitsrat presserat
     hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
@@ -96,7 +96,8 @@ _CALLINGS = (
     politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
     weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
     chemiker soziologe psychologe profi wissenschaftler forscher
-    professor ingenieur
+    professor ingenieur aktivist gewerkschafter dissident preisträger filmemacher lyriker rapper
+    pianist geiger komiker kabarettist bildhauer astronom geologe
     kaufmann kauffrau geschäftsmann geschäftsfrau abgeordnete parlamentarier
     """
     )
@@ -320,9 +321,12 @@ SPEECH = GermanWords(
         *("erst", "bisherig", "neu", "jüngst", "aktuell", "vorläufig", "überwiegend", "ander"),
         *("verschieden", "einhellig", "herrschend", "allgemein", "weit", "grob", "derzeitig"),
     ),
+    court_documents=words("urteil"),
+    court="gericht",
     own_documents=words(
         """
-        gutachten studie umfrage erhebung statistik gesetz grundgesetz verordnung vertrag dokument
+        gutachten studie umfrage erhebung statistik gesetz grundgesetz verordnung vertrag urteil
+        dokument
         artikel buch plakat transparent schild zettel aufschrift inschrift analyse untersuchung
         bericht anklage anklageschrift entwurf brief papier protokoll geständnis petition
         """

@@ -25,11 +25,7 @@ _REPORTED = ("goes_on", "inside_report")
 
 
 def by_speaker_before(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """Take whoever spoke before for speech that stands alone: „...“, sagte X. „Wir haben Zeit.“.
-
-    A report goes on from a name: «Rosner sagte, der Hafen sei zu. ¶ Das Geld fehle.» No other does,
-    for its subject was not read: «Im Entwurf steht der Passus: „...“».
-    """
+    """Take whoever spoke before for speech that stands alone, or for a report behind his name."""
     if finding.rule in _REPORTED and resolver.discourse.is_open:
         return None  # Am Markt hieß es, der Kurs falle. Er werde bald steigen.
     answer = by_continuation(resolver, finding)
@@ -55,11 +51,7 @@ def _has_spoken(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool
 
 
 def _may_go_on(resolver: AnyResolver, finding: Finding, answer: Answer) -> bool:
-    """Return whether words beside which no verb stands can be somebody's.
-
-    In a paragraph of their own they are his who spoke before; behind a question, or what the
-    writer did, nobody's: «Haben sie Kontakt zu Rosner? „Nein.“», «Dann schwieg ich. „Gut.“».
-    """
+    """Return whether words without a verb can be somebody's: no «Kommt er? „Nein.“»."""
     text = resolver.readers[finding.at[0]].text
     number = text.passage.sentence_at(finding.at[1])
     if not number:

@@ -197,12 +197,15 @@ class GermanSources(PassageTokens, SourceReader):
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
-        heads = {phrase.head: phrase for phrase in self._named}
+        heads, articles = {one.head: one for one in self._named}, self.grammar.articles
+        titles = self.grammar.adjectives_in_names
         for at in self.passage.capitals:
             noun, phrase = self.noun_at(at), heads.get(at)
             if noun.kind not in BODY_KINDS:
                 continue
-            before = self.tokens[at - 1].is_capitalised and noun.lemma in self.words.legal_forms
+            before = self.tokens[at - 1].is_capitalised  # die Europäische Kommission, Beispiel AG
+            is_titled = self.lower(at - 2) in articles and self.lower(at - 1).endswith(titles)
+            before &= is_titled or noun.lemma in self.words.legal_forms
             is_full = phrase and (phrase.last > at + 1 or (before and self._begins_clause(phrase)))
             if phrase and phrase.kind == "organisation" and is_full:
                 last = self.text.before_bracket(phrase) + 1
@@ -229,7 +232,7 @@ class GermanNames(NameGrammar):
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name in small letters, the surname without the genitive's -s."""
         *others, last = super().keys_of(words)
-        return (*others, self.classes.surname(last) or last)
+        return (*others, self.classes.without_article(self.classes.surname(last) or last))
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name that the article gives, in the nominative."""

@@ -54,11 +54,7 @@ class GermanReader(PassageReader):
 
     @cached_property
     def _read(self) -> dict[int, tuple[Sentence, Sequence[Cue]]]:
-        """The sentences, each with its cues, by their first tokens.
-
-        One without a cue that goes on with a report has its mood for a cue, and the source before:
-        «Er wolle bleiben. Das Geld sei da.» Several in a row are one.
-        """
+        """The sentences with their cues, by their first tokens; «Das Geld sei da» has its mood."""
         read: dict[int, tuple[Sentence, Sequence[Cue]]] = {}
         last: Cue | None = None
         held: Sentence | None = None

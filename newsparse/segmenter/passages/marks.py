@@ -139,8 +139,7 @@ def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     """Return whether » opens here: it stands before a word, and closes nothing that is open."""
     if not text[at + len(mark) : at + len(mark) + 1].strip():
         return False
-    is_behind_blank = at == 0 or text[at - 1] in _BEFORE_OPENING
-    return is_behind_blank and not _is_open(mark, stack)
+    return (at == 0 or text[at - 1] in _BEFORE_OPENING) and not _is_open(mark, stack)
 
 
 def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:

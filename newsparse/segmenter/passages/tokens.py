@@ -241,8 +241,7 @@ def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozense
         return False
     if f"{before.lower}." in abbreviations:
         return tokens[at + 1].text.isdecimal()
-    is_initial = len(before.text) == 1 and before.is_capitalised
-    return is_initial or before.lower in abbreviations
+    return (len(before.text) == 1 and before.is_capitalised) or before.lower in abbreviations
 
 
 def dateline_end(text: str, start: int, agencies: frozenset[str]) -> int:

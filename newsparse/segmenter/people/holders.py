@@ -48,8 +48,7 @@ class Holders:
     def holders(self, asked: Role, at: Location, *, gender: str) -> list[Person]:
         """Return who may hold the role `asked` at a place in the text, the likeliest first.
 
-        The best match wins, of equal ones the person named last before that place. «Тренер» alone
-        is one who was named already, if any was.
+        The best match wins, of equal ones who was named last; «тренер» alone is one named before.
         """
         ranked: list[tuple[_Rank, Person]] = []
         candidates = self._candidates(asked, at)

@@ -79,8 +79,7 @@ def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
 def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
 
-    «Представитель ведомства» belongs to whatever body the last speaker does; «оборонное ведомство»
-    is «Минобороны».
+    «Представитель ведомства» is of the last speaker's; «оборонное ведомство» is «Минобороны».
     """
     asked, words = resolver.role(source), resolver.words
     if not asked.stems or asked.head not in words.representatives:

@@ -187,11 +187,7 @@ def sentences_before(resolver: AnyResolver, at: Location) -> Iterator[tuple[int,
 
 
 def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """Read a quote without a cue as the words of whom its own sentence is about.
-
-    «В докладе палаты это „...“», «Комитет внёс поправки о „...“», «Заря» публикует запись: „...“,
-    „...“, – категоричен тренер.
-    """
+    """«В докладе палаты это „...“», „...“, – категоричен тренер: whom the sentence is about."""
     if finding.cue is not None:
         return None
     reader = resolver.readers[finding.at[0]]

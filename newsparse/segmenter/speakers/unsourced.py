@@ -115,8 +115,7 @@ def _follows_speech(resolver: AnyResolver, finding: Finding) -> bool:
     """
     last, reader = resolver.discourse.last_finding, resolver.readers[finding.at[0]]
     sentence = reader.passage.sentence_of(reader.passage.token_at(finding.at[1]))
-    is_near = last is not None and last.at[0] == finding.at[0]
-    return is_near and not reader.may_act(sentence.first)
+    return last is not None and last.at[0] == finding.at[0] and not reader.may_act(sentence.first)
 
 
 def is_heading(resolver: AnyResolver, finding: Finding) -> bool:

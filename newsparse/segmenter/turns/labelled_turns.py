@@ -66,8 +66,7 @@ def _is_narrators(reader: PassageReader, names: set[str]) -> bool:
     if passage.kind != "paragraph" or passage.text[0] in "([" or not names.isdisjoint(lower):
         return True
     spoken = reader.words.first_person | reader.words.second_person
-    is_report = spoken.isdisjoint(lower) and has_cue(reader)
-    return is_report or label_of(reader) is not None
+    return (spoken.isdisjoint(lower) and has_cue(reader)) or label_of(reader) is not None
 
 
 def _labels_of_voices(

@@ -107,8 +107,7 @@ def trailing(report: Report) -> Stretches | None:
 def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
     """Whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
     behind = (at for at in range(first, comma) if not report.quoted[at])
-    is_long = next(islice(behind, _CONTENT_WORDS, None), None) is not None
-    return is_long and not report.quoted[comma]
+    return next(islice(behind, _CONTENT_WORDS, None), None) is not None and not report.quoted[comma]
 
 
 def _is_beside(report: Report, at: int) -> bool:

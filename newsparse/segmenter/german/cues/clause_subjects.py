@@ -72,12 +72,8 @@ class SubjectReader(NarratorText):
 
     def _before_role(self, phrase: Phrase, sentence: Sentence) -> Phrase | None:
         """Return whose role is set off by one comma: «Karl Rosner, Leiter des Amtes sagte»."""
-        comma = phrase.first - 1
-        is_role = phrase.kind == "role" and self.tokens[phrase.first].is_capitalised
-        if not is_role or comma <= sentence.first or self.tokens[comma].text != ",":
-            return None
-        named = self.antecedent(comma, sentence)
-        return named if named and named.name else None
+        named = self.antecedent(phrase.first - 1, sentence) if phrase.kind == "role" else None
+        return named if named and named.name and self.lower(phrase.first - 1) == "," else None
 
     def _surer_behind(self, phrase: Phrase, verb: int, sentence: Sentence) -> Phrase | None:
         """Return who stands behind «Bislang sagte | der Wirt», «Seine Arbeit lobte | er»."""
@@ -106,7 +102,6 @@ class SubjectReader(NarratorText):
         inside, lexicon = self.lowers[phrase.last + 1 : comma], self.lexicon
         is_free = lexicon.auxiliaries.isdisjoint(inside) and lexicon.verbs.keys().isdisjoint(inside)
         is_free = is_free or not self.grammar.relative_pronouns.isdisjoint(inside[:2])
-        is_free |= not self.lexicon.verbs.keys().isdisjoint(inside[:1])  # Sie, sagt er, schreibe
         is_one = is_free and self.clause_end(phrase.last + 1, sentence) == comma
         is_aged = self.lower(phrase.last + 1).isdigit()  # Rosner, 54, Wirt, sagte
         return phrase if is_one or is_aged else None
@@ -172,7 +167,6 @@ class SubjectReader(NarratorText):
         is_bare = phrase.first == phrase.head or first.text.islower()  # no «von Kiels Rektor»
         is_bare = is_bare and first.lower not in self.grammar.articles
         is_owner = first.lower in self.grammar.dative_articles
-        is_owner = is_owner and self.tokens[phrase.first - 1].is_capitalised
         is_bare |= is_owner and not self.classes.is_feminine(self.lower(phrase.head))
         return structs.replace(phrase, plural=True, gender="") if is_bare else phrase
 
@@ -198,8 +192,8 @@ class SubjectReader(NarratorText):
     def speaker_before(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return whom a main clause is about: «Als der Rat kam, wagte Reuter die Prognose»."""
         start = sentence.first
-        asking = self.words.question_words  # Wann es endet, ließ er offen:
-        while self._is_subordinate(start, sentence) or self.lower(start) in asking:
+        hanging = self.words.question_words | self.grammar.subordinators  # Wann es endet, ließ er
+        while self.is_inner(start, sentence) or self.lower(start) in hanging:
             start = self.clause_end(start, sentence) + 1
         source = self.first_subject(start, min(self.clause_end(start, sentence), at))
         if source and source.last == start + 1:  # «Deutlicher wurde Rosner: Der Plan sei schlecht»
@@ -222,11 +216,6 @@ class SubjectReader(NarratorText):
         """Return whether a subject is somebody, or a body: no thing, no «es»."""
         nobody = (self.grammar.impersonal, self.grammar.anybody)
         return source.kind in _SPEAKERS and self.lower(source.first) not in nobody
-
-    def _is_subordinate(self, start: int, sentence: Sentence) -> bool:
-        lower, grammar = self.lower(start), self.grammar
-        is_relative = start > sentence.first and lower in grammar.relative_pronouns
-        return lower in grammar.subordinators or is_relative
 
     def can_be_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase is neither an object by its article nor a time."""
@@ -291,7 +280,7 @@ class SubjectReader(NarratorText):
 
     def _left_out(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the subject that begins a sentence: «Karl Rosner, Leiter des Amtes, sagte»."""
-        if self._is_subordinate(sentence.first, sentence):
+        if self.lower(sentence.first) in self.grammar.subordinators:
             return None
         start = self._past_opening(sentence.first, group.at)
         phrase = self.phrase_at(start, group.at, wide=True)

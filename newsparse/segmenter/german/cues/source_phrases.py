@@ -70,9 +70,10 @@ class SourcePhraseReader(SubjectReader):
         is_manner = head in grammar.manners and noun.first + 1 == noun.last
         if kind not in _REPORTING_NOUNS or behind in grammar.onto or is_manner:
             return False
-        if head.rpartition("-")[2] in grammar.reports:
-            return True
         is_bare = self.tokens[noun.first].lower not in grammar.articles
+        if head.rpartition("-")[2] in grammar.reports:  # no «die Lage nach der Studie»
+            is_longer = is_bare or noun.last > noun.head + 1
+            return is_longer or not self.tokens[noun.first - 2].is_capitalised
         return kind != "other" and (is_bare or head in grammar.views)
 
     def owner(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
@@ -98,8 +99,7 @@ class SourcePhraseReader(SubjectReader):
         if named or self.lower(noun.first) not in self.grammar.own:
             return named
         start = self.clause_start(noun.first, sentence)  # Rosner kam nach eigenen Angaben
-        before = self.first_subject(start, noun.first)
-        return before or self.first_subject(noun.last, sentence.last)
+        return self.first_subject(start, noun.first) or self.first_subject(noun.last, sentence.last)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «dem Minister zufolge», «seiner Ansicht nach»: the longest phrase before."""

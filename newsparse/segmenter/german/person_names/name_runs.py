@@ -63,6 +63,29 @@ class NameRunReader(PassageTokens):
         is_noun = self._is_common(lower) and not is_owner
         return is_name or is_noun or self.classes.is_abstract(lower)
 
+    def is_object(self, end: int) -> bool:
+        """Return whether a role has an object behind it, no name: «warf dem Wirt | Betrug vor»."""
+        behind, role, grammar = self.lower(end - 1), end - 2, self.grammar
+        is_known = self.classes.surname(behind) or self._is_first_name(behind)
+        if is_known or self.kind_at(role) != "person":
+            return False
+        modifiers = takewhile(lambda at: self.tokens[at].text.islower(), range(role - 1, 0, -1))
+        at = next((at for at in modifiers if self.lowers[at] in grammar.articles), role)
+        before = at - 1 - (self.lower(at - 1) in grammar.focus_words)  # sieht auch der Wirt Chancen
+        article, verb = self.lowers[at], self.lower(before)
+        if article in grammar.dative_masculine:
+            return verb.isalpha() and verb not in grammar.prepositions | grammar.conjunctions
+        is_small = article in grammar.nominative_articles and self.tokens[before].text.islower()
+        if verb in grammar.subordinators:  # no «wie der Wirt Rosner sagte»
+            return is_small and self.lower(end) not in self.lexicon.verbs
+        if not is_small or verb in self.lexicon.nameless - self.lexicon.auxiliaries:
+            return False
+        forms = self.lexicon.verbs.get(verb, ())
+        said = self.lexicon.says & {form.lemma for form in forms if not form.particle}
+        said = said or self.lexicon.says & {form.lemma for form in forms}
+        may_ask = self.lower(before - 1)[:1].isalnum()  # no „...“, forderte der Wirt Rosner
+        return not said or (may_ask and not said.isdisjoint(self.lexicon.infinitive_cues))
+
     def _past_particles(self, first: int, limit: int) -> int:
         """Return where the surname begins that the article gives with «von» before it."""
         here = first
@@ -96,7 +119,7 @@ class NameRunReader(PassageTokens):
                     self.classes.given.setdefault(self.lowers[at], set()).add("")
                 continue
             has_article = self.lower(at - 1) in self.grammar.articles
-            name = self.name_in(at, end, has_article=has_article)
+            name = None if self.is_object(end) else self.name_in(at, end, has_article=has_article)
             if name and (len(name.words) > 1 or name.first > at):
                 last = name.words[-1].lower().strip(".")
                 self.classes.given.setdefault(name.words[0].lower(), set()).add(last)
@@ -221,7 +244,12 @@ class NameRunReader(PassageTokens):
             return True
         if self.passage.index == HEADLINE and may_be_adjective:
             return False  # Teures Schulhaus, Grüne Breitseite: the text has names, too
-        if self.lower(first - 1) in self.grammar.numbers or self.classes.is_abstract(last):
+        is_none = len(words) == 1 and words[0].text[1:].isupper()  # Präsidentin FBH
+        if (
+            is_none
+            or self.lower(first - 1) in self.grammar.numbers
+            or self.classes.is_abstract(last)
+        ):
             return False  # die Schweizer Asylpolitik
         if is_behind_noun:
             before = start - 2 if self.tokens[start - 1].text == "." else start - 1
@@ -233,10 +261,7 @@ class NameRunReader(PassageTokens):
         return not is_marked and not self._is_other(words[0], words[1])
 
     def _is_other(self, first: Token, last: Token) -> bool:
-        """Return whether two capitals are no name: «Deren Vater», «Naturnahe Ufer», «Kiels Plan».
-
-        Nor are they where the article has one of them as a noun, or «sieht auch Rosner Vorteile».
-        """
+        """Return whether two capitals are no name: «Deren Vater», «sieht auch Rosner Vorteile»."""
         classes, opening = self.classes, first.lower
         closed = self.grammar.genitive_articles | self.words.question_words  # Warum Gähnen ansteckt
         if opening in closed or classes.surname(opening) or last.lower in self.lexicon.nameless:

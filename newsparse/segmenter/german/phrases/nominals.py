@@ -117,6 +117,7 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         has_article = article in self.grammar.articles
         start = self.past_modifiers(first + has_article, limit)
         end = self.run_end(start, limit)
+        end -= end > start + 1 and self.is_object(end)
         if start < end < limit and self.tokens[end].text == "-":
             start = self.past_halves(end - 1, limit)
             end = self.run_end(start, limit)

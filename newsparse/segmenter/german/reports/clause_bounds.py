@@ -138,8 +138,9 @@ def trailing(report: GermanReport) -> Stretches | None:
     comma, begin = first - 1, max(report.sentence.first, first - REACH)
     is_such = report.text_at(comma) == report.reader.grammar.such
     comma -= is_such  # «..., so schätzt X»
-    if report.text_at(comma) != "," or report.quoted[begin]:
-        return None
+    opening = next((at for at in range(begin, comma) if not report.quoted[at]), comma)
+    if report.text_at(comma) != "," or (report.quoted[begin] and report.text_at(opening) == ","):
+        return None  # no „Klar“ sei das, sagte X
     if not (is_such or _is_attribution(report)):
         return None
     colon = _narrators_colon(report, begin, comma)

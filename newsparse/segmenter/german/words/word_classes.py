@@ -163,10 +163,15 @@ class WordClasses:
     def note_surnames(self, names: Iterable[str]) -> None:
         """Note surnames that the article gives, lower-case, those with a particle, too."""
         for name in names:
-            self.surnames.add(name)
+            self.surnames |= {name, self.without_article(name)}
             particle, _, rest = name.partition(" ")
             if rest:
                 self.particles.add(particle)
+
+    def without_article(self, surname: str) -> str:
+        """Return what a surname is called for short: «Demari» of «al-Demari»."""
+        article, _, rest = surname.partition("-")
+        return rest if article in self.words.name_particles else surname
 
     def is_feminine(self, lower: str) -> bool:
         """Return whether a noun says that a person is a woman: «Ministerin», «Frau»."""
@@ -255,8 +260,7 @@ def verb_forms(
 ) -> dict[str, tuple[VerbForm, ...]]:
     """Return the forms of verbs, each with what it can be a form of.
 
-    `entries` are infinitives, with a bar behind a particle that leaves its verb; `strong` the
-    principal parts of those that no rule inflects; verbs with one of `prefixes` have no «ge-».
+    `entries` are infinitives, with a bar behind a particle that leaves its verb.
 
     >>> forms = verb_forms(["mit|teilen", "sagen"], strong=(), prefixes=())
     >>> [form.particle for form in forms["teilte"]], [form.kind for form in forms["mitteilte"]]

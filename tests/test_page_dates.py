@@ -708,6 +708,8 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         ("de", H1 + "<p>News vom 05.03.24</p>", "2024-03-05"),
         # the year first
         ("ko", H1 + "<p>작성일 24-03-05 10:20</p>", "2024-03-05"),
+        ("fr", H1 + "<p>05/03/24 à 10h15 - Anna Morel</p>", "2024-03-05T10:15:00"),
+        ("fr", H1 + "<p>05/03/24 pages - Anna Morel</p>", None),
         ("ja", H1 + "<p>2024/3/5(火) 10:15配信</p>", "2024-03-05T10:15:00"),
         ("vi", H1 + "<p>Ngày 5 tháng 3 năm 2024</p>", "2024-03-05"),
         ("ja", H1 + "<p>2024年3月5日（火）10時20分</p>", "2024-03-05"),

@@ -16,6 +16,12 @@ from newsparse.languages.language import (
     words,
 )
 
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_PARTS_OF_WEEK = frozenset(
+    f"{day} {part}" for day in _DAYS for part in words("morning afternoon evening night")
+)
+"""What stands behind "By" and is no name: "By Tuesday Morning"."""
+
 HEADER = HeaderWords(
     months=months(
         """
@@ -244,10 +250,10 @@ HEADER = HeaderWords(
         website, homepage, facebook, twitter, instagram, linkedin, bluesky, whatsapp, telegram,
         youtube, pinterest, email, e-mail, print, read more, view all, next post, see all,
         contact us, creative commons, cc by, about, text size, font size, release, takeaways,
-        points, highlights, contents, morning, afternoon, evening, tonight, tomorrow,
-        sponsored, advertorial
+        points, highlights, contents
         """
-    ),
+    )
+    | _PARTS_OF_WEEK,
     agencies=phrases(
         """
         reuters, ap, associated press, the associated press, afp, agence france-presse,

@@ -47,7 +47,7 @@ from newsparse.reader.page.fields.authors.unsaid_authors import UNSAID_RULES
 from newsparse.reader.page.fields.datelines import agency_dateline, reporter_dateline
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.headline.heading_parts import byline_in
-from newsparse.reader.page.fields.headline.titles import bare_letters
+from newsparse.reader.page.fields.headline.titles import SEAM, bare_letters
 from newsparse.reader.page.fields.nodes import COMMENTS
 from newsparse.reader.page.fields.stored_fields import told_authors
 from newsparse.reader.page.markup import read_text
@@ -107,11 +107,13 @@ def _is_full(candidate: Candidate[Names]) -> bool:
 def _but_site(words: str, names: Names, page: Page) -> Names:
     """Return the `names` in `words` without the site's; of an imprint only people.
 
-    "dw.com, Bonn" names nobody, "Harbour Post, Jane Roe" does. A site that is called what a person
-    may be is that person's.
+    "dw.com, Bonn" names nobody, "Harbour Post, Jane Roe" does, "The Post - News from the Bay" at
+    the title's end does not. A site that is called what a person may be is that person's.
     """
     if len(names) == 1 and is_given(names[0], page):
         return names
+    if SEAM.search(words) and page.markup.title.endswith(words):
+        return ()
     first, *others = _PARTS.split(words)
     addresses = (other.removeprefix("www.") for other in others if "." in other)
     if any(bare_letters(part) in page.site_names for part in (first, *addresses)):

@@ -39,7 +39,8 @@ _PLACE = compiled_when_used(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2},\s*(?:d
 _PLACE_BEFORE = compiled_when_used(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2} \(")
 _ENDED = compiled_when_used(r"(?<!\s\w)\.$")
 """A sentence's end, not that of a short word for a year or an hour: «5 мая 2024 г.»."""
-_TIME = compiled_when_used(r",?\s\d\d?:\d\d")
+_TIME = compiled_when_used(r",?\s(?:[^\W\d_]{1,3}\s)?\d\d?[:h]\d\d")
+"""The time of day behind a date: " 10:15", « à 10h15»."""
 _SLASHED = compiled_when_used(
     r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?:\d{2}){1,2}(?![\d/])"
 )

@@ -45,6 +45,11 @@ SENT = json.dumps(
         },
     ]
 )
+REFERRED = {
+    "Post:1": {"shown": [{"__ref": f"Part:{at}"} for at in range(len(TEXTS))]},
+    **{f"Part:{at}": {"type": "P", "text": TEXTS[at]} for at in reversed(range(len(TEXTS)))},
+}
+"""A store as Apollo has it: an article names its paragraphs, which stand elsewhere in it."""
 TEASERS = [{"title": "A teaser", "url": "/1", "text": text} for text in OTHER]
 
 
@@ -74,6 +79,13 @@ STORED = [
     pytest.param(script(json.dumps({"body": TEXTS}), "type=application/json"), id="list of texts"),
     pytest.param(script(json.dumps(FLAT), "type=application/json"), id="places in one list"),
     pytest.param(script(f"a = {json.dumps({'paragraphs': TEXTS})}"), id="list of paragraphs"),
+    pytest.param(script(f"window.__APOLLO_STATE__={json.dumps(REFERRED)}"), id="named elsewhere"),
+    pytest.param(
+        script(
+            json.dumps({"props": {"S": {"ROOT_QUERY": {}, **REFERRED}}}), "type=application/json"
+        ),
+        id="named elsewhere, in a store inside",
+    ),
     pytest.param(
         script(f"window.__NUXT__=(function(a){{return {{body:{json.dumps(MARKUP)}}}}}(1))"),
         id="inside a function",
@@ -110,7 +122,16 @@ def test_a_stored_body_is_the_text_where_less_is_shown(body):
     assert FROM_DATA in draft.warnings
 
 
+REFERRED_TEASERS = {
+    "Query": {"more": [{"__ref": f"Post:{at}"} for at in range(len(TEASERS))]},
+    **{f"Post:{at}": teaser for at, teaser in enumerate(TEASERS)},
+}
 NOT_STORED = [
+    pytest.param(script(f"a = {json.dumps(REFERRED_TEASERS)}"), id="teasers named elsewhere"),
+    pytest.param(
+        script(f"a = {json.dumps({'shown': REFERRED['Post:1']['shown']})}"),
+        id="named and not there",
+    ),
     pytest.param(script(f"a = {json.dumps({'list': TEASERS})}"), id="teasers"),
     pytest.param(script(f"a = {json.dumps({'label': MARKUP})}"), id="under no name for a body"),
     pytest.param(script(f"a = {json.dumps({'body': 'x' * 900})}"), id="no words"),

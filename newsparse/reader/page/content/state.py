@@ -46,6 +46,7 @@ _TEXT_KEYS = ("text", "content", "html", "value", "body", "paragraph", "data")
 _INNER_KEYS = ("children", "content", "nodes")
 _ITEM_KEYS = frozenset(("url", "slug", "headline", "title", "author"))
 """What teasers and comments have, and paragraphs have not."""
+_REFERENCE, _ROOT = "__ref", "ROOT_QUERY"
 _KIND_KEYS = ("type", "_type", "__typename", "style", "tag", "nodeType", "name")
 _HEADING = re.compile(r"(?i)head|^h[1-6]$")
 
@@ -150,6 +151,7 @@ def _rows(pushed: str) -> Iterator[Json]:
 def _bodies(state: Json, headline: str | None) -> Iterator[StoredBody]:
     """Yield what stands under a name for a body, and the lists of paragraphs, however deep."""
     pending = [(state, False)]
+    store = state
     if isinstance(state, list):
         yield from _referred(state)
         yield _sent(state, headline)
@@ -157,10 +159,11 @@ def _bodies(state: Json, headline: str | None) -> Iterator[StoredBody]:
         value, is_own = pending.pop()
         if isinstance(value, dict):
             is_own = is_own or (headline is not None and headline in value.values())
+            store = value if _ROOT in value else store
             yield from _named(value, is_own=is_own)
             inside = list(value.values())
         else:
-            pieces = _pieces(value)
+            pieces = _pieces(_resolved(value, store))
             if pieces:
                 yield StoredBody(pieces, is_own)
             inside = value if isinstance(value, list) else []
@@ -192,6 +195,20 @@ def _referred(state: list[Json]) -> Iterator[StoredBody]:
                 value = state[place]
                 if isinstance(value, str):
                     yield StoredBody((Piece(value),))
+
+
+def _resolved(value: Json, store: Json) -> Json:
+    """Return a list whose things are elsewhere in a store, by their names there, as they are.
+
+    Apollo writes `"paragraphs": [{"__ref": "Paragraph:1"}]` beside `"Paragraph:1": {"text": ...}`.
+    """
+    if not isinstance(value, list) or not isinstance(store, dict):
+        return value
+    names = [one.get(_REFERENCE) if isinstance(one, dict) else None for one in value]
+    return [
+        store.get(name, one) if isinstance(name, str) else one
+        for name, one in zip(names, value, strict=True)
+    ]
 
 
 def _pieces(value: Json) -> tuple[Piece, ...]:

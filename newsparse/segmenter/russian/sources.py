@@ -146,9 +146,10 @@ class RussianSources(SourceReader):
         while at < reach:
             phrase = None
             is_owner = at < inside and "genitive" in forms[at].cases
-            if tokens[at].is_word and not (at and "preposition" in forms[at - 1].parts):
-                phrase = None if is_owner else self._phrases.phrase_at(at, end)
-            if phrase and phrase.kind in SPEAKING_KINDS:
+            is_held = bool(at) and "preposition" in forms[at - 1].parts  # «перед сессией совета»
+            if tokens[at].is_word and not is_owner:
+                phrase = (self._phrases.held_at if is_held else self._phrases.phrase_at)(at, end)
+            if phrase and phrase.kind in SPEAKING_KINDS and not is_held:
                 yield phrase
                 at = phrase.last
             else:

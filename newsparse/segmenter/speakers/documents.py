@@ -33,6 +33,10 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     whose = _whose(resolver, finding, source)
     if whose:
         return whose
+    places = resolver.words.place_prepositions
+    behind = resolver.reader(source).tokens[source.head + 1 : source.last + 1]
+    if source.plural and any(token.lower in places for token in behind):
+        return None  # «сообщениям в соцсетях», whoever spoke before
     if resolver.head(source) not in resolver.words.speech_nouns:
         return None
     if _has_relative_clause(resolver, finding, source):

@@ -59,8 +59,9 @@ class Lead(Struct, frozen=True):
         if passage.kind == "blockquote" or (passage.kind != "heading" and _is_own(reader)):
             return True
         is_quoting = any(one.last - one.first > _NAME for one in passage.marked)
-        is_told = passage.kind != "paragraph" or is_quoting or has_cue(reader)
-        return self.is_bare and not is_told
+        is_told = passage.kind != "paragraph" or is_quoting
+        is_document = self.cue.form == "passive"  # «В письме говорится:», whoever speaks in it
+        return self.is_bare and not is_told and (is_document or not has_cue(reader))
 
 
 def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:

@@ -13,6 +13,7 @@ from newsparse.segmenter.russian.words.lexicon import MARK
 from newsparse.segmenter.russian.words.words import Grammar
 
 _SUBJECTS = frozenset({NOMINATIVE})
+_OPEN = frozenset({NOMINATIVE, "dative"})  # what «Кришну Рамалу» can be, no «Олегу Дымову»
 _MOSTLY = 4  # times as often a name stands in its one form as in a form that is a slip
 _ALL_CASES = 6  # cases that a name which nobody declines can be in
 
@@ -140,6 +141,7 @@ class DeclinedNames(NameGrammar):
         forms: dict[str, set[str]] = {}
         bearers: dict[str, set[str]] = {"m": set(), "f": set(), "": set()}
         undeclined: set[str] = set()  # «Анна Холл», but «Илона Маска» may be of Илон Маск
+        ended: set[str] = set()  # «Кришну Рамалу», whom nobody declines
         for reader in readers:
             for name in reader.names():
                 if len(name.words) > 1:
@@ -148,8 +150,11 @@ class DeclinedNames(NameGrammar):
                     bearers[name.gender].update(surname)
                     if name.gender == "f":
                         undeclined.update(map(key_letters, map(str.lower, name.words)))
+                    if name.masculine >= _OPEN and name.words[-1].endswith(ru.OBLIQUE_ENDINGS):
+                        ended.add(name.words[-1].lower())
                 for word in name.words:
                     forms.setdefault(name_key(word.lower()), set()).add(word.lower())
+        grammar.bare_surnames.update(one for one in ended if forms[name_key(one)] == {one})
         declined = {key for key, found in forms.items() if _declines_as_man(key, found)}
         men = bearers["m"] - bearers[""] - bearers["f"]
         grammar.men.update((declined - undeclined) | men)

@@ -12,7 +12,7 @@ from newsparse.segmenter.russian.words.word_shapes import Tag
 Cases = Mapping[str, frozenset[str]]
 """The cases a name's word can be in, by gender ("m", "f")."""
 
-
+ANY_CASES: Cases = {gender: frozenset(ru.ANY_CASE) for gender in "mf"}
 _NOMINAL = ("noun", "adjective")
 
 _KEYS = 8192  # keys of words that are held, and cases: those of some hundred articles
@@ -35,7 +35,7 @@ def cases_of(lexicon: Lexicon, lower: str, position: Position) -> Cases:
     known = firsts or names
     is_open = not tags and position == "first" and lower.endswith(ru.OPEN_FIRST_NAMES)
     if is_open or len(lower) == 1:
-        return {gender: frozenset(ru.ANY_CASE) for gender in "mf"}  # «У Давэй»
+        return ANY_CASES  # «У Давэй»
     if known:
         return _cases_of_name(lower, position, tags, known)
     shaped, nouns = shape_cases(lower), [tag for tag in tags if tag.part in _NOMINAL]

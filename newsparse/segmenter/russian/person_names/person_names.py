@@ -14,6 +14,7 @@ from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Token
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.person_names.name_forms import (
+    ANY_CASES,
     Cases,
     Position,
     key_letters,
@@ -212,6 +213,10 @@ class NameReader:
         is_surname = position == "only" and name_key(token.lower) in self.grammar.surnames
         # «Томас сказала» of Рената Томас
         cases = self.grammar.name_cases(token.lower, "last" if is_surname else position)
+        if is_surname and token.lower.endswith(ru.OBLIQUE_ENDINGS):
+            self._ended.add(token.lower)
+            if token.lower in self.grammar.bare_surnames:
+                return token.text, at + 1, ANY_CASES
         is_open = NOMINATIVE in cases["m"] or position == "only"
         if is_open and cases["m"] and cases["f"]:
             cases = self._as_learned(token, cases)

@@ -14,7 +14,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.russian.named_bodies import NamedBodies
 from newsparse.segmenter.russian.person_names.declined_names import occurrence_of
 from newsparse.segmenter.russian.phrases.nominative import declined_name, nominative_phrase
-from newsparse.segmenter.russian.phrases.phrases import SPEAKING_KINDS, PhraseReader
+from newsparse.segmenter.russian.phrases.phrases import OBLIQUE, SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.russian.roles.roles import role_of, roles_after, shared_roles
 from newsparse.segmenter.russian.roles.roles_told import roles_told
 from newsparse.segmenter.russian.words.lexicon import MARK
@@ -148,7 +148,9 @@ class RussianSources(SourceReader):
             is_owner = at < inside and "genitive" in forms[at].cases
             is_held = bool(at) and "preposition" in forms[at - 1].parts  # «перед сессией совета»
             if tokens[at].is_word and not is_owner:
-                phrase = (self._phrases.held_at if is_held else self._phrases.phrase_at)(at, end)
+                cases = OBLIQUE if is_held else (NOMINATIVE,)
+                read = (self._phrases.phrase_at(at, end, case) for case in cases)
+                phrase = next(filter(None, read), None)
             if phrase and phrase.kind in SPEAKING_KINDS and not is_held:
                 yield phrase
                 at = phrase.last

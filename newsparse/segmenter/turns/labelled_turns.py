@@ -14,7 +14,6 @@ from newsparse.segmenter.people.people import People
 from newsparse.segmenter.turns.interviews import Turn
 from newsparse.segmenter.turns.leads import (
     has_cue,
-    is_alone,
     is_initials,
     label_of,
     label_text,
@@ -43,7 +42,7 @@ def labelled_turns(
     turns: dict[int, tuple[Turn, ...]] = {}
     for at, reader in enumerate(readers):
         passage, start, above = reader.passage, 0, labels.get(at - 1)
-        is_below = above is not None and is_alone(readers[at - 1].passage, above)
+        is_below = above is not None and above.last == len(readers[at - 1].passage.tokens)
         if at in labels:
             label = labels[at]
             start = passage.tokens[label.last - 1].end if label else 0
@@ -84,7 +83,7 @@ def _labels_of_voices(
     turns: list[tuple[str, bool]] = []
     for at, label in found.items():
         turns += [(_ASKED, True)] if at - 1 in asked else []
-        words = min(at + is_alone(readers[at].passage, label), len(readers) - 1)
+        words = min(at + (label.last == len(readers[at].passage.tokens)), len(readers) - 1)
         turns.append((texts[at], "?" in readers[words].passage.text))
     dashed = any(readers[at].passage.tokens[one.first].text in "–—." for at, one in found.items())
     if dashed and not any(labelled_person(people, one) for one, _ in turns):

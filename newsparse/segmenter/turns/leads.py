@@ -59,9 +59,9 @@ class Lead(Struct, frozen=True):
         if passage.kind == "blockquote" or (passage.kind != "heading" and _is_own(reader)):
             return True
         is_quoting = any(one.last - one.first > _NAME for one in passage.marked)
-        is_told = passage.kind != "paragraph" or is_quoting
-        is_document = self.cue.form == "passive"  # «В письме говорится:», whoever speaks in it
-        return self.is_bare and not is_told and (is_document or not has_cue(reader))
+        has_told = self.cue.form != "passive" and has_cue(reader)  # no «В письме говорится:»
+        is_told = passage.kind != "paragraph" or is_quoting or has_told
+        return self.is_bare and not is_told
 
 
 def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:
@@ -159,11 +159,6 @@ def _mark_behind(passage: Passage, first: int) -> tuple[int, int]:
     are_initials = is_initials(label) and label.isupper() and label.strip(" .")[1:]
     is_mark = label and (are_initials or tokens[end - first].text == ":")  # "AP – How many?"
     return (end, end + 1) if is_mark else (first, first)
-
-
-def is_alone(passage: Passage, label: Cue) -> bool:
-    """Return whether a passage is but a label, whose words stand below it."""
-    return label.last == len(passage.tokens)
 
 
 def _is_listing(passage: Passage, first: int, mark: int) -> bool:

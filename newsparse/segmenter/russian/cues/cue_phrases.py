@@ -87,8 +87,10 @@ class PhraseCues:
             and "dative" in (form := forms[following]).modifiers - form.heads.keys()
         ):
             following += 1  # «по неофициальным данным»
-        if following >= last or not self._is_source_noun(following):
-            return None
+        form = self._reader.forms[min(following, last - 1)]
+        is_source = "dative" in form.heads and form.noun in self._words.source_nouns
+        if following >= last or not is_source or self._tokens[following].is_capitalised:
+            return None  # «комитет по Оценке СМИ»
         following += 1
         if pronoun:
             return _phrase_cue(at, following, self._tokens[at].lower, pronoun)
@@ -111,11 +113,6 @@ class PhraseCues:
             return None
         cue = self._with_source(at, following + 1, "genitive")
         return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
-
-    def _is_source_noun(self, at: int) -> bool:
-        form = self._reader.forms[at]
-        is_source = "dative" in form.heads and form.noun in self._words.source_nouns
-        return is_source and not self._tokens[at].is_capitalised  # «комитет по Оценке СМИ»
 
     def _with_source(self, at: int, following: int, case: str) -> Cue | None:
         last = self._sentence.last

@@ -35,11 +35,6 @@ def follows_speech(tokens: Sequence[Token], dash: int) -> bool:
     return ending[0] in _ENDS_SPEECH or ending in ("..", "...")
 
 
-def author_speaks(forms: Sequence[Form], at: int) -> bool:
-    """Return whether an author tells that he speaks: «– А не страшно? – спрашиваю я»."""
-    return all("1per" in form.traits for form in forms[at : at + 2]) and forms[at].parts == _VERB
-
-
 def gesture_behind(tokens: Sequence[Token], forms: Sequence[Form], dash: int) -> int | None:
     """Return the verb of what one does whose words end at a dash, or None where none is told."""
     first = dash + 1
@@ -179,7 +174,9 @@ def _begins_insertion(passage: Passage, at: int, forms: Sequence[Form]) -> bool:
         return False
     if not tokens[first].is_capitalised:
         words = takewhile(lambda i: tokens[i].text not in _ENDS, range(first, len(tokens)))
-        if any(forms[i].cue for i in islice(words, _CUE_REACH)) or author_speaks(forms, first):
+        is_own = all("1per" in form.traits for form in forms[first : first + 2])  # «спрашиваю я»
+        is_own &= forms[first].parts == _VERB
+        if is_own or any(forms[i].cue for i in islice(words, _CUE_REACH)):
             return True
     return gesture_behind(tokens, forms, at) is not None
 

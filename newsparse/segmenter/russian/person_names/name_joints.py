@@ -28,7 +28,9 @@ class NameJoints:
         word, before = self._forms[at], self._forms[at - 1]
         of = self._forms[first - 1] if first else MARK
         if "Name" not in word.traits:
-            return at - first == 1 and self._are_surnames(first, at)
+            keys = {name_key(self._tokens[i].lower) for i in (first, at)}  # «с мэром Кубой Норт»
+            is_two = at - first == 1 < len(keys) and "Name" not in before.traits
+            return is_two and keys <= self._grammar.surnames
         if "Surn" in word.traits and (
             "Name" in before.traits or not self._starts.precedes_capital(at, len(self._tokens))
         ):
@@ -52,16 +54,6 @@ class NameJoints:
             words = self._grammar.words  # «сын Баффета Говард»
             return of.is_among(words.kin_nouns - words.aides - words.representatives)
         return self._owns(first, at, of)
-
-    def _are_surnames(self, first: int, at: int) -> bool:
-        """Return whether each word is someone's surname: «поспорил с Кубой Норт», of Ян Куба."""
-        known = self._grammar.surnames
-        keys = [name_key(self._tokens[i].lower) for i in (first, at)]
-        return (
-            "Name" not in self._forms[first].traits
-            and keys[0] != keys[1]
-            and known.issuperset(keys)
-        )
 
     def _owns(self, first: int, at: int, of: Form) -> bool:
         """Return whether a word is whose the one named behind it is: «соседка Ветрова Анна Ким»."""

@@ -22,7 +22,8 @@ _SHORTEST_STEM = 2  # letters: «Ли» and «Ан» have no ending to take off
 def nominative_name(word: str, *, case: str, gender: str) -> str:
     """Return a name's word in the nominative, as far as endings show it: «Трампом» → «Трамп»."""
     stem, hyphen, last = word.rpartition("-")
-    if stem and (last.startswith(ru.GENERATIONS) or _end_alike(stem, last)):
+    is_alike = any({stem[-1:], last[-1:]} <= {*ends} for ends in ru.CASE_LETTERS)  # no «Сен-Люка»
+    if stem and (last.startswith(ru.GENERATIONS) or is_alike):
         return hyphen.join(nominative_name(part, case=case, gender=gender) for part in (stem, last))
     if word.endswith(ru.UNDECLINED) or case not in ru.CASES_OF.get(word[-1:], (case,)):
         return word
@@ -30,11 +31,6 @@ def nominative_name(word: str, *, case: str, gender: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)] + back
     return word
-
-
-def _end_alike(first: str, second: str) -> bool:
-    """Return whether both parts of a name can be in one case: «Жана-Люка», no «Сен-Люка»."""
-    return any(first[-1] in ends and second[-1:] in ends for ends in ru.CASE_LETTERS)
 
 
 def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:

@@ -48,11 +48,6 @@ class PhraseReader(NameReader):
         read = (self.phrase_at(at, len(self.tokens), case) for case in cases)
         return filter(None, read)
 
-    def held_at(self, at: int, end: int) -> Phrase | None:
-        """Return the phrase that begins at `at` behind a preposition: «перед сессией совета»."""
-        read = (self.phrase_at(at, end, case) for case in CASES if case != NOMINATIVE)
-        return next(filter(None, read), None)
-
     def lemma(self, phrase: Phrase) -> str:
         """Return the dictionary form of a phrase's head."""
         return self.forms[phrase.head].noun_lemma(phrase.case) or self.tokens[phrase.head].lower

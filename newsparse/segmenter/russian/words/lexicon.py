@@ -218,9 +218,8 @@ def lexicon_of(words: RussianWords) -> Lexicon:
 
 def _is_other_name(word: Word) -> bool:
     tags = [tag for tag in word.tags if "Abbr" not in tag.traits]  # «Рао» is no «РАО»
-    if any(tag.is_name for tag in tags):
-        return False
-    return any(not tag.animate for tag in tags) and any(tag.is_place for tag in tags)
+    is_thing = any(not tag.animate for tag in tags) and any(tag.is_place for tag in tags)
+    return is_thing and not any(tag.is_name for tag in tags)
 
 
 def _is_of_several(lower: str, word: Word) -> bool:

@@ -18,7 +18,7 @@ from newsparse.segmenter.phrase import NEUTER, NOMINATIVE
 from newsparse.segmenter.russian.person_names.name_forms import cases_of, key_letters, name_key
 from newsparse.segmenter.russian.words.lexicon import INITIAL, Form, lexicon_of
 from newsparse.segmenter.russian.words.morphology import dictionary
-from newsparse.segmenter.russian.words.word_shapes import NAME_TRAITS, Reading, Tag, Word
+from newsparse.segmenter.russian.words.word_shapes import NAME_TRAITS, Reading, Word
 
 _MOST_ADJECTIVES = 4  # tokens from the first adjective to the noun: «Тулинский городской суд»
 
@@ -178,7 +178,8 @@ class Grammar:
             adjectives = [r for r in singular if (r.tag.part, r.tag.case) == ("adjective", case)]
             fitting = adjectives or fitting  # «Ирины Белой» is no Бела
         if not fitting:  # «Игоря Сороки»; women's of other nouns have one form: «Анны Лебедь»
-            if gender == "f" and any(_is_mans(r.tag) for r in known.readings):
+            mans = (r.tag for r in known.readings if r.tag.gender == "m" and not r.tag.plural)
+            if gender == "f" and any((t.part, t.case) == ("noun", NOMINATIVE) for t in mans):
                 return word  # «Инны Соловей»
             fitting = _nouns_in(case, known, gender)
             gender = fitting[0].tag.gender if fitting else gender
@@ -194,11 +195,6 @@ class Grammar:
         things = [r for r in nouns if not r.tag.animate] or nouns  # «Коммерсанта» is a paper
         things = [r for r in things if "Geox" not in r.tag.traits] or things  # so is «Заре»
         return _nominative(known, things, word, case=case) or word
-
-
-def _is_mans(tag: Tag) -> bool:
-    """Return whether a word so tagged is a noun that no woman's name is declined like."""
-    return (tag.part, tag.case, tag.gender, tag.plural) == ("noun", NOMINATIVE, "m", False)
 
 
 def _nouns_in(case: str, known: Word, gender: str) -> list[Reading]:

@@ -148,9 +148,9 @@ class RussianSources(SourceReader):
             is_owner = at < inside and "genitive" in forms[at].cases
             is_held = bool(at) and "preposition" in forms[at - 1].parts  # «перед сессией совета»
             if tokens[at].is_word and not is_owner:
-                cases = OBLIQUE if is_held else (NOMINATIVE,)
-                read = (self._phrases.phrase_at(at, end, case) for case in cases)
-                phrase = next(filter(None, read), None)
+                phrase = None if is_held else self._phrases.phrase_at(at, end)
+            if is_held and not is_owner and "genitive" in forms[(at + 1) % len(tokens)].heads:
+                phrase = next(self._phrases.in_any_case(at, OBLIQUE), None)
             if phrase and phrase.kind in SPEAKING_KINDS and not is_held:
                 yield phrase
                 at = phrase.last

@@ -28,9 +28,10 @@ class NameJoints:
         word, before = self._forms[at], self._forms[at - 1]
         of = self._forms[first - 1] if first else MARK
         if "Name" not in word.traits:
-            keys = {name_key(self._tokens[i].lower) for i in (first, at)}  # «с мэром Кубой Норт»
-            is_two = at - first == 1 < len(keys) and "Name" not in before.traits
-            return is_two and keys <= self._grammar.surnames
+            if at - first > 1 or "Name" in before.traits:
+                return False
+            keys = {name_key(self._tokens[first].lower), name_key(self._tokens[at].lower)}
+            return len(keys) > 1 and keys <= self._grammar.surnames  # «с мэром Шпилка Руно»
         if "Surn" in word.traits and (
             "Name" in before.traits or not self._starts.precedes_capital(at, len(self._tokens))
         ):

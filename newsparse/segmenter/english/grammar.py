@@ -33,6 +33,8 @@ class EnglishNames(NameGrammar):
         self._grammar = grammar
         self._given: set[str] = set()
         """First words of the longer names that the article gives, lower-case."""
+        self._joined: set[str] = set()
+        """Surnames behind a small word: "Jan van Dyk"."""
         self._first_alone: set[str] = set()  # before a longer name: "Nordlys ... Camp Nordlys"
 
     def learn(self, readers: Sequence[EnglishSources]) -> None:
@@ -47,6 +49,8 @@ class EnglishNames(NameGrammar):
                 key = self.keys_of(name.words)[-1]
                 named.add(key)
                 if len(name.words) > 1:
+                    if name.words[-2].islower():
+                        self._joined.add(key)
                     self._grammar.family_names.add(key)
                     self._given.add(name.words[0].lower())
                 is_alone = len(name.words) == 1 and self._grammar.is_first_name(key)
@@ -74,8 +78,13 @@ class EnglishNames(NameGrammar):
                 yield core
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the words of a name in small letters, without "Jr." behind it."""
+        """Return the words of a name in small letters, without "Jr." behind it.
+
+        Nor is "Van" one of "Van Dyk", where the article has Jan van Dyk.
+        """
         keys = list(super().keys_of(words))
+        if len(keys) > 1 and keys[-1] in self._joined:
+            del keys[: keys[0] in self._grammar.words.name_particles]
         while len(keys) > 1 and keys[-1] in self._grammar.closed.name_suffixes:
             keys.pop()
         return tuple(keys)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.languages.en_forms import AS, CALLED, ING_ENDING, NO_NAMING
+from newsparse.languages.en_forms import AS, CALLED, ING_ENDING, NO_NAMING, TIME_LEADS
 from newsparse.segmenter.english.words.passage_words import WordsReader
 from newsparse.segmenter.phrase import NameGroup, undeclined
 
@@ -23,7 +23,8 @@ class NameReader(WordsReader):
         runs: list[Run] = []
         end, last = len(self._tokens), 0
         for at in self.text.capital_places:
-            if at >= last and not self._is_shouted(at):
+            is_when = self._lower(at - 1) in TIME_LEADS and self.text.is_time(at)
+            if at >= last and not (is_when or self._is_shouted(at)):  # in April Russia
                 last = self.name_end(at, end)
                 is_full = last > at + 1 or self._is_introduced(at)
                 name = self.name_in(at, last) if is_full else None
@@ -63,8 +64,12 @@ class NameReader(WordsReader):
 
     def is_particle(self, here: int, at: int, end: int) -> bool:
         """Return whether the token at `here` joins the words of a name that begins at `at`."""
-        follows = at < here and here + 1 < end and self._capitals[here + 1]
-        return follows and self._tokens[here].lower in self._grammar.words.name_particles
+        particles = self._grammar.words.name_particles
+        if here <= at or self._tokens[here].lower not in particles:
+            return False
+        behind = here + 1
+        behind += behind < end and self._tokens[behind].lower in particles  # "von der Linden"
+        return behind < end and self._capitals[behind]
 
     def is_name_end(self, at: int) -> bool:
         """Return whether the token at `at` can end a name: a capital, no body's noun."""

@@ -3,7 +3,14 @@
 from bisect import bisect_right
 from operator import attrgetter
 
-from newsparse.languages.en_forms import ARTICLES, PAST_ENDING, POSSESSIVE, WRITERS
+from newsparse.languages.en_forms import (
+    ARTICLES,
+    PAST_ENDING,
+    POSSESSIVE,
+    TIME_LEADS,
+    TO,
+    WRITERS,
+)
 from newsparse.segmenter.english.words.word_kinds import Grammar
 from newsparse.segmenter.passages.passages import Passage
 from newsparse.segmenter.passages.tokens import Sentence
@@ -26,7 +33,9 @@ class PassageWords:
         self.closed = grammar.closed
         self.words = grammar.words_of(passage)
         self.capital_places = [
-            at for at in passage.capitals if self.words[at].kind == "open" or self._is_initial(at)
+            at
+            for at in passage.capitals
+            if self.words[at].kind == "open" or self._is_initial(at) or self._begins_name(at)
         ]
         """The capitalised words of no closed class, in order, and initials: "Elizabeth A. Hale"."""
         self.capitals = [False] * len(self.tokens)
@@ -83,7 +92,18 @@ class PassageWords:
             return False
         token = self.tokens[at]
         is_one = token.is_capitalised and token.lower in self.grammar.closed.time_words
-        return is_one and not self.is_titled(at)
+        return is_one and not (self.is_titled(at) or self._begins_name(at))
+
+    def _begins_name(self, at: int) -> bool:
+        """Return whether a month or a verb is a first name: "to May Hill", no "in May Hill"."""
+        around = self.tokens[max(0, at - 1) : at + 2]
+        if len(around) < 3 or not around[2].is_capitalised or around[0].text.isdecimal():
+            return False
+        before, behind = self.words[at - 1], self.words[at + 1]
+        is_free = before.kind == "open" or around[0].text == "," or before.core == TO
+        is_free &= around[0].lower not in TIME_LEADS and behind.kind == "open"
+        is_time = around[2].lower in self.grammar.closed.time_words
+        return is_free and not is_time and self.words[at].core in self.grammar.lexicon.first_names
 
     def is_titled(self, at: int) -> bool:
         """Return whether a title stands before the word at `at`: "Mrs May"."""

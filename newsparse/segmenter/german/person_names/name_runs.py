@@ -156,15 +156,23 @@ class NameRunReader(PassageTokens):
             return None  # der Rücktritt Reuters
         if start == end or not self._is_name(start, end, first=first, has_article=has_article):
             return None
-        words = tuple(token.text for token in self.tokens[start:end] if token.is_word)
-        if self.tokens[end - 1].text == ".":
-            words = (*words[:-1], f"{words[-1]}.")  # Margot S.
+        words = self._words_of(start, end)
         gender = self.classes.first_name_gender(words[0].lower()) or ""
         if len(words) == 1 and self.classes.surname(words[0].lower()):
             gender = ""  # Frau Lorenz, no man of that first name
         if not gender and start > first:
             gender = self.grammar.titles.get(self.lower(start - 1), "")
         return undeclined(start, end, words, gender)
+
+    def _words_of(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the words of a name, with the dots of initials: «Max M. Kern», «Margot S.»."""
+        words: list[str] = []
+        for token in self.tokens[first:last]:
+            if token.is_word:
+                words.append(token.text)
+            elif token.text == "." and words:
+                words[-1] += "."
+        return tuple(words)
 
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er», «Gefragt, ob»."""

@@ -69,7 +69,7 @@ class Mentions:
             for at, gender in self._pronouns(passage) if found else ():
                 acting = self._acting_at(found, at, gender)
                 if acting:
-                    insort(found, structs.replace(acting, at=at), key=_PLACE)
+                    insort(found, structs.replace(acting, at=at, is_subject=True), key=_PLACE)
         return self._in[passage]
 
     def _told_in(self, passage: int) -> list[Mentioned]:
@@ -96,8 +96,8 @@ class Mentions:
         if not any(one.fits(gender) and not one.is_subject for one in met):
             return None
         near = [*self._told_in(at[0] - 1), *here[:number]]
-        acting = (one for one in reversed(near) if one.is_subject and one.fits(gender))
-        return next((one for one in acting if one.person), None)
+        fitting = [one for one in reversed(near) if one.person and one.fits(gender)]
+        return next((one for one in fitting if one.is_subject), next(iter(fitting), None))
 
     @cached_property
     def _named(self) -> dict[int, list[Mentioned]]:

@@ -1,4 +1,4 @@
-"""What people are called in Russian text: the roles that the records give beside their names."""
+"""What people are called: the roles that the records give beside their names."""
 # ruff: noqa: E501 - a row is one line, as long as it is
 
 import pytest
@@ -118,3 +118,18 @@ def test_the_roles_of_who_speaks(name, told, roles):
     text = f"date 2025-11-11 Порт\n\n{told}\n\n«Мост закрыт», – говорит {name}.\n"
     (speaker,) = newsparse.parse(text).speakers
     assert (speaker.name, list(speaker.roles)) == (name, roles)
+
+
+GERMAN_ROLES = [
+    ("Anna Holm, die Leiterin des Amtes, sagte, das Haus sei alt.", ["Leiterin des Amtes"]),
+    ("Max Kern (CDU), Wirt aus Lohe, sagte, das Haus sei alt.", ["Wirt aus Lohe", "CDU"]),
+    ("Der Leiter des Amtes, Max Kern, sagte, das Haus sei alt.", ["Leiter des Amtes"]),
+    ("Max Kern, den alle kennen, sagte, das Haus sei alt.", []),
+    ("Max Kern, Olaf Rosner und Anna Holm kamen. Kern sagte, das Haus sei alt.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), GERMAN_ROLES)
+def test_the_roles_that_german_text_gives(text, roles):
+    (speaker,) = newsparse.parse(f"2025-11-11 Am Hafen\n\n{text}\n", language="de").speakers
+    assert list(speaker.roles) == roles

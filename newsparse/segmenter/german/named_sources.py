@@ -8,7 +8,7 @@ from msgspec import structs
 from newsparse.segmenter.german.cues.clause_subjects import SubjectReader
 from newsparse.segmenter.german.words.word_classes import BODY_KINDS, PassageTokens, WordClasses
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.passages.tokens import Token
+from newsparse.segmenter.passages.tokens import Token, past_bracket
 from newsparse.segmenter.people.person import STEM, NameGrammar, Occurrence, Person, Role
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
 
@@ -52,7 +52,7 @@ class GermanSources(PassageTokens, SourceReader):
         party = self.lower(at + 1) if self.lower(at) == "(" else ""
         if party not in self.grammar.parties:
             return None
-        return Role(self.grammar.partisan, frozenset({party[:STEM]}), self.grammar.partisan)
+        return Role(self.grammar.partisan, frozenset({party[:STEM]}), self.tokens[at + 1].text)
 
     @cached_property
     def named(self) -> dict[int, Phrase]:
@@ -100,11 +100,24 @@ class GermanSources(PassageTokens, SourceReader):
     def role_with_name(self, phrase: Phrase) -> Role | None:
         """Return the role that stands beside the name in a phrase, or None."""
         name = phrase.name
-        if name is None or self.kind_at(phrase.head) != "person":
+        if name is None:
             return None
-        is_before = name.first > phrase.first
-        first, last = (phrase.first, name.first) if is_before else (name.last, phrase.last)
-        return self._role(phrase, first, last) if first < last else None
+        if name.first == phrase.first:
+            return self._role_behind(name.last, phrase.last)
+        is_role = self.kind_at(phrase.head) == "person"
+        return self._role(phrase, phrase.first, name.first) if is_role else None
+
+    def _role_behind(self, comma: int, last: int) -> Role | None:
+        """Return the role behind a name's comma, of a phrase that ends at `last`, or None.
+
+        A bracket may stand between: «Karl Rosner (CDU), Leiter des Amtes».
+        """
+        comma = past_bracket(self.tokens, comma, last)
+        is_told = comma + 1 < last and self.lower(comma) == ","
+        role = self.text.phrase_at(comma + 1, last) if is_told else None
+        if role is None or role.name or self.kind_at(role.head) != "person":
+            return None
+        return self._role(role, role.first, role.last)
 
     def _role(self, phrase: Phrase, first: int, last: int) -> Role:
         """Return a role: «Verkehrsministerin» is «minister» with the stem «verke»."""

@@ -139,6 +139,29 @@ def test_the_title_of_a_picture_is_none_of_the_text_beside_it():
     assert read(f"<x><photo><title>A</title></photo>{head}{text}</x>") == [("B", None, TEXT)]
 
 
+def test_two_texts_are_two_articles_whatever_their_elements_are_called():
+    pair = f"<lead><title>A</title><text>{TEXT}</text></lead><last><title>B</title><text>{TEXT}</text></last>"
+    assert read(f"<issue>{pair}</issue>") == [("A", None, TEXT), ("B", None, TEXT)]
+
+
+def test_the_title_of_a_corpus_keeps_nothing_from_its_records():
+    one = f"<doc><meta><title>A</title></meta><body><text>{TEXT}</text></body></doc>"
+    assert read(f"<x><title>Corpus</title>{one}{one}</x>") == [("A", None, TEXT)] * 2
+
+
+def test_the_title_of_an_author_is_none_of_the_text():
+    author = "<author><title>Dr</title><name>Una Brae</name></author>"
+    head = f"<head><title>A</title></head><text>{TEXT}</text>"
+    assert read(f"<x>{author}{head}</x>") == [("A", None, TEXT)]
+
+
+def test_what_a_root_tells_beside_its_record_is_noted():
+    record = f"<one><title>A</title><text>{TEXT}</text></one>"
+    source = io.BufferedReader(io.BytesIO(f'<day date="2019-02-02"><x>{record}</x></day>'.encode()))
+    (item,) = xml_records(source, "news.xml", Limits(size=10**6, members=1000))
+    assert "element date" in str(item)
+
+
 def test_elements_without_end_are_refused():
     with pytest.raises(ReadError, match="--max-members"):
         read(f"<r>{'<one/>' * 20}</r>", members=20)

@@ -120,14 +120,15 @@ def _bare(whole: dict[str, Any]) -> dict[str, Any]:
     A list may be called "article", and the day that the root tells is the one of the export.
     """
     is_record = _has_text(whole) or "headline" in columns_of(whole).known
-    if record := _record(whole if is_record else _objects(whole)):
-        return record
+    told = whole if is_record else _objects(whole)
+    if record := _record(told):
+        return record | {f"element {name}": whole[name] for name in whole.keys() - told.keys()}
     return {f"element {name}": _with_records(value) for name, value in whole.items()}
 
 
 def _record(row: dict[str, Any]) -> dict[str, Any]:
     """Return a record with a headline as one object, an empty one where it is none."""
-    if "headline" in columns_of(row).known:
+    if _has_text(row) and "headline" in columns_of(row).known:
         return row
     flat = _flat(row)
     return flat if _has_text(flat) and "headline" in columns_of(flat).known else {}
@@ -153,20 +154,25 @@ def _objects(row: dict[str, Any]) -> dict[str, Any]:
 def _flat(row: dict[str, Any]) -> dict[str, Any]:
     """Return what tells of one article as one object: {"head": {"title": ...}, "body": ...}.
 
-    Nothing where a list holds several. What stands beside the text tells more than what is around.
+    Nothing where it holds several. What stands beside the text tells more than what is around.
     """
     listed = (one for value in row.values() if isinstance(value, list) for one in value)
     if any(isinstance(one, dict) and (_has_text(one) or _has_text(_flat(one))) for one in listed):
         return {}
     others = _objects(row)
-    inner = {name: _flat(others[name]) for name in others if name.lower() not in _THINGS}
-    if not all(inner.values()):
+    inner = {name: _flat(others[name]) for name in others if not _is_thing(name)}
+    if not all(inner.values()) or sum(map(_has_text, inner.values())) > 1:
         return {}
     flat = {name: value for name, value in row.items() if name not in inner}
     for told in inner.values():
         is_body = _has_text(told) and not _has_text(flat)
         flat = {**flat, **told} if is_body else {**told, **flat}
     return flat
+
+
+def _is_thing(name: str) -> bool:
+    """Return whether what an element holds is not the article's: <author><title>Dr</title>."""
+    return name.lower() in _THINGS or "authors" in columns_of((name,)).known
 
 
 class _Element(Struct):

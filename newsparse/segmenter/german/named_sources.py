@@ -110,9 +110,9 @@ class GermanSources(PassageTokens, SourceReader):
     def _role_behind(self, comma: int, last: int) -> Role | None:
         """Return the role behind a name's comma, of a phrase that ends at `last`, or None.
 
-        A bracket may stand between: «Karl Rosner (CDU), Leiter des Amtes».
+        A bracket or an age may stand between: «Karl Rosner (CDU), Leiter des Amtes».
         """
-        comma = past_bracket(self.tokens, comma, last)
+        comma = self.text.past_age(past_bracket(self.tokens, comma, last))
         is_told = comma + 1 < last and self.lower(comma) == ","
         role = self.text.phrase_at(comma + 1, last) if is_told else None
         if role is None or role.name or self.kind_at(role.head) != "person":

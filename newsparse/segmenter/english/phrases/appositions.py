@@ -13,7 +13,10 @@ from newsparse.segmenter.passages.tokens import Sentence, past_bracket
 from newsparse.segmenter.people.person import STEM, Role
 from newsparse.segmenter.phrase import NameGroup, Phrase
 
-_DEGREES = compiled_when_used(r"(?:,\s(?:[A-Z]\.?){2,5}(?=,)|,\sPh\.?D\.?(?=,))+")  # , MD, R.D.N.,
+_DEGREES = r",\s(?:[A-Z]\.?){2,5}(?=,)|,\sPh\.?D\.?(?=,)"  # , MD, R.D.N.,
+_AGE = r",\s(?:aged\s)?\d{1,3}(?=,)"
+_BETWEEN = compiled_when_used(rf"(?:{_DEGREES}|{_AGE})+")
+"""What stands between a name and its role: "Ann Lee, MD, 45, a nurse"."""
 ROLE_REACH = 8  # words between where a role begins and the name that it stands before
 Stretch = tuple[int, int]
 """The words of a role, tokens[first:last]."""
@@ -64,8 +67,8 @@ def role_behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     """Return what is set off behind a name: "Peter Hale, a deputy head of ..."."""
     text = reader.text
     at = past_bracket(text.tokens, name.last, len(text.tokens))
-    degrees = _DEGREES.match(text.passage.text, text.tokens[at - 1].end)
-    at = text.passage.token_at(degrees.end()) if degrees else at
+    between = _BETWEEN.match(text.passage.text, text.tokens[at - 1].end)
+    at = text.passage.token_at(between.end()) if between else at
     if at + 1 >= len(text.tokens) or text.tokens[at].text != ",":
         return None
     phrase = reader.phrase_at(at + 1, len(text.tokens))

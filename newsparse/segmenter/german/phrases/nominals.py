@@ -91,9 +91,15 @@ class NounPhraseReader(NounCoreReader, NounFormReader):
         comma = place.last if place else comma
         if comma >= limit or self.tokens[comma].text != ",":
             return phrase
+        comma = self.past_age(comma)
         last = self._past_apposition(comma, limit)
         core = phrase if phrase.name else self._with_apposed_name(phrase, comma, last)
         return structs.replace(core, last=last) if core.name or comma == phrase.last else phrase
+
+    def past_age(self, comma: int) -> int:
+        """Return the comma behind somebody's age, at `comma` where none stands: «, 45, Wirt»."""
+        is_age = self.lower(comma) == "," and self.lower(comma + 1).isdecimal()
+        return comma + 2 if is_age and self.lower(comma + 2) == "," else comma
 
     def is_one_of(self, at: int) -> bool:
         """Return whether «einer der ...» begins at a token."""

@@ -269,6 +269,18 @@ def test_the_head_of_the_first_page_tells_the_day():
     assert draft.kept_out == (heads[1],)
 
 
+def test_what_stands_on_all_pages_tells_the_day_where_nothing_else_does():
+    feet = "\n\n".join(f"They sang.\n\nBay Courier, 5 March 2024, page {n}" for n in (1, 2))
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{feet}\n")
+    assert (draft.date, draft.date_text, draft.site) == (
+        "2024-03-05",
+        "5 March 2024",
+        "Bay Courier",
+    )
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n4 March 2024\n\n{NEWS}\n\n{feet}\n")
+    assert (draft.date, draft.site) == ("2024-03-04", None)
+
+
 @pytest.mark.parametrize("count", ["{n}", "- {n} -", "The Bay Courier, page 4"])
 def test_numbers_that_cut_no_sentence_count_no_pages(count):
     parts = ("They sang all night.", "They danced late.", "Then all went home.")

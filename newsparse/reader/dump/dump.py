@@ -24,6 +24,7 @@ from newsparse.reader.dump.glued import with_lines_parted, with_turns_parted
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header import read_header
+from newsparse.reader.dump.header.mastheads import read_masthead
 from newsparse.reader.dump.last_line import FIELDS
 from newsparse.reader.dump.pages import FORM_FEED, is_one_print, joined_pages
 from newsparse.reader.dump.paragraphs import paragraphs_of
@@ -58,6 +59,7 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         if len(split.articles) > 1:
             told = detect_language_at_top(pages.text)
         draft = _draft(pages.text, language or told, keep_all=keep_all)
+        draft = _dated_by_pages(draft, pages.own)
         own = kept_out_warning(pages.own, "of its pages")
         listing = kept_out_warning(listed, "of the contents above it")
         warnings = (*draft.warnings, *split.warnings, *own, *listing)
@@ -66,6 +68,21 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         draft = _below(above, draft) if above else draft
         above = listed = ()
         yield _below_masthead(draft, split.masthead) if split.masthead else draft
+
+
+def _dated_by_pages(draft: Draft, own: Sequence[str]) -> Draft:
+    """Return a Draft that has no day with the one of its pages: "Bay Courier, 5 May 2024, page 2".
+
+    The paper that stands beside it is the site.
+    """
+    mastheads = () if draft.date_text else (read_masthead(line, None) for line in own)
+    told = next(filter(None, mastheads), ())
+    dated = next((found for found in told if found.date and found.date.date), None)
+    if dated is None or dated.date is None:
+        return draft
+    site = draft.site or next((found.site for found in told if found.site), None)
+    day, words = dated.date.date, dated.date.words
+    return replace(draft, date=day, date_text=words, site=site, date_evidence=_evidence(dated))
 
 
 def _articles(text: str, language: str | None) -> Split:

@@ -27,6 +27,11 @@ Location = tuple[int, int]
 """A place in the text: (passage, offset)."""
 
 _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
+_NAME = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]*"
+_LABEL_AND_DASH = re.compile(
+    rf"{_NAME}(?:\s{_NAME}){{1,3}}(?:,\s[^:.!?«»\"]{{2,80}})?:\s[—–](?=\s[A-ZÀ-ÞА-ЯЁ])"
+)
+"""«Лев Дым, тренер: — Мы победили.»; no «Меню: — суп.»"""
 _TURN_DASHES = frozenset("—–-")
 _LEADING_DASH = re.compile(r"(?:[—–]|--?(?=\s))\s*(?=\S)")
 _TURN_ENDINGS = frozenset(".!?…»")
@@ -232,7 +237,13 @@ def dialogue_turns(paragraphs: Sequence[Paragraph]) -> list[int | None]:
 
 
 def _turn_within(text: str) -> int | None:
-    """Return the dash of «Дым был рад. — Мы победили, — сказал он. — И это главное.», or None."""
+    """Return the dash of «Дым был рад. — Мы победили, — сказал он. — И это главное.», or None.
+
+    Behind a full name and a colon none cuts in: «Лев Дым, тренер: — Мы победили.»
+    """
+    labelled = _LABEL_AND_DASH.match(text)
+    if labelled and text.rstrip()[-1:] in _TURN_ENDINGS:
+        return labelled.end() - 1
     dash = _TURN_WITHIN.search(text)
     if dash is None or text.rstrip()[-1:] not in _TURN_ENDINGS:
         return None

@@ -98,9 +98,12 @@ def turn(place: Place) -> Verdict | None:
 
     Behind a hyphen it goes on from speech: «- Молоко, хлеб, - всё дорожает» is a list's item.
     Behind a sentence a narrator must cut in: «Дел много. — Дом, — сад, — река.» says nobody.
+    Behind a label all is his who is named: «Лев Дым, тренер: — Мы победили.»
     """
     if not place.is_turn:
         return None
+    if place.text_before() == ":":
+        return None if _is_named_alone(place) else NO_SPEECH
     is_hyphen = place.passage.text[:2].rstrip() == HYPHEN and place.last is None
     return NO_SPEECH if is_hyphen or place.span.opening else ("direct", None)
 

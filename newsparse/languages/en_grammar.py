@@ -278,6 +278,7 @@ GRAMMAR = GrammarWords(
         others some many most several both all few two three thousands hundreds dozens protesters
         demonstrators investigators regulators executives investors historians scholars pundits
         americans women men workers unions companies groups polls surveys studies reports friends
+        locals
         """
     ),
     named_groups=words("republicans democrats conservatives liberals americans"),

@@ -230,9 +230,7 @@ class GermanSources(PassageTokens, SourceReader):
     def _compound(self, token: Token) -> str:
         """Return a compound up to the end of the body's noun in it, "" where it is none."""
         noun = self.classes.noun(token.lower)
-        if noun.kind not in BODY_KINDS:
-            return ""
-        start = token.lower.rfind(noun.lemma)
+        start = token.lower.rfind(noun.lemma) if noun.kind in BODY_KINDS else 0
         return token.text[: start + len(noun.lemma)] if start > 0 else ""
 
 

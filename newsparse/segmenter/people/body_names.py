@@ -74,4 +74,6 @@ def known_names(rows: tuple[tuple[str, ...], ...]) -> KnownNames:
 def fullest(name: str, named: Mapping[str, None], known: KnownNames) -> str:
     """Return the longest of the names in an article that stand for the body called `name`."""
     fuller = [other for other in named if is_short_for(name, other) or known.are_one(name, other)]
-    return max(fuller, key=len, default=name) if fuller else name
+    longer = [one for one in named if name in named and one.startswith(f"{name} ")]
+    fuller = fuller or longer * (len(longer) == 1)  # «das Amtsgericht», the «Amtsgericht Kiel»
+    return max(fuller, key=len, default=name)

@@ -24,8 +24,10 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
     The cases are those of the role; behind a preposition not the nominative; and the nominative
     alone where the name has that form and nothing before it asks for another case.
     """
-    gender = _gender_in(name, name.masculine | name.feminine) or _gender_of_verb(reader, name)
-    cases = {"m": name.masculine, "f": name.feminine}.get(gender, name.masculine | name.feminine)
+    every = name.masculine | name.feminine  # «в письме помощника Эдуарда Гурвица говорится»
+    told = (role or every) & every or every
+    gender = _gender_in(name, told) or _gender_of_verb(reader, name)
+    cases = {"m": name.masculine, "f": name.feminine}.get(gender, every)
     if role and role & cases:
         cases = role & cases
         gender = gender or _gender_in(name, cases)
@@ -39,11 +41,9 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
     is_known |= len(name.words) > 1 and bool(gender)  # «Мисао Окава получила»
     is_called = reader.forms[name.first - 1].is_among(reader.grammar.words.eponymous)
     is_called &= name.first > 0 and "genitive" in name.masculine | name.feminine  # «имени Ветрова»
-    index, start = reader.passage.index, reader.tokens[name.first].start
+    place = (reader.passage.index, reader.tokens[name.first].start)
     is_sure = (role is not None or is_known) and not is_called
-    return Occurrence(
-        passage=index, start=start, words=name.words, cases=cases, gender=gender, is_certain=is_sure
-    )
+    return Occurrence(*place, name.words, cases, gender, is_sure)
 
 
 def _cases_beside(reader: PhraseReader, name: NameGroup) -> frozenset[str]:

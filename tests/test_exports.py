@@ -664,3 +664,13 @@ def test_a_document_of_unknown_tags_and_one_that_is_torn_are_not_lost():
         (None, None, (), None, [], ("K1", "The wall fell.")),
         ("Wall", None, (), "Bay Courier", ["It fell and"], ("K2",)),
     ]
+
+
+def test_the_last_document_of_gale_need_not_be_closed():
+    head = (
+        "Wall wins\nAuthor: Una Brae\nDate: Mar. 5, 2024\nFrom: Bay Courier (Stanmere, England)\n"
+    )
+    text = f"{head}Publisher: Bay Press\n\nFull Text:\n\n{TEXT}\n\nGale Document Number: GALE|A7\n"
+    (draft,) = read(text)
+    assert (draft.headline, draft.site) == ("Wall wins", "Bay Courier (Stanmere, England)")
+    assert "\n\n".join(block.text for block in draft.blocks) == TEXT

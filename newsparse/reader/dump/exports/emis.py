@@ -25,7 +25,8 @@ def read_emis(text: str) -> Export | None:
 
     An article may speak of the database, too: of an export, that is in the line of the rights.
     """
-    return closed_export("EMIS", read_parts(text), _is_of_rights)
+    parts = list(read_parts(text))
+    return closed_export("EMIS", parts, _is_of_rights) if any(map(_is_of_rights, parts)) else None
 
 
 def _is_of_rights(part: Part) -> bool:

@@ -68,12 +68,10 @@ def closed_export(
 ) -> Export | None:
     """Return the articles whose headline is above their labels and whose last part `is_last` knows.
 
-    None where no part is a last one, or an article lacks headline or date.
+    None where an article lacks headline or date. The last one need not be closed.
     """
-    told = list(parts)
-    if not any(map(is_last, told)):
-        return None
-    return complete_export(database, map(_headed_entry, closed_documents(told, is_last)))
+    documents = closed_documents(list(parts), is_last)
+    return complete_export(database, map(_headed_entry, documents))
 
 
 def closed_documents(

@@ -1120,6 +1120,9 @@ def test_people_come_before_the_site_that_publishes_them():
         ("en", "<p>Written by</p><p>The Bay Team, Jane Roe</p>", ("Jane Roe",)),
         ("en", "<p>Written by</p><p>Vroni Roe, The Bay Post</p>", ("Vroni Roe",)),
         ("en", '<div class="author">Bluesky</div>', ()),
+        # words of a date that stands there
+        ("vi", '<div class="meta">Thứ Ba, ngày 5 tháng 3 năm 2024</div>', ()),
+        ("ja", '<div class="meta">2024年3月5日 10:15配信</div>', ()),
         ("de", '<div class="author">Hafenliste 90/Die Fähren</div>', ("Hafenliste 90/Die Fähren",)),
         ("de", '<div class="author">Jana Roth/Karl Poe</div>', ("Jana Roth", "Karl Poe")),
     ],

@@ -179,6 +179,13 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
             "Nine Ways to Cross",
             "meta_title",
         ),
+        # the only h1 is a site's motto, and the headline stands in a lower heading
+        (
+            meta("og:title", "Harbour bridge reopens after two years"),
+            "<h1>All the news of the bay</h1><h2>Harbour bridge reopens after two years</h2>",
+            "Harbour bridge reopens after two years",
+            "meta_title",
+        ),
         # in Chinese the section and the site follow strokes
         (
             "<title>河上旧桥重新开放_本地要闻_河滨新闻网</title>",

@@ -13,6 +13,7 @@ from newsparse.languages.language import (
 
 HEADER = HeaderWords(
     eras={"令和": 2019, "平成": 1989, "昭和": 1926},
+    no_names=phrases("配信, 公開, 掲載, 更新"),
     weekdays=words("月 火 水 木 金 土 日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"),
     update_labels=phrases("更新, 修正"),
     date_labels=phrases("日付, 公開日, 配信日, 掲載日, 投稿日, 投稿日時, 公開日時, 作成日"),

@@ -95,14 +95,15 @@ def agreed_heading(page: Page) -> Iterator[str]:
 def lone_heading(page: Page) -> Iterator[str]:
     """Yield the only h1 of a page, where no title that it declares says the same.
 
-    The titles are then for search engines, as "13 Ways to ..." is.
+    The titles are then for search engines, as "13 Ways to ..." is. Where a lower heading is the
+    main one, the h1 is a site's motto.
     """
     all_headings = [*_headings(page)]
     headings = [h1 for h1 in all_headings if not is_in_brackets(h1, page)]
     least = SHORTEST if headings == all_headings else 1
     if len(headings) != 1 or len(headings[0]) < least or headings[0].endswith(":"):
         return
-    if not is_of_site(headings[0], page):
+    if page.heading in ("", *page.headings) and not is_of_site(headings[0], page):
         yield headings[0]
 
 

@@ -321,6 +321,11 @@ INSERTS = [
         id="when it was posted, and more",
     ),
     pytest.param(
+        f"<div>{INSERT}<br><br>Tags: ferries<br><br>TEXT</div>",
+        "label",
+        id="what a text is filed under",
+    ),
+    pytest.param(
         "BODY<p>We chose each lamp ourselves. If you buy one, we may earn a commission.</p>",
         "appeal",
         id="who pays, in the second sentence",
@@ -352,6 +357,10 @@ NO_INSERTS = [
         f"<div>{INSERT}<br><br><b>The fare</b><br><br>TEXT</div>", id="subhead in bare text"
     ),
     pytest.param("BODY<p>The council may earn commissions of its own.</p>", id="a commission"),
+    pytest.param(
+        "BODY<p>“We may earn a commission,” the page said, and the council asked why.</p>",
+        id="a commission that somebody tells of",
+    ),
     pytest.param(
         f"BODY<p>{INSERT * 6} Of each, we may earn a commission.</p>", id="a text about it"
     ),

@@ -38,6 +38,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PREFIX = re.compile(r"[^:|»►▶→]{3,40}[:|»►▶→]")
 _ENCODED_SIZE = 200  # characters
 _ENCODED = re.compile(rf"[A-Za-z0-9+/]{{{_ENCODED_SIZE}}}")
+_MARKS = frozenset('"“”„«»')
 _STEP = re.compile(r"\d{1,2}[.)] ")
 """How a step begins: "2. Ask what it costs"."""
 _PREFIXES = 3
@@ -182,7 +183,8 @@ def _is_bare_line(candidate: Candidate) -> bool:
     One of fewer words that stands between two of bare text is a subhead: "<br><b>The lamp</b><br>".
     """
     block, beside = candidate.block, _beside(candidate)
-    if [other.tag for other in beside if is_good(other)] == [block.tag, block.tag]:
+    is_between = [other.tag for other in beside if is_good(other)] == [block.tag, block.tag]
+    if is_between and ":" not in block.text:  # no "Tags: ferries"
         return True
     paragraphs = any(other.tag == "p" or is_good(other) for other in beside)
     words = len(block.text.split())
@@ -207,7 +209,7 @@ def appeal(candidate: Candidate) -> bool:
         return False
     words = candidate.page.words
     if _anywhere(words.commissions).search(text):
-        return True
+        return _MARKS.isdisjoint(text)  # “We may earn a commission,” the page said
     is_short = size < _APPEAL_SIZE or _YEAR.search(text, 0, _WHEN_SIZE)
     return bool(is_short) and begins_with(text[:_OPENING_SIZE], words.promotions)
 

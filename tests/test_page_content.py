@@ -54,6 +54,11 @@ KEPT = [
         id="a subhead in bare text",
     ),
     pytest.param(
+        f"<article>{FIRST}<br><br>Tags: ferries<br><br>{SECOND}<br><br>{THIRD}</article>",
+        WHOLE,
+        id="what a text is filed under",
+    ),
+    pytest.param(
         f"<article>{FIRST}<br><br>Advertisement<br><br>{SECOND}<p>{OTHER}</p>Copy link"
         f"<p>{THIRD}</p></article>",
         [FIRST, SECOND, OTHER, THIRD],

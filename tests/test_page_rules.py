@@ -321,11 +321,6 @@ INSERTS = [
         id="when it was posted, and more",
     ),
     pytest.param(
-        f"<div>{INSERT}<br><br>Tags: ferries<br><br>TEXT</div>",
-        "label",
-        id="what a text is filed under",
-    ),
-    pytest.param(
         "BODY<p>We chose each lamp ourselves. If you buy one, we may earn a commission.</p>",
         "appeal",
         id="who pays, in the second sentence",

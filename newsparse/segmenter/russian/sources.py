@@ -149,7 +149,8 @@ class RussianSources(SourceReader):
             is_held = bool(at) and "preposition" in forms[at - 1].parts  # «перед сессией совета»
             if tokens[at].is_word and not is_owner:
                 phrase = None if is_held else self._phrases.phrase_at(at, end)
-            if is_held and not is_owner and "genitive" in forms[(at + 1) % len(tokens)].heads:
+            is_followed = at + 1 < len(tokens) and "genitive" in forms[at + 1].heads
+            if is_held and is_followed and not is_owner:
                 phrase = next(self._phrases.in_any_case(at, OBLIQUE), None)
             if phrase and phrase.kind in SPEAKING_KINDS and not is_held:
                 yield phrase
